@@ -1,0 +1,6 @@
+// Organisations to their stakeholder group.
+// Parameters: rows [{organisation, group}]. Returns: nothing.
+UNWIND $rows AS row
+MATCH (o:Entity {id: row.organisation})
+MATCH (g:StakeholderGroup {id: row.group})
+MERGE (o)-[:BELONGS_TO]->(g)

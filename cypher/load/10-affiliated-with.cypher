@@ -1,0 +1,7 @@
+// For which organisations people speak, in whose words.
+// Parameters: session, rows [{person, organisation, role, turn, quote, start, end, method, confidence}]. Returns: nothing.
+UNWIND $rows AS row
+MATCH (p:Person:Entity {id: row.person})
+MATCH (o:Entity {id: row.organisation})
+CREATE (p)-[:AFFILIATED_WITH {session: $session, role: row.role, turn: row.turn, quote: row.quote, start: row.start,
+                              end: row.end, method: row.method, confidence: row.confidence}]->(o)

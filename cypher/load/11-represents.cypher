@@ -1,0 +1,7 @@
+// For which stakeholder groups people speak in this session, and why.
+// Parameters: session, rows [{person, group, basis, turn, quote, start, end, confidence}]. Returns: nothing.
+UNWIND $rows AS row
+MATCH (p:Person:Entity {id: row.person})
+MATCH (g:StakeholderGroup {id: row.group})
+CREATE (p)-[:REPRESENTS {session: $session, basis: row.basis, turn: row.turn, quote: row.quote, start: row.start,
+                         end: row.end, confidence: row.confidence}]->(g)

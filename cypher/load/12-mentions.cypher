@@ -1,0 +1,6 @@
+// Every place where something is named.
+// Parameters: rows [{turn, entity, surface, start, end, confidence, method}]. Returns: nothing.
+UNWIND $rows AS row
+MATCH (t:Turn {id: row.turn})
+MATCH (e:Entity {id: row.entity})
+CREATE (t)-[:MENTIONS {surface: row.surface, start: row.start, end: row.end, confidence: row.confidence, method: row.method}]->(e)

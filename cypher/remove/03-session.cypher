@@ -1,0 +1,6 @@
+// The session itself and every thing that no other session names.
+// Parameters: session. Returns: nothing.
+MATCH (s:Session {id: $session})
+OPTIONAL MATCH (s)-[:NAMES]->(e:Entity)
+WHERE NOT EXISTS { (other:Session)-[:NAMES]->(e) WHERE other.id <> $session }
+DETACH DELETE s, e

@@ -1,0 +1,14 @@
+/**
+ * The form in which names are compared, never shown: lower case, no diacritics, curly quotes and the captioners' U+2011
+ * hyphens as plain ones, possessive 's dropped. British -our/-ise/-tre spellings stay apart: aliases list them.
+ */
+export function compareKey(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u2010\u2011\u2013]/g, '-')
+    .replace(/'s$/, '')
+    .replace(/^'+|'+$/g, '');
+}

@@ -1,0 +1,52 @@
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A phrase found in a run of tokens: `tokens.slice(first, last + 1)`. */
+export interface PhraseHit<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly value: T;
+}
+
+interface TrieNode<T> {
+  readonly next: Map<string, TrieNode<T>>;
+  readonly values: T[];
+}
+
+/**
+ * Many phrases looked up at once in a run of tokens, word by word (a trie over compare keys): the time depends on the
+ * text and the longest phrase, not on how many phrases there are.
+ */
+export class PhraseIndex<T> {
+  readonly #root: TrieNode<T> = { next: new Map(), values: [] };
+
+  /** Add a phrase; the same phrase may stand for several values. A phrase without words is left out. */
+  add(phrase: string, value: T): void {
+    let node = this.#root;
+    for (const token of tokensOf(phrase)) {
+      let next = node.next.get(token.key);
+      if (next === undefined) {
+        next = { next: new Map(), values: [] };
+        node.next.set(token.key, next);
+      }
+      node = next;
+    }
+    if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
+  }
+
+  /** Every phrase that starts at token `first`, shortest first. */
+  at(tokens: readonly Token[], first: number): PhraseHit<T>[] {
+    const hits: PhraseHit<T>[] = [];
+    let node: TrieNode<T> | undefined = this.#root;
+    for (let last = first; last < tokens.length; last += 1) {
+      node = node.next.get((tokens[last] as Token).key);
+      if (node === undefined) break;
+      for (const value of node.values) hits.push({ first, last, value });
+    }
+    return hits;
+  }
+
+  /** Every phrase anywhere in the run, overlapping ones too, by first token, then shortest first. */
+  all(tokens: readonly Token[]): PhraseHit<T>[] {
+    return tokens.flatMap((_, first) => this.at(tokens, first));
+  }
+}

@@ -1,0 +1,72 @@
+import { isBlank, type Span } from './span.ts';
+
+// Stops that end no sentence. Captions hold few abbreviations, nearly all of them titles.
+const ABBREVIATIONS = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'prof',
+  'st',
+  'hon',
+  'amb',
+  'vs',
+  'no',
+  'e.g',
+  'i.e',
+  'etc',
+  'h.e',
+]);
+const CLOSERS = new Set(['"', "'", ')', ']', '\u201d', '\u2019']);
+
+/**
+ * The sentences of `source.slice(from, to)`: they end at `.`, `?`, `!` before a blank, and at a line end. A lone initial
+ * ("U.S. and", "J. Smith"), a title ("Dr.") and a time ("1:00 p.m. It's") followed by a lower-case letter end none.
+ * @returns spans without the blanks between sentences, in the order of the source; empty lines give none
+ */
+export function sentencesOf(source: string, from = 0, to = source.length): Span[] {
+  const sentences: Span[] = [];
+  let start = from;
+  const close = (end: number): void => {
+    let first = start;
+    let last = end;
+    while (first < last && isBlank(source.charCodeAt(first))) first += 1;
+    while (last > first && isBlank(source.charCodeAt(last - 1))) last -= 1;
+    if (last > first) sentences.push({ start: first, end: last });
+    start = end;
+  };
+  for (let at = from; at < to; at += 1) {
+    const char = source[at];
+    if (char === '\n' || char === '\r') {
+      close(at);
+    } else if (char === '.' || char === '?' || char === '!') {
+      let end = at + 1;
+      while (end < to && (CLOSERS.has(source[end] as string) || isStop(source[end] as string))) end += 1;
+      if ((end >= to || isBlank(source.charCodeAt(end))) && !isAbbreviation(source, start, at, end, to)) close(end);
+      at = end - 1;
+    }
+  }
+  close(to);
+  return sentences;
+}
+
+function isStop(char: string): boolean {
+  return char === '.' || char === '?' || char === '!';
+}
+
+function isAbbreviation(source: string, from: number, stop: number, end: number, to: number): boolean {
+  if (source[stop] !== '.') return false;
+  let word = stop;
+  while (word > from && stop - word < 12 && /[\p{L}.]/u.test(source[word - 1] as string)) word -= 1;
+  const text = source.slice(word, stop).toLowerCase();
+  if (ABBREVIATIONS.has(text)) return text !== 'no' || /\d/.test(nextChar(source, end, to));
+  // One letter, or letters with stops between them: an initial or "U.S."; it ends a sentence only before a capital.
+  if (/^(\p{L}\.)+\p{L}$/u.test(text)) return !/\p{Lu}/u.test(nextChar(source, end, to));
+  return /^\p{L}$/u.test(text) && text !== 'i' && /\p{Lu}/u.test(source[word] as string);
+}
+
+function nextChar(source: string, from: number, to: number): string {
+  let at = from;
+  while (at < to && isBlank(source.charCodeAt(at))) at += 1;
+  return at < to ? (source[at] as string) : '';
+}
