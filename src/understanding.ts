@@ -1,3 +1,4 @@
+import type { Standing } from './affiliations/standing.ts';
 import type { EntityIndex } from './entities/mention.ts';
 import type { Lesson } from './lessons/lesson.ts';
 import type { Attribution } from './speakers/attribution.ts';
@@ -8,5 +9,6 @@ export interface Understanding {
   readonly transcript: Transcript;
   readonly attribution: Attribution;
   readonly entities: EntityIndex;
+  readonly standings: readonly Standing[];
   readonly lessons: readonly Lesson[];
 }

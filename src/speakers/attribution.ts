@@ -1,5 +1,4 @@
-import type { StakeholderGroupId } from '../knowledge/knowledge.ts';
-import type { Quote } from '../text/span.ts';
+import type { Quote, Span } from '../text/span.ts';
 
 /** What the speakers stage gives: who took part, for whom, and which turn is whose. */
 export interface Attribution {
@@ -7,6 +6,8 @@ export interface Attribution {
   /** One for each turn of the transcript, in its order. */
   readonly turns: readonly AttributedTurn[];
   readonly relations: readonly TurnRelation[];
+  /** What people say of their own or another's organisation, for the affiliations stage to resolve. */
+  readonly claims: readonly AffiliationClaim[];
 }
 
 /** Somebody who took part in the session, or was named as if present. */
@@ -18,32 +19,9 @@ export interface Person {
   /** Other forms found: labels as printed, first names. */
   readonly aliases: readonly string[];
   readonly role: ParticipantRole | null;
-  readonly affiliations: readonly Affiliation[];
-  /** Several hats are several entries; empty where the text does not tell. Strongest first. */
-  readonly represents: readonly Representation[];
 }
 
 export type ParticipantRole = 'MODERATOR' | 'PANELLIST' | 'PARTICIPANT' | 'ORGANISER';
-
-/** For which organisation somebody speaks, in whose words. */
-export interface Affiliation extends Quote {
-  /** Name as known to the field, or as captioned when the organisation is not listed. */
-  readonly organisation: string;
-  readonly organisationId: string;
-  /** What they are there: `Board member`, `co-chair`; null where not said. */
-  readonly role: string | null;
-  readonly turn: number;
-  readonly method: 'self-introduction' | 'introduced-by-another' | 'label';
-  readonly confidence: number;
-}
-
-/** Which stakeholder group somebody speaks for, and why. */
-export interface Representation extends Quote {
-  readonly group: StakeholderGroupId;
-  readonly basis: 'own-words' | 'words-of-another' | 'organisation';
-  readonly turn: number;
-  readonly confidence: number;
-}
 
 /** How the speaker of a turn was found. */
 export type SpeakerBasis =
@@ -54,6 +32,7 @@ export type SpeakerBasis =
   | 'thanks'
   | 'parenthetical'
   | 'continuation'
+  | 'moderating'
   | 'description';
 
 export interface AttributedTurn {
@@ -83,5 +62,19 @@ export interface TurnRelation extends Quote {
   readonly from: number;
   /** Person id. */
   readonly to: string;
+  readonly confidence: number;
+}
+
+/** Words that say for whom somebody speaks. Which organisation the words name is not decided here. */
+export interface AffiliationClaim extends Quote {
+  readonly person: string;
+  /** Turn number in which it is said. */
+  readonly turn: number;
+  readonly method: 'self-introduction' | 'introduced-by-another';
+  /** What they are there: `Board member`, `co-chair`; null where not said. */
+  readonly role: string | null;
+  /** Where the words for the organisation start and end; the name stands near its start. */
+  readonly object: Span;
+  /** Chance in [0, 1] that the words say what they seem to. */
   readonly confidence: number;
 }

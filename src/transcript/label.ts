@@ -5,7 +5,8 @@ export type LabelKind = 'name' | 'role';
 const MAX_LABEL_LENGTH = 80;
 const MAX_LABEL_WORDS = 9;
 
-const PARTICLES = new Set(
+/** Words inside a surname that are written small: `ten Oever`, `van der Berg`. */
+export const PARTICLES = new Set(
   'al an ap bin bint da das de del della den der di do dos du e el ibn la le ten ter van vd von y zu'.split(' '),
 );
 

@@ -52,15 +52,16 @@ export function readHeader(
   const room =
     segments.find((part) => /\b(room|hall|auditorium|theatre)\b/i.test(part)) ?? short.find(isRoomLine) ?? null;
   const title = titleOf(segments) ?? id;
+  const event = readEvent(lines, segments, disclaimer, countryCode);
   return {
     id,
     title,
     kind: KINDS.find(([, pattern]) => pattern.test(titleLine ?? ''))?.[0] ?? (titleLine === null ? null : 'OTHER'),
-    event: readEvent(lines, segments, disclaimer, countryCode),
+    event,
     date: firstOf(short, dateIn),
     startsAt: firstOf(short, clockIn),
     room,
-    venue: firstOf(short.slice(1), (line) => venueIn(line, countryCode)),
+    venue: event?.venue ?? firstOf(short.slice(1), (line) => venueIn(line, countryCode)),
     disclaimer: disclaimer === null ? null : verbatim(source, header, disclaimer),
     header,
     wordCount,

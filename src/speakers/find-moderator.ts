@@ -1,0 +1,35 @@
+import type { Transcript } from '../transcript/transcript.ts';
+import type { LabelledTurn } from './labelled-turn.ts';
+import type { NameClue } from './name-clue.ts';
+import type { Roster } from './roster.ts';
+
+const SAYS_SO =
+  /\b(?:(?:I am|I'm|I\u2019m|I will be|I'll be|pleasure of|honou?r of)\s+(?:your\s+|the\s+)?moderat(?:ing|or)|moderating (?:this|the) (?:session|panel|discussion))\b/i;
+// One hand-over may be anybody's; who hands over again and again leads the session.
+const HAND_OVERS_OF_A_MODERATOR = 2;
+
+/**
+ * The person who leads the session: who says so, or who hands over most often.
+ * @returns person id; null where neither is clear
+ */
+export function findModerator(
+  transcript: Transcript,
+  labelled: readonly LabelledTurn[],
+  clues: readonly NameClue[],
+  roster: Roster,
+): string | null {
+  for (const turn of transcript.turns) {
+    if (!SAYS_SO.test(turn.text)) continue;
+    const intro = clues.find((clue) => clue.turn === turn.number && clue.kind === 'introduces-self');
+    const person = intro === undefined ? labelled[turn.number - 1]?.person : roster.find(intro.name)?.id;
+    if (person !== null && person !== undefined) return person;
+  }
+  const counts = new Map<string, number>();
+  for (const clue of clues) {
+    const person = labelled[clue.turn - 1]?.person;
+    if (clue.kind === 'hands-over' && person != null) counts.set(person, (counts.get(person) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < HAND_OVERS_OF_A_MODERATOR || first[1] === second?.[1]) return null;
+  return first[0];
+}

@@ -1,0 +1,46 @@
+import type { Transcript } from '../transcript/transcript.ts';
+import type { AttributedTurn, ParticipantRole } from './attribution.ts';
+import { NAME } from './name-pattern.ts';
+import { nameForm, trimToName } from './person-name.ts';
+import type { Roster } from './roster.ts';
+
+// A panel is presented by naming it: so many people in one turn of the moderator's.
+const PANEL_SIZE = 3;
+const NAMES = new RegExp(NAME, 'gu');
+// "I'm the coordinator of ...", "I provided some secretariat support".
+const ORGANISES =
+  /\bI(?:'m|\u2019m| am| have| was)?\s[^.?!,]{0,40}?\b(?:coordinator|rapporteur|organi[sz]er|secretariat)\b/i;
+
+/**
+ * What part each person has in the session: the moderator; the panel, as the moderator presents it; organisers, by what
+ * they say of themselves; everybody else who speaks is a participant.
+ */
+export function findRoles(
+  transcript: Transcript,
+  attributed: readonly AttributedTurn[],
+  roster: Roster,
+  moderator: string | null,
+): Map<string, ParticipantRole> {
+  const roles = new Map<string, ParticipantRole>();
+  for (const [index, { speaker }] of attributed.entries()) {
+    if (speaker === null || roles.get(speaker) === 'ORGANISER') continue;
+    roles.set(speaker, ORGANISES.test(transcript.turns[index]?.text ?? '') ? 'ORGANISER' : 'PARTICIPANT');
+  }
+  const presented = attributed
+    .filter((turn) => turn.speaker === moderator)
+    .map((turn) => namedIn(transcript, turn.turn, roster));
+  for (const person of presented.find((people) => people.size >= PANEL_SIZE) ?? []) {
+    if (roles.has(person)) roles.set(person, 'PANELLIST');
+  }
+  if (moderator !== null && roles.has(moderator)) roles.set(moderator, 'MODERATOR');
+  return roles;
+}
+
+function namedIn(transcript: Transcript, turn: number, roster: Roster): Set<string> {
+  const people = new Set<string>();
+  for (const match of (transcript.turns[turn - 1]?.text ?? '').matchAll(NAMES)) {
+    const person = roster.find(nameForm(trimToName(match[0])))?.id;
+    if (person !== undefined) people.add(person);
+  }
+  return people;
+}

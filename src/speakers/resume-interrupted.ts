@@ -1,0 +1,42 @@
+import type { Transcript } from '../transcript/transcript.ts';
+import type { AttributedTurn } from './attribution.ts';
+import { breaksOff } from './break-off.ts';
+
+// An interjection is short; after a longer turn anybody may go on.
+const INTERJECTION_WORDS = 15;
+const RESUMED = 0.7;
+const THANKS = /\bthank/i;
+
+/**
+ * Give a bare turn to whoever was interrupted just before it, and a broken-off bare turn to whoever resumes it. A moderator's
+ * word between two turns mostly ends the first, so it counts as an interruption only when the turn before broke off.
+ */
+export function resumeInterrupted(
+  transcript: Transcript,
+  attributed: readonly AttributedTurn[],
+  moderator: string | null,
+): AttributedTurn[] {
+  const result = [...attributed];
+  for (let index = 2; index < transcript.turns.length; index += 1) {
+    const [first, between, last] = [index - 2, index - 1, index].map((at) => transcript.turns[at]);
+    const [before, middle, after] = [index - 2, index - 1, index].map((at) => result[at]);
+    if (!first || !between || !last || !before || !middle || !after) continue;
+    const brokeOff = breaksOff(first);
+    if (between.wordCount > INTERJECTION_WORDS || THANKS.test(between.text) || middle.speaker === null) continue;
+    if (middle.speaker === moderator && !brokeOff) continue;
+    if (before.speaker === middle.speaker || after.speaker === middle.speaker) continue;
+    if (last.label === null && after.speaker === null && before.speaker !== null && first.label === null) {
+      result[index] = resumed(after, before);
+    } else if (first.label === null && before.speaker === null && after.speaker !== null && brokeOff) {
+      result[index - 2] = resumed(before, after);
+    }
+  }
+  return result;
+}
+
+function resumed(turn: AttributedTurn, from: AttributedTurn): AttributedTurn {
+  if (from.speaker === null || from.evidence === null) return turn;
+  const confidence = Math.round(RESUMED * from.confidence * 100) / 100;
+  const candidate = { speaker: from.speaker, basis: 'continuation', confidence, evidence: from.evidence } as const;
+  return { turn: turn.turn, ...candidate, candidates: [candidate, ...turn.candidates] };
+}
