@@ -24,7 +24,6 @@ const ENGLISH_OFFICIAL_NAME =
 const REGION_NAMES: Readonly<Record<string, string>> = {
   'Southeast Europe': 'Europe',
   'Central Europe': 'Europe',
-  'North America': 'Northern America',
   'South-Eastern Asia': 'South-eastern Asia',
 };
 
@@ -43,15 +42,15 @@ export function mapPlaces(countries: readonly CountryRecord[], seeds: SeedList<S
   for (const [index, seed] of seeds.entries.entries()) {
     if (seeds.entries.findIndex((other) => other.id === seed.id) !== index)
       throw seeds.fault([index, 'id'], `the place "${seed.id}" stands here a second time`, 'Keep one row for a place.');
+    if (seed.partOf !== undefined && additions.get(seed.partOf)?.name === undefined)
+      throw seeds.fault(
+        [index, 'partOf'],
+        `no region has the id "${seed.partOf}"${didYouMean(seed.partOf, [...regionIds.values()])}`,
+        'Name a region of this file by its UN M49 code.',
+      );
     if (/^\d/.test(seed.id)) {
       if (seed.name === undefined)
         throw seeds.fault([index], `the region "${seed.id}" has no name`, 'Give the name that UN M49 gives the code.');
-      if (seed.partOf !== undefined && additions.get(seed.partOf)?.name === undefined)
-        throw seeds.fault(
-          [index, 'partOf'],
-          `no region has the id "${seed.partOf}"${didYouMean(seed.partOf, [...regionIds.values()])}`,
-          'Name a region of this file by its UN M49 code.',
-        );
     } else if (!codes.has(seed.id)) {
       throw seeds.fault(
         [index, 'id'],
@@ -80,7 +79,7 @@ export function mapPlaces(countries: readonly CountryRecord[], seeds: SeedList<S
       id,
       name: country.name.common,
       region: country.region,
-      partOf: regionIds.get(subregion) ?? regionIds.get(country.region) ?? null,
+      partOf: seed?.partOf ?? regionIds.get(subregion) ?? regionIds.get(country.region) ?? null,
       names: mergeAliases(names.flatMap(withPlainLetters), seed?.names ?? []),
       demonyms: mergeAliases(demonyms, seed?.demonyms ?? []),
     };
@@ -109,7 +108,7 @@ function topRegion(seed: SeedPlace, all: ReadonlyMap<string, SeedPlace>): string
 
 /** "Antiguan, Barbudan" and "Kittitian or Nevisian" are two words each; a demonym equal to the name is the name. */
 function demonymsOf(country: CountryRecord): string[] {
-  const { m = '', f = '' } = country.demonyms['eng'] ?? {};
+  const { m = '', f = '' } = country.demonyms.eng ?? {};
   const words = [m, f].flatMap((forms) => forms.split(/, | or /));
   return [...new Set(words)].filter((word) => word !== '' && word !== country.name.common);
 }

@@ -58,7 +58,7 @@ export interface KnownEntity {
   /** For display. */
   readonly name: string;
   readonly kinds: readonly EntityKind[];
-  /** All ways to write it: the name first, then the acronym, then the aliases in seed order. */
+  /** All ways to write it: the name first, then the acronym, the aliases in seed order, and other spellings of them all. */
   readonly names: readonly Alias[];
   readonly acronym: string | null;
   /** Whom a person who works there speaks for; null for what has no staff, or belongs to several groups. */
