@@ -1,0 +1,108 @@
+import type { Alias, Knowledge, KnownEntity, KnownTopic, Place, Surface } from '../knowledge/knowledge.ts';
+import { PhraseIndex } from '../text/phrase-index.ts';
+import { Governments } from './find-governments.ts';
+import { WordsIndex } from './find-misheard-names.ts';
+import { SoundIndex } from './find-misheard-words.ts';
+import { foldedWordsOf } from './fold-words.ts';
+import type { Entity } from './mention.ts';
+import { type NameEntry, nameEntry } from './name-entry.ts';
+import { NameIndex } from './name-index.ts';
+
+/** The knowledge made ready for linking, once for many transcripts. It holds no state of a session. */
+export interface EntityLinker {
+  /** Everything known: entities, places and topics, by id. */
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly parts: ReadonlyMap<string, readonly Entity[]>;
+  readonly names: NameIndex;
+  readonly words: WordsIndex;
+  readonly sounds: SoundIndex;
+  readonly surfaces: PhraseIndex<Surface>;
+  readonly governments: Governments;
+  /** Short forms in capitals, by entity. */
+  readonly acronyms: ReadonlyMap<string, readonly string[]>;
+}
+
+export function createEntityLinker(knowledge: Knowledge): EntityLinker {
+  const entries = entriesOf(knowledge);
+  // A topic or place may have the id of an entity: the entity stands for both.
+  const entities = new Map<string, Entity>();
+  for (const topic of knowledge.topics) entities.set(topic.id, entityOfTopic(topic));
+  for (const place of knowledge.places) entities.set(place.id, entityOfPlace(place));
+  for (const known of knowledge.entities) entities.set(known.id, entityOfKnown(known));
+
+  const parts = new Map<string, Entity[]>();
+  for (const entity of entities.values())
+    if (entity.partOf !== null) parts.set(entity.partOf, [...(parts.get(entity.partOf) ?? []), entity]);
+  const acronyms = new Map<string, string[]>();
+  for (const entry of entries)
+    if (entry.isAcronym && entry.type === 'entity')
+      acronyms.set(entry.target, [...(acronyms.get(entry.target) ?? []), entry.words[0]?.letters ?? '']);
+
+  const surfaces = new PhraseIndex<Surface>();
+  for (const row of knowledge.surfaces)
+    surfaces.add(
+      foldedWordsOf(row.surface)
+        .map((word) => word.key)
+        .join(' '),
+      row,
+    );
+  return {
+    entities,
+    parts,
+    names: new NameIndex(entries),
+    words: new WordsIndex(entries),
+    sounds: new SoundIndex(entries),
+    surfaces,
+    governments: new Governments(knowledge.places, knowledge.entities),
+    acronyms,
+  };
+}
+
+function entriesOf(knowledge: Knowledge): NameEntry[] {
+  const plain = (text: string): Alias => ({ text, ambiguous: false, caseSensitive: false });
+  const all = [
+    ...knowledge.entities.flatMap((known) =>
+      known.names.map((alias) => nameEntry(known.id, 'entity', alias, known.context)),
+    ),
+    ...knowledge.places.flatMap((place) => [
+      ...place.names.map((alias) => nameEntry(place.id, 'place', alias)),
+      ...place.demonyms.map((alias) => nameEntry(place.id, 'demonym', alias)),
+    ]),
+    ...knowledge.topics.flatMap((topic) => topic.terms.map((term) => nameEntry(topic.id, 'topic', plain(term)))),
+  ];
+  return all.filter((entry) => entry !== null);
+}
+
+function entityOfKnown(known: KnownEntity): Entity {
+  return {
+    id: known.id,
+    name: known.name,
+    kinds: known.kinds,
+    aliases: known.names.map((alias) => alias.text).filter((text) => text !== known.name),
+    group: known.group,
+    processKind: known.processKind,
+    status: known.status,
+    country: known.country,
+    website: known.website,
+    leads: known.leads,
+    partOf: known.partOf,
+    region: null,
+    definition: null,
+    source: known.source,
+  };
+}
+
+const NOTHING = { group: null, processKind: null, status: null, country: null, website: null, leads: [], partOf: null };
+
+function entityOfPlace(place: Place): Entity {
+  const { id, name, region, partOf } = place;
+  const aliases = [...place.names, ...place.demonyms].map((alias) => alias.text).filter((text) => text !== name);
+  const source = /^\d/.test(id) ? 'UN M49' : 'ISO 3166-1';
+  return { ...NOTHING, id, name, kinds: ['PLACE'], aliases, partOf, region, definition: null, source };
+}
+
+function entityOfTopic({ id, name, definition, terms }: KnownTopic): Entity {
+  const aliases = terms.filter((term) => term !== name);
+  const source = 'seeds/knowledge/topics.yaml';
+  return { ...NOTHING, id, name, kinds: ['TOPIC'], aliases, region: null, definition, source };
+}

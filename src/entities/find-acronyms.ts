@@ -1,0 +1,183 @@
+import type { Candidate } from './candidate.ts';
+import { FUNCTION_WORDS, type Word } from './fold-words.ts';
+import { type Finding, foundEntity } from './found-entity.ts';
+import { headNoun } from './head-nouns.ts';
+import type { Entity } from './mention.ts';
+import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
+
+/** A short form and its long form as the speaker gave them together. */
+export interface Expansion {
+  readonly turn: TurnWords;
+  /** Index of the short form. */
+  readonly short: number;
+  /** The long form's first and last word. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const MAX_LETTERS = 10;
+
+/**
+ * Find short forms that are expanded in the text: "Long Form (SHORT)", "SHORT (long form)", and as spoken "long form, the
+ * SHORT", "SHORT, the long form", "SHORT stands for long form". The letters are matched as Schwartz and Hearst do ("A simple
+ * algorithm for identifying abbreviation definitions in biomedical text", 2003); without brackets each must begin a word.
+ */
+export function expansionsOf(session: SessionWords): Expansion[] {
+  const expansions: Expansion[] = [];
+  for (const turn of session.turns)
+    for (const [short, word] of turn.words.entries()) {
+      if (!isShortForm(word)) continue;
+      const span = longFormBefore(session.source, turn, short) ?? longFormAfter(session.source, turn, short);
+      if (span) expansions.push({ turn, short, ...span });
+    }
+  return expansions;
+}
+
+/** Link expanded short forms, here and wherever the session uses them again. */
+export function findAcronyms(session: SessionWords, names: readonly Candidate[]): Finding {
+  const candidates: Candidate[] = [];
+  const entities: Entity[] = [];
+  const meanings = new Map<string, string | null>();
+  for (const { turn, short, first, last } of expansionsOf(session)) {
+    const { words } = turn;
+    const letters = singular((words[short] as Word).letters);
+    const here = names.filter((name) => name.words === turn);
+    const long = here.find((name) => name.last === last && Math.abs(name.first - first) <= 2 && name.layer === 'name');
+    const known = here.find((name) => name.first === short && name.last === short && name.layer === 'name');
+    let target = long?.entity ?? known?.entity;
+    if (target === undefined) {
+      const entity = entityOfLongForm(session, turn, first, last);
+      if (entity === null) continue;
+      entities.push(entity);
+      target = entity.id;
+    }
+    // A known short form with another long form than the field gives it: the short form tells what is meant.
+    if (long === undefined)
+      candidates.push({ words: turn, first, last, entity: target, confidence: 0.8, method: 'acronym', layer: 'name' });
+    const earlier = meanings.get(letters);
+    meanings.set(letters, earlier === undefined || earlier === target ? target : null);
+  }
+  const listed = new Set(names.map((name) => `${name.words.turn.number} ${name.first}`));
+  for (const turn of session.turns)
+    for (const [at, word] of turn.words.entries()) {
+      const entity = isShortForm(word) ? meanings.get(singular(word.letters)) : null;
+      if (entity && !listed.has(`${turn.turn.number} ${at}`))
+        candidates.push({
+          words: turn,
+          first: at,
+          last: at,
+          entity,
+          confidence: 0.9,
+          method: 'acronym',
+          layer: 'name',
+        });
+    }
+  return { candidates, entities };
+}
+
+function isShortForm(word: Word): boolean {
+  const { length } = word.letters;
+  return length >= 2 && length <= MAX_LETTERS && (word.shape === 'upper' || word.shape === 'mixed');
+}
+
+function singular(letters: string): string {
+  return letters.endsWith('s') ? letters.slice(0, -1) : letters;
+}
+
+/** "(SHORT)" behind its long form, or ", the SHORT" and "or SHORT" behind it. */
+function longFormBefore(source: string, turn: TurnWords, short: number) {
+  const { words } = turn;
+  const word = words[short] as Word;
+  const previous = words[short - 1];
+  if (previous === undefined) return null;
+  const gap = source.slice(previous.end, word.start);
+  const bracketed = gap.trim() === '(' && /^\s*[),;]/.test(source.slice(word.end, word.end + 3));
+  if (bracketed) return longForm(words, singular(word.letters), short - 1, 'bracketed');
+  let last = short - 1;
+  let comma = word.joint === 'comma';
+  if (!comma && previous.key === 'the' && word.joint === 'tight') {
+    comma = previous.joint === 'comma';
+    last -= 1;
+    if (!comma && words[last]?.key === 'or') {
+      comma = true;
+      last -= 1;
+    }
+  } else if (!comma && previous.key === 'or') {
+    comma = true;
+    last -= 1;
+  }
+  return comma && last >= 0 ? longForm(words, singular(word.letters), last, 'spoken') : null;
+}
+
+/** "SHORT (long form)", "SHORT, the long form", "SHORT stands for long form". */
+function longFormAfter(source: string, turn: TurnWords, short: number) {
+  const { words } = turn;
+  const word = words[short] as Word;
+  const next = words[short + 1];
+  if (next === undefined) return null;
+  const letters = singular(word.letters);
+  if (source.slice(word.end, next.start).trim() === '(') {
+    for (let last = short + 1; last < Math.min(words.length, short + 1 + letters.length * 2); last += 1)
+      if (source[(words[last] as Word).end] === ')') {
+        const span = longForm(words, letters, last, 'bracketed');
+        return span && span.first > short ? span : null;
+      }
+    return null;
+  }
+  let first = short + 1;
+  if (next.key === 'stand' && words[short + 2]?.key === 'for') first = short + 3;
+  else if (next.joint !== 'comma') return null;
+  if (words[first]?.key === 'which' && words[first + 1]?.key === 'is') first += 2;
+  if (words[first]?.key === 'the') first += 1;
+  for (let last = first; last < Math.min(words.length, first + letters.length * 2); last += 1) {
+    if (last > first && words[last]?.joint === 'break') return null;
+    const span = longForm(words, letters, last, 'spoken');
+    if (span?.first === first) return span;
+  }
+  return null;
+}
+
+/** The words up to `last` whose letters make the short form; null when none do. */
+function longForm(words: readonly Word[], letters: string, last: number, how: 'bracketed' | 'spoken') {
+  const wanted = letters.toLowerCase();
+  const limit = Math.max(0, last + 1 - Math.min(wanted.length + 5, wanted.length * 2));
+  let at = wanted.length - 1;
+  let initials = 0;
+  let skipped = 0;
+  for (let index = last; index >= limit; index -= 1) {
+    const word = words[index] as Word;
+    const text = word.text.toLowerCase();
+    const before = at;
+    if (how === 'bracketed') {
+      // Letters within a word count from its end, but the first letter of the short form must begin a word.
+      for (let char = text.length - 1; char >= 0 && at >= 0; char -= 1)
+        if (text[char] === wanted[at] && (at > 0 || char === 0)) at -= 1;
+    } else if (text[0] === wanted[at]) {
+      at -= 1;
+    } else if (at > 0 && text[0] === wanted[at - 1] && text.slice(1).includes(wanted[at] as string)) {
+      // "CyberSecurity": two letters of one word.
+      at -= 2;
+    }
+    if (before !== at) initials += 1;
+    else if (!FUNCTION_WORDS.has(word.key)) skipped += 1;
+    if (at < 0) return initials > 1 && skipped <= (how === 'spoken' ? 0 : 2) ? { first: index, last } : null;
+    if (index < last && words[index + 1]?.joint === 'break') return null;
+    if (word.joint === 'break') return null;
+  }
+  return null;
+}
+
+/** A new entity, if the long form looks like a name of one: a head noun in it, and capitals on most of its words. */
+function entityOfLongForm(session: SessionWords, turn: TurnWords, first: number, last: number): Entity | null {
+  const words = turn.words.slice(first, last + 1);
+  const content = words.filter((word) => !FUNCTION_WORDS.has(word.key));
+  const head = [...content]
+    .reverse()
+    .map((word) => headNoun(word.key))
+    .find((found) => found !== undefined);
+  if (head === undefined) return null;
+  if (session.capitals === 'tell' && content.filter(isCapital).length * 2 < content.length && content.length < 3)
+    return null;
+  const name = session.source.slice(words[0]?.start, words.at(-1)?.end);
+  return foundEntity(name, { kinds: [head.kind], processKind: head.processKind });
+}

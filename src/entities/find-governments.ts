@@ -1,0 +1,172 @@
+import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
+import { slugOf } from '../text/slug.ts';
+import type { Candidate } from './candidate.ts';
+
+import { type Finding, foundEntity } from './found-entity.ts';
+import type { Entity } from './mention.ts';
+import { isRun, type SessionWords, type TurnWords } from './session-words.ts';
+
+const BEFORE_GOVERNMENT = new Set(['federal', 'national', 'central']);
+
+/** Words of what ministries are for; a ministry's name in small letters ends at the first other word. */
+const PORTFOLIOS = new Set(
+  (
+    'administration affair agriculture broadcasting commerce communication culture defense development digital economic economy ' +
+    'education electronics electronic energy environment european external finance foreign health home homeland industry ' +
+    'information infrastructure innovation interior internal international justice labor media post postal public research ' +
+    'science security state technology telecommunication telecom trade transport transportation treasury youth ict'
+  ).split(' '),
+);
+const MINISTRIES = new Set(['ministry', 'department']);
+
+/** The governments and ministries of known countries: one rule for all of them. */
+export class Governments {
+  readonly #places: ReadonlyMap<string, Place>;
+  /** Governments that the knowledge lists, by country. */
+  readonly #listed = new Map<string, string>();
+  /** Listed ministries, by country and portfolio. */
+  readonly #ministries = new Map<string, string>();
+
+  constructor(places: readonly Place[], entities: readonly KnownEntity[]) {
+    this.#places = new Map(places.filter((place) => !/^\d/.test(place.id)).map((place) => [place.id, place]));
+    for (const entity of entities) {
+      if (entity.group !== 'government' || entity.country === null) continue;
+      if (/^(the )?government of /i.test(entity.name)) this.#listed.set(entity.country, entity.id);
+      const words = slugOf(entity.name).split('-');
+      if (words.includes('ministry') || words.includes('department'))
+        this.#ministries.set(`${entity.country} ${portfolioOf(words)}`, entity.id);
+    }
+  }
+
+  /** @param names accepted names, those of places among them */
+  find(session: SessionWords, names: readonly Candidate[]): Finding {
+    const candidates: Candidate[] = [];
+    const entities = new Map<string, Entity>();
+    const countries = names.filter((name) => this.#places.has(name.entity));
+    for (const turn of session.turns) {
+      const here = countries.filter((name) => name.words === turn);
+      const startingAt = new Map(here.map((name) => [name.first, name]));
+      const add = (first: number, last: number, entity: Entity, confidence: number): void => {
+        entities.set(entity.id, entity);
+        candidates.push({ words: turn, first, last, entity: entity.id, confidence, method: 'pattern', layer: 'name' });
+      };
+      for (const place of here) {
+        let at = place.last + 1;
+        if (BEFORE_GOVERNMENT.has(turn.words[at]?.key ?? '')) at += 1;
+        if (turn.words[at]?.key === 'government' && isRun(turn.words, place.first, at))
+          add(place.first, at, this.#government(place.entity), 0.95);
+      }
+      for (const [at, word] of turn.words.entries()) {
+        if (word.key === 'government') {
+          const place = countryAfter(turn, at, startingAt);
+          if (place) add(at, place.last, this.#government(place.entity), 0.95);
+        } else if (MINISTRIES.has(word.key)) {
+          const ministry = this.#ministry(session, turn, at, here, startingAt);
+          if (!ministry) continue;
+          add(ministry.first, ministry.last, ministry.entity, ministry.confidence);
+          if (ministry.government) entities.set(ministry.government.id, ministry.government);
+        }
+      }
+    }
+    return { candidates, entities: [...entities.values()] };
+  }
+
+  #government(country: string): Entity {
+    const name = `Government of ${this.#places.get(country)?.name ?? country}`;
+    const fields = { kinds: ['ORGANISATION'], group: 'government', country } as const;
+    return foundEntity(name, fields, this.#listed.get(country) ?? slugOf(name));
+  }
+
+  #ministry(
+    session: SessionWords,
+    turn: TurnWords,
+    at: number,
+    here: readonly Candidate[],
+    startingAt: ReadonlyMap<number, Candidate>,
+  ) {
+    const span = ministrySpan(turn, at);
+    if (span === null) return null;
+    let { first, last } = span;
+    let sure = 0.93;
+    const before = here.find((place) => place.last === first - 1 && isRun(turn.words, place.first, first));
+    const after = countryAfter(turn, last, startingAt);
+    const named = before ?? after;
+    // "Department of Trade" alone may be a university's; ministries are always a government's.
+    let country = named?.entity ?? null;
+    if (country === null) {
+      country = countryInView(turn, here, at);
+      sure = country === null ? 0.6 : 0.75;
+      if (turn.words[at]?.key === 'department' && country === null) return null;
+    }
+    const title = titleOf(session.source.slice(turn.words[first]?.start, turn.words[last]?.end));
+    const key = `${country} ${portfolioOf(slugOf(title).split('-'))}`;
+    if (before) first = before.first;
+    else if (after && turn.words[last + 1]?.key === 'of') last = after.last;
+    const government = country === null ? null : this.#government(country);
+    const name = country === null ? title : `${title} (${this.#places.get(country)?.name ?? country})`;
+    const entity = foundEntity(
+      name,
+      { kinds: ['ORGANISATION'], group: 'government', country, partOf: government?.id ?? null },
+      this.#ministries.get(key) ?? slugOf(name),
+    );
+    return { first, last, entity, government, confidence: sure };
+  }
+}
+
+/** "government of (the) Canada", "ministry ... in Senegal". */
+function countryAfter({ words }: TurnWords, at: number, startingAt: ReadonlyMap<number, Candidate>): Candidate | null {
+  const link = words[at + 1];
+  if (link?.joint !== 'tight' || (link.key !== 'of' && link.key !== 'in')) return null;
+  const first = words[at + 2]?.key === 'the' ? at + 3 : at + 2;
+  const place = startingAt.get(first);
+  return place && isRun(words, at, place.first) && (link.key === 'of' || words[at]?.key !== 'government')
+    ? place
+    : null;
+}
+
+/** "ministry of post and telecommunications", "Foreign Ministry"; null for a ministry of nothing. */
+function ministrySpan({ words }: TurnWords, at: number): { first: number; last: number } | null {
+  const isPortfolio = (index: number): boolean => PORTFOLIOS.has(words[index]?.key ?? '');
+  let last = at;
+  if (words[at + 1]?.key === 'of' || words[at + 1]?.key === 'for') {
+    for (let next = at + 2; isRun(words, at, next, true); next += 1) {
+      if (isPortfolio(next) || (next === at + 2 && words[next]?.shape === 'upper')) last = next;
+      else if (!['and', 'the', 'of'].includes(words[next]?.key ?? '')) break;
+    }
+  }
+  // A list ("ministry of justice, information security people") ends where a comma follows without "and".
+  let first = at;
+  if (last === at) while (isPortfolio(first - 1) && isRun(words, first - 1, at)) first -= 1;
+  return last > at || first < at ? { first, last } : null;
+}
+
+/** The country of the sentence, else the one that nearly all of the turn is about. */
+function countryInView(turn: TurnWords, here: readonly Candidate[], at: number): string | null {
+  const sentence = turn.sentence[at];
+  const near = new Set(here.filter((place) => turn.sentence[place.first] === sentence).map((place) => place.entity));
+  if (near.size === 1) return [...near][0] ?? null;
+  const counts = new Map<string, number>();
+  for (const place of here) counts.set(place.entity, (counts.get(place.entity) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (best && best[1] * 3 >= here.length * 2) return best[0];
+  const previous = here.filter((place) => place.first < at && turn.sentence[place.first] === (sentence ?? 0) - 1);
+  return new Set(previous.map((place) => place.entity)).size === 1 ? (previous[0]?.entity ?? null) : null;
+}
+
+/** "foreign ministry" and "ministry of foreign affairs" are one. */
+function portfolioOf(words: readonly string[]): string {
+  return words
+    .map((word) => word.replace(/s$/, ''))
+    .filter((word) => PORTFOLIOS.has(word) && word !== 'affair')
+    .sort()
+    .join(' ');
+}
+
+function titleOf(text: string): string {
+  return text
+    .split(/\s+/)
+    .map((word) =>
+      /^(of|and|for|the)$/i.test(word) ? word.toLowerCase() : word.slice(0, 1).toUpperCase() + word.slice(1),
+    )
+    .join(' ');
+}

@@ -1,0 +1,29 @@
+import type { Surface } from '../knowledge/knowledge.ts';
+import type { PhraseIndex } from '../text/phrase-index.ts';
+import type { Candidate } from './candidate.ts';
+import { foldedWordsOf } from './fold-words.ts';
+import { isRun, type SessionWords } from './session-words.ts';
+
+/** Find caption errors that the knowledge lists. In the session where one was seen it is sure, elsewhere likely. */
+export function findKnownMisheard(session: SessionWords, id: string, surfaces: PhraseIndex<Surface>): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const turn of session.turns)
+    for (const { first, last, value } of surfaces.all(turn.words)) {
+      if (!isRun(turn.words, first, last)) continue;
+      const isHere = value.seenIn === id;
+      const asListed = foldedWordsOf(value.surface).every((word, at) => word.shape === turn.words[first + at]?.shape);
+      // One word elsewhere must be written as it was: "Legos" is a toy too.
+      if (!isHere && (last === first || !asListed)) continue;
+      const confidence = isHere ? 0.95 : 0.8;
+      candidates.push({
+        words: turn,
+        first,
+        last,
+        entity: value.entity,
+        confidence,
+        method: 'known-misheard',
+        layer: 'name',
+      });
+    }
+  return candidates;
+}

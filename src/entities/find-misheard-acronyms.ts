@@ -1,0 +1,95 @@
+import type { Candidate } from './candidate.ts';
+import type { Word } from './fold-words.ts';
+import { letterSoundDistance } from './letter-sounds.ts';
+import type { Entity } from './mention.ts';
+import type { SessionWords, TurnWords } from './session-words.ts';
+
+/** An acronym that is used this often is somebody's own, not a slip. */
+const OFTEN = 4;
+
+/**
+ * Find acronyms that are known ones misheard: letters that sound like those of what was just spelt out ("the global forum
+ * ..., the GSET") or of what the session names elsewhere. What is not named in the session is never guessed.
+ * @param names accepted names without overlaps
+ */
+export function findMisheardAcronyms(
+  session: SessionWords,
+  names: readonly Candidate[],
+  acronymsOf: (entity: string) => readonly string[],
+  entityOf: (id: string) => Entity | undefined,
+): Candidate[] {
+  const unknown = unknownAcronyms(session, names);
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
+  const candidates: Candidate[] = [];
+  for (const { turn, at, word, uses } of unknown) {
+    const link = (entity: string, confidence: number): void => {
+      candidates.push({ words: turn, first: at, last: at, entity, confidence, method: 'misheard', layer: 'name' });
+    };
+    const long = spelledOutBefore(turn, at, names);
+    if (long !== null) {
+      const near = acronymsOf(long).some((known) => known.length > 1 && isInApposition(word.letters, known));
+      if (near) {
+        link(long, 0.85);
+        continue;
+      }
+    }
+    if (uses >= OFTEN || word.letters.length < 3) continue;
+    const ranked = [...counts]
+      .flatMap(([entity, count]) => acronymsOf(entity).map((known) => ({ entity, count, known })))
+      .map((one) => ({ ...one, distance: letterSoundDistance(word.letters, one.known) }))
+      .filter((one) => isNear(word.letters, one.known, one.distance, one.count))
+      .sort((a, b) => a.distance - b.distance || b.count - a.count);
+    const [best, second] = ranked;
+    if (!best || entityOf(best.entity)?.kinds.includes('PLACE')) continue;
+    if (second && second.entity !== best.entity && second.distance - best.distance < 0.3) continue;
+    link(best.entity, best.distance < 0.5 ? 0.8 : 0.65);
+  }
+  return candidates;
+}
+
+function unknownAcronyms(session: SessionWords, names: readonly Candidate[]) {
+  if (session.capitals === 'none') return [];
+  const known = new Set<string>();
+  for (const name of names) for (let at = name.first; at <= name.last; at += 1) known.add(key(name.words, at));
+  const uses = new Map<string, number>();
+  const found: { turn: TurnWords; at: number; word: Word }[] = [];
+  for (const turn of session.turns)
+    for (const [at, word] of turn.words.entries()) {
+      if (word.shape !== 'upper' || word.letters.length > 7 || known.has(key(turn, at))) continue;
+      uses.set(word.letters, (uses.get(word.letters) ?? 0) + 1);
+      found.push({ turn, at, word });
+    }
+  return found.map((one) => ({ ...one, uses: uses.get(one.word.letters) ?? 1 }));
+}
+
+function key(turn: TurnWords, at: number): string {
+  return `${turn.turn.number} ${at}`;
+}
+
+/** The name before ", the ACRONYM" or "or ACRONYM". */
+function spelledOutBefore(turn: TurnWords, at: number, names: readonly Candidate[]): string | null {
+  const { words } = turn;
+  let last = at - 1;
+  let comma = words[at]?.joint === 'comma';
+  if (words[last]?.key === 'the' || words[last]?.key === 'or') {
+    comma = comma || words[last]?.joint === 'comma' || words[last]?.key === 'or';
+    last -= 1;
+  }
+  if (!comma) return null;
+  const name = names.find((one) => one.words === turn && one.last === last && one.layer === 'name');
+  return name && name.last - name.first > 1 ? name.entity : null;
+}
+
+function isInApposition(heard: string, known: string): boolean {
+  if (heard === known || Math.abs(heard.length - known.length) > 1) return false;
+  return letterSoundDistance(heard, known) <= known.length * 0.5;
+}
+
+function isNear(heard: string, known: string, distance: number, count: number): boolean {
+  if (heard === known || known.length < 3) return false;
+  // Rhyming letters only: CSPM is no CSTP, but GSCE is GFCE and EHS is DHS.
+  if (heard.length === known.length) return distance <= (known.length > 3 ? 0.9 : 0.5);
+  // A letter lost or added tells little of three: only what the session names again and again.
+  return known.length > 3 && distance <= 1 && (heard.length > 3 || count >= 5);
+}

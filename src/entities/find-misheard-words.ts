@@ -1,0 +1,109 @@
+import { doubleMetaphone } from 'double-metaphone';
+import { distance } from 'fastest-levenshtein';
+import { compareKey } from '../text/compare-key.ts';
+import type { Candidate } from './candidate.ts';
+import type { Word } from './fold-words.ts';
+import { headNoun } from './head-nouns.ts';
+import type { NameEntry } from './name-entry.ts';
+import { isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
+
+/** Shorter words sound like too many others. */
+const SHORTEST = 6;
+/** How far on each side a name of the same sort supports a guess, in words. */
+const NEIGHBOURHOOD = 8;
+
+/** One-word names by how they sound. */
+export class SoundIndex {
+  readonly #names = new Map<string, NameEntry[]>();
+
+  constructor(entries: Iterable<NameEntry>) {
+    for (const entry of entries) {
+      const [word] = entry.words;
+      if (entry.words.length > 1 || !word || entry.isAcronym || entry.alias.ambiguous || word.key.length < SHORTEST)
+        continue;
+      if (entry.type === 'topic') continue;
+      for (const code of new Set(doubleMetaphone(word.letters)))
+        this.#names.set(code, [...(this.#names.get(code) ?? []), entry]);
+    }
+  }
+
+  /** Names that sound like the word and are written nearly like it, nearest first. */
+  near(word: string): { entry: NameEntry; edits: number }[] {
+    const heard = compareKey(word);
+    const allowed = Math.max(1, Math.floor(heard.length / 4));
+    const found = new Map<string, { entry: NameEntry; edits: number }>();
+    for (const code of new Set(doubleMetaphone(word)))
+      for (const entry of this.#names.get(code) ?? []) {
+        const edits = distance(heard, compareKey(entry.alias.text));
+        const other = found.get(entry.target);
+        if (edits <= allowed && (!other || other.edits > edits)) found.set(entry.target, { entry, edits });
+      }
+    return [...found.values()].sort((a, b) => a.edits - b.edits);
+  }
+}
+
+/**
+ * Find one-word names that were misheard ("Semantech", "interpole"). The context must speak for it: the same thing named in
+ * the session, or a name of the same sort standing near. A word in small letters needs both a near sound and a near name,
+ * one letter apart.
+ * @param names accepted names without overlaps
+ */
+export function findMisheardWords(
+  session: SessionWords,
+  names: readonly Candidate[],
+  sounds: SoundIndex,
+  sortOf: (entity: string) => string | undefined,
+): Candidate[] {
+  const named = new Set(names.map((name) => name.entity));
+  const byTurn = new Map<TurnWords, Candidate[]>();
+  for (const name of names) byTurn.set(name.words, [...(byTurn.get(name.words) ?? []), name]);
+  const candidates: Candidate[] = [];
+  const remembered = new Map<string, { entry: NameEntry; edits: number }[]>();
+  for (const turn of session.turns) {
+    const here = byTurn.get(turn) ?? [];
+    const taken = new Set(here.flatMap((name) => range(name.first, name.last)));
+    for (const [at, word] of turn.words.entries()) {
+      if (word.key.length < SHORTEST || taken.has(at) || word.shape === 'upper' || word.shape === 'number') continue;
+      if (isOrdinary(session, turn, at, word)) continue;
+      let near = remembered.get(word.letters);
+      if (near === undefined) {
+        near = sounds.near(word.letters);
+        remembered.set(word.letters, near);
+      }
+      const [best, second] = near;
+      if (!best || best.edits === 0 || second?.edits === best.edits) continue;
+      // "Columbia University" is a name of its own.
+      const after = turn.words[at + 1];
+      if (after?.joint === 'tight' && isCapital(after)) continue;
+      const isSmall = word.shape === 'lower';
+      const { target } = best.entry;
+      const beside = here.some(
+        (name) => reach(name, at) <= NEIGHBOURHOOD && name.entity !== target && sortOf(name.entity) === sortOf(target),
+      );
+      const isSupported = isSmall
+        ? beside && best.edits === 1 && best.entry.type === 'entity'
+        : beside || named.has(target);
+      if (!isSupported) continue;
+      const confidence = isSmall ? 0.7 : beside && named.has(target) ? 0.85 : 0.78;
+      const span = { words: turn, first: at, last: at };
+      candidates.push({ ...span, entity: target, confidence, method: 'misheard', layer: 'name' });
+    }
+  }
+  return candidates;
+}
+
+/** A word that the session uses in small letters too, or that only opens a sentence, is no misheard name. */
+function isOrdinary(session: SessionWords, turn: TurnWords, at: number, word: Word): boolean {
+  if (headNoun(word.key)) return true;
+  if (session.capitals === 'none') return false;
+  if (word.shape === 'lower') return false;
+  return startsSentence(turn, at) || session.lowerCase.has(compareKey(word.text));
+}
+
+function reach(name: Candidate, at: number): number {
+  return name.last < at ? at - name.last : name.first - at;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}

@@ -1,0 +1,72 @@
+import type { Candidate } from './candidate.ts';
+import { judgeName, type Verdict } from './judge-name.ts';
+import type { NameHit, NameIndex } from './name-index.ts';
+import type { SessionWords, TurnWords } from './session-words.ts';
+
+interface Judged {
+  readonly turn: TurnWords;
+  readonly hit: NameHit;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Find the names that the knowledge lists: what is plain by itself first, then what the plain ones support.
+ * @returns overlapping candidates too, one for each target and place
+ */
+export function findNames(session: SessionWords, names: NameIndex): Candidate[] {
+  const judged: Judged[] = [];
+  for (const turn of session.turns)
+    for (const hit of names.all(turn)) {
+      const verdict = judgeName(session, turn, hit);
+      if (verdict) judged.push({ turn, hit, verdict });
+    }
+  const supported = new Set(
+    judged.filter(({ verdict }) => verdict.strength !== 'doubtful').map(({ hit }) => hit.entry.target),
+  );
+  const accepted = judged.filter(
+    ({ hit, verdict }) => verdict.strength !== 'doubtful' || supported.has(hit.entry.target),
+  );
+  return withoutRivals(accepted).map(({ turn, hit, verdict }) => ({
+    words: turn,
+    first: hit.first,
+    last: hit.last,
+    entity: hit.entry.target,
+    confidence: verdict.confidence,
+    method: 'name',
+    layer: hit.entry.type === 'topic' ? 'topic' : 'name',
+  }));
+}
+
+/**
+ * Where one run of words stands for several targets, keep the one that is best supported: as printed before folded, plain
+ * before near before doubtful. A draw links nothing: a wrong link is worse than none.
+ */
+function withoutRivals(judged: readonly Judged[]): Judged[] {
+  const places = new Map<string, Judged[]>();
+  for (const one of judged) {
+    const layer = one.hit.entry.type === 'topic' ? 'topic' : 'name';
+    const key = `${layer} ${one.turn.turn.number} ${one.hit.first} ${one.hit.last}`;
+    const rivals = places.get(key);
+    if (rivals) rivals.push(one);
+    else places.set(key, [one]);
+  }
+  return [...places.values()].flatMap((rivals) => {
+    const ranked = [...rivals].sort((a, b) => rank(b) - rank(a));
+    const [best] = ranked;
+    if (best === undefined) return [];
+    const isDraw = ranked.some(
+      (other) => other.hit.entry.target !== best.hit.entry.target && rank(other) === rank(best),
+    );
+    return isDraw ? [] : [best];
+  });
+}
+
+const STRENGTHS = { plain: 3, near: 2, doubtful: 1 } as const;
+
+function rank({ turn, hit, verdict }: Judged): number {
+  const found = turn.words.slice(hit.first, hit.last + 1);
+  const exact = found.length === hit.entry.words.length;
+  const asPrinted =
+    exact && hit.entry.words.every((word, at) => word.letters.toLowerCase() === found[at]?.letters.toLowerCase());
+  return STRENGTHS[verdict.strength] * 4 + (asPrinted ? 2 : 0) + (hit.loose ? 0 : 1);
+}

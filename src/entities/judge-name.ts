@@ -1,0 +1,138 @@
+import { compareKey } from '../text/compare-key.ts';
+import type { Word } from './fold-words.ts';
+import { isOrganisationHead } from './head-nouns.ts';
+import type { NameHit } from './name-index.ts';
+import { isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
+
+/** What the letters and the words around a found name say. */
+export interface Verdict {
+  /** `plain` by itself; `near` its context words stand near; `doubtful` only if the session names it plainly elsewhere. */
+  readonly strength: 'plain' | 'near' | 'doubtful';
+  readonly confidence: number;
+}
+
+/** How far around an ambiguous name its context words are looked for, in words of the same turn. */
+const CONTEXT_REACH = 40;
+
+/**
+ * Judge whether a name that was found is meant.
+ * @returns null when it is not: "first" is not FIRST, "turkey" not the country
+ */
+export function judgeName(session: SessionWords, turn: TurnWords, hit: NameHit): Verdict | null {
+  const { entry } = hit;
+  if (entry.type === 'topic') return judgeTopic(session, turn, hit);
+  const capitals = judgeCapitals(session, turn, hit);
+  if (capitals === null) return null;
+  if (entry.type === 'place') return entry.alias.ambiguous ? judgeAmbiguousPlace(turn, hit) : capitals;
+  if (entry.type === 'demonym') {
+    if (isLanguage(turn, hit)) return null;
+    return { strength: entry.alias.ambiguous ? 'doubtful' : capitals.strength, confidence: 0.88 };
+  }
+  const isAmbiguous = entry.alias.ambiguous || (entry.alias.caseSensitive && session.capitals === 'none');
+  if (!isAmbiguous) return capitals;
+  const near = hasContextNear(turn, hit);
+  return { strength: near ? 'near' : 'doubtful', confidence: Math.min(capitals.confidence, near ? 0.88 : 0.8) };
+}
+
+function judgeTopic(session: SessionWords, { words }: TurnWords, { entry, first, last }: NameHit): Verdict | null {
+  const isMarked = entry.isAcronym && session.capitals === 'tell';
+  if (isMarked && words[first]?.shape !== 'upper' && words[first]?.shape !== 'mixed') return null;
+  return { strength: 'plain', confidence: last > first || entry.isAcronym ? 0.92 : 0.85 };
+}
+
+function judgeCapitals(session: SessionWords, turn: TurnWords, hit: NameHit): Verdict | null {
+  const { entry, first, last, loose } = hit;
+  const { words } = turn;
+  const plain = (confidence: number): Verdict => ({ strength: 'plain', confidence });
+  const doubtful = (confidence: number): Verdict => ({ strength: 'doubtful', confidence });
+  if (session.capitals === 'none') return plain(entry.content.length > 1 ? 0.9 : 0.85);
+
+  if (entry.words.length === 1) return judgeWord(session, turn, hit, plain, doubtful);
+
+  const found = words.slice(first, last + 1);
+  const named = entry.words.filter(isCapital).length;
+  const capital = found.filter(isCapital).length;
+  if (entry.alias.caseSensitive && !sameCapitals(entry.words, found)) return null;
+  // A name that the field writes small ("internet exchange point") has no capitals to miss.
+  if (named === 0) return plain(0.9);
+  if (capital > 0) {
+    // "The Access now ..." at a sentence's start: one capital that the grammar asked for.
+    const bySentence = capital === 1 && startsSentence(turn, first) && isCapital(words[first]) && named > 1;
+    if (!bySentence || entry.content.length > 2) return plain(loose ? 0.93 : 0.97);
+  }
+  if (entry.type === 'place') return entry.content.length > 1 ? plain(0.9) : null;
+  if (entry.content.length > 2) return plain(loose ? 0.88 : 0.93);
+  // Two words in small letters: "the council of europe" is a name, "access now" and "public knowledge" may be none.
+  const head = words[last]?.key ?? '';
+  const isName = isOrganisationHead(head) || isOrganisationHead(words[first]?.key ?? '');
+  return isName && words[first - 1]?.key === 'the' ? plain(0.75) : doubtful(0.75);
+}
+
+function judgeWord(
+  session: SessionWords,
+  turn: TurnWords,
+  { entry, first }: NameHit,
+  plain: (confidence: number) => Verdict,
+  doubtful: (confidence: number) => Verdict,
+): Verdict | null {
+  const word = turn.words[first] as Word;
+  const alias = entry.words[0] as Word;
+  const same = word.letters === alias.letters || word.letters === `${alias.letters}s`;
+  if (same && word.shape !== 'lower') {
+    if (entry.isAcronym) return plain(alias.letters.length > 2 ? 0.96 : 0.93);
+    // "Signal received." A capital at the start of a sentence tells nothing of a word that is used in small letters too.
+    if (startsSentence(turn, first) && session.lowerCase.has(compareKey(word.text))) return doubtful(0.6);
+    return plain(0.95);
+  }
+  if (entry.alias.caseSensitive) return null;
+  if (word.shape === 'lower') {
+    if (entry.type !== 'entity') return null;
+    return alias.letters.length > 3 ? doubtful(0.7) : null;
+  }
+  if (!entry.isAcronym) return plain(0.9);
+  // "Icann", "Unesco", but not "First" or "Mag".
+  if (word.shape === 'title')
+    return alias.letters.length > 4 && !startsSentence(turn, first) ? plain(0.85) : doubtful(0.7);
+  return plain(0.93);
+}
+
+function sameCapitals(alias: readonly Word[], found: readonly Word[]): boolean {
+  return alias.every(
+    (word) => word.shape === 'lower' || found.some((other) => other.key === word.key && isCapital(other)),
+  );
+}
+
+function hasContextNear({ words }: TurnWords, { entry, first, last }: NameHit): boolean {
+  const from = Math.max(0, first - CONTEXT_REACH);
+  const to = Math.min(words.length, last + 1 + CONTEXT_REACH);
+  let around = ' ';
+  for (let at = from; at < to; at += 1) around += at < first || at > last ? `${words[at]?.key} ` : '| ';
+  return entry.context.some((phrase) => around.includes(` ${phrase} `));
+}
+
+const BEFORE_A_PLACE = new Set(['in', 'from', 'to', 'of', 'for', 'with', 'at', 'and', 'like', 'government', 'across']);
+
+/** "in Georgia" is a place, "Georgia Evans" and "Michael Jordan" are people. */
+function judgeAmbiguousPlace({ words }: TurnWords, { first, last }: NameHit): Verdict | null {
+  const before = words[first - 1];
+  const after = words[last + 1];
+  if (after?.joint === 'tight' && isCapital(after)) return null;
+  if (before === undefined || words[first]?.joint === 'break') return null;
+  if (isCapital(before) && words[first]?.joint === 'tight') return null;
+  if (BEFORE_A_PLACE.has(before.key)) return { strength: 'plain', confidence: 0.8 };
+  return words[first]?.joint === 'comma' && isCapital(before) ? { strength: 'doubtful', confidence: 0.7 } : null;
+}
+
+const BEFORE_A_LANGUAGE = new Set(['in', 'into', 'speak', 'speaking', 'speaker', 'non']);
+const AFTER_A_LANGUAGE = new Set(
+  'language translation interpretation interpreter version speaking speaker channel subtitle text'.split(' '),
+);
+const STILL_A_LANGUAGE = new Set(['and', 'or', 'is', 'so', 'but', 'because', 'please', 'if', 'for', 'i', 'we', 'it']);
+
+/** "in Spanish" and "the French translation" name a language; "in Spanish schools" does not. */
+function isLanguage({ words }: TurnWords, { first, last }: NameHit): boolean {
+  const after = words[last + 1];
+  const isLast = after === undefined || after.joint !== 'tight';
+  if (!isLast && AFTER_A_LANGUAGE.has(after.key)) return true;
+  return BEFORE_A_LANGUAGE.has(words[first - 1]?.key ?? '') && (isLast || STILL_A_LANGUAGE.has(after.key));
+}

@@ -1,0 +1,117 @@
+import type { Attribution } from '../speakers/attribution.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import { type Candidate, withoutOverlaps } from './candidate.ts';
+import { closureOf } from './entity-closure.ts';
+import type { EntityLinker } from './entity-linker.ts';
+import { findAcronyms } from './find-acronyms.ts';
+import { findBranches } from './find-branches.ts';
+import { findKnownMisheard } from './find-known-misheard.ts';
+import { findMisheardAcronyms } from './find-misheard-acronyms.ts';
+import { findMisheardNames } from './find-misheard-names.ts';
+import { findMisheardWords } from './find-misheard-words.ts';
+import { findNames } from './find-names.ts';
+import { findPatterns } from './find-patterns.ts';
+import { findPeople } from './find-people.ts';
+import { findReferences } from './find-references.ts';
+import { foundEntity } from './found-entity.ts';
+import type { Entity, EntityIndex, Mention } from './mention.ts';
+import { readSessionWords, type SessionWords, type TurnWords } from './session-words.ts';
+
+/**
+ * Find what a session cites: every name in the words of its turns, linked to what the knowledge, the participants or the text
+ * itself say it is. Methods run from the surest to the least sure, each on what those before it left free.
+ * @returns mentions without overlaps, in the order of the source; a topic once a sentence
+ */
+export function linkEntities(transcript: Transcript, attribution: Attribution, linker: EntityLinker): EntityIndex {
+  const session = readSessionWords(transcript);
+  const found = new Map<string, Entity>();
+  for (const entity of entitiesOfPeople(attribution)) if (!linker.entities.has(entity.id)) found.set(entity.id, entity);
+  const entityOf = (id: string): Entity | undefined => linker.entities.get(id) ?? found.get(id);
+  const acronymsOf = (id: string): readonly string[] => linker.acronyms.get(id) ?? [];
+  const keep = ({ candidates, entities }: { candidates: readonly Candidate[]; entities: readonly Entity[] }) => {
+    for (const entity of entities) if (!entityOf(entity.id)) found.set(entity.id, entity);
+    return candidates;
+  };
+
+  const listed = [
+    ...findKnownMisheard(session, transcript.session.id, linker.surfaces),
+    ...findNames(session, linker.names),
+    ...findPeople(session, attribution),
+  ];
+  const acronyms = keep(findAcronyms(session, withoutOverlaps(listed)));
+  const known = withoutOverlaps([...listed, ...acronyms]);
+  const misheard = [
+    ...findMisheardNames(session, known, linker.words, acronymsOf),
+    ...findMisheardAcronyms(session, known, acronymsOf, entityOf),
+    ...findMisheardWords(session, known, linker.sounds, (id) => sortOf(entityOf(id))),
+  ];
+  const all = withoutOverlaps([...known, ...misheard]);
+  const governments = keep(linker.governments.find(session, all));
+  const branches = keep(findBranches(session, all, entityOf));
+  const named = withoutOverlaps([...all, ...governments, ...branches]);
+  const patterns = keep(
+    findPatterns(session, { nameAt: nameLookup(named), entity: entityOf, partsOf: (id) => linker.parts.get(id) ?? [] }),
+  );
+  const before = withoutOverlaps([...named, ...patterns]);
+  const references = findReferences(session, before, entityOf);
+  const mentions = onceASentence(withoutOverlaps([...before, ...references])).map((one) => mentionOf(session, one));
+
+  return {
+    entities: closureOf(
+      mentions.map((mention) => mention.entity),
+      entityOf,
+    ),
+    mentions,
+  };
+}
+
+function entitiesOfPeople(attribution: Attribution): Entity[] {
+  return attribution.people.map((person) => ({
+    ...foundEntity(person.name, { kinds: ['PERSON'] }, person.id),
+    aliases: person.aliases,
+  }));
+}
+
+/** What neighbours a misheard name must have: a country among countries, an organisation among organisations. */
+function sortOf(entity: Entity | undefined): string | undefined {
+  return entity?.kinds.includes('PLACE')
+    ? 'PLACE'
+    : entity?.kinds.includes('ORGANISATION')
+      ? 'ORGANISATION'
+      : entity?.kinds[0];
+}
+
+function nameLookup(names: readonly Candidate[]): (turn: TurnWords, index: number) => Candidate | undefined {
+  const turns = new Map<TurnWords, Map<number, Candidate>>();
+  for (const name of names) {
+    if (name.layer === 'topic') continue;
+    const words = turns.get(name.words) ?? new Map<number, Candidate>();
+    turns.set(name.words, words);
+    for (let at = name.first; at <= name.last; at += 1) words.set(at, name);
+  }
+  return (turn, index) => turns.get(turn)?.get(index);
+}
+
+function onceASentence(mentions: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ words, first, entity, layer }) => {
+    if (layer === 'name') return true;
+    const key = `${words.turn.number} ${words.sentence[first]} ${entity}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function mentionOf(session: SessionWords, { words, first, last, entity, confidence, method }: Candidate): Mention {
+  const start = words.words[first]?.start ?? 0;
+  const end = words.words[last]?.end ?? start;
+  const surface = session.source.slice(start, end);
+  return {
+    turn: words.turn.number,
+    entity,
+    surface,
+    start,
+    end,
+    confidence: Math.round(confidence * 100) / 100,
+    method,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Alias } from '../knowledge/knowledge.ts';
+import { FUNCTION_WORDS, foldedWordsOf, type Word } from './fold-words.ts';
+
+/** One way to write the name of something known, ready to be compared. */
+export interface NameEntry {
+  /** Id of an entity, a place or a topic. */
+  readonly target: string;
+  readonly type: 'entity' | 'place' | 'demonym' | 'topic';
+  readonly alias: Alias;
+  readonly words: readonly Word[];
+  /** Keys of the words that are no function words. */
+  readonly content: readonly string[];
+  /** One word with two capitals or more: "GFCE", "APrIGF". */
+  readonly isAcronym: boolean;
+  /** Words whose nearness tells that this one is meant, folded. */
+  readonly context: readonly string[];
+}
+
+/** @returns null for a name without words */
+export function nameEntry(
+  target: string,
+  type: NameEntry['type'],
+  alias: Alias,
+  context: readonly string[] = [],
+): NameEntry | null {
+  const all = foldedWordsOf(alias.text);
+  const words = all.length > 1 && all[0]?.key === 'the' ? all.slice(1) : all;
+  if (words.length === 0) return null;
+  const content = words.map((word) => word.key).filter((key) => !FUNCTION_WORDS.has(key));
+  const only = words.length === 1 ? words[0] : undefined;
+  return {
+    target,
+    type,
+    alias,
+    words,
+    content,
+    isAcronym: only !== undefined && (only.letters.match(/\p{Lu}/gu) ?? []).length > 1,
+    context: context.map((text) =>
+      foldedWordsOf(text)
+        .map((word) => word.key)
+        .join(' '),
+    ),
+  };
+}

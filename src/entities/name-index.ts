@@ -1,0 +1,49 @@
+import { PhraseIndex } from '../text/phrase-index.ts';
+import type { NameEntry } from './name-entry.ts';
+import { isRun, type TurnWords } from './session-words.ts';
+
+/** A name found in a turn, not yet judged. */
+export interface NameHit {
+  readonly entry: NameEntry;
+  readonly first: number;
+  readonly last: number;
+  /** True when only the function words differ ("forum of cyber expertise" for "Forum on Cyber Expertise"). */
+  readonly loose: boolean;
+}
+
+// With two words, "IT for Change" would be found in "it can change".
+const LOOSE_FROM_WORDS = 3;
+
+/** All names, looked up at once; the time does not depend on how many there are. */
+export class NameIndex {
+  readonly #exact = new PhraseIndex<NameEntry>();
+  readonly #loose = new PhraseIndex<NameEntry>();
+
+  constructor(entries: Iterable<NameEntry>) {
+    for (const entry of entries) {
+      this.#exact.add(entry.words.map((word) => word.key).join(' '), entry);
+      if (entry.content.length >= LOOSE_FROM_WORDS) this.#loose.add(entry.content.join(' '), entry);
+    }
+  }
+
+  /** Every name in the turn, overlapping ones too. */
+  all(turn: TurnWords): NameHit[] {
+    const { words, content } = turn;
+    const hits: NameHit[] = [];
+    const seen = new Set<string>();
+    for (const { first, last, value } of this.#exact.all(words)) {
+      if (!isRun(words, first, last, value.content.length >= LOOSE_FROM_WORDS)) continue;
+      hits.push({ entry: value, first, last, loose: false });
+      seen.add(`${first} ${last} ${value.target}`);
+    }
+    const contentWords = content.map((index) => words[index] as (typeof words)[number]);
+    for (const { first, last, value } of this.#loose.all(contentWords)) {
+      const from = content[first] as number;
+      const to = content[last] as number;
+      // At most one function word more than the name has: "forum on the cyber expertise".
+      if (to - from > value.words.length || !isRun(words, from, to, true)) continue;
+      if (!seen.has(`${from} ${to} ${value.target}`)) hits.push({ entry: value, first: from, last: to, loose: true });
+    }
+    return hits;
+  }
+}
