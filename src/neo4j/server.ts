@@ -99,10 +99,10 @@ export async function stopEmbeddedNeo4j(options: {
   progress: Progress;
 }): Promise<'stopped' | 'not running'> {
   const home = homeOf(options.home);
-  const record = readRunning(home);
-  if (record === null) return 'not running';
   const user = usersOf(home)[0];
   if (user !== undefined) throw homeInUse(home, user);
+  const record = readRunning(home);
+  if (record === null) return 'not running';
   await withLock(serverLock(home), () => stopServer(home, record, options));
   return 'stopped';
 }

@@ -1,0 +1,187 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { BpfGraphError } from '../problem/bpf-graph-error.ts';
+import { plainValue } from './plain-value.ts';
+import { statement } from './statement.ts';
+import { connectionProblem, queryProblem, wrongScheme } from './store-problem.ts';
+
+/** Where the graph lies and who asks. */
+export interface StoreAddress {
+  /** `bolt://`, `neo4j://` (routing), each with `+s` or `+ssc` for TLS. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The user's home database when left out. */
+  readonly database?: string | undefined;
+}
+
+/** One row of an answer: a column a property, values as plain JSON (integers as numbers, dates as ISO 8601 strings). */
+export type Row = Readonly<Record<string, unknown>>;
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** Statements of one write transaction: all of them count, or none. */
+export interface WriteTransaction {
+  run<R extends Row = Row>(name: string, parameters?: Parameters): Promise<R[]>;
+}
+
+/** The connection to the graph. Statements are named files of `cypher/`, so an error can name its query. */
+export interface Store {
+  readonly address: { readonly uri: string; readonly user: string; readonly database: string | undefined };
+  /** Version of the server, `5.26.30`. */
+  readonly version: string;
+  /** A read in a read transaction, tried again when the server asks for it. */
+  read<R extends Row = Row>(name: string, parameters?: Parameters, options?: { timeoutMs?: number }): Promise<R[]>;
+  /** Many statements in one write transaction. `work` runs again from its start when the server asks for it. */
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>, options?: { timeoutMs?: number }): Promise<T>;
+  /** A statement that makes its own transactions (`CALL { … } IN TRANSACTIONS`) or changes the schema. Not tried again. */
+  runAlone<R extends Row = Row>(name: string, parameters?: Parameters): Promise<R[]>;
+  close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** Told of every statement sent, retries too: how tests prove that a request costs a fixed number. */
+  readonly onStatement?: (name: string) => void;
+}
+
+/** The oldest version whose Cypher the statements are written for: `CALL (variable) { … }` came with 5.23, 5.26 is the LTS line. */
+export const OLDEST_VERSION = '5.26';
+
+/** Nobody waits longer than this for a connection, whatever hangs. */
+const CONNECT_MS = 8_000;
+/** How long a transaction is tried again after a deadlock or a change of leader. */
+const RETRY_MS = 15_000;
+const SCHEMES = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//i;
+
+/**
+ * Connect and make sure that the store can be used: it answers, the user may enter, the version is new enough, the database is there.
+ * @throws STORE_WRONG_SCHEME, STORE_UNREACHABLE, STORE_WRONG_PASSWORD, STORE_TOO_OLD, STORE_DATABASE_MISSING
+ */
+export async function openStore(address: StoreAddress, options: StoreOptions = {}): Promise<Store> {
+  const driver = driverFor(address);
+  try {
+    const version = await withinTime(checkServer(driver, address), address);
+    return storeOn(driver, address, version, options);
+  } catch (error) {
+    await driver.close();
+    throw connectionProblem(error, address);
+  }
+}
+
+function driverFor(address: StoreAddress): Driver {
+  if (!SCHEMES.test(address.uri)) throw wrongScheme(address);
+  try {
+    return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      // Counts and offsets stay far below 2^53.
+      disableLosslessIntegers: true,
+      connectionTimeout: CONNECT_MS - 3_000,
+      connectionAcquisitionTimeout: CONNECT_MS - 1_000,
+      maxTransactionRetryTime: RETRY_MS,
+      userAgent: 'bpf-graph',
+      telemetryDisabled: true,
+    });
+  } catch (error) {
+    throw wrongScheme(address, error);
+  }
+}
+
+/** @returns the version */
+async function checkServer(driver: Driver, address: StoreAddress): Promise<string> {
+  // A plain session and no transaction function: those try again for seconds what will not get better.
+  const session = sessionOn(driver, address, neo4j.session.READ);
+  try {
+    const { records } = await session.run(statement('server/version'));
+    const version = String(records[0]?.get('version') ?? '');
+    if (isOlder(version, OLDEST_VERSION)) {
+      throw new BpfGraphError(
+        'STORE_TOO_OLD',
+        `Neo4j at ${address.uri} is version ${version || 'unknown'}, ${OLDEST_VERSION} or later is needed`,
+        'Upgrade that server, or unset NEO4J_URI to use the embedded one',
+      );
+    }
+    return version;
+  } finally {
+    await session.close();
+  }
+}
+
+/** `5.26.30`, `2025.10.1`, `5.27-aura`: by year and month or by major and minor, the numbers compare the same way. */
+export function isOlder(version: string, oldest: string): boolean {
+  const [major = 0, minor = 0] = version.split(/[.-]/).map((part) => Number.parseInt(part, 10) || 0);
+  const [oldestMajor = 0, oldestMinor = 0] = oldest.split('.').map(Number);
+  return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
+}
+
+async function withinTime<T>(work: Promise<T>, address: StoreAddress): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, fail) => {
+    const error = new Error(`no answer from ${address.uri} within ${CONNECT_MS / 1000} s`);
+    timer = setTimeout(() => fail(error), CONNECT_MS);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    // Where the time was up, the work fails later by itself; nobody waits for it any more.
+    work.catch(() => undefined);
+  }
+}
+
+function sessionOn(driver: Driver, address: StoreAddress, mode: 'READ' | 'WRITE'): Session {
+  const database = address.database === undefined || address.database === '' ? {} : { database: address.database };
+  return driver.session({ ...database, defaultAccessMode: mode });
+}
+
+function storeOn(driver: Driver, address: StoreAddress, version: string, options: StoreOptions): Store {
+  const withSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = sessionOn(driver, address, mode);
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  };
+  const run = async <R extends Row>(runner: Runner, name: string, parameters: Parameters): Promise<R[]> => {
+    const text = statement(name);
+    options.onStatement?.(name);
+    try {
+      const { records } = await runner.run(text, parameters);
+      return records.map((record) => plainValue(record.toObject()) as R);
+    } catch (error) {
+      throw nameQuery(error, name);
+    }
+  };
+  const bounded = (limit: { timeoutMs?: number } = {}) =>
+    limit.timeoutMs === undefined ? {} : { timeout: limit.timeoutMs };
+
+  const told = async <T>(work: Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (error) {
+      throw queryProblem(error, address);
+    }
+  };
+
+  return {
+    address: { uri: address.uri, user: address.user, database: address.database },
+    version,
+    read: <R extends Row>(name: string, parameters: Parameters = {}, limit?: { timeoutMs?: number }) => {
+      const work = (transaction: Runner) => run<R>(transaction, name, parameters);
+      return told(withSession(neo4j.session.READ, (session) => session.executeRead(work, bounded(limit))));
+    },
+    write: (work, limit) => {
+      const inTransaction = (transaction: Runner) =>
+        work({ run: (name, parameters = {}) => run(transaction, name, parameters) });
+      return told(withSession(neo4j.session.WRITE, (session) => session.executeWrite(inTransaction, bounded(limit))));
+    },
+    runAlone: <R extends Row>(name: string, parameters: Parameters = {}) =>
+      told(withSession(neo4j.session.WRITE, (session) => run<R>(session, name, parameters))),
+    close: () => driver.close(),
+  };
+}
+
+type Runner = Pick<ManagedTransaction, 'run'> | Pick<Session, 'run'>;
+
+/** The driver's own error must come through as it is, or the driver would not see that it may try again: only mark it. */
+function nameQuery(error: unknown, name: string): unknown {
+  if (error instanceof Error) Object.assign(error, { statementName: name });
+  return error;
+}

@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config';
+
+/** One Neo4j for the whole run, shared by the files that need one. */
+const SERVER = ['test/support/neo4j.ts'];
+const GRAPH = ['test/**/*.graph.test.ts'];
+const PAGE = ['test/**/*.page.test.ts'];
+
+export default defineConfig({
+  test: {
+    // Files of projects with the same number run in one group; unit tests first, as they are the quickest to fail.
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...GRAPH, ...PAGE],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'graph',
+          include: GRAPH,
+          globalSetup: SERVER,
+          // They share one database: one file after the other.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'page',
+          include: PAGE,
+          globalSetup: SERVER,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
