@@ -40,5 +40,6 @@ export function spellings(text: string): string[] {
 function withCapitalsOf(model: string, word: string): string {
   if (model === model.toUpperCase()) return word.toUpperCase();
   const first = model.charAt(0);
-  return first === first.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  // Both words of a pair of words: "Cybercrime" is "Cyber Crime" in a name.
+  return first === first.toUpperCase() ? word.replace(/(?<![\p{L}-])\p{L}/gu, (letter) => letter.toUpperCase()) : word;
 }
