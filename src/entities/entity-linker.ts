@@ -1,6 +1,7 @@
 import type { Alias, Knowledge, KnownEntity, KnownTopic, Place, Surface } from '../knowledge/knowledge.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import { Governments } from './find-governments.ts';
+import type { NationalAcronym } from './find-misheard-acronyms.ts';
 import { WordsIndex } from './find-misheard-names.ts';
 import { SoundIndex } from './find-misheard-words.ts';
 import { foldedWordsOf } from './fold-words.ts';
@@ -20,6 +21,7 @@ export interface EntityLinker {
   readonly governments: Governments;
   /** Short forms in capitals, by entity. */
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
+  readonly nationals: readonly NationalAcronym[];
 }
 
 export function createEntityLinker(knowledge: Knowledge): EntityLinker {
@@ -55,6 +57,9 @@ export function createEntityLinker(knowledge: Knowledge): EntityLinker {
     surfaces,
     governments: new Governments(knowledge.places, knowledge.entities),
     acronyms,
+    nationals: knowledge.entities.flatMap(({ id, country }) =>
+      country === null ? [] : (acronyms.get(id) ?? []).map((acronym) => ({ entity: id, country, acronym })),
+    ),
   };
 }
 

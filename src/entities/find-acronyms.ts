@@ -38,10 +38,11 @@ export function findAcronyms(session: SessionWords, names: readonly Candidate[])
   const candidates: Candidate[] = [];
   const entities: Entity[] = [];
   const meanings = new Map<string, string | null>();
+  const byTurn = Map.groupBy(names, (name) => name.words);
   for (const { turn, short, first, last } of expansionsOf(session)) {
     const { words } = turn;
     const letters = singular((words[short] as Word).letters);
-    const here = names.filter((name) => name.words === turn);
+    const here = byTurn.get(turn) ?? [];
     const long = here.find((name) => name.last === last && Math.abs(name.first - first) <= 2 && name.layer === 'name');
     const known = here.find((name) => name.first === short && name.last === short && name.layer === 'name');
     let target = long?.entity ?? known?.entity;

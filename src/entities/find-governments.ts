@@ -43,8 +43,9 @@ export class Governments {
     const candidates: Candidate[] = [];
     const entities = new Map<string, Entity>();
     const countries = names.filter((name) => this.#places.has(name.entity));
+    const byTurn = Map.groupBy(countries, (name) => name.words);
     for (const turn of session.turns) {
-      const here = countries.filter((name) => name.words === turn);
+      const here = byTurn.get(turn) ?? [];
       const startingAt = new Map(here.map((name) => [name.first, name]));
       const add = (first: number, last: number, entity: Entity, confidence: number): void => {
         entities.set(entity.id, entity);
@@ -72,9 +73,9 @@ export class Governments {
   }
 
   #government(country: string): Entity {
-    const name = `Government of ${this.#places.get(country)?.name ?? country}`;
+    const name = `Government of ${withArticle(this.#places.get(country)?.name ?? country)}`;
     const fields = { kinds: ['ORGANISATION'], group: 'government', country } as const;
-    return foundEntity(name, fields, this.#listed.get(country) ?? slugOf(name));
+    return foundEntity(name, fields, this.#listed.get(country) ?? slugOf(name.replace(' the ', ' ')));
   }
 
   #ministry(
@@ -169,4 +170,10 @@ function titleOf(text: string): string {
       /^(of|and|for|the)$/i.test(word) ? word.toLowerCase() : word.slice(0, 1).toUpperCase() + word.slice(1),
     )
     .join(' ');
+}
+
+function withArticle(country: string): string {
+  const takesOne =
+    /^(United|Central|Dominican|Marshall|Solomon|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles)/;
+  return takesOne.test(country) || country.endsWith(' Islands') ? `the ${country}` : country;
 }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Word } from './fold-words.ts';
 import { letterSoundDistance } from './letter-sounds.ts';
 import type { Entity } from './mention.ts';
-import type { SessionWords, TurnWords } from './session-words.ts';
+import { isRun, type SessionWords, type TurnWords } from './session-words.ts';
 
 /** An acronym that is used this often is somebody's own, not a slip. */
 const OFTEN = 4;
@@ -17,16 +17,19 @@ export function findMisheardAcronyms(
   names: readonly Candidate[],
   acronymsOf: (entity: string) => readonly string[],
   entityOf: (id: string) => Entity | undefined,
+  nationals: readonly NationalAcronym[],
 ): Candidate[] {
   const unknown = unknownAcronyms(session, names);
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
   const candidates: Candidate[] = [];
+  const byTurn = Map.groupBy(names, (name) => name.words);
   for (const { turn, at, word, uses } of unknown) {
+    const here = byTurn.get(turn) ?? [];
     const link = (entity: string, confidence: number): void => {
       candidates.push({ words: turn, first: at, last: at, entity, confidence, method: 'misheard', layer: 'name' });
     };
-    const long = spelledOutBefore(turn, at, names);
+    const long = spelledOutBefore(turn, at, here);
     if (long !== null) {
       const near = acronymsOf(long).some((known) => known.length > 1 && isInApposition(word.letters, known));
       if (near) {
@@ -39,10 +42,18 @@ export function findMisheardAcronyms(
       .flatMap(([entity, count]) => acronymsOf(entity).map((known) => ({ entity, count, known })))
       .map((one) => ({ ...one, distance: letterSoundDistance(word.letters, one.known) }))
       .filter((one) => isNear(word.letters, one.known, one.distance, one.count))
-      .sort((a, b) => a.distance - b.distance || b.count - a.count);
-    const [best, second] = ranked;
-    if (!best || entityOf(best.entity)?.kinds.includes('PLACE')) continue;
-    if (second && second.entity !== best.entity && second.distance - best.distance < 0.3) continue;
+      // What is named again and again is rather meant than what was named once: a doubling weighs a quarter of a letter.
+      .map((one) => ({ ...one, cost: one.distance - Math.log2(one.count + 1) / 4 }))
+      .sort((a, b) => a.cost - b.cost);
+    const [best, ...others] = ranked;
+    if (!best) {
+      const national = nationalAt(turn, at, word, here, nationals);
+      if (national) link(national, 0.7);
+      continue;
+    }
+    if (entityOf(best.entity)?.kinds.includes('PLACE')) continue;
+    const second = others.find((other) => other.entity !== best.entity);
+    if (second && second.cost - best.cost < 0.2) continue;
     link(best.entity, best.distance < 0.5 ? 0.8 : 0.65);
   }
   return candidates;
@@ -67,8 +78,34 @@ function key(turn: TurnWords, at: number): string {
   return `${turn.turn.number} ${at}`;
 }
 
+/** A body of a country, by its acronym. */
+export interface NationalAcronym {
+  readonly entity: string;
+  readonly country: string;
+  readonly acronym: string;
+}
+
+/** "the EHS in the United States": a rhyming letter off from a body of the country that is named just behind. */
+function nationalAt(
+  turn: TurnWords,
+  at: number,
+  word: Word,
+  here: readonly Candidate[],
+  nationals: readonly NationalAcronym[],
+): string | null {
+  const place = here.find((name) => name.first > at && name.first <= at + 3 && isRun(turn.words, at, name.first));
+  if (!place) return null;
+  const near = nationals.filter(
+    (one) =>
+      one.country === place.entity &&
+      isNear(word.letters, one.acronym, letterSoundDistance(word.letters, one.acronym), 0),
+  );
+  const [only] = near;
+  return only && near.every((one) => one.entity === only.entity) ? only.entity : null;
+}
+
 /** The name before ", the ACRONYM" or "or ACRONYM". */
-function spelledOutBefore(turn: TurnWords, at: number, names: readonly Candidate[]): string | null {
+function spelledOutBefore(turn: TurnWords, at: number, here: readonly Candidate[]): string | null {
   const { words } = turn;
   let last = at - 1;
   let comma = words[at]?.joint === 'comma';
@@ -77,7 +114,7 @@ function spelledOutBefore(turn: TurnWords, at: number, names: readonly Candidate
     last -= 1;
   }
   if (!comma) return null;
-  const name = names.find((one) => one.words === turn && one.last === last && one.layer === 'name');
+  const name = here.find((one) => one.last === last && one.layer === 'name');
   return name && name.last - name.first > 1 ? name.entity : null;
 }
 

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { Candidate } from './candidate.ts';
-import type { Word } from './fold-words.ts';
+import { foldedWordsOf, type Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import type { NameEntry } from './name-entry.ts';
-import { isRun, type SessionWords, type TurnWords } from './session-words.ts';
+import { isCapital, isRun, type SessionWords, type TurnWords } from './session-words.ts';
 
 /** With fewer words, one misheard leaves too little. */
 const FEWEST_WORDS = 3;
@@ -15,15 +15,24 @@ interface Place {
   readonly at: number;
 }
 
-/** Names of several words, by each of their words that is no function word. */
+/** With one word misheard, another of these is still there. */
+const ANCHORS = 3;
+
+/** Names of several words, each by the few of its words that the fewest names share. */
 export class WordsIndex {
   readonly #places = new Map<string, Place[]>();
 
   constructor(entries: Iterable<NameEntry>) {
-    for (const entry of entries) {
-      if (entry.type !== 'entity' || entry.content.length < FEWEST_WORDS) continue;
-      for (const [at, key] of entry.content.entries())
-        this.#places.set(key, [...(this.#places.get(key) ?? []), { entry, at }]);
+    const long = [...entries].filter((entry) => entry.type === 'entity' && entry.content.length >= FEWEST_WORDS);
+    const uses = new Map<string, number>();
+    for (const key of long.flatMap((entry) => entry.content)) uses.set(key, (uses.get(key) ?? 0) + 1);
+    for (const entry of long) {
+      const rarest = [...new Set(entry.content)].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
+      for (const key of rarest.slice(0, ANCHORS)) {
+        const places = this.#places.get(key) ?? [];
+        places.push({ entry, at: entry.content.indexOf(key) });
+        this.#places.set(key, places);
+      }
     }
   }
 
@@ -42,28 +51,29 @@ export function findMisheardNames(
   names: readonly Candidate[],
   index: WordsIndex,
   acronymsOf: (entity: string) => readonly string[],
+  longNamesOf: (entity: string) => readonly string[],
 ): Candidate[] {
   const named = new Set(names.map((name) => name.entity));
+  const readings = readingsByInitials(named, acronymsOf, longNamesOf);
   const candidates: Candidate[] = [];
   for (const turn of session.turns) {
-    const tried = new Set<string>();
+    const tried = new Map<NameEntry, Set<number>>();
     for (const [position, wordIndex] of turn.content.entries()) {
-      const places = index.at((turn.words[wordIndex] as Word).key);
-      for (const { entry, at } of places) {
+      for (const { entry, at } of index.at((turn.words[wordIndex] as Word).key)) {
+        const starts = tried.get(entry) ?? new Set();
+        tried.set(entry, starts);
         const from = position - at;
-        const id = `${entry.target}|${entry.alias.text}|${from}`;
-        if (tried.has(id)) continue;
-        tried.add(id);
-        const fit = fitAt(turn, entry, from) ?? fitWithLoss(turn, entry, position, at);
-        if (!fit) continue;
+        if (starts.has(from)) continue;
+        starts.add(from);
+        const fit = fitAt(turn, entry, from) ?? fitWithLoss(turn, entry, from);
         const isKnownHere = named.has(entry.target);
-        if (fit.needsSupport && !isKnownHere) continue;
+        if (!fit || (fit.needsSupport && !isKnownHere)) continue;
         const confidence = fit.confidence + (isKnownHere ? 0.08 : 0);
         const span = { words: turn, first: fit.first, last: fit.last };
         candidates.push({ ...span, entity: entry.target, confidence, method: 'misheard', layer: 'name' });
       }
     }
-    candidates.push(...readingsOf(turn, index, named, acronymsOf));
+    if (readings.size > 0) candidates.push(...readingsIn(turn, readings));
   }
   return candidates;
 }
@@ -75,43 +85,64 @@ interface Fit {
   readonly needsSupport: boolean;
 }
 
-/** As many words as the name, in its order, all the same but one, and that one alike. */
+/** As many words as the name: all the same but one, and that one alike; or the same words in another order. */
 function fitAt(turn: TurnWords, entry: NameEntry, from: number): Fit | null {
   const { words, content } = turn;
+  const size = entry.content.length;
   const first = content[from];
-  const last = content[from + entry.content.length - 1];
+  const last = content[from + size - 1];
   if (first === undefined || last === undefined || from < 0) return null;
   if (last - first > entry.words.length + 1 || !isRun(words, first, last, true)) return null;
   let different = 0;
+  let unlike = 0;
   for (const [at, key] of entry.content.entries()) {
     const word = words[content[from + at] as number] as Word;
     if (word.key === key) continue;
     different += 1;
-    if (different > 1 || !isAlike(word.key, key)) return null;
+    if (different > 2) return null;
+    if (!isAlike(word.key, key)) unlike += 1;
   }
-  if (different === 0 || !tells(entry, from, turn)) return null;
-  return { first, last, confidence: entry.content.length > 3 ? 0.82 : 0.72, needsSupport: entry.content.length < 4 };
+  if (different === 0) return null;
+  if (different === 1 && unlike === 0) {
+    if (!tells(entry, from, turn)) return null;
+    return { first, last, confidence: size > 3 ? 0.82 : 0.72, needsSupport: size < 4 };
+  }
+  // Two words swapped ("One Connected World"); in small letters they may be no name at all.
+  const heard = content.slice(from, from + size).map((index) => words[index] as Word);
+  const isSwapped =
+    [...entry.content].sort().join(' ') ===
+    heard
+      .map((word) => word.key)
+      .sort()
+      .join(' ');
+  return isSwapped && heard.every(isCapital) ? { first, last, confidence: 0.8, needsSupport: false } : null;
 }
 
-/** A long name that lost a word or two: its words in order, at least four fifths of them, with its head noun. */
-function fitWithLoss(turn: TurnWords, entry: NameEntry, position: number, at: number): Fit | null {
+/** A long name that lost a word or two: its words in order, most of them, none between them that is not its own. */
+function fitWithLoss(turn: TurnWords, entry: NameEntry, from: number): Fit | null {
   const size = entry.content.length;
-  if (size < LONG_NAME || at > Math.ceil(size * 0.3)) return null;
+  if (size < LONG_NAME) return null;
   const { words, content } = turn;
-  let next = at;
+  let next = 0;
   let matched = 0;
-  let last = position;
-  for (let step = position; step < Math.min(content.length, position + size) && next < size; step += 1) {
-    const key = (words[content[step] as number] as Word).key;
-    const found = entry.content.indexOf(key, next);
-    if (found < 0 || found - next > 1) break;
+  let first = -1;
+  let last = -1;
+  for (let step = Math.max(0, from); step < Math.min(content.length, from + size + 1) && next < size; step += 1) {
+    const found = entry.content.indexOf((words[content[step] as number] as Word).key, next);
+    if (found < 0 || found - next > 1) {
+      if (matched > 0) break;
+      continue;
+    }
+    if (matched === 0) first = step;
     matched += 1;
     next = found + 1;
     last = step;
   }
   if (matched < 4 || matched < size * 0.7 || matched === size) return null;
-  const [from, to] = [content[position] as number, content[last] as number];
-  return isRun(words, from, to, true) ? { first: from, last: to, confidence: 0.74, needsSupport: matched < 5 } : null;
+  const [start, end] = [content[first] as number, content[last] as number];
+  return isRun(words, start, end, true)
+    ? { first: start, last: end, confidence: 0.74, needsSupport: matched < 5 }
+    : null;
 }
 
 /** "form" for "forum", "government" for "governmental", "security" for "cybersecurity". */
@@ -132,30 +163,43 @@ function tells(entry: NameEntry, from: number, turn: TurnWords): boolean {
 
 const COMMON = new Set('global national international regional world internet group working'.split(' '));
 
-/** "global group of experts" for the GGE: the initials are the acronym's, and two words or more are the long name's. */
-function readingsOf(
-  turn: TurnWords,
-  index: WordsIndex,
+interface Reading {
+  readonly entity: string;
+  readonly content: ReadonlySet<string>;
+}
+
+/** Three-letter acronyms of what the session names, with the words of their long forms. */
+function readingsByInitials(
   named: ReadonlySet<string>,
   acronymsOf: (entity: string) => readonly string[],
-): Candidate[] {
-  const found: Candidate[] = [];
-  for (const [position, wordIndex] of turn.content.entries()) {
-    const last = turn.content[position + 1] as number;
-    for (const { entry } of index.at((turn.words[wordIndex] as Word).key)) {
-      if (!named.has(entry.target) || last === undefined) continue;
-      for (const acronym of acronymsOf(entry.target)) {
-        if (acronym.length !== 3) continue;
-        const from = turn.content[position - 1];
-        if (from === undefined || last - from > 4 || !isRun(turn.words, from, last)) continue;
-        const keys = [from, wordIndex, last].map((at) => (turn.words[at] as Word).key);
-        if (keys.map((key) => key[0]).join('') !== acronym.toLowerCase()) continue;
-        const shared = keys.filter((key) => entry.content.includes(key)).length;
-        if (shared !== 2 || !entry.content.includes(keys[2] as string)) continue;
-        const span = { words: turn, first: from, last };
-        found.push({ ...span, entity: entry.target, confidence: 0.72, method: 'misheard', layer: 'name' });
-      }
+  longNamesOf: (entity: string) => readonly string[],
+): Map<string, Reading[]> {
+  const readings = new Map<string, Reading[]>();
+  for (const entity of named)
+    for (const acronym of acronymsOf(entity)) {
+      if (acronym.length !== 3) continue;
+      const words = longNamesOf(entity).flatMap((name) => foldedWordsOf(name).map((word) => word.key));
+      const key = acronym.toLowerCase();
+      readings.set(key, [...(readings.get(key) ?? []), { entity, content: new Set(words) }]);
     }
+  return readings;
+}
+
+/** "global group of experts" for the GGE: the initials are the acronym's, and two words with the last are the long name's. */
+function readingsIn(turn: TurnWords, readings: ReadonlyMap<string, readonly Reading[]>): Candidate[] {
+  const found: Candidate[] = [];
+  const { words, content } = turn;
+  for (let at = 0; at + 2 < content.length; at += 1) {
+    const span = [content[at], content[at + 1], content[at + 2]] as [number, number, number];
+    const keys = span.map((index) => (words[index] as Word).key);
+    const fitting = (readings.get(keys.map((key) => key[0]).join('')) ?? []).filter((reading) => {
+      const shared = keys.filter((key) => reading.content.has(key)).length;
+      return shared === 2 && reading.content.has(keys[2] as string);
+    });
+    const [only] = fitting;
+    const [first, , last] = span;
+    if (!only || fitting.length > 1 || last - first > 3 || !isRun(words, first, last)) continue;
+    found.push({ words: turn, first, last, entity: only.entity, confidence: 0.72, method: 'misheard', layer: 'name' });
   }
   return found;
 }

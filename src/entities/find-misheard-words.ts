@@ -12,18 +12,23 @@ const SHORTEST = 6;
 /** How far on each side a name of the same sort supports a guess, in words. */
 const NEIGHBOURHOOD = 8;
 
-/** One-word names by how they sound. */
+/** From this length on, a word one letter off is near enough whatever it sounds like ("Kapersky"). */
+const TOLD_BY_LETTERS = 8;
+
+/** One-word names by how they sound, and long ones by their spelling less any one letter. */
 export class SoundIndex {
   readonly #names = new Map<string, NameEntry[]>();
 
   constructor(entries: Iterable<NameEntry>) {
     for (const entry of entries) {
       const [word] = entry.words;
-      if (entry.words.length > 1 || !word || entry.isAcronym || entry.alias.ambiguous || word.key.length < SHORTEST)
-        continue;
+      if (entry.words.length > 1 || !word || entry.alias.ambiguous || word.key.length < SHORTEST) continue;
       if (entry.type === 'topic') continue;
-      for (const code of new Set(doubleMetaphone(word.letters)))
-        this.#names.set(code, [...(this.#names.get(code) ?? []), entry]);
+      for (const code of codesOf(word.letters)) {
+        const names = this.#names.get(code) ?? [];
+        names.push(entry);
+        this.#names.set(code, names);
+      }
     }
   }
 
@@ -32,7 +37,7 @@ export class SoundIndex {
     const heard = compareKey(word);
     const allowed = Math.max(1, Math.floor(heard.length / 4));
     const found = new Map<string, { entry: NameEntry; edits: number }>();
-    for (const code of new Set(doubleMetaphone(word)))
+    for (const code of codesOf(word))
       for (const entry of this.#names.get(code) ?? []) {
         const edits = distance(heard, compareKey(entry.alias.text));
         const other = found.get(entry.target);
@@ -40,6 +45,16 @@ export class SoundIndex {
       }
     return [...found.values()].sort((a, b) => a.edits - b.edits);
   }
+}
+
+/** Metaphone codes in capitals, spellings in small letters: they cannot be taken for one another. */
+function codesOf(word: string): Set<string> {
+  const codes = new Set<string>(doubleMetaphone(word));
+  const key = compareKey(word);
+  if (key.length >= TOLD_BY_LETTERS - 1) codes.add(key);
+  if (key.length >= TOLD_BY_LETTERS)
+    for (let at = 0; at < key.length; at += 1) codes.add(key.slice(0, at) + key.slice(at + 1));
+  return codes;
 }
 
 /**

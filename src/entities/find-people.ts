@@ -32,12 +32,12 @@ export function findPeople(session: SessionWords, attribution: Attribution): Can
       for (const key of keys)
         if (key.length > 2 && !ROLE_WORDS.has(key)) singles.set(key, (singles.get(key) ?? new Set()).add(person.id));
     }
-  const unique = new Map<string, string>();
+  const unique: UniqueName[] = [];
   for (const [key, people] of singles) {
     const [only] = people;
     if (people.size !== 1 || only === undefined) continue;
     names.add(key, { person: only, full: false });
-    unique.set(key, only);
+    if (key.length >= SHORTEST_BY_SOUND) unique.push({ key, person: only, codes: doubleMetaphone(key) });
   }
 
   const candidates: Candidate[] = [];
@@ -100,13 +100,19 @@ function couldBeMisspelt(session: SessionWords, turn: TurnWords, at: number): bo
   return !startsSentence(turn, at) && !session.lowerCase.has(compareKey(word.text)) && !headNoun(word.key);
 }
 
-function soundsLike(word: Word, unique: ReadonlyMap<string, string>): string | null {
-  const codes = new Set(doubleMetaphone(word.letters));
-  const people = new Set<string>();
-  for (const [key, person] of unique) {
-    if (key.length < SHORTEST_BY_SOUND || distance(key, word.key) > (key.length > 6 ? 2 : 1)) continue;
-    if (doubleMetaphone(key).some((code) => codes.has(code))) people.add(person);
-  }
+interface UniqueName {
+  readonly key: string;
+  readonly person: string;
+  readonly codes: readonly string[];
+}
+
+function soundsLike(word: Word, unique: readonly UniqueName[]): string | null {
+  const near = unique.filter(({ key }) => distance(key, word.key) <= (key.length > 6 ? 2 : 1));
+  if (near.length === 0) return null;
+  const heard = doubleMetaphone(word.letters);
+  const people = new Set(
+    near.filter(({ codes }) => codes.some((code) => heard.includes(code))).map((one) => one.person),
+  );
   const [only] = people;
   return people.size === 1 && only !== undefined ? only : null;
 }

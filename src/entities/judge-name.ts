@@ -34,7 +34,11 @@ export function judgeName(session: SessionWords, turn: TurnWords, hit: NameHit):
   return { strength: near ? 'near' : 'doubtful', confidence: Math.min(capitals.confidence, near ? 0.88 : 0.8) };
 }
 
+const BEFORE_A_VERB = new Set(['to', 'i', 'we', 'you', 'they', 'can', 'will', 'must', 'should', 'would', 'not']);
+
 function judgeTopic(session: SessionWords, { words }: TurnWords, { entry, first, last }: NameHit): Verdict | null {
+  // "to trust", "we trust": what people do, not what they talk about.
+  if (first === last && BEFORE_A_VERB.has(words[first - 1]?.key ?? '') && words[first]?.joint === 'tight') return null;
   const isMarked = entry.isAcronym && session.capitals === 'tell';
   if (isMarked && words[first]?.shape !== 'upper' && words[first]?.shape !== 'mixed') return null;
   return { strength: 'plain', confidence: last > first || entry.isAcronym ? 0.92 : 0.85 };

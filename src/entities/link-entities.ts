@@ -28,6 +28,10 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
   for (const entity of entitiesOfPeople(attribution)) if (!linker.entities.has(entity.id)) found.set(entity.id, entity);
   const entityOf = (id: string): Entity | undefined => linker.entities.get(id) ?? found.get(id);
   const acronymsOf = (id: string): readonly string[] => linker.acronyms.get(id) ?? [];
+  const namesOf = (id: string): readonly string[] => {
+    const entity = entityOf(id);
+    return entity ? [entity.name, ...entity.aliases] : [];
+  };
   const keep = ({ candidates, entities }: { candidates: readonly Candidate[]; entities: readonly Entity[] }) => {
     for (const entity of entities) if (!entityOf(entity.id)) found.set(entity.id, entity);
     return candidates;
@@ -41,8 +45,8 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
   const acronyms = keep(findAcronyms(session, withoutOverlaps(listed)));
   const known = withoutOverlaps([...listed, ...acronyms]);
   const misheard = [
-    ...findMisheardNames(session, known, linker.words, acronymsOf),
-    ...findMisheardAcronyms(session, known, acronymsOf, entityOf),
+    ...findMisheardNames(session, known, linker.words, acronymsOf, namesOf),
+    ...findMisheardAcronyms(session, known, acronymsOf, entityOf, linker.nationals),
     ...findMisheardWords(session, known, linker.sounds, (id) => sortOf(entityOf(id))),
   ];
   const all = withoutOverlaps([...known, ...misheard]);
