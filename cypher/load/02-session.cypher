@@ -5,7 +5,7 @@ UNWIND $rows AS row
 MERGE (s:Session {id: row.id})
 SET s.name = row.title, s.title = row.title, s.kind = row.kind, s.date = date(row.date), s.startsAt = row.startsAt,
     s.room = row.room, s.venue = row.venue, s.disclaimer = row.disclaimer, s.sourceFile = row.sourceFile,
-    s.sha256 = row.sha256, s.wordCount = row.wordCount, s.digest = row.digest
+    s.sha256 = row.sha256, s.wordCount = toInteger(row.wordCount), s.digest = row.digest
 WITH s, row
 MATCH (e:Event {id: row.event})
 MERGE (s)-[:PART_OF]->(e)

@@ -3,6 +3,6 @@
 MATCH (s:Session {id: $session})
 UNWIND $rows AS row
 CREATE (t:Turn {id: row.id})
-SET t.session = $session, t.number = row.number, t.name = 'Turn ' + row.number, t.label = row.label, t.text = row.text,
-    t.textStart = row.textStart, t.start = row.start, t.end = row.end, t.line = row.line, t.wordCount = row.wordCount
+SET t.session = $session, t.number = toInteger(row.number), t.name = 'Turn ' + toInteger(row.number), t.label = row.label, t.text = row.text,
+    t.textStart = toInteger(row.textStart), t.start = toInteger(row.start), t.end = toInteger(row.end), t.line = toInteger(row.line), t.wordCount = toInteger(row.wordCount)
 CREATE (t)-[:IN]->(s)

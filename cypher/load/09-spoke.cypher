@@ -4,4 +4,4 @@ UNWIND $rows AS row
 MATCH (p:Person:Entity {id: row.person})
 MATCH (t:Turn {id: row.turn})
 CREATE (p)-[:SPOKE {basis: row.basis, confidence: row.confidence, evidence: row.evidence,
-                    evidenceStart: row.evidenceStart, evidenceEnd: row.evidenceEnd}]->(t)
+                    evidenceStart: toInteger(row.evidenceStart), evidenceEnd: toInteger(row.evidenceEnd)}]->(t)

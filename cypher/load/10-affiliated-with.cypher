@@ -3,5 +3,5 @@
 UNWIND $rows AS row
 MATCH (p:Person:Entity {id: row.person})
 MATCH (o:Entity {id: row.organisation})
-CREATE (p)-[:AFFILIATED_WITH {session: $session, role: row.role, turn: row.turn, quote: row.quote, start: row.start,
-                              end: row.end, method: row.method, confidence: row.confidence}]->(o)
+CREATE (p)-[:AFFILIATED_WITH {session: $session, role: row.role, turn: toInteger(row.turn), quote: row.quote, start: toInteger(row.start),
+                              end: toInteger(row.end), method: row.method, confidence: row.confidence}]->(o)

@@ -3,5 +3,5 @@
 UNWIND $rows AS row
 MATCH (p:Person:Entity {id: row.person})
 MATCH (g:StakeholderGroup {id: row.group})
-CREATE (p)-[:REPRESENTS {session: $session, basis: row.basis, turn: row.turn, quote: row.quote, start: row.start,
-                         end: row.end, confidence: row.confidence}]->(g)
+CREATE (p)-[:REPRESENTS {session: $session, basis: row.basis, turn: toInteger(row.turn), quote: row.quote, start: toInteger(row.start),
+                         end: toInteger(row.end), confidence: row.confidence}]->(g)

@@ -3,4 +3,4 @@
 UNWIND $rows AS row
 MATCH (t:Turn {id: row.turn})
 MATCH (e:Entity {id: row.entity})
-CREATE (t)-[:MENTIONS {surface: row.surface, start: row.start, end: row.end, confidence: row.confidence, method: row.method}]->(e)
+CREATE (t)-[:MENTIONS {surface: row.surface, start: toInteger(row.start), end: toInteger(row.end), confidence: row.confidence, method: row.method}]->(e)

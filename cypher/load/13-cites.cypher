@@ -3,4 +3,4 @@
 UNWIND $rows AS row
 MATCH (p:Person:Entity {id: row.person})
 MATCH (e:Entity {id: row.entity})
-CREATE (p)-[:CITES {session: $session, count: row.count}]->(e)
+CREATE (p)-[:CITES {session: $session, count: toInteger(row.count)}]->(e)

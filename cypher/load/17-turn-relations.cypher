@@ -4,4 +4,4 @@ UNWIND $rows AS row
 MATCH (t:Turn {id: row.turn})
 MATCH (p:Person:Entity {id: row.person})
 CREATE (t)-[r:$(row.type)]->(p)
-SET r.quote = row.quote, r.start = row.start, r.end = row.end, r.confidence = row.confidence
+SET r.quote = row.quote, r.start = toInteger(row.start), r.end = toInteger(row.end), r.confidence = row.confidence

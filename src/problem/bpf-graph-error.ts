@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'INPUT_NOT_TEXT'
   | 'INPUT_ENCODING'
   | 'INPUT_NO_TURNS'
+  | 'INPUT_DUPLICATE'
   | 'INPUT_SEED'
   | 'ENV_PORT_TAKEN'
   | 'ENV_PORT_INVALID'
@@ -28,6 +29,7 @@ export type ErrorCode =
   | 'STORE_TOO_OLD'
   | 'STORE_DATABASE_MISSING'
   | 'STORE_FAILED'
+  | 'INTERRUPTED'
   | 'NOT_FOUND'
   | 'USAGE'
   | 'DEFECT';

@@ -1,0 +1,10 @@
+// What was learned, recommended, asked or promised, by whom, in which words?
+// :param sessions => null
+// :param kinds => null
+// :param minConfidence => 0
+MATCH (l:Lesson)-[:STATED_IN]->(t:Turn)
+WHERE ($sessions IS NULL OR l.session IN $sessions) AND ($kinds IS NULL OR l.kind IN $kinds) AND l.confidence >= $minConfidence
+OPTIONAL MATCH (p:Person)-[:STATED]->(l)
+RETURN l.kind AS kind, l.summary AS summary, coalesce(p.name, 'unknown') AS speaker, t.number AS turn,
+       l.confidence AS confidence, l.quote AS quote, l.session AS session
+ORDER BY kind, confidence DESC, session, turn

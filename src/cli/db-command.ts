@@ -1,0 +1,60 @@
+import { statement } from '../graph/statement.ts';
+import { type EmbeddedStatus, embeddedStatus, startEmbeddedNeo4j, stopEmbeddedNeo4j } from '../neo4j/server.ts';
+import type { Output } from './output.ts';
+import { progressOn } from './progress-on.ts';
+import type { Settings } from './settings.ts';
+
+/** `bpf-graph db start`: the embedded Neo4j alone, running on after this program has ended. */
+export async function startDatabase(settings: Settings, output: Output, signal: AbortSignal): Promise<void> {
+  const server = await startEmbeddedNeo4j({
+    home: settings.home,
+    boltPort: settings.boltPort,
+    httpPort: settings.httpPort,
+    readyQuery: statement('server/ready'),
+    environment: process.env,
+    progress: progressOn(output),
+    purpose: { command: 'bpf-graph db start', exclusive: false },
+    background: true,
+    signal,
+  });
+  output.message(server.adopted ? 'Neo4j was running already' : 'Neo4j is running; end it with: bpf-graph db stop');
+  showDatabase(settings, output);
+}
+
+/** `bpf-graph db stop`. Stopping what does not run is no fault. */
+export async function stopDatabase(settings: Settings, output: Output): Promise<void> {
+  const end = await stopEmbeddedNeo4j({
+    home: settings.home,
+    environment: process.env,
+    progress: progressOn(output),
+  });
+  output.message(end === 'stopped' ? 'Neo4j has stopped' : 'no Neo4j of this home was running');
+}
+
+/** `bpf-graph db status`: what runs, where, for whom. */
+export function showDatabase(settings: Settings, output: Output): void {
+  if (settings.external !== null) {
+    output.message(`NEO4J_URI is set: the other commands use ${settings.external.uri}, not the embedded Neo4j`);
+  }
+  output.result(statusText(embeddedStatus(settings.home)));
+}
+
+/** One line a fact, names in a column of their own. */
+export function statusText(status: EmbeddedStatus): string {
+  const { server } = status;
+  const idle = status.state === 'assembled' ? 'stopped' : 'not assembled yet (the first start does it)';
+  const facts: [string, string][] = [
+    ['state', server === null ? idle : `running, pid ${server.pid}, since ${server.startedAt}`],
+    ['version', `Neo4j ${status.version}`],
+    ['home', status.home],
+  ];
+  if (server !== null) {
+    facts.push(
+      ['Bolt', server.uri],
+      ['Browser', server.browserUrl],
+      ['log in', `user neo4j, password in ${status.passwordFile}`],
+      ['used by', status.users.join(', ') || (server.background ? 'nobody (runs in the background)' : 'nobody')],
+    );
+  }
+  return facts.map(([name, value]) => `${`${name}:`.padEnd(9)}${value}\n`).join('');
+}

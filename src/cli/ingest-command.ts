@@ -1,0 +1,35 @@
+import { ingestFiles } from './ingest.ts';
+import { loadReader } from './load-knowledge.ts';
+import { openGraph } from './open-graph.ts';
+import { describeError, type Output } from './output.ts';
+import { readSource, transcriptPaths } from './read-input.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * `bpf-graph ingest PATH…`: files or folders into the graph.
+ * @returns exit code: 1 when a file was skipped
+ */
+export async function ingestCommand(
+  paths: readonly string[],
+  options: { readonly curation: boolean },
+  settings: Settings,
+  output: Output,
+  signal: AbortSignal,
+): Promise<0 | 1> {
+  const files = transcriptPaths(paths);
+  // One file that cannot be read should say so at once, not after a server has started.
+  if (files.length === 1) readSource(files[0] as string);
+  const reader = loadReader({ curated: options.curation });
+  const graph = await openGraph(settings, { command: 'bpf-graph ingest', exclusive: false }, output, signal);
+  try {
+    const summary = await ingestFiles(graph.store, files, reader, output);
+    const { added, replaced, unchanged, skipped } = summary;
+    for (const [, error] of skipped) output.message(describeError(error, false));
+    output.result(
+      `${added.length} added, ${replaced.length} replaced, ${unchanged.length} unchanged, ${skipped.length} skipped\n`,
+    );
+    return skipped.length === 0 ? 0 : 1;
+  } finally {
+    await graph.close();
+  }
+}

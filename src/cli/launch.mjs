@@ -1,0 +1,213 @@
+#!/usr/bin/env node
+// The way in for `npx bpf-graph`, `npm start` and the other npm scripts. Plain JavaScript without dependencies, for any Node from 20
+// on: it sees to it that the dependencies are installed and current, then runs the program on the Node version the project pins.
+//   launch.mjs COMMAND …          the program
+//   launch.mjs --script NAME …    a step of development: lint, format, typecheck, codegen, build, test
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const modules = join(root, 'node_modules');
+const sourceMain = join(root, 'src/cli/main.ts');
+const builtMain = join(root, 'dist/cli/main.js');
+
+/** Each step: programs of node_modules/.bin with their arguments. `test` with arguments runs vitest alone, for work on one file. */
+const scripts = {
+  lint: (args) => [['biome', 'check', '.', ...args]],
+  format: (args) => [['biome', 'check', '--write', '.', ...args]],
+  typecheck: (args) => [['tsc', ...args]],
+  codegen: (args) => [['graphql-codegen', ...args]],
+  build: (args) => [['tsc', '-p', 'tsconfig.build.json', ...args]],
+  test: (args) =>
+    args.length > 0 ? [['vitest', 'run', ...args]] : [['biome', 'check', '.'], ['tsc'], ['vitest', 'run']],
+};
+
+const exitCode = await main(process.argv.slice(2));
+process.exitCode = exitCode;
+
+async function main(args) {
+  // A package from the registry is built, and npm has installed what it needs.
+  if (!existsSync(sourceMain) && existsSync(builtMain))
+    return run(pinnedNode() ?? process.execPath, [builtMain, ...args]);
+  if (!(await installed())) return 1;
+  const node = pinnedNode();
+  if (node === null) {
+    return fail(
+      'node_modules has no Node of its own (the npm package "node")',
+      'Run `npm rebuild node`, then try again.',
+    );
+  }
+  if (args[0] !== '--script') return run(node, [sourceMain, ...args]);
+  const steps = Object.hasOwn(scripts, args[1] ?? '') ? scripts[args[1]](args.slice(2)) : null;
+  if (steps === null) {
+    fail(`there is no script "${args[1] ?? ''}"`, `Use one of: ${Object.keys(scripts).join(', ')}.`);
+    return 2;
+  }
+  for (const [program, ...rest] of steps) {
+    const code = await run(join(modules, '.bin', program), rest, root);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+/** @returns {string | null} */
+function pinnedNode() {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  // In a package that is installed somewhere, npm may have put it beside us instead of below us.
+  const places = [join(modules, 'node/bin', name), join(dirname(root), 'node/bin', name)];
+  return places.find((place) => existsSync(place)) ?? null;
+}
+
+/**
+ * Run a program in our terminal and end as it ends. The terminal sends Ctrl-C to both of us: it stops cleanly, we wait for that,
+ * so we must not end by ourselves. What is sent to us alone (kill, a supervisor) is passed on.
+ */
+async function run(program, args, cwd = process.cwd()) {
+  const path = [dirname(pinnedNode() ?? process.execPath), join(modules, '.bin'), process.env.PATH ?? ''].join(
+    delimiter,
+  );
+  const child = spawn(program, args, { stdio: 'inherit', cwd, env: { ...process.env, PATH: path } });
+  const forward = (signal) => child.kill(signal);
+  // Asked of the terminal's group: with a terminal the child got Ctrl-C itself, and a second one would mean "at once".
+  const interrupted = () => process.stdin.isTTY || forward('SIGINT');
+  process.on('SIGINT', interrupted).on('SIGTERM', forward).on('SIGHUP', forward);
+  const { code, signal } = await new Promise((done) => {
+    child.once('error', (error) => {
+      fail(`${program} does not run: ${error.message}`, 'Remove node_modules and try again.');
+      done({ code: 1, signal: null });
+    });
+    child.once('exit', (exit, by) => done({ code: exit, signal: by }));
+  });
+  process.off('SIGINT', interrupted).off('SIGTERM', forward).off('SIGHUP', forward);
+  // A shell's way to tell that a signal ended a program.
+  return signal === null ? code : 128 + (constants.signals[signal] ?? 0);
+}
+
+/** Are the dependencies those of package-lock.json? If not, install them. Costs two file reads when they are. */
+async function installed() {
+  const lockFile = join(root, 'package-lock.json');
+  if (!existsSync(lockFile)) return existsSync(modules) || missing('package-lock.json is gone', 'Restore it with git.');
+  const wanted = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+  const stamp = join(modules, '.bpf-graph-installed');
+  const isCurrent = () => (read(stamp) === wanted || sameAsLock(lockFile, stamp, wanted)) && pinnedNode() !== null;
+  if (isCurrent()) return true;
+
+  const claim = join(root, '.installing');
+  try {
+    while (!takeClaim(claim)) {
+      if (isCurrent()) return true;
+      await new Promise((done) => setTimeout(done, 200));
+    }
+  } catch (error) {
+    return missing(`cannot install the dependencies into ${root}: ${error.message}`, 'Make that folder writable.');
+  }
+  try {
+    return isCurrent() || (await install(stamp, wanted));
+  } finally {
+    rmSync(claim, { force: true });
+  }
+}
+
+async function install(stamp, wanted) {
+  const why = existsSync(modules) ? 'the dependencies are not those of package-lock.json' : 'first run';
+  process.stderr.write(`bpf-graph: installing dependencies (${why}; npm ci)\n`);
+  const { code, output } = await npmCi();
+  if (code === 0 && pinnedNode() !== null) {
+    mkdirSync(modules, { recursive: true });
+    writeFileSync(stamp, wanted);
+    return true;
+  }
+  process.stderr.write(`${output.trimEnd()}\n`);
+  if (code === 'ENOENT') return missing('npm is not on the PATH', 'Install Node.js 20 or later with npm.');
+  const advice =
+    'Check the network, the disk and that the folder is writable, then run it again, or run `npm ci` by hand.';
+  return missing(`the dependencies could not be installed (npm ci ended with ${code})`, advice);
+}
+
+async function npmCi() {
+  const output = [];
+  // Under `npm start` npm hands its own settings down; those of a production install would leave the tools out.
+  const env = { ...process.env, NODE_ENV: '', npm_config_omit: '' };
+  const child = spawn('npm', ['ci', '--no-audit', '--no-fund', '--include=dev'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  child.stdout.on('data', (data) => output.push(data));
+  child.stderr.on('data', (data) => output.push(data));
+  // As above: wait for npm's own end, else the claim stays.
+  const forward = (signal) => child.kill(signal);
+  process.on('SIGINT', forward).on('SIGTERM', forward);
+  const code = await new Promise((done) => {
+    child.once('error', (error) => done(error.code ?? 1));
+    child.once('close', (exit, signal) => done(exit ?? signal));
+  });
+  process.off('SIGINT', forward).off('SIGTERM', forward);
+  return { code, output: Buffer.concat(output).toString('utf8') };
+}
+
+/** Somebody ran `npm ci` or `npm install` by hand after the lock file changed: npm's own copy of it is newer. Note that. */
+function sameAsLock(lockFile, stamp, wanted) {
+  try {
+    const own = join(modules, '.package-lock.json');
+    if (statSync(own).mtimeMs < statSync(lockFile).mtimeMs) return false;
+    const there = JSON.parse(readFileSync(own, 'utf8')).packages;
+    const asked = JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+    const fits = ([path, { version, optional, devOptional, link }]) =>
+      path === '' || optional || devOptional || link || there[path]?.version === version;
+    if (!Object.entries(asked).every(fits)) return false;
+    writeFileSync(stamp, wanted);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Only one launcher installs at a time. The claim of one that was killed is broken: its pid is gone. */
+function takeClaim(claim) {
+  const own = `${claim}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    linkSync(own, claim);
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    const holder = Number(read(claim));
+    if (holder > 0 && !isRunning(holder)) rmSync(claim, { force: true });
+    return false;
+  } finally {
+    unlinkSync(own);
+  }
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function missing(message, advice) {
+  fail(message, advice);
+  return false;
+}
+
+function fail(message, advice) {
+  process.stderr.write(`bpf-graph: ${message}\n  ${advice}\n`);
+  return 1;
+}

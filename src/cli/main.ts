@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { BpfGraphError, exitCodeOf } from '../problem/bpf-graph-error.ts';
+import { describeError, type Output, standardOutput } from './output.ts';
+import { packagePath } from './package-folder.ts';
+import { readSettings } from './settings.ts';
+
+// The commands are imported when they run: `--help` and `extract` need neither the driver nor the API.
+
+const output = standardOutput();
+const stopping = new AbortController();
+let exitCode = 0;
+
+function program(): Command {
+  const version = (JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string }).version;
+  const root = new Command('bpf-graph')
+    .description(
+      'From the captions of a best-practice-forum session to a graph of who cited what, who learned what, in which words.',
+    )
+    .version(version)
+    .option('--verbose', 'show the causes of errors')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+  const noCuration = (): Option =>
+    new Option('--no-curation', 'leave out what people corrected or listed as caption errors');
+
+  root
+    .command('up')
+    .description('start Neo4j, load the seed session, serve the API and the playground (npm start)')
+    .action(async () => {
+      const { upCommand } = await import('./up-command.ts');
+      await upCommand(readSettings(process.env), output, stopping.signal);
+    });
+
+  root
+    .command('extract')
+    .description('what one transcript holds: speakers, mentions, lessons; needs no database')
+    .argument('<file>', 'caption file, plain text in UTF-8')
+    .option('--json', 'everything, with quotes and offsets')
+    .addOption(noCuration())
+    .action(async (file: string, options: { json?: boolean; curation: boolean }) => {
+      const { extractCommand } = await import('./extract-command.ts');
+      extractCommand(file, options, output);
+    });
+
+  root
+    .command('ingest')
+    .description('transcripts into the graph; the same file again changes nothing, a changed one replaces its session')
+    .argument('<path...>', 'caption files, or folders with them')
+    .addOption(noCuration())
+    .action(async (paths: string[], options: { curation: boolean }) => {
+      const { ingestCommand } = await import('./ingest-command.ts');
+      exitCode = await ingestCommand(paths, options, readSettings(process.env), output, stopping.signal);
+    });
+
+  root
+    .command('query')
+    .description('run a named question of cypher/query/ and print its rows; without a name, list them')
+    .argument('[name]')
+    .option('-p, --parameter <key=value...>', 'a parameter of the question; lists as a,b')
+    .option('--format <format>', 'table, json or csv', 'table')
+    .action(async (name: string | undefined, options: { parameter?: string[]; format: string }) => {
+      const { parseQuery, queryCommand, queryList } = await import('./query-command.ts');
+      if (name === undefined) return output.result(queryList());
+      const query = parseQuery(name, options.parameter ?? [], options.format);
+      await withGraph('bpf-graph query', async ({ store }) => queryCommand(store, query, output));
+    });
+
+  root
+    .command('report')
+    .description('a first draft of the BPF report, from the graph')
+    .argument('[session...]', 'session ids; all sessions when none is given')
+    .addOption(new Option('--format <format>', 'of the draft').choices(['markdown']).default('markdown'))
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .action(async (sessions: string[], options: { output?: string }) => {
+      const { reportCommand } = await import('./report-command.ts');
+      await withGraph('bpf-graph report', async ({ store }) => reportCommand(store, sessions, options, output));
+    });
+
+  const db = root.command('db').description('the embedded Neo4j on its own');
+  for (const [action, description] of [
+    ['start', 'start it and leave it running'],
+    ['stop', 'stop it'],
+    ['status', 'say whether it runs, and where'],
+  ] as const) {
+    db.command(action)
+      .description(description)
+      .action(async () => {
+        const { dbCommand } = await import('./db-command.ts');
+        exitCode = await dbCommand(action, readSettings(process.env), output, stopping.signal);
+      });
+  }
+  return root;
+}
+
+async function withGraph(
+  command: string,
+  work: (graph: import('./open-graph.ts').OpenGraph) => Promise<void>,
+): Promise<void> {
+  const { openGraph } = await import('./open-graph.ts');
+  const graph = await openGraph(readSettings(process.env), { command, exclusive: false }, output, stopping.signal);
+  try {
+    await work(graph);
+  } finally {
+    await graph.close();
+  }
+}
+
+/** The first signal asks for a clean stop; the second ends at once, and the next start tidies up. */
+function listenForSignals(told: Output): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping.signal.aborted) process.exit(130);
+      told.message(`\n${signal === 'SIGINT' ? 'Ctrl-C' : signal}: stopping; once more ends at once`);
+      stopping.abort(
+        new BpfGraphError(
+          'INTERRUPTED',
+          `stopped by ${signal}`,
+          'Nothing half-done is left; start again when you like.',
+        ),
+      );
+    });
+  }
+}
+
+async function main(): Promise<void> {
+  listenForSignals(output);
+  const root = program();
+  try {
+    await root.parseAsync();
+    process.exitCode = exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Help and version come as errors with exit code 0.
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
+    output.message(describeError(error, root.opts<{ verbose?: boolean }>().verbose === true));
+    process.exitCode = error instanceof BpfGraphError ? exitCodeOf(error.code) : 70;
+  }
+}
+
+await main();

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { BpfGraphError } from '../problem/bpf-graph-error.ts';
+import { decodeSource } from '../transcript/decode-source.ts';
+import type { SourceFile } from '../transcript/transcript.ts';
+
+// The longest IGF sessions have half a megabyte of captions. What is a hundred times that is no transcript.
+const MOST_BYTES = 50 * 1024 * 1024;
+const TRANSCRIPT_ENDINGS = ['.txt', '.text'];
+
+/**
+ * Read one caption file.
+ * @throws BpfGraphError INPUT_NOT_FOUND, INPUT_NOT_A_FILE, INPUT_TOO_LARGE and what `decodeSource` throws
+ */
+export function readSource(path: string): SourceFile {
+  const stats = statOf(path);
+  if (!stats.isFile()) {
+    throw new BpfGraphError(
+      'INPUT_NOT_A_FILE',
+      `${path} is not a file`,
+      'Give a caption file; `ingest` takes folders too.',
+    );
+  }
+  if (stats.size > MOST_BYTES) {
+    const size = Math.round(stats.size / 1024 / 1024);
+    throw new BpfGraphError(
+      'INPUT_TOO_LARGE',
+      `${path} has ${size} MB; a transcript has at most ${MOST_BYTES / 1024 / 1024} MB`,
+      'Check that it is the captions of one session; split a file of several sessions into one file each.',
+    );
+  }
+  try {
+    return decodeSource(path, readFileSync(path));
+  } catch (error) {
+    throw error instanceof BpfGraphError ? error : unreadable(path, error);
+  }
+}
+
+/** The caption files that paths name: files as given, folders walked, sorted by name so that every run takes them alike. */
+export function transcriptPaths(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => {
+    if (!statOf(path).isDirectory()) return [path];
+    const found = readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter(
+        (entry) => entry.isFile() && TRANSCRIPT_ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending)),
+      )
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    if (found.length > 0) return found;
+    throw new BpfGraphError(
+      'INPUT_NOT_FOUND',
+      `${path} holds no transcript (${TRANSCRIPT_ENDINGS.join(', ')})`,
+      'Give the folder that holds the caption files.',
+    );
+  });
+}
+
+function statOf(path: string): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): BpfGraphError {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT')
+    return new BpfGraphError(
+      'INPUT_NOT_FOUND',
+      `there is no file ${path}`,
+      'Check the path; it counts from the folder you are in.',
+      error,
+    );
+  return new BpfGraphError(
+    'INPUT_NOT_FOUND',
+    `${path} cannot be read (${code ?? String(error)})`,
+    'Check its permissions.',
+    error,
+  );
+}

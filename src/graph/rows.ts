@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import type { Entity } from '../entities/mention.ts';
+import type { Person } from '../speakers/attribution.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+
+/** A row of parameters of one load statement: plain values only. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The rows for each statement of `cypher/load/`, by its name. */
+export type LoadRows = Readonly<Record<string, readonly Row[]>>;
+
+/** All that one session writes to the graph. */
+export interface SessionRows {
+  readonly session: string;
+  /** SHA-256 over all rows: equal digests mean that there is nothing to write. */
+  readonly digest: string;
+  readonly rows: LoadRows;
+}
+
+const LABELS = {
+  ORGANISATION: 'Organisation',
+  INITIATIVE: 'Initiative',
+  PROCESS: 'Process',
+  PLACE: 'Place',
+  TOPIC: 'Topic',
+  PERSON: 'Person',
+} as const;
+
+/** Lay the understanding of one session out as rows. Pure: the same understanding gives the same rows and digest. */
+export function rowsOf(understanding: Understanding): SessionRows {
+  const { transcript, attribution, entities, standings, lessons } = understanding;
+  const { session, source, turns } = transcript;
+  const turnId = (number: number): string => `${session.id}/t${String(number).padStart(3, '0')}`;
+  const speakerOf = new Map(attribution.turns.map((turn) => [turn.turn, turn.speaker]));
+  const groupOf = new Map(standings.map((standing) => [standing.person, standing.represents[0]?.group ?? null]));
+  const things = entities.entities.filter((entity) => !entity.kinds.includes('PERSON'));
+
+  const rows = {
+    '01-event': session.event === null ? [] : [{ ...session.event }],
+    '03-turns': turns.map(({ number, label, text, textStart, start, end, line, wordCount }) => ({
+      id: turnId(number),
+      number,
+      label,
+      text,
+      textStart,
+      start,
+      end,
+      line,
+      wordCount,
+    })),
+    '04-next': turns.slice(1).map(({ number }) => ({ from: turnId(number - 1), to: turnId(number) })),
+    '05-entities': [...things.map(entityRow), ...attribution.people.map(personRow)],
+    '06-entity-links': things.flatMap(linkRows),
+    '07-belongs-to': things.flatMap((entity) =>
+      entity.group === null ? [] : [{ organisation: entity.id, group: entity.group }],
+    ),
+    '08-took-part': attribution.people.map((person) => ({
+      person: person.id,
+      role: person.role,
+      stakeholderGroup: groupOf.get(person.id) ?? null,
+      aliases: person.aliases,
+    })),
+    '09-spoke': attribution.turns.flatMap(({ turn, speaker, basis, confidence, evidence }) =>
+      speaker === null || evidence === null
+        ? []
+        : [
+            {
+              person: speaker,
+              turn: turnId(turn),
+              basis,
+              confidence,
+              evidence: evidence.quote,
+              evidenceStart: evidence.start,
+              evidenceEnd: evidence.end,
+            },
+          ],
+    ),
+    '10-affiliated-with': standings.flatMap(({ person, affiliations }) =>
+      affiliations.map((affiliation) => ({ person, ...affiliation })),
+    ),
+    '11-represents': standings.flatMap(({ person, represents }) =>
+      represents.map((representation) => ({ person, ...representation })),
+    ),
+    '12-mentions': entities.mentions.map(({ turn, ...mention }) => ({ turn: turnId(turn), ...mention })),
+    '13-cites': citations(understanding, speakerOf),
+    '14-lessons': lessons.map(({ id, turn, kind, summary, quote, start, end, confidence, method }) => ({
+      id,
+      turn: turnId(turn),
+      kind,
+      summary,
+      quote,
+      start,
+      end,
+      confidence,
+      method,
+    })),
+    '15-stated': lessons.flatMap(({ id, speaker }) => (speaker === null ? [] : [{ person: speaker, lesson: id }])),
+    '16-about': lessons.flatMap(({ id, about }) => about.map((entity) => ({ lesson: id, entity }))),
+    '17-turn-relations': attribution.relations.map(({ kind, from, to, quote, start, end, confidence }) => ({
+      turn: turnId(from),
+      type: kind,
+      person: to,
+      quote,
+      start,
+      end,
+      confidence,
+    })),
+    '18-person-aliases': [],
+  };
+
+  const { header: _, event, ...facts } = session;
+  const sessionRow = { ...facts, sourceFile: source.file, sha256: source.sha256, event: event?.id ?? null };
+  const digest = createHash('sha256')
+    .update(JSON.stringify([sessionRow, rows]))
+    .digest('hex');
+  return { session: session.id, digest, rows: { ...rows, '02-session': [{ ...sessionRow, digest }] } };
+}
+
+function entityRow(entity: Entity): Row {
+  const { id, kinds, leads: _leads, partOf: _partOf, group: _group, processKind, ...properties } = entity;
+  return { id, labels: kinds.map((kind) => LABELS[kind]), properties: { ...properties, kind: processKind } };
+}
+
+function personRow({ id, name }: Person): Row {
+  return { id, labels: [LABELS.PERSON], properties: { name } };
+}
+
+function linkRows({ id, leads, partOf, country }: Entity): Row[] {
+  return [
+    ...leads.map((leader) => ({ from: leader, type: 'LEADS', to: id })),
+    ...(partOf === null ? [] : [{ from: id, type: 'PART_OF', to: partOf }]),
+    ...(country === null || country === id ? [] : [{ from: id, type: 'LOCATED_IN', to: country }]),
+  ];
+}
+
+/** Own turns' mentions of organisations, initiatives and processes, counted by person and entity. */
+function citations({ entities }: Understanding, speakerOf: ReadonlyMap<number, string | null>): Row[] {
+  const citable = new Set(
+    entities.entities
+      .filter(({ kinds }) =>
+        kinds.some((kind) => kind === 'ORGANISATION' || kind === 'INITIATIVE' || kind === 'PROCESS'),
+      )
+      .map((entity) => entity.id),
+  );
+  const counts = new Map<string, { person: string; entity: string; count: number }>();
+  for (const { turn, entity } of entities.mentions) {
+    const person = speakerOf.get(turn);
+    if (person == null || !citable.has(entity)) continue;
+    const key = `${person} ${entity}`;
+    const cited = counts.get(key) ?? { person, entity, count: 0 };
+    cited.count += 1;
+    counts.set(key, cited);
+  }
+  return [...counts.values()];
+}

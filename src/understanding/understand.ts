@@ -1,0 +1,48 @@
+import { findStandings } from '../affiliations/find-standings.ts';
+import { createEntityLinker, type EntityLinker } from '../entities/entity-linker.ts';
+import { linkEntities } from '../entities/link-entities.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findLessons } from '../lessons/find-lessons.ts';
+import { attributeSpeakers } from '../speakers/attribute-speakers.ts';
+import { compareKey } from '../text/compare-key.ts';
+import { readTranscript } from '../transcript/read-transcript.ts';
+import type { SourceFile } from '../transcript/transcript.ts';
+import type { Understanding } from './understanding.ts';
+
+/** What the stages need to know of the field, indexed once for many transcripts. */
+export interface Reader {
+  readonly knowledge: Knowledge;
+  readonly linker: EntityLinker;
+  readonly countryCodes: ReadonlyMap<string, string>;
+  readonly namesOfThings: ReadonlySet<string>;
+}
+
+/** Index the knowledge of the field. */
+export function createReader(knowledge: Knowledge): Reader {
+  const countries = knowledge.places.filter((place) => /^[a-z]{2}$/.test(place.id));
+  const placeNames = knowledge.places.flatMap((place) => [...place.names, ...place.demonyms]);
+  const entityNames = knowledge.entities.flatMap((entity) => entity.names);
+  return {
+    knowledge,
+    linker: createEntityLinker(knowledge),
+    countryCodes: new Map(countries.flatMap(({ id, names }) => names.map((name) => [nameKey(name.text), id] as const))),
+    namesOfThings: new Set([...placeNames, ...entityNames].map((alias) => nameKey(alias.text))),
+  };
+}
+
+/**
+ * The stages in their order: file, turns, speakers, entities, affiliations, lessons. Pure: the same source and knowledge
+ * give the same understanding.
+ */
+export function understand(source: SourceFile, reader: Reader): Understanding {
+  const transcript = readTranscript(source, (name) => reader.countryCodes.get(nameKey(name)) ?? null);
+  const attribution = attributeSpeakers(transcript, (name) => reader.namesOfThings.has(nameKey(name)));
+  const entities = linkEntities(transcript, attribution, reader.linker);
+  const standings = findStandings(transcript, attribution, entities, reader.knowledge.stakeholderGroups);
+  const lessons = findLessons(transcript, attribution, entities);
+  return { transcript, attribution, entities, standings, lessons };
+}
+
+function nameKey(name: string): string {
+  return name.split(/\s+/).map(compareKey).join(' ').trim();
+}

@@ -1,0 +1,14 @@
+import type { Standing } from '../affiliations/standing.ts';
+import type { EntityIndex } from '../entities/mention.ts';
+import type { Lesson } from '../lessons/lesson.ts';
+import type { Attribution } from '../speakers/attribution.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+
+/** Everything the program understood of one transcript: the output of the pure stages, side by side. */
+export interface Understanding {
+  readonly transcript: Transcript;
+  readonly attribution: Attribution;
+  readonly entities: EntityIndex;
+  readonly standings: readonly Standing[];
+  readonly lessons: readonly Lesson[];
+}
