@@ -4,8 +4,21 @@ import type { Output } from './output.ts';
 import { progressOn } from './progress-on.ts';
 import type { Settings } from './settings.ts';
 
-/** `bpf-graph db start`: the embedded Neo4j alone, running on after this program has ended. */
-export async function startDatabase(settings: Settings, output: Output, signal: AbortSignal): Promise<void> {
+/** `bpf-graph db start|stop|status`. @returns the exit code */
+export async function dbCommand(
+  action: 'start' | 'stop' | 'status',
+  settings: Settings,
+  output: Output,
+  signal: AbortSignal,
+): Promise<0> {
+  if (action === 'start') await startDatabase(settings, output, signal);
+  if (action === 'stop') await stopDatabase(settings, output);
+  if (action === 'status') showDatabase(settings, output);
+  return 0;
+}
+
+/** The embedded Neo4j alone, running on after this program has ended. */
+async function startDatabase(settings: Settings, output: Output, signal: AbortSignal): Promise<void> {
   const server = await startEmbeddedNeo4j({
     home: settings.home,
     boltPort: settings.boltPort,
@@ -21,8 +34,8 @@ export async function startDatabase(settings: Settings, output: Output, signal: 
   showDatabase(settings, output);
 }
 
-/** `bpf-graph db stop`. Stopping what does not run is no fault. */
-export async function stopDatabase(settings: Settings, output: Output): Promise<void> {
+/** Stopping what does not run is no fault. */
+async function stopDatabase(settings: Settings, output: Output): Promise<void> {
   const end = await stopEmbeddedNeo4j({
     home: settings.home,
     environment: process.env,
@@ -31,8 +44,8 @@ export async function stopDatabase(settings: Settings, output: Output): Promise<
   output.message(end === 'stopped' ? 'Neo4j has stopped' : 'no Neo4j of this home was running');
 }
 
-/** `bpf-graph db status`: what runs, where, for whom. */
-export function showDatabase(settings: Settings, output: Output): void {
+/** What runs, where, for whom. */
+function showDatabase(settings: Settings, output: Output): void {
   if (settings.external !== null) {
     output.message(`NEO4J_URI is set: the other commands use ${settings.external.uri}, not the embedded Neo4j`);
   }

@@ -72,7 +72,7 @@ async function run(program, args, cwd = process.cwd()) {
   );
   const child = spawn(program, args, { stdio: 'inherit', cwd, env: { ...process.env, PATH: path } });
   const forward = (signal) => child.kill(signal);
-  // Asked of the terminal's group: with a terminal the child got Ctrl-C itself, and a second one would mean "at once".
+  // With a terminal the child got Ctrl-C itself. Without one it may have got it too, as of the same group: it takes two at once for one.
   const interrupted = () => process.stdin.isTTY || forward('SIGINT');
   process.on('SIGINT', interrupted).on('SIGTERM', forward).on('SIGHUP', forward);
   const { code, signal } = await new Promise((done) => {

@@ -107,11 +107,17 @@ async function withGraph(
   }
 }
 
+// A signal to the whole process group reaches this program and the launcher, which passes it on: that is one request, not two.
+const SAME_REQUEST_MS = 500;
+
 /** The first signal asks for a clean stop; the second ends at once, and the next start tidies up. */
 function listenForSignals(told: Output): void {
+  let first = 0;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
+      if (stopping.signal.aborted && Date.now() - first < SAME_REQUEST_MS) return;
       if (stopping.signal.aborted) process.exit(130);
+      first = Date.now();
       told.message(`\n${signal === 'SIGINT' ? 'Ctrl-C' : signal}: stopping; once more ends at once`);
       stopping.abort(
         new BpfGraphError(
