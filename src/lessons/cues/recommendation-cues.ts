@@ -1,0 +1,120 @@
+import type { Cue } from '../cue.ts';
+
+/** What somebody says that others, or all, ought to do. */
+export const RECOMMENDATION_CUES: readonly Cue[] = [
+  {
+    id: 'i-would-recommend',
+    kind: 'RECOMMENDATION',
+    weight: 0.85,
+    patterns: [
+      "i|we|i'd|we'd would|do|also|strongly|can|could|really|therefore? strongly|also|really? @advise",
+      'i|we would|strongly|really *1 @advise',
+      'my|our|the|one|another|first|second @adv? advice|recommendation|suggestion|proposal *6 is|was|would|to',
+      'we|i call on|upon',
+      'my|our advice',
+    ],
+  },
+  {
+    id: 'we-should',
+    kind: 'RECOMMENDATION',
+    weight: 0.6,
+    patterns: [
+      'we|you|they @adv? should|must @adv? @adv?',
+      '@actor @adv? ought to',
+      '@actor should|must @adv? be|not|have|start|do|take|make|look|think|work|invest|involve|include|learn|use|try|build|share|create|provide|give|explore|listen|also|always|never',
+      'should|must be|have',
+    ],
+  },
+  {
+    id: 'we-need-to',
+    kind: 'RECOMMENDATION',
+    weight: 0.6,
+    patterns: [
+      'we|they|you|governments|government|@actor need|needs to',
+      'we|you|they @adv have|need to',
+      'we|you|they|governments|stakeholders|everyone|everybody have|has to',
+      "we've|you've got to",
+      'going to need to',
+      'need|needs to @adv? be',
+      'has|have to be',
+      'need|needs a|an|more|better|greater|stronger|your',
+    ],
+  },
+  {
+    id: 'there-is-a-need',
+    kind: 'RECOMMENDATION',
+    weight: 0.65,
+    patterns: [
+      'there is|was? @adv? a|an? *2 need|urgency to|for',
+      'the needs|need to @command|engage|embrace|seek|at|be|strengthen|improve',
+      'is|are @adv? needed|required',
+      'what|all we|you|they|is need|needed *2 is|to',
+      'it is? @adv? time to|for|that|we',
+    ],
+  },
+  {
+    id: 'important-that',
+    kind: 'RECOMMENDATION',
+    weight: 0.65,
+    patterns: [
+      'it|that|this|is|was|be @adv? @adv? @important that|in|if|for',
+      'it|that|this is|was? @adv? @adv? @important to',
+      'is|be @adv? @important to',
+      'that|this|something|which is? @adv? @adv? @important when|that',
+      'importance of',
+      'it would be|have @adv? good|useful|helpful|great|better|wise|nice|best if|to',
+      'better|good idea to',
+    ],
+  },
+  {
+    id: 'one-approach-is',
+    kind: 'RECOMMENDATION',
+    weight: 0.6,
+    patterns: [
+      'one|another|best|better|good|possible approach|way|option|solution|step|thing *4 is|would|could to|be',
+      'way|ways forward is|would|to',
+      'should|can|could aim for|at',
+      'aim for|at *2 level|levels',
+      'civil|society|governments|academia|community|they|it|sector can|could help to|in|by|build',
+      'can|could|will be|play a|an @adv? @adv? good|important|key|useful|great role',
+      'instead of *8 @we|you|should|let',
+      'rather than *8 @we|you|should|let',
+    ],
+  },
+  {
+    id: 'bare-command',
+    kind: 'RECOMMENDATION',
+    weight: 0.55,
+    patterns: [
+      '^ @command @adv? about|up|on|in|with|to|from|where|how|what|who|your|the|a|all|and|clear|early|it|them|people|women|local|small|existing',
+      '^ be @adv? clear|open|constructive|patient|realistic|transparent|honest|inclusive|specific|flexible|aware|humble|ready',
+      '^ make sure|it',
+      '^ try to',
+      "^ don't|never|do be|assume|wait|forget|try|expect|build|let|underestimate|start|ignore|rely|just|make|create|design|not",
+      '^ always|never @command|be|make|ask|start|take',
+      'just being open',
+      '^ talk|speak|work|reach to|with|out',
+      "i'm|am|be saying|say that *8 don't",
+    ],
+  },
+  {
+    id: 'let-us',
+    kind: 'RECOMMENDATION',
+    weight: 0.45,
+    patterns: [
+      "^ let|let's us? not|be|build|work|make|use|create|involve|stop|try|focus|bring",
+      'must be willing|ready to',
+    ],
+  },
+  {
+    id: 'wish-to-see',
+    kind: 'RECOMMENDATION',
+    weight: 0.5,
+    patterns: [
+      "would|i'd|we'd like|love to see",
+      'want|hope|wish to see',
+      'i wish|hope that|they|governments|more|the',
+      'able to discuss|participate|contribute',
+    ],
+  },
+];

@@ -1,0 +1,159 @@
+import { type Token, tokensOf } from '../text/tokens.ts';
+import type { Passage } from './passages.ts';
+import { LEADING_FILLERS } from './word-groups.ts';
+
+/** What a list, a table cell and a line of a report can hold. */
+export const LONGEST_SUMMARY = 240;
+
+const FILLERS: readonly (readonly string[])[] = [
+  ['i', 'do', 'believe', 'that'],
+  ['i', 'do', 'think', 'that'],
+  ['i', 'think', 'that'],
+  ['i', 'believe', 'that'],
+  ['i', 'do', 'believe'],
+  ['i', 'do', 'think'],
+  ['frankly', 'speaking'],
+  ['as', 'i', 'say'],
+  ['like', 'i', 'said'],
+  ['as', 'i', 'said'],
+  ['i', 'think'],
+  ['i', 'believe'],
+  ['i', 'guess'],
+  ['i', 'mean'],
+  ['you', 'know'],
+  ['kind', 'of'],
+  ['sort', 'of'],
+];
+// "the kind of partner", "do you know": there the words mean something.
+const KEEPS_FILLER = new Set([
+  'the',
+  'this',
+  'that',
+  'some',
+  'a',
+  'what',
+  'any',
+  'do',
+  'did',
+  'as',
+  'if',
+  'let',
+  'how',
+  'these',
+  'those',
+  'one',
+  'to',
+  'all',
+  'when',
+  'same',
+]);
+
+/**
+ * One sentence made of the speaker's own words: fillers and false starts left out, never a word put in.
+ * @returns a capital first, a stop last, at most {@link LONGEST_SUMMARY} characters
+ */
+export function summarise(source: string, passage: Passage): string {
+  const cleaned = passage.units.map((unit) => clean(source.slice(unit.start, unit.end)));
+  const core = clean(source.slice(passage.core.start, passage.core.end));
+  const all = cleaned.filter((text) => text !== '').join('; ');
+  const announced = passage.units[0] !== passage.core;
+  return finish(announced || all.length > LONGEST_SUMMARY - 1 ? core : all);
+}
+
+/** Without fillers, false starts, the stop and double blanks. */
+function clean(text: string): string {
+  const words = tokensOf(text);
+  const drop = new Set<number>();
+  let first = 0;
+  const dropFillers = (at: number): number => {
+    const filler = FILLERS.find((keys) => keys.every((key, offset) => words[at + offset]?.key === key));
+    if (!filler || KEEPS_FILLER.has(words[at - 1]?.key ?? '')) return 0;
+    for (let offset = 0; offset < filler.length; offset += 1) drop.add(at + offset);
+    return filler.length;
+  };
+  for (let moved = true; moved; ) {
+    moved = false;
+    const key = words[first]?.key ?? '';
+    if (LEADING_FILLERS.has(key) && !(key === 'like' && words[first + 1]?.key === 'i') && words.length - first > 3) {
+      drop.add(first);
+      first += 1;
+      moved = true;
+    }
+    const filler = dropFillers(first);
+    if (filler > 0) {
+      first += filler;
+      moved = true;
+    }
+  }
+  for (let at = first; at < words.length; at += 1) at += Math.max(0, dropFillers(at) - 1);
+  dropFalseStarts(text, words, drop);
+  return rebuild(text, words, drop);
+}
+
+// How far back a false start reaches: "what's really important is that you -- notes so what's really important ...".
+const LONGEST_FALSE_START = 6;
+
+/** A break-off (two hyphens or a dash) whose words are taken up again: the later words count. */
+function dropFalseStarts(text: string, words: readonly Token[], drop: Set<number>): void {
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const [word, next] = [words[at] as Token, words[at + 1] as Token];
+    if (
+      word.key === next.key &&
+      word.key.length > 1 &&
+      /^\s+$/.test(text.slice(word.end, next.start)) &&
+      word.key !== 'that' &&
+      word.key !== 'had'
+    ) {
+      drop.add(at);
+      continue;
+    }
+    if (!/[-\u2010\u2011]{2}|[\u2013\u2014]/.test(text.slice(word.end, next.start))) continue;
+    for (let back = Math.max(0, at - LONGEST_FALSE_START + 1); back <= at; back += 1) {
+      const again = [1, 2, 3].some((ahead) => sameStart(words[back]?.key, words[at + ahead]?.key));
+      if (!again) continue;
+      for (let from = back; from <= at; from += 1) drop.add(from);
+      break;
+    }
+  }
+}
+
+function sameStart(one: string | undefined, other: string | undefined): boolean {
+  if (!one || !other || one.length < 4) return one !== undefined && one.length > 1 && one === other;
+  return one === other || (one.length > 5 && one.slice(0, 5) === other.slice(0, 5));
+}
+
+/** The words kept with the punctuation after them. */
+function rebuild(text: string, words: readonly Token[], drop: ReadonlySet<number>): string {
+  let out = '';
+  for (const [at, word] of words.entries()) {
+    const gapEnd = words[at + 1]?.start ?? text.length;
+    const gap = text.slice(word.end, gapEnd);
+    if (!drop.has(at)) out += word.text + gap;
+    else if (!/[,\s]$/.test(out) && out !== '') out += ' ';
+  }
+  return out
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[-\u2010\u2011]{2} ?/g, ' \u2013 ')
+    .replace(/ ,/g, ',')
+    .replace(/(?:, ?)+/g, ', ')
+    .replace(/^[\s,\u2013]+|[\s,.;:!?\u2013]+$/g, '');
+}
+
+function finish(text: string): string {
+  const short = text.length < LONGEST_SUMMARY ? text : shorten(text);
+  if (short === '') return '';
+  const question =
+    /^(how|what|why|which|who|where|when|whether|can|could|should|is|are|do|does)\b/i.test(short) &&
+    /\b(you|we|they)\b/i.test(short);
+  const head = String.fromCodePoint(short.codePointAt(0) as number);
+  return `${head.toUpperCase()}${short.slice(head.length)}${question && short.length < LONGEST_SUMMARY - 1 ? '.' : '.'}`;
+}
+
+/** Cut at the last clause that fits, else at the last word. */
+function shorten(text: string): string {
+  const room = text.slice(0, LONGEST_SUMMARY - 2);
+  const clauses = [...room.matchAll(/[,;]| (?=(?:and|but|because|so|which|in order)\b)/g)];
+  const last = clauses.at(-1)?.index ?? 0;
+  if (last > LONGEST_SUMMARY / 3) return room.slice(0, last).replace(/[\s,;]+$/, '');
+  return `${room.slice(0, Math.max(room.lastIndexOf(' '), 1)).replace(/[\s,;]+$/, '')}\u2026`;
+}
