@@ -1,0 +1,19 @@
+// Who names things in their own turns, those who do it most often first; one row a session and person.
+// Parameters: keys (entity ids), first, after (a place, or null for the start).
+// Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (p:Person)-[:SPOKE]->(t:Turn)-[m:MENTIONS]->(e:Entity {id: key})
+  WITH p, e, t.session AS session, count(m) AS count
+  WITH e, p, session, count, [-count, p.name, p.id, session] AS place ORDER BY place
+  WITH collect({e: e, place: place, p: p, session: session, count: count}) AS found
+  WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
+  CALL (chosen) {
+    UNWIND chosen AS x
+    WITH x.place AS place, x.e AS e, x.p AS p, x.session AS session, x.count AS count
+    WITH place, {person: p {.*, labels: labels(p)}, entity: e {.*, labels: labels(e)}, session: session, count: count} AS node
+    RETURN collect({place: place, node: node}) AS page
+  }
+  RETURN total, page
+}
+RETURN key, total, page

@@ -1,0 +1,6 @@
+// What organisations lead, by name.
+// Parameters: keys (entity ids). Returns: key, items [entity]; no row for a key without any.
+UNWIND $keys AS key
+MATCH (:Entity {id: key})-[:LEADS]->(e:Entity)
+WITH key, e {.*, labels: labels(e)} AS item, [e.name, e.id] AS place ORDER BY place
+RETURN key, collect(item) AS items

@@ -1,0 +1,18 @@
+// The sessions of meetings, by date, then title.
+// Parameters: keys (event ids), first, after (a place, or null for the start).
+// Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Event {id: key})<-[:PART_OF]-(s:Session)
+  WITH s, [coalesce(toString(s.date), ''), s.title, s.id] AS place ORDER BY place
+  WITH collect({s: s, place: place}) AS found
+  WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
+  CALL (chosen) {
+    UNWIND chosen AS x
+    WITH x.place AS place, x.s AS s
+    WITH place, s {.*, date: toString(s.date), event: head([(s)-[:PART_OF]->(v:Event) | v.id])} AS node
+    RETURN collect({place: place, node: node}) AS page
+  }
+  RETURN total, page
+}
+RETURN key, total, page

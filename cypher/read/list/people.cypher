@@ -1,0 +1,22 @@
+// The people that fit a filter, by name.
+// Parameters: sessions, stakeholderGroups, organisations (ids), text (each null for any), first, after (a place, or null for the start).
+// Returns: total, page [{place, node}]; one more than `first` when the list goes on.
+MATCH (p:Person)
+WHERE ($sessions IS NULL OR EXISTS { (p)-[:TOOK_PART]->(s:Session) WHERE s.id IN $sessions })
+  AND ($stakeholderGroups IS NULL OR EXISTS {
+    (p)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE g.id IN $stakeholderGroups AND ($sessions IS NULL OR r.session IN $sessions)
+  })
+  AND ($organisations IS NULL OR EXISTS {
+    (p)-[r:AFFILIATED_WITH]->(o:Entity) WHERE o.id IN $organisations AND ($sessions IS NULL OR r.session IN $sessions)
+  })
+  AND ($text IS NULL OR any(form IN [p.name] + coalesce(p.aliases, []) WHERE toLower(form) CONTAINS toLower($text)))
+WITH p, [p.name, p.id] AS place ORDER BY place
+WITH collect({p: p, place: place}) AS found
+WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
+CALL (chosen) {
+  UNWIND chosen AS x
+  WITH x.place AS place, x.p AS p
+  WITH place, p {.*, labels: labels(p)} AS node
+  RETURN collect({place: place, node: node}) AS page
+}
+RETURN total, page

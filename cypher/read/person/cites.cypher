@@ -1,0 +1,20 @@
+// What people name in their own turns, the most often named first; one row a session and thing.
+// Parameters: keys (person ids), kinds (labels, or null for all), first, after (a place, or null for the start).
+// Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (p:Person:Entity {id: key})-[:SPOKE]->(t:Turn)-[m:MENTIONS]->(e:Entity)
+  WHERE $kinds IS NULL OR any(label IN labels(e) WHERE label IN $kinds)
+  WITH p, e, t.session AS session, count(m) AS count
+  WITH e, p, session, count, [-count, e.name, e.id, session] AS place ORDER BY place
+  WITH collect({e: e, place: place, p: p, session: session, count: count}) AS found
+  WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
+  CALL (chosen) {
+    UNWIND chosen AS x
+    WITH x.place AS place, x.e AS e, x.p AS p, x.session AS session, x.count AS count
+    WITH place, {person: p {.*, labels: labels(p)}, entity: e {.*, labels: labels(e)}, session: session, count: count} AS node
+    RETURN collect({place: place, node: node}) AS page
+  }
+  RETURN total, page
+}
+RETURN key, total, page

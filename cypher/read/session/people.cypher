@@ -1,0 +1,20 @@
+// Who took part in sessions, those with most words first.
+// Parameters: keys (session ids), first, after (a place, or null for the start).
+// Returns: key, total, page [{place, node, role}]; one more than `first` when the list goes on.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (:Session {id: key})<-[part:TOOK_PART]-(p:Person)
+  OPTIONAL MATCH (p)-[:SPOKE]->(t:Turn {session: key})
+  WITH p, head(collect(part.role)) AS role, sum(coalesce(t.wordCount, 0)) AS words
+  WITH p, role, [-words, p.name, p.id] AS place ORDER BY place
+  WITH collect({p: p, place: place, role: role}) AS found
+  WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
+  CALL (chosen) {
+    UNWIND chosen AS x
+    WITH x.place AS place, x.p AS p, x.role AS role
+    WITH place, role, p {.*, labels: labels(p)} AS node
+    RETURN collect({place: place, node: node, role: role}) AS page
+  }
+  RETURN total, page
+}
+RETURN key, total, page

@@ -1,0 +1,18 @@
+// The organisations that belong to stakeholder groups, by name.
+// Parameters: keys (group ids), first, after (a place, or null for the start).
+// Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (e:Organisation)-[:BELONGS_TO]->(:StakeholderGroup {id: key})
+  WITH e, [e.name, e.id] AS place ORDER BY place
+  WITH collect({e: e, place: place}) AS found
+  WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
+  CALL (chosen) {
+    UNWIND chosen AS x
+    WITH x.place AS place, x.e AS e
+    WITH place, e {.*, labels: labels(e)} AS node
+    RETURN collect({place: place, node: node}) AS page
+  }
+  RETURN total, page
+}
+RETURN key, total, page

@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Where the generated types stand. */
+export const GENERATED_FILE = pathOf('generated/schema.ts');
+
+/**
+ * How the types of the resolvers are made from the SDL: `graphql-codegen --config src/api/codegen.ts`. Node strips types,
+ * so enums become unions and imports carry `import type` and `.ts`.
+ */
+const config: CodegenConfig = {
+  schema: pathOf('../../schema/*.graphql'),
+  generates: {
+    [GENERATED_FILE]: {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        emitLegacyCommonJSImports: false,
+        importExtension: '.ts',
+        immutableTypes: true,
+        skipTypename: true,
+        contextType: '../api-context.ts#ApiContext',
+        scalars: {
+          ID: 'string',
+          Date: 'string',
+          LocalTime: 'string',
+          NonNegativeInt: 'number',
+          URL: 'string',
+          Confidence: 'number',
+          Cursor: 'string',
+        },
+        mappers: {
+          Event: '../rows.ts#EventRow',
+          Session: '../rows.ts#SessionRow',
+          Turn: '../rows.ts#TurnRow',
+          Speaking: '../rows.ts#SpeakingRow',
+          TurnRelation: '../rows.ts#TurnRelationRow',
+          Lesson: '../rows.ts#LessonRow',
+          Mention: '../rows.ts#MentionRow',
+          Cite: '../rows.ts#CiteRow',
+          Entity: '../rows.ts#EntityRow',
+          Person: '../rows.ts#EntityRow',
+          Organisation: '../rows.ts#EntityRow',
+          Initiative: '../rows.ts#EntityRow',
+          Process: '../rows.ts#EntityRow',
+          Place: '../rows.ts#EntityRow',
+          Topic: '../rows.ts#EntityRow',
+          Affiliation: '../rows.ts#AffiliationRow',
+          Representation: '../rows.ts#RepresentationRow',
+          Participation: '../rows.ts#ParticipationRow',
+          StakeholderGroup: '../rows.ts#StakeholderGroupRow',
+          CitationCell: '../rows.ts#CitationCellRow',
+          CitationEvidence: '../rows.ts#CitationEvidenceRow',
+          SearchResult: '../rows.ts#SearchRow',
+          Node: '../rows.ts#NodeRow',
+        },
+      },
+    },
+  },
+};
+
+export default config;

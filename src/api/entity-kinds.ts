@@ -1,0 +1,32 @@
+import type { EntityKind } from './generated/schema.ts';
+import type { EntityRow } from './rows.ts';
+
+/** Labels of the graph and types of the schema by kind, in the order of `EntityKind`. */
+const LABELS = {
+  PROCESS: 'Process',
+  INITIATIVE: 'Initiative',
+  ORGANISATION: 'Organisation',
+  PERSON: 'Person',
+  PLACE: 'Place',
+  TOPIC: 'Topic',
+} as const satisfies Record<EntityKind, string>;
+
+export type EntityLabel = (typeof LABELS)[EntityKind];
+
+const KINDS = Object.keys(LABELS) as EntityKind[];
+
+/** @returns the labels of the graph for an argument `kinds`; null for all */
+export function labelsOf(kinds: readonly EntityKind[] | null | undefined): EntityLabel[] | null {
+  return kinds ? kinds.map((kind) => LABELS[kind]) : null;
+}
+
+/** The kinds of a thing in the order of `EntityKind`; labels that are no kind are left out. */
+export function kindsOf(entity: Pick<EntityRow, 'labels'>): EntityKind[] {
+  return KINDS.filter((kind) => entity.labels.includes(LABELS[kind]));
+}
+
+/** The type of a thing where the schema leaves it open: the first of its kinds. */
+export function typeOf(entity: Pick<EntityRow, 'labels'>): EntityLabel {
+  const first = kindsOf(entity)[0];
+  return first === undefined ? 'Topic' : LABELS[first];
+}

@@ -1,0 +1,81 @@
+import {
+  type ASTVisitor,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  Kind,
+  parse,
+  type Source,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { BpfGraphError } from '../problem/bpf-graph-error.ts';
+
+/** What Apollo Server calls with each error: as it would send it, and as it was thrown. */
+export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+const UNKNOWN_ENUM_VALUE = /does not exist in "(\w+)" enum/;
+
+/**
+ * Errors as clients see them: what they can mend is told in full, anything else without stack, Cypher or addresses.
+ * @param schema for the values that an enum allows
+ */
+export function formatErrorFor(schema: GraphQLSchema): FormatError {
+  return (formatted, error) => {
+    const cause = error instanceof GraphQLError ? error.originalError : error;
+    if (cause instanceof BpfGraphError) return { ...formatted, ...toldOf(cause) };
+    const enumName = UNKNOWN_ENUM_VALUE.exec(formatted.message)?.[1];
+    if (enumName !== undefined) return enumError(schema, enumName, formatted, error);
+    if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+    return { ...formatted, message: 'Something went wrong inside bpf-graph.', extensions: { code: 'DEFECT' } };
+  };
+}
+
+function toldOf({ code }: BpfGraphError): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
+  if (code.startsWith('STORE_')) {
+    return { message: 'The graph cannot be read at the moment. Try again.', extensions: { code: 'UNAVAILABLE' } };
+  }
+  return { message: 'Something went wrong inside bpf-graph.', extensions: { code: 'DEFECT' } };
+}
+
+/** "Value FOO does not exist" alone helps nobody: name the argument and the values there are. */
+function enumError(
+  schema: GraphQLSchema,
+  enumName: string,
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
+  const type = schema.getType(enumName);
+  const allowed = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
+  const argument = error instanceof GraphQLError ? argumentOf(schema, error) : null;
+  const where = argument === null ? '' : `Argument "${argument}": `;
+  const message = `${where}${formatted.message.replace(/ Did you mean.*$/, '')} Allowed: ${allowed.join(', ')}.`;
+  return {
+    ...formatted,
+    message,
+    extensions: { code: 'BAD_USER_INPUT', ...(argument === null ? {} : { argument }), allowed },
+  };
+}
+
+/** The argument in which the wrong value stands in the text of the question; null for a value in a variable, which is named already. */
+function argumentOf(schema: GraphQLSchema, error: GraphQLError): string | null {
+  const node = error.nodes?.[0];
+  if (node?.loc === undefined || error.source === undefined || node.kind === Kind.VARIABLE_DEFINITION) return null;
+  return argumentAt(schema, error.source, node.loc.start);
+}
+
+function argumentAt(schema: GraphQLSchema, source: Source, offset: number): string | null {
+  const types = new TypeInfo(schema);
+  let found: string | null = null;
+  const visitor: ASTVisitor = {
+    enter(node) {
+      const named = getNamedType(types.getInputType());
+      if (named && node.loc?.start === offset && node.loc.end > offset) found = types.getArgument()?.name ?? found;
+    },
+  };
+  visit(parse(source), visitWithTypeInfo(types, visitor));
+  return found;
+}

@@ -1,0 +1,2427 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EventRow, SessionRow, TurnRow, SpeakingRow, TurnRelationRow, LessonRow, MentionRow, CiteRow, EntityRow, AffiliationRow, RepresentationRow, ParticipationRow, StakeholderGroupRow, CitationCellRow, CitationEvidenceRow, SearchRow, NodeRow } from '../rows.ts';
+import type { ApiContext } from '../api-context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * How sure the program is of something that it concluded: from 0 (a guess) to 1 (printed in the transcript, or decided by a
+   * person). It is the estimated share of such conclusions that are right.
+   */
+  Confidence: { input: number; output: number; }
+  /** A place in a list. Take it from `pageInfo` or an edge and give it as `after`; it holds only for the list that it came from. */
+  Cursor: { input: string; output: string; }
+  /** A day in the calendar, as in `2016-12-05` (ISO 8601). */
+  Date: { input: string; output: string; }
+  /** A time of day where the session took place, 24 hours, as in `16:30`. */
+  LocalTime: { input: string; output: string; }
+  /** A whole number from 0 upwards: counts, and places in a text in UTF-16 code units. */
+  NonNegativeInt: { input: number; output: number; }
+  /** An address on the web, as in `https://www.intgovforum.org/`. */
+  URL: { input: string; output: string; }
+};
+
+/** For which organisation somebody speaks, in whose words. */
+export type Affiliation = {
+  /** How sure it is; null where the graph does not hold it. */
+  readonly confidence?: Maybe<Scalars['Confidence']['output']>;
+  /** One past the last character, same unit. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** How it was found: `self-introduction`, `introduced-by-another`, `label`, or `curated` for a person's decision. */
+  readonly method: Scalars['String']['output'];
+  /** For which organisation. */
+  readonly organisation: Organisation;
+  /** Who. */
+  readonly person: Person;
+  /** The words, verbatim. */
+  readonly quote: Scalars['String']['output'];
+  /** What they are there, as in `co-chair`; null where not said. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The session in which it is said. */
+  readonly session: Session;
+  /** First character of the words in the source file (UTF-16 code units from 0). */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** The turn in which it is said; null where a person added it. */
+  readonly turn?: Maybe<Turn>;
+};
+
+/**
+ * One cell of the citation matrix: a stakeholder group cites a process, an initiative, an organisation… A citation is one
+ * mention of the thing in a turn whose speaker represents the group in that session. Its confidence is the product of three:
+ * that this person speaks the turn, that they represent the group, and that the words mean the thing. A speaker with two hats
+ * cites for both groups.
+ */
+export type CitationCell = {
+  /** How often: the number of mentions. */
+  readonly citations: Scalars['NonNegativeInt']['output'];
+  /** What it cites. */
+  readonly entity: Entity;
+  /** In which words, the surest first, then in the order in which they were said. */
+  readonly evidence: ReadonlyArray<CitationEvidence>;
+  /** Who said it, those who did it most often first. */
+  readonly speakers: ReadonlyArray<Person>;
+  /** The group that cites. */
+  readonly stakeholderGroup: StakeholderGroup;
+};
+
+
+/**
+ * One cell of the citation matrix: a stakeholder group cites a process, an initiative, an organisation… A citation is one
+ * mention of the thing in a turn whose speaker represents the group in that session. Its confidence is the product of three:
+ * that this person speaks the turn, that they represent the group, and that the words mean the thing. A speaker with two hats
+ * cites for both groups.
+ */
+export type CitationCellEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One citation: the words, whose they are, and how sure that is. */
+export type CitationEvidence = {
+  /** How sure it is that this group cites this thing here: the product of the confidences of speaker, group and name. */
+  readonly confidence: Scalars['Confidence']['output'];
+  /** One past the last character of `surface`, same unit. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** How the name was linked to the thing; see `Mention.method`. */
+  readonly method: Scalars['String']['output'];
+  /** The sentence in which the thing is named, verbatim. */
+  readonly quote: Scalars['String']['output'];
+  /** One past the last character of `quote`, same unit. */
+  readonly quoteEnd: Scalars['NonNegativeInt']['output'];
+  /** First character of `quote` in the source file (UTF-16 code units from 0). */
+  readonly quoteStart: Scalars['NonNegativeInt']['output'];
+  /** Who said it. */
+  readonly speaker: Person;
+  /** First character of `surface` in the source file, same unit. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** The name as captioned, which may be misheard. */
+  readonly surface: Scalars['String']['output'];
+  /** The turn in which it was said. */
+  readonly turn: Turn;
+};
+
+/** That somebody names something in their own turns of a session, and how often. */
+export type Cite = {
+  /** How often, whatever the confidence of the links: `citationMatrix` counts by confidence. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+  /** What. */
+  readonly entity: Entity;
+  /** Who. */
+  readonly person: Person;
+  /** In which session. */
+  readonly session: Session;
+};
+
+/** Some of the items of a list. */
+export type CiteConnection = {
+  /** The items with their places in the list. */
+  readonly edges: ReadonlyArray<CiteEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Cite>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An item and its place in a list. */
+export type CiteEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The item. */
+  readonly node: Cite;
+};
+
+/**
+ * Something that can be named in a session. Its `__typename` is the first of its `kinds` in the order of `EntityKind`, except
+ * where a field promises another: `organisation(id: "igf")` gives an `Organisation`, `process(id: "igf")` a `Process`.
+ */
+export type Entity = {
+  /** Other ways to write it: the acronym, former names, forms found in transcripts. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who names it in their own turns, those who do it most often first; one item a session and person. */
+  readonly citedBy: CiteConnection;
+  /** For example `budapest-convention`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is: one thing can be several, as the IGF is an organisation and a process. */
+  readonly kinds: ReadonlyArray<EntityKind>;
+  /** Lessons about it; by session, then in the order in which they were said. */
+  readonly lessonsAbout: LessonConnection;
+  /** Every place where it is named; by session, then in the order of the words. */
+  readonly mentionedIn: MentionConnection;
+  /** For display. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/**
+ * Something that can be named in a session. Its `__typename` is the first of its `kinds` in the order of `EntityKind`, except
+ * where a field promises another: `organisation(id: "igf")` gives an `Organisation`, `process(id: "igf")` a `Process`.
+ */
+export type EntityCitedByArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something that can be named in a session. Its `__typename` is the first of its `kinds` in the order of `EntityKind`, except
+ * where a field promises another: `organisation(id: "igf")` gives an `Organisation`, `process(id: "igf")` a `Process`.
+ */
+export type EntityLessonsAboutArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+};
+
+
+/**
+ * Something that can be named in a session. Its `__typename` is the first of its `kinds` in the order of `EntityKind`, except
+ * where a field promises another: `organisation(id: "igf")` gives an `Organisation`, `process(id: "igf")` a `Process`.
+ */
+export type EntityMentionedInArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Which things; a thing must fit every field that is given. */
+export type EntityFilter = {
+  /** Named in one of these sessions (ids). */
+  readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These letters stand in a form of the name; capitals do not count. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of thing can be named. One thing can be several. */
+export type EntityKind =
+  /** A programme, coalition, project or portal that somebody runs. */
+  | 'INITIATIVE'
+  /** A body with members or staff. */
+  | 'ORGANISATION'
+  /** A human being. */
+  | 'PERSON'
+  /** A country, a territory or a region. */
+  | 'PLACE'
+  /** Something stakeholders take part in or are bound by: a forum, a negotiation, a legal instrument, a policy, a strategy. */
+  | 'PROCESS'
+  /** A subject of discussion. */
+  | 'TOPIC';
+
+/** A meeting of several days that sessions belong to, as the IGF 2016. */
+export type Event = Node & {
+  /** The country it took place in: ISO 3166-1 alpha-2, lower case. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Its last day. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** For example `igf-2016`. */
+  readonly id: Scalars['ID']['output'];
+  /** The sessions of this meeting that are in the graph, by date, then title. */
+  readonly sessions: SessionConnection;
+  /** Its first day. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** The name of the meeting. */
+  readonly title: Scalars['String']['output'];
+  /** Where it took place; null where no transcript says it. */
+  readonly venue?: Maybe<Scalars['String']['output']>;
+  /** The year in which it took place. */
+  readonly year?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+
+/** A meeting of several days that sessions belong to, as the IGF 2016. */
+export type EventSessionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Some of the meetings of a list. */
+export type EventConnection = {
+  /** The meetings with their places in the list. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The meetings alone. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A meeting and its place in a list. */
+export type EventEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The meeting. */
+  readonly node: Event;
+};
+
+/** A programme, coalition, project or portal that somebody runs. */
+export type Initiative = Entity & Node & {
+  /** Other ways to write it: the acronym, former names, forms found in transcripts. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who names it in their own turns, those who do it most often first; one item a session and person. */
+  readonly citedBy: CiteConnection;
+  /** The country it belongs to; null for what belongs to none or to many. */
+  readonly country?: Maybe<Place>;
+  /** What is meant by it; null where the graph does not hold it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** For example `gfce`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is: one thing can be several, as the IGF is an organisation and a process. */
+  readonly kinds: ReadonlyArray<EntityKind>;
+  /** The organisations that lead it, by name. */
+  readonly ledBy: ReadonlyArray<Organisation>;
+  /** Lessons about it; by session, then in the order in which they were said. */
+  readonly lessonsAbout: LessonConnection;
+  /** Every place where it is named; by session, then in the order of the words. */
+  readonly mentionedIn: MentionConnection;
+  /** For display. */
+  readonly name: Scalars['String']['output'];
+  /** What it is a part of, as a working group of its coalition. */
+  readonly partOf?: Maybe<Entity>;
+  /** What is a part of it, by name. */
+  readonly parts: ReadonlyArray<Entity>;
+  /** `active`, `ended` or `proposed`; null where unknown. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Its own page on the web. */
+  readonly website?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A programme, coalition, project or portal that somebody runs. */
+export type InitiativeCitedByArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, coalition, project or portal that somebody runs. */
+export type InitiativeLessonsAboutArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+};
+
+
+/** A programme, coalition, project or portal that somebody runs. */
+export type InitiativeMentionedInArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Some of the initiatives of a list. */
+export type InitiativeConnection = {
+  /** The initiatives with their places in the list. */
+  readonly edges: ReadonlyArray<InitiativeEdge>;
+  /** The initiatives alone. */
+  readonly nodes: ReadonlyArray<Initiative>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An initiative and its place in a list. */
+export type InitiativeEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The initiative. */
+  readonly node: Initiative;
+};
+
+/** Something learned, asked, promised or recommended, in the words of a speaker. */
+export type Lesson = Node & {
+  /** What it is about, by name. */
+  readonly about: ReadonlyArray<Entity>;
+  /** How sure the program is that this is a lesson of this kind. */
+  readonly confidence: Scalars['Confidence']['output'];
+  /** One past its last character, same unit. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** For example `igf-2016-day0-bpf-cybersecurity/l003`. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of thing it is. */
+  readonly kind: LessonKind;
+  /** The cue that found it. */
+  readonly method: Scalars['String']['output'];
+  /** The passage, verbatim. */
+  readonly quote: Scalars['String']['output'];
+  /** The session it was stated in. */
+  readonly session: Session;
+  /** Who stated it; null where the text does not tell. */
+  readonly speaker?: Maybe<Person>;
+  /** The stakeholder groups that the speaker represents in this session; empty where the text does not tell. */
+  readonly stakeholderGroups: ReadonlyArray<StakeholderGroup>;
+  /** First character of the passage in the source file (UTF-16 code units from 0). */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** One sentence made of the speaker's own words. */
+  readonly summary: Scalars['String']['output'];
+  /** The turn it was stated in. */
+  readonly turn: Turn;
+};
+
+/** Some of the lessons of a list. */
+export type LessonConnection = {
+  /** The lessons with their places in the list. */
+  readonly edges: ReadonlyArray<LessonEdge>;
+  /** The lessons alone. */
+  readonly nodes: ReadonlyArray<Lesson>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A lesson and its place in a list. */
+export type LessonEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The lesson. */
+  readonly node: Lesson;
+};
+
+/** Which lessons; a lesson must fit every field that is given. */
+export type LessonFilter = {
+  /** About one of these things (ids). */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+  /** At least this sure: 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Stated in one of these sessions (ids). */
+  readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Stated by somebody who speaks for one of these stakeholder groups (ids). */
+  readonly stakeholderGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These letters stand in the quote; capitals do not count. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of thing was learned. */
+export type LessonKind =
+  /** What stood in the way. */
+  | 'BARRIER'
+  /** Something that somebody promises to do. */
+  | 'COMMITMENT'
+  /** How somebody got a seat at a table that had been closed to them. */
+  | 'DOOR_OPENER'
+  /** Something that worked. */
+  | 'GOOD_PRACTICE'
+  /** Something learned from experience. */
+  | 'LESSON'
+  /** Something that somebody offers. */
+  | 'OFFER'
+  /** A question that was left open. */
+  | 'OPEN_QUESTION'
+  /** Something that somebody should do. */
+  | 'RECOMMENDATION'
+  /** Something that somebody asks for. */
+  | 'REQUEST';
+
+/** A name in a turn and what it was linked to. */
+export type Mention = {
+  /** How sure the link is. */
+  readonly confidence: Scalars['Confidence']['output'];
+  /** One past its last character, same unit. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** What was linked. */
+  readonly entity: Entity;
+  /**
+   * How it was linked: `name` the name is listed; `acronym` spelt out in the same transcript; `misheard` by its sound, with
+   * support from the context; `known-misheard` a listed caption error; `pattern` a name nobody listed, known by its head noun;
+   * `person` the name of a participant; `curated` a person's decision.
+   */
+  readonly method: Scalars['String']['output'];
+  /** The sentence in which it stands, verbatim. */
+  readonly quote: Scalars['String']['output'];
+  /** First character of `surface` in the source file (UTF-16 code units from 0). */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** The name as captioned, which may be misheard. */
+  readonly surface: Scalars['String']['output'];
+  /** The turn in which it stands. */
+  readonly turn: Turn;
+};
+
+/** Some of the mentions of a list. */
+export type MentionConnection = {
+  /** The mentions with their places in the list. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** The mentions alone. */
+  readonly nodes: ReadonlyArray<Mention>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A mention and its place in a list. */
+export type MentionEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The mention. */
+  readonly node: Mention;
+};
+
+/** Anything that has an id of its own. */
+export type Node = {
+  /** Stable: the same transcript gives the same ids, however often it is read. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A body with members or staff. */
+export type Organisation = Entity & Node & {
+  /** Who speaks for it, in whose words; by session, then in the order of the words. */
+  readonly affiliations: ReadonlyArray<Affiliation>;
+  /** Other ways to write it: the acronym, former names, forms found in transcripts. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who names it in their own turns, those who do it most often first; one item a session and person. */
+  readonly citedBy: CiteConnection;
+  /** The country it belongs to; null for what belongs to none or to many. */
+  readonly country?: Maybe<Place>;
+  /** What is meant by it; null where the graph does not hold it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** For example `council-of-europe`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is: one thing can be several, as the IGF is an organisation and a process. */
+  readonly kinds: ReadonlyArray<EntityKind>;
+  /** What it leads, by name. */
+  readonly leads: ReadonlyArray<Entity>;
+  /** Lessons about it; by session, then in the order in which they were said. */
+  readonly lessonsAbout: LessonConnection;
+  /** Every place where it is named; by session, then in the order of the words. */
+  readonly mentionedIn: MentionConnection;
+  /** For display. */
+  readonly name: Scalars['String']['output'];
+  /** What it is a part of, as a working group of its coalition. */
+  readonly partOf?: Maybe<Entity>;
+  /** What is a part of it, by name. */
+  readonly parts: ReadonlyArray<Entity>;
+  /** The stakeholder group that it belongs to; null where it belongs to several or none is known. */
+  readonly stakeholderGroup?: Maybe<StakeholderGroup>;
+  /** Its own page on the web. */
+  readonly website?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A body with members or staff. */
+export type OrganisationCitedByArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body with members or staff. */
+export type OrganisationLessonsAboutArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+};
+
+
+/** A body with members or staff. */
+export type OrganisationMentionedInArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Some of the organisations of a list. */
+export type OrganisationConnection = {
+  /** The organisations with their places in the list. */
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  /** The organisations alone. */
+  readonly nodes: ReadonlyArray<Organisation>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An organisation and its place in a list. */
+export type OrganisationEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The organisation. */
+  readonly node: Organisation;
+};
+
+/** Where a page of a list ends, and what lies beyond. */
+export type PageInfo = {
+  /** Place of the last item of this page, to give as `after` for the next one; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Whether more follows after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something stands before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Place of the first item of this page; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** What somebody does in a session. */
+export type ParticipantRole =
+  /** Leads the session and gives the floor. */
+  | 'MODERATOR'
+  /** Prepared the session or takes its notes. */
+  | 'ORGANISER'
+  /** Was invited to speak. */
+  | 'PANELLIST'
+  /** Speaks from the floor. */
+  | 'PARTICIPANT';
+
+/** That somebody took part in a session. */
+export type Participation = {
+  /** Who. */
+  readonly person: Person;
+  /** As what; null where the transcript does not tell. */
+  readonly role?: Maybe<ParticipantRole>;
+  /** In which session. */
+  readonly session: Session;
+};
+
+/** Somebody who spoke in a session, or was named there as if present. */
+export type Person = Entity & Node & {
+  /** The organisations they speak for, in whose words; by session, then in the order of the words. */
+  readonly affiliations: ReadonlyArray<Affiliation>;
+  /** Other forms found: labels as printed, first names, misheard ones. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who names this person in their own turns, those who do it most often first; one item a session and person. */
+  readonly citedBy: CiteConnection;
+  /** What they name in their own turns, the most often named first; one item a session and thing. */
+  readonly cites: CiteConnection;
+  /** For example `tatiana-tropina`. */
+  readonly id: Scalars['ID']['output'];
+  /** Always PERSON among them. */
+  readonly kinds: ReadonlyArray<EntityKind>;
+  /** The lessons they stated, by session, then in the order in which they were said. */
+  readonly lessons: LessonConnection;
+  /** Lessons about this person; by session, then in the order in which they were said. */
+  readonly lessonsAbout: LessonConnection;
+  /** Where this person is named. */
+  readonly mentionedIn: MentionConnection;
+  /** The fullest form of the name that was found. */
+  readonly name: Scalars['String']['output'];
+  /** The sessions they took part in and their role there, by date. */
+  readonly participations: ReadonlyArray<Participation>;
+  /** The stakeholder groups they speak for, and why; by session, the surest first. */
+  readonly represents: ReadonlyArray<Representation>;
+  /** Their turns, by session, then in the order in which they were spoken. */
+  readonly turns: TurnConnection;
+};
+
+
+/** Somebody who spoke in a session, or was named there as if present. */
+export type PersonCitedByArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who spoke in a session, or was named there as if present. */
+export type PersonCitesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+
+/** Somebody who spoke in a session, or was named there as if present. */
+export type PersonLessonsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+};
+
+
+/** Somebody who spoke in a session, or was named there as if present. */
+export type PersonLessonsAboutArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+};
+
+
+/** Somebody who spoke in a session, or was named there as if present. */
+export type PersonMentionedInArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Somebody who spoke in a session, or was named there as if present. */
+export type PersonTurnsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Some of the people of a list. */
+export type PersonConnection = {
+  /** The people with their places in the list. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The people alone. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A person and their place in a list. */
+export type PersonEdge = {
+  /** Their place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The person. */
+  readonly node: Person;
+  /** Their role in the session whose list this is; null in any other list, or where the transcript does not tell. */
+  readonly role?: Maybe<ParticipantRole>;
+};
+
+/** Which people; a person must fit every field that is given. */
+export type PersonFilter = {
+  /** Who speak for one of these organisations (ids). */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who took part in one of these sessions (ids). */
+  readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who speak for one of these stakeholder groups (ids). */
+  readonly stakeholderGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These letters stand in a form of the name; capitals do not count. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country, a territory or a region. */
+export type Place = Entity & Node & {
+  /** Other ways to write it: the acronym, former names, forms found in transcripts. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who names it in their own turns, those who do it most often first; one item a session and person. */
+  readonly citedBy: CiteConnection;
+  /** What is meant by it; null where the graph does not hold it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 in lower case (`sn`), or the UN M49 code of a region (`011`). */
+  readonly id: Scalars['ID']['output'];
+  /** What it is: one thing can be several, as the IGF is an organisation and a process. */
+  readonly kinds: ReadonlyArray<EntityKind>;
+  /** Lessons about it; by session, then in the order in which they were said. */
+  readonly lessonsAbout: LessonConnection;
+  /** Every place where it is named; by session, then in the order of the words. */
+  readonly mentionedIn: MentionConnection;
+  /** For display. */
+  readonly name: Scalars['String']['output'];
+  /** The smallest region that holds it. */
+  readonly partOf?: Maybe<Entity>;
+  /** What lies in it, by name. */
+  readonly parts: ReadonlyArray<Entity>;
+  /** Name of the continent-sized region it lies in. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A country, a territory or a region. */
+export type PlaceCitedByArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, a territory or a region. */
+export type PlaceLessonsAboutArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+};
+
+
+/** A country, a territory or a region. */
+export type PlaceMentionedInArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Some of the places of a list. */
+export type PlaceConnection = {
+  /** The places with their places in the list. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The places alone. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A place and its place in a list. */
+export type PlaceEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The place. */
+  readonly node: Place;
+};
+
+/** Something stakeholders take part in or are bound by. */
+export type Process = Entity & Node & {
+  /** Other ways to write it: the acronym, former names, forms found in transcripts. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who names it in their own turns, those who do it most often first; one item a session and person. */
+  readonly citedBy: CiteConnection;
+  /** The country it belongs to; null for what belongs to none or to many. */
+  readonly country?: Maybe<Place>;
+  /** What is meant by it; null where the graph does not hold it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** For example `budapest-convention`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is: one thing can be several, as the IGF is an organisation and a process. */
+  readonly kinds: ReadonlyArray<EntityKind>;
+  /** The organisations that lead it, by name. */
+  readonly ledBy: ReadonlyArray<Organisation>;
+  /** Lessons about it; by session, then in the order in which they were said. */
+  readonly lessonsAbout: LessonConnection;
+  /** Every place where it is named; by session, then in the order of the words. */
+  readonly mentionedIn: MentionConnection;
+  /** For display. */
+  readonly name: Scalars['String']['output'];
+  /** What it is a part of, as a working group of its coalition. */
+  readonly partOf?: Maybe<Entity>;
+  /** What is a part of it, by name. */
+  readonly parts: ReadonlyArray<Entity>;
+  /** What sort of process it is. */
+  readonly processKind?: Maybe<ProcessKind>;
+  /** `active`, `ended` or `proposed`; null where unknown. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Its own page on the web. */
+  readonly website?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** Something stakeholders take part in or are bound by. */
+export type ProcessCitedByArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something stakeholders take part in or are bound by. */
+export type ProcessLessonsAboutArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+};
+
+
+/** Something stakeholders take part in or are bound by. */
+export type ProcessMentionedInArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Some of the processes of a list. */
+export type ProcessConnection = {
+  /** The processes with their places in the list. */
+  readonly edges: ReadonlyArray<ProcessEdge>;
+  /** The processes alone. */
+  readonly nodes: ReadonlyArray<Process>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A process and its place in a list. */
+export type ProcessEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The process. */
+  readonly node: Process;
+};
+
+/** What a process is. */
+export type ProcessKind =
+  /** Where one is asked. */
+  | 'CONSULTATION'
+  /** Where one meets. */
+  | 'FORUM'
+  /** What binds. */
+  | 'LEGAL_INSTRUMENT'
+  /** Where one negotiates. */
+  | 'NEGOTIATION'
+  /** What guides. */
+  | 'POLICY'
+  /** What is planned. */
+  | 'STRATEGY';
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type Query = {
+  /**
+   * Which stakeholder groups cite which processes, initiatives and organisations, said by whom, in which words. By group in
+   * alphabetical order, then the most cited first, then by name.
+   */
+  readonly citationMatrix: ReadonlyArray<CitationCell>;
+  /** One meeting; null when there is none of that id. */
+  readonly event?: Maybe<Event>;
+  /** The meetings, by year, then title. */
+  readonly events: EventConnection;
+  /** One initiative; null when there is none of that id. */
+  readonly initiative?: Maybe<Initiative>;
+  /** The initiatives, by name. */
+  readonly initiatives: InitiativeConnection;
+  /** One lesson; null when there is none of that id. */
+  readonly lesson?: Maybe<Lesson>;
+  /** The lessons, by session, then in the order in which they were said. */
+  readonly lessons: LessonConnection;
+  /**
+   * Anything by its id; null when there is none. Where things of different types share an id, the first of these is given:
+   * event, session, turn, lesson, stakeholder group, entity.
+   */
+  readonly node?: Maybe<Node>;
+  /** One organisation; null when there is none of that id. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The organisations, by name. */
+  readonly organisations: OrganisationConnection;
+  /** The people, by name. */
+  readonly people: PersonConnection;
+  /** One person; null when there is none of that id. */
+  readonly person?: Maybe<Person>;
+  /** One place; null when there is none of that id. */
+  readonly place?: Maybe<Place>;
+  /** The places, by name. */
+  readonly places: PlaceConnection;
+  /** One process; null when there is none of that id. */
+  readonly process?: Maybe<Process>;
+  /** The processes, by name. */
+  readonly processes: ProcessConnection;
+  /**
+   * What was said, learned or named that fits these words, the best first. A word of four letters or more may be misspelt by
+   * one letter.
+   */
+  readonly search: SearchConnection;
+  /** One session; null when there is none of that id. */
+  readonly session?: Maybe<Session>;
+  /** The sessions, by date, then title. */
+  readonly sessions: SessionConnection;
+  /** One stakeholder group; null when there is none of that id. */
+  readonly stakeholderGroup?: Maybe<StakeholderGroup>;
+  /** The stakeholder groups, by name. */
+  readonly stakeholderGroups: StakeholderGroupConnection;
+  /** One topic; null when there is none of that id. */
+  readonly topic?: Maybe<Topic>;
+  /** The topics, by name. */
+  readonly topics: TopicConnection;
+  /** One turn; null when there is none of that id. */
+  readonly turn?: Maybe<Turn>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryCitationMatrixArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryInitiativeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryInitiativesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryLessonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryLessonsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<LessonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryProcessArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryProcessesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  scopes?: InputMaybe<ReadonlyArray<SearchScope>>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QuerySessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QuerySessionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<SessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryStakeholderGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryStakeholderGroupsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryTurnArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Words of the transcript, verbatim, and where they stand. */
+export type Quote = {
+  /** One past the last character, same unit. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** The words as captioned. */
+  readonly quote: Scalars['String']['output'];
+  /** First character of the words in the source file, counted from 0 in UTF-16 code units. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+};
+
+/** For which stakeholder group somebody speaks in a session, and why. Several hats are several of these. */
+export type Representation = {
+  /** Why. */
+  readonly basis: RepresentationBasis;
+  /** How sure it is. */
+  readonly confidence: Scalars['Confidence']['output'];
+  /** One past the last character, same unit. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** Who. */
+  readonly person: Person;
+  /** The words it rests on, verbatim. */
+  readonly quote: Scalars['String']['output'];
+  /** In which session. */
+  readonly session: Session;
+  /** For which group. */
+  readonly stakeholderGroup: StakeholderGroup;
+  /** First character of the words in the source file (UTF-16 code units from 0). */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** The turn in which the words stand; null where a person decided it. */
+  readonly turn?: Maybe<Turn>;
+};
+
+/** Why somebody counts as speaking for a stakeholder group. */
+export type RepresentationBasis =
+  /** A person decided it, having read the transcript. */
+  | 'CURATED'
+  /** They speak for an organisation of that group. */
+  | 'ORGANISATION'
+  /** They say it themselves. */
+  | 'OWN_WORDS'
+  /** Somebody else says it of them. */
+  | 'WORDS_OF_ANOTHER';
+
+/** Some of what a search found, the best first. */
+export type SearchConnection = {
+  /** What was found, with places in the list. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found alone. */
+  readonly nodes: ReadonlyArray<SearchResult>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many were found. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** Something found and its place in the list. */
+export type SearchEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** What was found. */
+  readonly node: SearchResult;
+  /** How well it fits, to compare within one search only: higher is better. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Something that a search can find. */
+export type SearchResult = Initiative | Lesson | Organisation | Person | Place | Process | Topic | Turn;
+
+/** Where to look. */
+export type SearchScope =
+  /** In the names of what was named: people, organisations, initiatives, processes, places and topics. */
+  | 'ENTITY'
+  /** In what was learned. */
+  | 'LESSON'
+  /** In what was said. */
+  | 'TURN';
+
+/** One session with its own transcript. */
+export type Session = Node & {
+  /** The day on which it took place. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The captioner's notice on how far the text can be relied on, verbatim. */
+  readonly disclaimer?: Maybe<Scalars['String']['output']>;
+  /** The meeting that it was part of. */
+  readonly event?: Maybe<Event>;
+  /** From the name of the file, for example `igf-2016-day0-bpf-cybersecurity`. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of session it was; null where the transcript does not tell. */
+  readonly kind?: Maybe<SessionKind>;
+  /** What was learned in it, in the order in which it was said. */
+  readonly lessons: LessonConnection;
+  /** A page of this server on which people read the session. */
+  readonly page: Scalars['URL']['output'];
+  /** Who took part, those with most words first. */
+  readonly people: PersonConnection;
+  /** The room as printed. */
+  readonly room?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the file, so that a quote can be checked against the same text. */
+  readonly sha256: Scalars['String']['output'];
+  /** Name of the file that was read. */
+  readonly sourceFile: Scalars['String']['output'];
+  /** When it began, local time. */
+  readonly startsAt?: Maybe<Scalars['LocalTime']['output']>;
+  /** The title as published. */
+  readonly title: Scalars['String']['output'];
+  /** One turn by its number; null when there is none of that number. */
+  readonly turn?: Maybe<Turn>;
+  /** The turns in the order in which they were spoken. */
+  readonly turns: TurnConnection;
+  /** Town and country as printed. */
+  readonly venue?: Maybe<Scalars['String']['output']>;
+  /** Words spoken in all turns. */
+  readonly wordCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** One session with its own transcript. */
+export type SessionLessonsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+};
+
+
+/** One session with its own transcript. */
+export type SessionPeopleArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One session with its own transcript. */
+export type SessionTurnArgs = {
+  number: Scalars['NonNegativeInt']['input'];
+};
+
+
+/** One session with its own transcript. */
+export type SessionTurnsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Some of the sessions of a list. */
+export type SessionConnection = {
+  /** The sessions with their places in the list. */
+  readonly edges: ReadonlyArray<SessionEdge>;
+  /** The sessions alone. */
+  readonly nodes: ReadonlyArray<Session>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A session and its place in a list. */
+export type SessionEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The session. */
+  readonly node: Session;
+};
+
+/** Which sessions; a session must fit every field that is given. */
+export type SessionFilter = {
+  /** Of these meetings (ids). */
+  readonly events?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<SessionKind>>;
+  /** These words stand in the title; capitals do not count. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of this year. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What sort of session it was. */
+export type SessionKind =
+  /** Session of a best-practice forum. */
+  | 'BPF'
+  /** Session of a dynamic coalition. */
+  | 'DYNAMIC_COALITION'
+  /** Main session of the meeting. */
+  | 'MAIN'
+  /** Open forum. */
+  | 'OPEN_FORUM'
+  /** Anything else. */
+  | 'OTHER'
+  /** Workshop. */
+  | 'WORKSHOP';
+
+/** How the speaker of a turn was found. */
+export type SpeakerBasis =
+  /** The speaker goes on after a short interruption. */
+  | 'CONTINUATION'
+  /** A person decided it, having read the transcript. */
+  | 'CURATED'
+  /** What is said of the speaker fits one person only. */
+  | 'DESCRIPTION'
+  /** The turn before gives the floor to the speaker. */
+  | 'HAND_OVER'
+  /** The label that the captioner printed. */
+  | 'LABEL'
+  /** The printed label is wrong or misspelt, and the text tells who speaks. */
+  | 'LABEL_CORRECTED'
+  /** A note of the captioner in brackets names the speaker. */
+  | 'PARENTHETICAL'
+  /** The speaker says their own name. */
+  | 'SELF_INTRODUCTION'
+  /** A later turn thanks the speaker by name. */
+  | 'THANKS';
+
+/** That somebody speaks a turn, with the words it rests on. */
+export type Speaking = {
+  /** How it was found. */
+  readonly basis: SpeakerBasis;
+  /** How sure it is. */
+  readonly confidence: Scalars['Confidence']['output'];
+  /** The words it rests on; null where a person decided it. */
+  readonly evidence?: Maybe<Quote>;
+  /** Who speaks. */
+  readonly person: Person;
+};
+
+/** One of the groups in which the IGF counts its participants. */
+export type StakeholderGroup = Node & {
+  /** Who belongs to it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** `government`, `intergovernmental-organisation`, `civil-society`, `private-sector`, `technical-community`, `academia` or `media`. */
+  readonly id: Scalars['ID']['output'];
+  /** What its people learned; by session, then in the order in which it was said. */
+  readonly lessons: LessonConnection;
+  /** For display. */
+  readonly name: Scalars['String']['output'];
+  /** The organisations that belong to it and are named in some session, by name. */
+  readonly organisations: OrganisationConnection;
+  /** The people who speak for it in some session, by name. */
+  readonly people: PersonConnection;
+  /** Where the definition comes from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One of the groups in which the IGF counts its participants. */
+export type StakeholderGroupLessonsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+};
+
+
+/** One of the groups in which the IGF counts its participants. */
+export type StakeholderGroupOrganisationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the groups in which the IGF counts its participants. */
+export type StakeholderGroupPeopleArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Some of the stakeholder groups of a list. */
+export type StakeholderGroupConnection = {
+  /** The groups with their places in the list. */
+  readonly edges: ReadonlyArray<StakeholderGroupEdge>;
+  /** The groups alone. */
+  readonly nodes: ReadonlyArray<StakeholderGroup>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A stakeholder group and its place in a list. */
+export type StakeholderGroupEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The group. */
+  readonly node: StakeholderGroup;
+};
+
+/** A subject of discussion. */
+export type Topic = Entity & Node & {
+  /** Other ways to write it: the acronym, former names, forms found in transcripts. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who names it in their own turns, those who do it most often first; one item a session and person. */
+  readonly citedBy: CiteConnection;
+  /** What is meant by it; null where the graph does not hold it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** For example `capacity-building`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is: one thing can be several, as the IGF is an organisation and a process. */
+  readonly kinds: ReadonlyArray<EntityKind>;
+  /** Lessons about it; by session, then in the order in which they were said. */
+  readonly lessonsAbout: LessonConnection;
+  /** Every place where it is named; by session, then in the order of the words. */
+  readonly mentionedIn: MentionConnection;
+  /** For display. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A subject of discussion. */
+export type TopicCitedByArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subject of discussion. */
+export type TopicLessonsAboutArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+};
+
+
+/** A subject of discussion. */
+export type TopicMentionedInArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Some of the topics of a list. */
+export type TopicConnection = {
+  /** The topics with their places in the list. */
+  readonly edges: ReadonlyArray<TopicEdge>;
+  /** The topics alone. */
+  readonly nodes: ReadonlyArray<Topic>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A topic and its place in a list. */
+export type TopicEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The topic. */
+  readonly node: Topic;
+};
+
+/**
+ * One stretch of speech between two marks of the captioner (`>>`). Who speaks is concluded: see `speaking` for the words that
+ * it rests on.
+ */
+export type Turn = Node & {
+  /** One past its last character, same unit. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** For example `igf-2016-day0-bpf-cybersecurity/t017`. */
+  readonly id: Scalars['ID']['output'];
+  /** The speaker's name as the captioner printed it, which may be wrong; null where none is printed. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** What was learned in it, in the order of the words. */
+  readonly lessons: LessonConnection;
+  /** Line of the source file on which it begins, counted from 1. */
+  readonly line: Scalars['NonNegativeInt']['output'];
+  /** Everything named in it, in the order of the words. */
+  readonly mentions: MentionConnection;
+  /** The turn after it; null for the last. */
+  readonly next?: Maybe<Turn>;
+  /** Counted from 1 in the order in which they were spoken. */
+  readonly number: Scalars['NonNegativeInt']['output'];
+  /** A page of this server on which people read the turn in its context, what it names marked. */
+  readonly page: Scalars['URL']['output'];
+  /** The turn before it; null for the first. */
+  readonly previous?: Maybe<Turn>;
+  /** Whom it hands over to, thanks or responds to, in the order of the words. */
+  readonly relations: ReadonlyArray<TurnRelation>;
+  /** The session it was spoken in. */
+  readonly session: Session;
+  /** Who speaks; null where the text does not tell. */
+  readonly speaker?: Maybe<Person>;
+  /** Who speaks, how sure that is, and the words it rests on; null where the text does not tell. */
+  readonly speaking?: Maybe<Speaking>;
+  /** The stakeholder groups that the speaker represents in this session; empty where the text does not tell. */
+  readonly stakeholderGroups: ReadonlyArray<StakeholderGroup>;
+  /** First character of the turn in the source file, its mark and label included (UTF-16 code units from 0). */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** The words, verbatim. */
+  readonly text: Scalars['String']['output'];
+  /** First character of `text` in the source file, same unit. */
+  readonly textStart: Scalars['NonNegativeInt']['output'];
+  /** Words in `text`. */
+  readonly wordCount: Scalars['NonNegativeInt']['output'];
+};
+
+
+/**
+ * One stretch of speech between two marks of the captioner (`>>`). Who speaks is concluded: see `speaking` for the words that
+ * it rests on.
+ */
+export type TurnLessonsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One stretch of speech between two marks of the captioner (`>>`). Who speaks is concluded: see `speaking` for the words that
+ * it rests on.
+ */
+export type TurnMentionsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+};
+
+/** Some of the turns of a list. */
+export type TurnConnection = {
+  /** The turns with their places in the list. */
+  readonly edges: ReadonlyArray<TurnEdge>;
+  /** The turns alone. */
+  readonly nodes: ReadonlyArray<Turn>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A turn and its place in a list. */
+export type TurnEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The turn. */
+  readonly node: Turn;
+};
+
+/** That a turn hands over to, thanks or responds to somebody. */
+export type TurnRelation = {
+  /** How sure it is; null where the graph does not hold it. */
+  readonly confidence?: Maybe<Scalars['Confidence']['output']>;
+  /** One past the last character, same unit. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** What the turn does. */
+  readonly kind: TurnRelationKind;
+  /** Towards whom. */
+  readonly person: Person;
+  /** The words it rests on. */
+  readonly quote: Scalars['String']['output'];
+  /** First character of the words in the source file (UTF-16 code units from 0). */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** The turn. */
+  readonly turn: Turn;
+};
+
+/** What a turn does towards a person. */
+export type TurnRelationKind =
+  /** Gives them the floor. */
+  | 'HANDS_OVER_TO'
+  /** Takes up what they said. */
+  | 'RESPONDS_TO'
+  /** Thanks them. */
+  | 'THANKS';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Affiliation: ResolverTypeWrapper<AffiliationRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CitationCell: ResolverTypeWrapper<CitationCellRow>;
+  CitationEvidence: ResolverTypeWrapper<CitationEvidenceRow>;
+  Cite: ResolverTypeWrapper<CiteRow>;
+  CiteConnection: ResolverTypeWrapper<Omit<CiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CiteEdge']>, nodes: ReadonlyArray<ResolversTypes['Cite']> }>;
+  CiteEdge: ResolverTypeWrapper<Omit<CiteEdge, 'node'> & { node: ResolversTypes['Cite'] }>;
+  Confidence: ResolverTypeWrapper<Scalars['Confidence']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  EntityFilter: EntityFilter;
+  EntityKind: EntityKind;
+  Event: ResolverTypeWrapper<EventRow>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Initiative: ResolverTypeWrapper<EntityRow>;
+  InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
+  InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Lesson: ResolverTypeWrapper<LessonRow>;
+  LessonConnection: ResolverTypeWrapper<Omit<LessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LessonEdge']>, nodes: ReadonlyArray<ResolversTypes['Lesson']> }>;
+  LessonEdge: ResolverTypeWrapper<Omit<LessonEdge, 'node'> & { node: ResolversTypes['Lesson'] }>;
+  LessonFilter: LessonFilter;
+  LessonKind: LessonKind;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  Mention: ResolverTypeWrapper<MentionRow>;
+  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Node: ResolverTypeWrapper<NodeRow>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  Organisation: ResolverTypeWrapper<EntityRow>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParticipantRole: ParticipantRole;
+  Participation: ResolverTypeWrapper<ParticipationRow>;
+  Person: ResolverTypeWrapper<EntityRow>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
+  Place: ResolverTypeWrapper<EntityRow>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  Process: ResolverTypeWrapper<EntityRow>;
+  ProcessConnection: ResolverTypeWrapper<Omit<ProcessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProcessEdge']>, nodes: ReadonlyArray<ResolversTypes['Process']> }>;
+  ProcessEdge: ResolverTypeWrapper<Omit<ProcessEdge, 'node'> & { node: ResolversTypes['Process'] }>;
+  ProcessKind: ProcessKind;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<Quote>;
+  Representation: ResolverTypeWrapper<RepresentationRow>;
+  RepresentationBasis: RepresentationBasis;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchResult: ResolverTypeWrapper<SearchRow>;
+  SearchScope: SearchScope;
+  Session: ResolverTypeWrapper<SessionRow>;
+  SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SessionEdge']>, nodes: ReadonlyArray<ResolversTypes['Session']> }>;
+  SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionFilter: SessionFilter;
+  SessionKind: SessionKind;
+  SpeakerBasis: SpeakerBasis;
+  Speaking: ResolverTypeWrapper<SpeakingRow>;
+  StakeholderGroup: ResolverTypeWrapper<StakeholderGroupRow>;
+  StakeholderGroupConnection: ResolverTypeWrapper<Omit<StakeholderGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StakeholderGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['StakeholderGroup']> }>;
+  StakeholderGroupEdge: ResolverTypeWrapper<Omit<StakeholderGroupEdge, 'node'> & { node: ResolversTypes['StakeholderGroup'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Topic: ResolverTypeWrapper<EntityRow>;
+  TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  Turn: ResolverTypeWrapper<TurnRow>;
+  TurnConnection: ResolverTypeWrapper<Omit<TurnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TurnEdge']>, nodes: ReadonlyArray<ResolversTypes['Turn']> }>;
+  TurnEdge: ResolverTypeWrapper<Omit<TurnEdge, 'node'> & { node: ResolversTypes['Turn'] }>;
+  TurnRelation: ResolverTypeWrapper<TurnRelationRow>;
+  TurnRelationKind: TurnRelationKind;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Affiliation: AffiliationRow;
+  Boolean: Scalars['Boolean']['output'];
+  CitationCell: CitationCellRow;
+  CitationEvidence: CitationEvidenceRow;
+  Cite: CiteRow;
+  CiteConnection: Omit<CiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CiteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cite']> };
+  CiteEdge: Omit<CiteEdge, 'node'> & { node: ResolversParentTypes['Cite'] };
+  Confidence: Scalars['Confidence']['output'];
+  Cursor: Scalars['Cursor']['output'];
+  Date: Scalars['Date']['output'];
+  Entity: EntityRow;
+  EntityFilter: EntityFilter;
+  Event: EventRow;
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Initiative: EntityRow;
+  InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
+  InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
+  Int: Scalars['Int']['output'];
+  Lesson: LessonRow;
+  LessonConnection: Omit<LessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LessonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Lesson']> };
+  LessonEdge: Omit<LessonEdge, 'node'> & { node: ResolversParentTypes['Lesson'] };
+  LessonFilter: LessonFilter;
+  LocalTime: Scalars['LocalTime']['output'];
+  Mention: MentionRow;
+  MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Node: NodeRow;
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  Organisation: EntityRow;
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganisationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organisation']> };
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  PageInfo: PageInfo;
+  Participation: ParticipationRow;
+  Person: EntityRow;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
+  Place: EntityRow;
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  Process: EntityRow;
+  ProcessConnection: Omit<ProcessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProcessEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Process']> };
+  ProcessEdge: Omit<ProcessEdge, 'node'> & { node: ResolversParentTypes['Process'] };
+  Query: Record<PropertyKey, never>;
+  Quote: Quote;
+  Representation: RepresentationRow;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchResult: SearchRow;
+  Session: SessionRow;
+  SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Session']> };
+  SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SessionFilter: SessionFilter;
+  Speaking: SpeakingRow;
+  StakeholderGroup: StakeholderGroupRow;
+  StakeholderGroupConnection: Omit<StakeholderGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StakeholderGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StakeholderGroup']> };
+  StakeholderGroupEdge: Omit<StakeholderGroupEdge, 'node'> & { node: ResolversParentTypes['StakeholderGroup'] };
+  String: Scalars['String']['output'];
+  Topic: EntityRow;
+  TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  Turn: TurnRow;
+  TurnConnection: Omit<TurnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TurnEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Turn']> };
+  TurnEdge: Omit<TurnEdge, 'node'> & { node: ResolversParentTypes['Turn'] };
+  TurnRelation: TurnRelationRow;
+  URL: Scalars['URL']['output'];
+};
+
+export type AffiliationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  turn?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType>;
+};
+
+export type CitationCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationCell'] = ResolversParentTypes['CitationCell']> = {
+  citations?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['CitationEvidence']>, ParentType, ContextType, RequireFields<CitationCellEvidenceArgs, 'first'>>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  stakeholderGroup?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+};
+
+export type CitationEvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationEvidence'] = ResolversParentTypes['CitationEvidence']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quoteEnd?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  quoteStart?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+};
+
+export type CiteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Cite'] = ResolversParentTypes['Cite']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type CiteConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CiteConnection'] = ResolversParentTypes['CiteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CiteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Cite']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CiteEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CiteEdge'] = ResolversParentTypes['CiteEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Cite'], ParentType, ContextType>;
+};
+
+export interface ConfidenceScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Confidence'], any> {
+  name: 'Confidence';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Process' | 'Topic', ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<EventSessionsArgs, 'first'>>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<InitiativeCitedByArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  ledBy?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<InitiativeLessonsAboutArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<InitiativeMentionedInArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type LessonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LessonKind'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  stakeholderGroups?: Resolver<ReadonlyArray<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LessonConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LessonConnection'] = ResolversParentTypes['LessonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LessonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type LessonEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LessonEdge'] = ResolversParentTypes['LessonEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
+};
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
+export type MentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Initiative' | 'Lesson' | 'Organisation' | 'Person' | 'Place' | 'Process' | 'Session' | 'StakeholderGroup' | 'Topic' | 'Turn', ParentType, ContextType>;
+};
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export type OrganisationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<OrganisationCitedByArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<OrganisationLessonsAboutArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<OrganisationMentionedInArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stakeholderGroup?: Resolver<Maybe<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ParticipantRole']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<PersonCitedByArgs, 'first'>>;
+  cites?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<PersonCitesArgs, 'first' | 'kinds'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<PersonLessonsArgs, 'first'>>;
+  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<PersonLessonsAboutArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PersonMentionedInArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  represents?: Resolver<ReadonlyArray<ResolversTypes['Representation']>, ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['TurnConnection'], ParentType, ContextType, RequireFields<PersonTurnsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ParticipantRole']>, ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<PlaceCitedByArgs, 'first'>>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<PlaceLessonsAboutArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PlaceMentionedInArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type ProcessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<ProcessCitedByArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  ledBy?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<ProcessLessonsAboutArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ProcessMentionedInArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  processKind?: Resolver<Maybe<ResolversTypes['ProcessKind']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcessConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProcessConnection'] = ResolversParentTypes['ProcessConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProcessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Process']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ProcessEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProcessEdge'] = ResolversParentTypes['ProcessEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  citationMatrix?: Resolver<ReadonlyArray<ResolversTypes['CitationCell']>, ParentType, ContextType, RequireFields<QueryCitationMatrixArgs, 'kinds' | 'minConfidence'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  lesson?: Resolver<Maybe<ResolversTypes['Lesson']>, ParentType, ContextType, RequireFields<QueryLessonArgs, 'id'>>;
+  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<QueryLessonsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType, RequireFields<QueryProcessArgs, 'id'>>;
+  processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<QueryProcessesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
+  stakeholderGroup?: Resolver<Maybe<ResolversTypes['StakeholderGroup']>, ParentType, ContextType, RequireFields<QueryStakeholderGroupArgs, 'id'>>;
+  stakeholderGroups?: Resolver<ResolversTypes['StakeholderGroupConnection'], ParentType, ContextType, RequireFields<QueryStakeholderGroupsArgs, 'first'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
+  turn?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType, RequireFields<QueryTurnArgs, 'id'>>;
+};
+
+export type QuoteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RepresentationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = {
+  basis?: Resolver<ResolversTypes['RepresentationBasis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  stakeholderGroup?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  turn?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Initiative' | 'Lesson' | 'Organisation' | 'Person' | 'Place' | 'Process' | 'Topic' | 'Turn', ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  disclaimer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SessionKind']>, ParentType, ContextType>;
+  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<SessionLessonsArgs, 'first'>>;
+  page?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<SessionPeopleArgs, 'first'>>;
+  room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceFile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  turn?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType, RequireFields<SessionTurnArgs, 'number'>>;
+  turns?: Resolver<ResolversTypes['TurnConnection'], ParentType, ContextType, RequireFields<SessionTurnsArgs, 'first'>>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wordCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SpeakingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Speaking'] = ResolversParentTypes['Speaking']> = {
+  basis?: Resolver<ResolversTypes['SpeakerBasis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type StakeholderGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StakeholderGroup'] = ResolversParentTypes['StakeholderGroup']> = {
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<StakeholderGroupLessonsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<StakeholderGroupOrganisationsArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<StakeholderGroupPeopleArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StakeholderGroupConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StakeholderGroupConnection'] = ResolversParentTypes['StakeholderGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StakeholderGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type StakeholderGroupEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StakeholderGroupEdge'] = ResolversParentTypes['StakeholderGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StakeholderGroup'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<TopicCitedByArgs, 'first'>>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<TopicLessonsAboutArgs, 'first'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<TopicMentionedInArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type TurnResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Turn'] = ResolversParentTypes['Turn']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<TurnLessonsArgs, 'first'>>;
+  line?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<TurnMentionsArgs, 'first'>>;
+  next?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['TurnRelation']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  speaking?: Resolver<Maybe<ResolversTypes['Speaking']>, ParentType, ContextType>;
+  stakeholderGroups?: Resolver<ReadonlyArray<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textStart?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  wordCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TurnConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TurnConnection'] = ResolversParentTypes['TurnConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TurnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Turn']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TurnEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TurnEdge'] = ResolversParentTypes['TurnEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+};
+
+export type TurnRelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TurnRelation'] = ResolversParentTypes['TurnRelation']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TurnRelationKind'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = ApiContext> = {
+  Affiliation?: AffiliationResolvers<ContextType>;
+  CitationCell?: CitationCellResolvers<ContextType>;
+  CitationEvidence?: CitationEvidenceResolvers<ContextType>;
+  Cite?: CiteResolvers<ContextType>;
+  CiteConnection?: CiteConnectionResolvers<ContextType>;
+  CiteEdge?: CiteEdgeResolvers<ContextType>;
+  Confidence?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  Lesson?: LessonResolvers<ContextType>;
+  LessonConnection?: LessonConnectionResolvers<ContextType>;
+  LessonEdge?: LessonEdgeResolvers<ContextType>;
+  LocalTime?: GraphQLScalarType;
+  Mention?: MentionResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NonNegativeInt?: GraphQLScalarType;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Process?: ProcessResolvers<ContextType>;
+  ProcessConnection?: ProcessConnectionResolvers<ContextType>;
+  ProcessEdge?: ProcessEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  Representation?: RepresentationResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
+  Speaking?: SpeakingResolvers<ContextType>;
+  StakeholderGroup?: StakeholderGroupResolvers<ContextType>;
+  StakeholderGroupConnection?: StakeholderGroupConnectionResolvers<ContextType>;
+  StakeholderGroupEdge?: StakeholderGroupEdgeResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  Turn?: TurnResolvers<ContextType>;
+  TurnConnection?: TurnConnectionResolvers<ContextType>;
+  TurnEdge?: TurnEdgeResolvers<ContextType>;
+  TurnRelation?: TurnRelationResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};
+

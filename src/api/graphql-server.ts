@@ -1,0 +1,38 @@
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { buildSchema } from 'graphql';
+import type { ApiContext } from './api-context.ts';
+import { formatErrorFor } from './format-error.ts';
+import { resolvers } from './resolvers/resolvers.ts';
+import { schemaText } from './schema-text.ts';
+
+/** How long answers under way may take once the server is told to stop. */
+const DRAIN_MS = 5_000;
+
+/** Apollo Server over the SDL of `schema/`. It reads no environment and sends nothing anywhere. */
+export function graphqlServer(httpServer: Server): ApolloServer<ApiContext> {
+  const typeDefs = schemaText();
+  return new ApolloServer<ApiContext>({
+    typeDefs,
+    resolvers,
+    formatError: formatErrorFor(buildSchema(typeDefs)),
+    nodeEnv: 'production',
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}

@@ -1,0 +1,9 @@
+/** Path of the page on which people read a session. */
+export function sessionPath(session: string): string {
+  return `/sessions/${encodeURIComponent(session)}`;
+}
+
+/** Path of the page on which people read a turn in its context. */
+export function turnPath(session: string, number: number): string {
+  return `${sessionPath(session)}/turns/${number}`;
+}

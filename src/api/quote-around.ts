@@ -1,0 +1,22 @@
+import { sentencesOf } from '../text/sentences.ts';
+import type { Quote } from '../text/span.ts';
+
+/**
+ * The sentences of a turn in which a name stands, verbatim: one, or all that a name reaches into.
+ * @param turn its text, and the source offset at which that begins
+ * @param start first character of the name in the source
+ * @param end one past its last
+ * @returns with source offsets; the name alone when it stands in none of the sentences
+ */
+export function quoteAround(
+  turn: { readonly text: string; readonly textStart: number },
+  start: number,
+  end: number,
+): Quote {
+  const touched = sentencesOf(turn.text).filter(
+    (sentence) => turn.textStart + sentence.start < end && turn.textStart + sentence.end > start,
+  );
+  const from = Math.min(start, turn.textStart + (touched[0]?.start ?? Number.POSITIVE_INFINITY));
+  const to = Math.max(end, turn.textStart + (touched.at(-1)?.end ?? Number.NEGATIVE_INFINITY));
+  return { quote: turn.text.slice(from - turn.textStart, to - turn.textStart), start: from, end: to };
+}

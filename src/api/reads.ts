@@ -1,0 +1,79 @@
+import DataLoader from 'dataloader';
+import type { Store } from '../graph/store.ts';
+import type { PageRows, PageWish } from './paging.ts';
+
+/** All that the API needs of the graph: statements of `cypher/`, run in read mode. */
+export type ReadStore = Pick<Store, 'read'>;
+
+interface KeyedRow {
+  readonly key: unknown;
+}
+
+/**
+ * The reads of one request. Whatever the fields of one level ask with the same statement and the same arguments goes to the
+ * graph as one statement with all their keys, so that the number of statements depends on a question's depth alone.
+ */
+export class Reads {
+  readonly #store: ReadStore;
+  readonly #loaders = new Map<string, DataLoader<unknown, KeyedRow | null, string>>();
+
+  constructor(store: ReadStore) {
+    this.#store = store;
+  }
+
+  /** Rows of a statement that takes no keys. */
+  async rows<T>(statement: string, parameters: Record<string, unknown>): Promise<readonly T[]> {
+    return (await this.#store.read(statement, parameters)) as readonly unknown[] as readonly T[];
+  }
+
+  /** The node that a key leads to; null when it leads nowhere. */
+  async node<T>(statement: string, key: unknown): Promise<T | null> {
+    const row = (await this.#loaderOf(statement, {}).load(key)) as { readonly node: T } | null;
+    return row?.node ?? null;
+  }
+
+  /** All that a key leads to, in the order of the statement. */
+  async items<T>(statement: string, key: unknown, parameters: Record<string, unknown> = {}): Promise<readonly T[]> {
+    const row = (await this.#loaderOf(statement, parameters).load(key)) as { readonly items: readonly T[] } | null;
+    return row?.items ?? [];
+  }
+
+  /** A page of what a key leads to. */
+  async page<T>(
+    statement: string,
+    key: unknown,
+    wish: PageWish,
+    parameters: Record<string, unknown> = {},
+  ): Promise<PageRows<T>> {
+    const row = await this.#loaderOf(statement, { ...parameters, ...wish }).load(key);
+    return (row as PageRows<T> | null) ?? { total: 0, page: [] };
+  }
+
+  /** A page of a list that hangs on nothing. */
+  async list<T>(statement: string, wish: PageWish, parameters: Record<string, unknown> = {}): Promise<PageRows<T>> {
+    const [row] = await this.rows<PageRows<T>>(statement, { ...parameters, ...wish });
+    return row ?? { total: 0, page: [] };
+  }
+
+  #loaderOf(statement: string, parameters: Record<string, unknown>): DataLoader<unknown, KeyedRow | null, string> {
+    const name = `${statement} ${JSON.stringify(parameters)}`;
+    const known = this.#loaders.get(name);
+    if (known !== undefined) return known;
+    const loader = new DataLoader((keys: readonly unknown[]) => this.#readKeys(statement, parameters, keys), {
+      cacheKeyFn: keyText,
+    });
+    this.#loaders.set(name, loader);
+    return loader;
+  }
+
+  async #readKeys(statement: string, parameters: Record<string, unknown>, keys: readonly unknown[]) {
+    const rows = await this.rows<KeyedRow>(statement, { ...parameters, keys });
+    const byKey = new Map(rows.map((row) => [keyText(row.key), row]));
+    return keys.map((key) => byKey.get(keyText(key)) ?? null);
+  }
+}
+
+/** A key is an id, or a list of ids and numbers. */
+function keyText(key: unknown): string {
+  return JSON.stringify(key);
+}

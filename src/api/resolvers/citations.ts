@@ -1,0 +1,37 @@
+import { firstArgument } from '../arguments/first-argument.ts';
+import { asksOnly } from '../asks-only.ts';
+import type { Resolvers } from '../generated/schema.ts';
+import { quoteAround } from '../quote-around.ts';
+import type { CitationEvidenceRow, EntityRow, StakeholderGroupRow } from '../rows.ts';
+import { needed } from './needed.ts';
+
+/** As many quotes as one cell may show. */
+const EVIDENCE_CAP = 100;
+
+/** Ids and names stand in the matrix itself: only a question for more goes back to the graph. */
+export const citations: Resolvers = {
+  CitationCell: {
+    stakeholderGroup: async ({ groupId, group }, _, { reads }, info) =>
+      asksOnly(info, ['id', 'name'])
+        ? { id: groupId, name: group }
+        : needed(await reads.node<StakeholderGroupRow>('read/by-id/stakeholder-group', groupId)),
+    entity: async ({ entityId, entity, kinds }, _, { reads }, info) =>
+      asksOnly(info, ['id', 'name', 'kinds'])
+        ? { id: entityId, name: entity, labels: kinds }
+        : needed(await reads.node<EntityRow>('read/by-id/entity', entityId)),
+    speakers: ({ speakers }, _, { reads }, info) =>
+      asksOnly(info, ['id', 'name'])
+        ? speakers.map(({ id, name }) => ({ id, name, labels: ['Person'] }))
+        : Promise.all(speakers.map(async ({ id }) => needed(await reads.node<EntityRow>('read/by-id/entity', id)))),
+    evidence: ({ groupId, entityId, sessions, minConfidence }, args, { reads }) => {
+      const parameters = { sessions, minConfidence, first: firstArgument(args.first, EVIDENCE_CAP) };
+      return reads.items<CitationEvidenceRow>('read/citation-evidence', [groupId, entityId], parameters);
+    },
+  },
+
+  CitationEvidence: {
+    quote: ({ turn, start, end }) => quoteAround(turn, start, end).quote,
+    quoteStart: ({ turn, start, end }) => quoteAround(turn, start, end).start,
+    quoteEnd: ({ turn, start, end }) => quoteAround(turn, start, end).end,
+  },
+};

@@ -1,0 +1,12 @@
+import type { Resolvers } from '../generated/schema.ts';
+import type { EntityRow, SessionRow, StakeholderGroupRow, TurnRow } from '../rows.ts';
+import { needed } from './needed.ts';
+
+export const lessons: Resolvers = {
+  Lesson: {
+    stakeholderGroups: ({ id }, _, { reads }) => reads.items<StakeholderGroupRow>('read/lesson/stakeholder-groups', id),
+    turn: async (lesson, _, { reads }) => needed(await reads.node<TurnRow>('read/by-id/turn', lesson.turn)),
+    session: async (lesson, _, { reads }) => needed(await reads.node<SessionRow>('read/by-id/session', lesson.session)),
+    about: ({ id }, _, { reads }) => reads.items<EntityRow>('read/lesson/about', id),
+  },
+};

@@ -1,0 +1,10 @@
+import { BpfGraphError } from '../../problem/bpf-graph-error.ts';
+
+/**
+ * What the graph must hold because something in it points there. It may be missing for a moment while a session is being
+ * replaced between two statements of one question.
+ */
+export function needed<T>(value: T | null): T {
+  if (value !== null) return value;
+  throw new BpfGraphError('STORE_FAILED', 'the graph changed while it was read', 'Ask again');
+}

@@ -1,0 +1,150 @@
+import type { ApiContext } from '../api-context.ts';
+import { confidenceArgument } from '../arguments/confidence-argument.ts';
+import { searchArgument } from '../arguments/search-argument.ts';
+import { type EntityLabel, labelsOf, typeOf } from '../entity-kinds.ts';
+import type { QueryOrganisationsArgs, Resolvers } from '../generated/schema.ts';
+import { connectionOf, pageWish } from '../paging.ts';
+import type {
+  CitationMatrixRow,
+  EntityRow,
+  EventRow,
+  LessonRow,
+  NodeRow,
+  SearchRow,
+  SessionRow,
+  StakeholderGroupRow,
+  TurnRow,
+} from '../rows.ts';
+
+type ListArguments = Partial<QueryOrganisationsArgs>;
+
+/** One thing by its id; null when the thing of that id is of another kind. */
+function entityOfLabel(label: EntityLabel) {
+  return async (_: unknown, { id }: { readonly id: string }, { reads }: ApiContext): Promise<EntityRow | null> => {
+    const entity = await reads.node<EntityRow>('read/by-id/entity', id);
+    return entity?.labels.includes(label) ? entity : null;
+  };
+}
+
+function entityList(statement: string) {
+  return async (_: unknown, { filter, ...page }: ListArguments, { reads }: ApiContext) => {
+    const wish = pageWish(page);
+    const parameters = { sessions: filter?.sessions ?? null, text: filter?.text ?? null };
+    return connectionOf(await reads.list<EntityRow>(statement, wish, parameters), wish);
+  };
+}
+
+type FoundRow = (TurnRow | LessonRow | EntityRow) & Pick<EntityRow, 'labels'>;
+
+/** Name the GraphQL type of something found. */
+function typed(row: FoundRow): SearchRow {
+  const own = row.labels.find((label) => label === 'Turn' || label === 'Lesson');
+  return { ...row, __typename: own ?? typeOf(row) };
+}
+
+const SEARCHED = { TURN: 'Turn', LESSON: 'Lesson', ENTITY: 'Entity' } as const;
+
+const BY_LABEL: Readonly<Record<string, string>> = {
+  Event: 'read/by-id/event',
+  Session: 'read/by-id/session',
+  Turn: 'read/by-id/turn',
+  Lesson: 'read/by-id/lesson',
+  StakeholderGroup: 'read/by-id/stakeholder-group',
+  Entity: 'read/by-id/entity',
+};
+
+export const query: Resolvers = {
+  Query: {
+    citationMatrix: async (_, { sessions, kinds, minConfidence }, { reads }) => {
+      const asked = {
+        sessions: sessions ?? null,
+        minConfidence: confidenceArgument('minConfidence', minConfidence) ?? 0,
+      };
+      const parameters = { ...asked, kinds: labelsOf(kinds) };
+      const rows = await reads.rows<CitationMatrixRow>('read/citation-matrix', parameters);
+      return rows.map((row) => ({ ...row, ...asked }));
+    },
+
+    event: (_, { id }, { reads }) => reads.node<EventRow>('read/by-id/event', id),
+    events: async (_, args, { reads }) => {
+      const wish = pageWish(args);
+      return connectionOf(await reads.list<EventRow>('read/list/events', wish), wish);
+    },
+
+    session: (_, { id }, { reads }) => reads.node<SessionRow>('read/by-id/session', id),
+    sessions: async (_, { filter, ...page }, { reads }) => {
+      const wish = pageWish(page);
+      const parameters = {
+        events: filter?.events ?? null,
+        kinds: filter?.kinds ?? null,
+        year: filter?.year ?? null,
+        text: filter?.text ?? null,
+      };
+      return connectionOf(await reads.list<SessionRow>('read/list/sessions', wish, parameters), wish);
+    },
+
+    turn: (_, { id }, { reads }) => reads.node<TurnRow>('read/by-id/turn', id),
+
+    person: entityOfLabel('Person'),
+    people: async (_, { filter, ...page }, { reads }) => {
+      const wish = pageWish(page);
+      const parameters = {
+        sessions: filter?.sessions ?? null,
+        stakeholderGroups: filter?.stakeholderGroups ?? null,
+        organisations: filter?.organisations ?? null,
+        text: filter?.text ?? null,
+      };
+      return connectionOf(await reads.list<EntityRow>('read/list/people', wish, parameters), wish);
+    },
+
+    stakeholderGroup: (_, { id }, { reads }) => reads.node<StakeholderGroupRow>('read/by-id/stakeholder-group', id),
+    stakeholderGroups: async (_, args, { reads }) => {
+      const wish = pageWish(args);
+      return connectionOf(await reads.list<StakeholderGroupRow>('read/list/stakeholder-groups', wish), wish);
+    },
+
+    organisation: entityOfLabel('Organisation'),
+    organisations: entityList('read/list/organisations'),
+    initiative: entityOfLabel('Initiative'),
+    initiatives: entityList('read/list/initiatives'),
+    process: entityOfLabel('Process'),
+    processes: entityList('read/list/processes'),
+    place: entityOfLabel('Place'),
+    places: entityList('read/list/places'),
+    topic: entityOfLabel('Topic'),
+    topics: entityList('read/list/topics'),
+
+    lesson: (_, { id }, { reads }) => reads.node<LessonRow>('read/by-id/lesson', id),
+    lessons: async (_, { filter, ...page }, { reads }) => {
+      const wish = pageWish(page);
+      const parameters = {
+        sessions: filter?.sessions ?? null,
+        kinds: filter?.kinds ?? null,
+        stakeholderGroups: filter?.stakeholderGroups ?? null,
+        about: filter?.about ?? null,
+        minConfidence: confidenceArgument('filter.minConfidence', filter?.minConfidence),
+        text: filter?.text ?? null,
+      };
+      return connectionOf(await reads.list<LessonRow>('read/list/lessons', wish, parameters), wish);
+    },
+
+    search: async (_, { text, scopes, ...page }, { reads }) => {
+      const wish = pageWish(page);
+      const parameters = {
+        query: searchArgument(text),
+        scopes: scopes ? scopes.map((scope) => SEARCHED[scope]) : Object.values(SEARCHED),
+      };
+      const found = await reads.list<FoundRow>('read/search', wish, parameters);
+      const items = found.page.map((row) => ({ ...(row as typeof row & { score: number }), node: typed(row.node) }));
+      return connectionOf<SearchRow, { score: number }>({ ...found, page: items }, wish);
+    },
+
+    node: async (_, { id }, { reads }) => {
+      const [found] = await reads.rows<{ label: string }>('read/by-id/label', { keys: [id] });
+      const statement = found === undefined ? undefined : BY_LABEL[found.label];
+      if (found === undefined || statement === undefined) return null;
+      const row = await reads.node<NodeRow & EntityRow>(statement, id);
+      return row && { ...row, __typename: found.label === 'Entity' ? typeOf(row) : found.label };
+    },
+  },
+};

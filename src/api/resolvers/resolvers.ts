@@ -1,0 +1,13 @@
+import type { Resolvers } from '../generated/schema.ts';
+import { citations } from './citations.ts';
+import { entities } from './entities.ts';
+import { event } from './event.ts';
+import { lessons } from './lessons.ts';
+import { people } from './people.ts';
+import { query } from './query.ts';
+import { scalars } from './scalars.ts';
+import { session } from './session.ts';
+import { turn } from './turn.ts';
+
+/** All resolvers, by topic as the SDL is; one type may stand in several. */
+export const resolvers: Resolvers[] = [scalars, query, event, session, turn, people, entities, lessons, citations];

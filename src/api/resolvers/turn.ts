@@ -1,0 +1,41 @@
+import { labelsOf } from '../entity-kinds.ts';
+import { enumValue } from '../enum-value.ts';
+import type { Resolvers } from '../generated/schema.ts';
+import { turnPath } from '../pages.ts';
+import { connectionOf, pageWish } from '../paging.ts';
+import type { LessonRow, MentionRow, SessionRow, StakeholderGroupRow, TurnRelationRow, TurnRow } from '../rows.ts';
+import { needed } from './needed.ts';
+
+export const turn: Resolvers = {
+  Turn: {
+    session: async (turn, _, { reads }) => needed(await reads.node<SessionRow>('read/by-id/session', turn.session)),
+    speaker: (turn) => turn.speaking?.person ?? null,
+    stakeholderGroups: ({ id }, _, { reads }) => reads.items<StakeholderGroupRow>('read/turn/stakeholder-groups', id),
+    mentions: async (turn, { kinds, ...page }, { reads }) => {
+      const wish = pageWish(page);
+      const found = await reads.page<MentionRow>('read/turn/mentions', turn.id, wish, { kinds: labelsOf(kinds) });
+      const rows = { ...found, page: found.page.map((row) => ({ ...row, node: { ...row.node, turn } })) };
+      return connectionOf(rows, wish);
+    },
+    lessons: async ({ id }, args, { reads }) => {
+      const wish = pageWish(args);
+      return connectionOf(await reads.page<LessonRow>('read/turn/lessons', id, wish), wish);
+    },
+    previous: ({ id }, _, { reads }) => reads.node<TurnRow>('read/turn/previous', id),
+    next: ({ id }, _, { reads }) => reads.node<TurnRow>('read/turn/next', id),
+    relations: ({ id }, _, { reads }) => reads.items<TurnRelationRow>('read/turn/relations', id),
+    page: (turn, _, { baseUrl }) => `${baseUrl}${turnPath(turn.session, turn.number)}`,
+  },
+
+  Speaking: {
+    basis: ({ basis }) => enumValue(basis),
+    evidence: ({ evidence, evidenceStart, evidenceEnd }) =>
+      evidence == null || evidenceStart == null || evidenceEnd == null
+        ? null
+        : { quote: evidence, start: evidenceStart, end: evidenceEnd },
+  },
+
+  TurnRelation: {
+    turn: async (relation, _, { reads }) => needed(await reads.node<TurnRow>('read/by-id/turn', relation.turn)),
+  },
+};

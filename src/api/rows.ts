@@ -1,0 +1,199 @@
+import type { LessonKind, ParticipantRole, SessionKind, TurnRelationKind } from './generated/schema.ts';
+
+/**
+ * What the statements of `cypher/read` give back, named after the SDL type that is resolved from it. A property that the
+ * graph does not hold is missing or null: both mean unknown.
+ */
+export interface EventRow {
+  readonly id: string;
+  readonly title: string;
+  readonly year?: number | null;
+  readonly venue?: string | null;
+  readonly country?: string | null;
+  /** ISO 8601 day. */
+  readonly startsOn?: string | null;
+  readonly endsOn?: string | null;
+}
+
+export interface SessionRow {
+  readonly id: string;
+  readonly title: string;
+  readonly kind?: SessionKind | null;
+  /** Id of its event. */
+  readonly event: string | null;
+  /** ISO 8601 day. */
+  readonly date?: string | null;
+  readonly startsAt?: string | null;
+  readonly room?: string | null;
+  readonly venue?: string | null;
+  readonly disclaimer?: string | null;
+  readonly sourceFile: string;
+  readonly sha256: string;
+  readonly wordCount: number;
+}
+
+export interface TurnRow {
+  readonly id: string;
+  /** Id of its session. */
+  readonly session: string;
+  readonly number: number;
+  readonly label?: string | null;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Source offset of the first character of `text`. */
+  readonly textStart: number;
+  readonly line: number;
+  readonly wordCount: number;
+  readonly speaking: SpeakingRow | null;
+}
+
+export interface SpeakingRow {
+  readonly person: EntityRow;
+  /** As the speakers stage names it: `self-introduction`. */
+  readonly basis: string;
+  readonly confidence: number;
+  readonly evidence?: string | null;
+  readonly evidenceStart?: number | null;
+  readonly evidenceEnd?: number | null;
+}
+
+export interface TurnRelationRow {
+  readonly kind: TurnRelationKind;
+  /** Id of the turn. */
+  readonly turn: string;
+  readonly person: EntityRow;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence?: number | null;
+}
+
+/** A person, an organisation, an initiative, a process, a place or a topic. */
+export interface EntityRow {
+  readonly id: string;
+  readonly name: string;
+  /** `Entity` and one for each kind: `Organisation`, `Process`. */
+  readonly labels: readonly string[];
+  readonly aliases?: readonly string[] | null;
+  readonly definition?: string | null;
+  readonly website?: string | null;
+  readonly status?: string | null;
+  /** What a process is, as the knowledge of the field names it: `legal-instrument`. */
+  readonly kind?: string | null;
+  readonly region?: string | null;
+}
+
+export interface StakeholderGroupRow {
+  readonly id: string;
+  readonly name: string;
+  readonly definition?: string | null;
+  readonly source?: string | null;
+}
+
+export interface AffiliationRow {
+  readonly person: EntityRow;
+  readonly organisation: EntityRow;
+  readonly role?: string | null;
+  /** Id. */
+  readonly session: string;
+  /** Number of the turn in that session. */
+  readonly turn?: number | null;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly method: string;
+  readonly confidence?: number | null;
+}
+
+export interface RepresentationRow {
+  readonly person: EntityRow;
+  readonly group: StakeholderGroupRow;
+  /** As the speakers stage names it: `own-words`. */
+  readonly basis: string;
+  /** Id. */
+  readonly session: string;
+  /** Number of the turn in that session. */
+  readonly turn?: number | null;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+export interface ParticipationRow {
+  readonly person: EntityRow;
+  /** Id. */
+  readonly session: string;
+  readonly role?: ParticipantRole | null;
+}
+
+export interface MentionRow {
+  /** The turn, or its id where the statement leaves it out. */
+  readonly turn: TurnRow | string;
+  readonly entity: EntityRow;
+  readonly surface: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly method: string;
+}
+
+export interface CiteRow {
+  readonly person: EntityRow;
+  readonly entity: EntityRow;
+  /** Id. */
+  readonly session: string;
+  readonly count: number;
+}
+
+export interface LessonRow {
+  readonly id: string;
+  /** Id of its session. */
+  readonly session: string;
+  readonly kind: LessonKind;
+  readonly summary: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly method: string;
+  /** Id of its turn. */
+  readonly turn: string;
+  readonly speaker: EntityRow | null;
+}
+
+/** One row of `read/citation-matrix`. */
+export interface CitationMatrixRow {
+  readonly groupId: string;
+  readonly group: string;
+  readonly entityId: string;
+  readonly entity: string;
+  /** Labels. */
+  readonly kinds: readonly string[];
+  readonly citations: number;
+  readonly speakers: readonly { readonly id: string; readonly name: string; readonly citations: number }[];
+}
+
+/** A cell with what was asked for, so that its evidence is counted in the same way. */
+export interface CitationCellRow extends CitationMatrixRow {
+  readonly sessions: readonly string[] | null;
+  readonly minConfidence: number;
+}
+
+/** One item of `read/citation-evidence`. */
+export interface CitationEvidenceRow {
+  readonly turn: TurnRow;
+  readonly speaker: EntityRow;
+  readonly surface: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+  readonly method: string;
+}
+
+/** A row that names its GraphQL type, where a field can give several. */
+export type SearchRow = (TurnRow | LessonRow | EntityRow) & { readonly __typename: string };
+export type NodeRow = (EventRow | SessionRow | TurnRow | LessonRow | StakeholderGroupRow | EntityRow) & {
+  readonly __typename: string;
+};

@@ -1,0 +1,77 @@
+import { createServer, type Server } from 'node:http';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express } from 'express';
+import type { ApiContext } from './api-context.ts';
+import { graphqlServer } from './graphql-server.ts';
+import { healthRoutes } from './health.ts';
+import { listen } from './listen.ts';
+import { playgroundRoutes } from './playground/playground-routes.ts';
+import { problemAnswer } from './problem-answer.ts';
+import { readingRoutes } from './reading/reading-routes.ts';
+import { type ReadStore, Reads } from './reads.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export interface ApiOptions {
+  readonly store: ReadStore;
+  /** Where to listen; 127.0.0.1 keeps it to this machine. */
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Shown by the playground. */
+  readonly version?: string;
+  /** Address at which people reach the server, when a proxy stands before it; without a slash at its end. */
+  readonly publicUrl?: string;
+}
+
+export interface Api {
+  /** Address of the server, without a slash at its end. */
+  readonly url: string;
+  /** Take no new requests, finish those under way, close. */
+  stop(): Promise<void>;
+}
+
+/** Questions are short: whatever is longer is no question. */
+const BODY_LIMIT = '256kb';
+
+/**
+ * Serve the graph: `POST /graphql`, the playground at `/`, `/health/live` and `/health/ready`, and pages on which people read
+ * the sessions.
+ * @throws ENV_PORT_INVALID, ENV_PORT_TAKEN
+ */
+export async function startApi(options: ApiOptions): Promise<Api> {
+  const app = express();
+  const httpServer = createServer(app);
+  const graphql = graphqlServer(httpServer);
+  const url = await listen(httpServer, options.host, options.port);
+  try {
+    await graphql.start();
+  } catch (error) {
+    httpServer.close();
+    throw error;
+  }
+  const baseUrl = options.publicUrl ?? url;
+  const context = async (): Promise<ApiContext> => ({ reads: new Reads(options.store), baseUrl });
+
+  app.disable('x-powered-by');
+  app.use(securityHeaders);
+  app.use(healthRoutes(options.store));
+  app.post('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(graphql, { context }));
+  app.use(playgroundRoutes(options.store, options.version ?? ''));
+  app.use(readingRoutes(options.store));
+  addEndings(app);
+  return { url, stop: () => stop(graphql.stop(), httpServer) };
+}
+
+/** What no route answers, and what a route cannot answer. */
+function addEndings(app: Express): void {
+  app.use((_request, response) => {
+    response.status(404).type('text').send('Nothing here. The playground is at /, the API at POST /graphql.\n');
+  });
+  app.use(problemAnswer);
+}
+
+/** Apollo's drain plug-in closes the HTTP server; where that did not come to pass, it is closed here. */
+async function stop(graphqlStopped: Promise<void>, httpServer: Server): Promise<void> {
+  await graphqlStopped;
+  if (httpServer.listening) await new Promise((done) => httpServer.close(done));
+}
