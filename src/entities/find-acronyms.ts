@@ -46,6 +46,7 @@ export function findAcronyms(session: SessionWords, names: readonly Candidate[])
     const long = here.find((name) => name.last === last && Math.abs(name.first - first) <= 2 && name.layer === 'name');
     const known = here.find((name) => name.first === short && name.last === short && name.layer === 'name');
     let target = long?.entity ?? known?.entity;
+    const isNew = target === undefined;
     if (target === undefined) {
       const entity = entityOfLongForm(session, turn, first, last);
       if (entity === null) continue;
@@ -54,7 +55,15 @@ export function findAcronyms(session: SessionWords, names: readonly Candidate[])
     }
     // A known short form with another long form than the field gives it: the short form tells what is meant.
     if (long === undefined)
-      candidates.push({ words: turn, first, last, entity: target, confidence: 0.8, method: 'acronym', layer: 'name' });
+      candidates.push({
+        words: turn,
+        first,
+        last,
+        entity: target,
+        confidence: isNew ? 0.88 : 0.8,
+        method: 'acronym',
+        layer: 'name',
+      });
     const earlier = meanings.get(letters);
     meanings.set(letters, earlier === undefined || earlier === target ? target : null);
   }

@@ -92,30 +92,24 @@ function fitAt(turn: TurnWords, entry: NameEntry, from: number): Fit | null {
   const first = content[from];
   const last = content[from + size - 1];
   if (first === undefined || last === undefined || from < 0) return null;
-  if (last - first > entry.words.length + 1 || !isRun(words, first, last, true)) return null;
+  if (last - first > entry.words.length + 1) return null;
+  const heard = (at: number): Word => words[content[from + at] as number] as Word;
   let different = 0;
-  let unlike = 0;
-  for (const [at, key] of entry.content.entries()) {
-    const word = words[content[from + at] as number] as Word;
-    if (word.key === key) continue;
+  let odd = -1;
+  for (let at = 0; at < size && different <= 2; at += 1) {
+    if (heard(at).key === entry.content[at]) continue;
     different += 1;
-    if (different > 2) return null;
-    if (!isAlike(word.key, key)) unlike += 1;
+    odd = at;
   }
-  if (different === 0) return null;
-  if (different === 1 && unlike === 0) {
-    if (!tells(entry, from, turn)) return null;
+  if (different === 0 || different > 2 || !isRun(words, first, last, true)) return null;
+  if (different === 1) {
+    if (!isAlike(heard(odd).key, entry.content[odd] as string) || !tells(entry, from, turn)) return null;
     return { first, last, confidence: size > 3 ? 0.82 : 0.72, needsSupport: size < 4 };
   }
   // Two words swapped ("One Connected World"); in small letters they may be no name at all.
-  const heard = content.slice(from, from + size).map((index) => words[index] as Word);
-  const isSwapped =
-    [...entry.content].sort().join(' ') ===
-    heard
-      .map((word) => word.key)
-      .sort()
-      .join(' ');
-  return isSwapped && heard.every(isCapital) ? { first, last, confidence: 0.8, needsSupport: false } : null;
+  const keys = entry.content.map((_, at) => heard(at).key);
+  const isSwapped = keys.every((key, at) => entry.content.includes(key) && isCapital(heard(at)));
+  return isSwapped && new Set(keys).size === size ? { first, last, confidence: 0.8, needsSupport: false } : null;
 }
 
 /** A long name that lost a word or two: its words in order, most of them, none between them that is not its own. */

@@ -22,7 +22,7 @@ export class SoundIndex {
   constructor(entries: Iterable<NameEntry>) {
     for (const entry of entries) {
       const [word] = entry.words;
-      if (entry.words.length > 1 || !word || entry.alias.ambiguous || word.key.length < SHORTEST) continue;
+      if (entry.words.length > 1 || !word || word.key.length < SHORTEST) continue;
       if (entry.type === 'topic') continue;
       for (const code of codesOf(word.letters)) {
         const names = this.#names.get(code) ?? [];
@@ -86,7 +86,8 @@ export function findMisheardWords(
         remembered.set(word.letters, near);
       }
       const [best, second] = near;
-      if (!best || best.edits === 0 || second?.edits === best.edits) continue;
+      // Nothing was misheard of a name that stands there as it is written and was not accepted, or that tells little itself.
+      if (!best || best.edits === 0 || best.entry.alias.ambiguous || second?.edits === best.edits) continue;
       // "Columbia University" is a name of its own.
       const after = turn.words[at + 1];
       if (after?.joint === 'tight' && isCapital(after)) continue;

@@ -20,6 +20,7 @@ export function findNames(session: SessionWords, names: NameIndex): Candidate[] 
       const verdict = judgeName(session, turn, hit);
       if (verdict) judged.push({ turn, hit, verdict });
     }
+  promoteListedPlaces(judged);
   const supported = new Set(
     judged.filter(({ verdict }) => verdict.strength !== 'doubtful').map(({ hit }) => hit.entry.target),
   );
@@ -35,6 +36,23 @@ export function findNames(session: SessionWords, names: NameIndex): Candidate[] 
     method: 'name',
     layer: hit.entry.type === 'topic' ? 'topic' : 'name',
   }));
+}
+
+/** "Italy, Chad and Turkey": an ambiguous name in a list of places is one of them. */
+function promoteListedPlaces(judged: Judged[]): void {
+  const edges = new Set<string>();
+  for (const { turn, hit, verdict } of judged)
+    if (hit.entry.type === 'place' && verdict.strength === 'plain')
+      edges.add(`${turn.turn.number} ${hit.first}`).add(`${turn.turn.number} ${hit.last}`);
+  for (const [at, { turn, hit, verdict }] of judged.entries()) {
+    if (hit.entry.type !== 'place' || verdict.strength !== 'doubtful') continue;
+    const before = hit.first - 1;
+    const after = turn.words[hit.last + 1];
+    const next = after?.key === 'and' || after?.key === 'or' ? hit.last + 2 : hit.last + 1;
+    const isListed = [before, next].some((index) => edges.has(`${turn.turn.number} ${index}`));
+    if (isListed && after?.joint !== 'break')
+      judged[at] = { turn, hit, verdict: { strength: 'plain', confidence: 0.85 } };
+  }
 }
 
 /**

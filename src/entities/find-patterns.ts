@@ -115,7 +115,7 @@ function namesAll(entity: Entity, keys: readonly string[]): boolean {
 
 const CALLS = new Set(['called', 'named', 'entitled', 'titled', 'dubbed']);
 const AFTER_THE_NAME = new Set(
-  'which that who is are was were where because so but we i you they it he she when if as will would has have'.split(
+  'which that who is are was were where because so but we i you they it he she when if as will would has have had can could should does did comes came goes helps helped started'.split(
     ' ',
   ),
 );
@@ -193,7 +193,14 @@ function smallNameAt(session: SessionWords, turn: TurnWords, at: number, known: 
   return null;
 }
 
-const LINKS = new Set(['of', 'on', 'for', 'and', 'the', 'in']);
+const LINKS = new Set(['of', 'on', 'for', 'and', 'the']);
+const NEVER_FIRST = new Set(
+  'our my your his her its their this that these those we you they he she there here what who'.split(' '),
+);
+/** Heads whose plural is part of a proper name ("Example Networks"). */
+const NAMES_IN_PLURAL = new Set(['network', 'lab']);
+/** Heads that captioners leave small in front of a proper name ("university of Trento"). */
+const SMALL_HEADS = new Set(['university', 'institute', 'college', 'academy']);
 /** Words that say what sort of body it is, not which. */
 const GENERIC = new Set(
   (
@@ -211,7 +218,9 @@ function capitalNameAt(session: SessionWords, turn: TurnWords, at: number, known
     return name === undefined || (known.entity(name.entity)?.kinds.includes('PLACE') ?? false);
   };
   const start = words[at];
-  if (!start || !isCapital(start) || !free(at) || FUNCTION_WORDS.has(start.key)) return null;
+  if (start?.shape === 'lower' && SMALL_HEADS.has(start.key)) return smallHeadAt(session, turn, at, free);
+  if (!start || !isCapital(start) || !free(at) || FUNCTION_WORDS.has(start.key) || NEVER_FIRST.has(start.key))
+    return null;
   if (startsSentence(turn, at) && (session.lowerCase.has(compareKey(start.text)) || GENERIC.has(start.key)))
     return null;
 
@@ -224,7 +233,7 @@ function capitalNameAt(session: SessionWords, turn: TurnWords, at: number, known
       end = next;
     } else if (LINKS.has(word.key) && next - end <= 2) {
       // "Microsoft and the Example Foundation" are two; "Convention on Crime and Evidence" is one.
-      if ((word.key === 'and' || word.key === 'in') && !linked) break;
+      if (word.key === 'and' && !linked) break;
       if (word.key !== 'the' && headNoun(words[next - 1]?.key ?? '')) linked = true;
       if (!linked) break;
     } else break;
@@ -236,7 +245,7 @@ function capitalNameAt(session: SessionWords, turn: TurnWords, at: number, known
       .some(
         (word) => isCapital(word) && !headNoun(word.key) && !GENERIC.has(word.key) && !FUNCTION_WORDS.has(word.key),
       );
-    if (!distinct || isPlural(words[found.at])) return null;
+    if (!distinct || (isPlural(words[found.at]) && !NAMES_IN_PLURAL.has(words[found.at]?.key ?? ''))) return null;
     return named(session, turn, at, found.last, found.head, 0.78);
   }
   const behind = words[end + 1];
@@ -244,6 +253,17 @@ function capitalNameAt(session: SessionWords, turn: TurnWords, at: number, known
   if (!behind || !head || !isStrongHead(behind.key) || isPlural(behind)) return null;
   const isName = words.slice(at, end + 1).every((word) => !GENERIC.has(word.key)) && !known.nameAt(turn, end);
   return isName ? named(session, turn, at, end + 1, head, 0.68) : null;
+}
+
+/** "university of the Western Cape": a small head and the capitals behind it. */
+function smallHeadAt(session: SessionWords, turn: TurnWords, at: number, free: (index: number) => boolean) {
+  const { words } = turn;
+  const head = headNoun(words[at]?.key ?? '');
+  if (!head || words[at + 1]?.key !== 'of' || !free(at)) return null;
+  const first = words[at + 2]?.key === 'the' ? at + 3 : at + 2;
+  let last = -1;
+  for (let next = first; isRun(words, at, next) && isCapital(words[next]) && free(next); next += 1) last = next;
+  return last < 0 ? null : named(session, turn, at, last, head, 0.75);
 }
 
 function headIn(words: readonly Word[], first: number, end: number) {

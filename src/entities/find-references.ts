@@ -7,8 +7,8 @@ import { isCapital, isRun, type SessionWords, type TurnWords } from './session-w
 const POINTERS = new Set(['the', 'this', 'that', 'our', 'your', 'their', 'its']);
 /** "the board of ...", "the forum for ...": what follows says which one is meant, and it is another. */
 const FURTHER = new Set(['of', 'on', 'for', 'to', 'that', 'which', 'where', 'in', 'between', 'called']);
-/** Heads that are things in themselves; "the group" or "the project" may be anybody's. */
-const POINTING_HEADS = new Set('convention coalition commission portal treaty alliance platform initiative'.split(' '));
+/** Heads of which a session seldom has two in mind; "the commission" or "the project" may be anybody's. */
+const POINTING_HEADS = new Set(['convention', 'coalition', 'portal', 'treaty']);
 
 /**
  * Find what was named before and is now called by its head noun alone ("the convention", "our working group"). Only where a

@@ -122,8 +122,8 @@ function judgeAmbiguousPlace({ words }: TurnWords, { first, last }: NameHit): Ve
   const after = words[last + 1];
   if (after?.joint === 'tight' && isCapital(after)) return null;
   if (before === undefined || words[first]?.joint === 'break') return null;
-  if (isCapital(before) && words[first]?.joint === 'tight') return null;
   if (BEFORE_A_PLACE.has(before.key)) return { strength: 'plain', confidence: 0.8 };
+  if (isCapital(before) && words[first]?.joint === 'tight') return null;
   return words[first]?.joint === 'comma' && isCapital(before) ? { strength: 'doubtful', confidence: 0.7 } : null;
 }
 
