@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Rating, startOf } from './rate-unit.ts';
+import { HIGHEST_CHANCE, type Rating, startOf } from './rate-unit.ts';
 import type { SpeechUnit } from './speech-units.ts';
 
 /** One to three sentences that carry one thing learned. */
@@ -22,6 +22,8 @@ const MOST_UNITS = 3;
 // A report quotes passages: more words than this are two thoughts.
 const MOST_WORDS = 75;
 const SHORT_WORDS = 13;
+// Longer than that, a sentence that starts with "because" has a thought of its own.
+const CONTINUING_WORDS = 22;
 
 // "Otherwise, it would be impossible." says why the sentence before holds and nothing by itself.
 const CONTINUES = new Set([
@@ -80,6 +82,7 @@ function belongs(core: { unit: SpeechUnit; rating: Rating }, units: readonly Spe
   const last = units.at(-1) as SpeechUnit;
   const first = next.unit.tokens[startOf(next.unit.tokens)]?.key ?? '';
   const short = next.unit.tokens.length <= SHORT_WORDS;
+  if (next.unit.tokens.length > CONTINUING_WORDS) return false;
   if (CONTINUES.has(next.unit.tokens[0]?.key ?? '') || (short && CONTINUES.has(first))) return true;
   const pair = `${next.unit.tokens[0]?.key} ${next.unit.tokens[1]?.key}`;
   if (CONTINUES.has(pair)) return true;
@@ -91,12 +94,11 @@ function belongs(core: { unit: SpeechUnit; rating: Rating }, units: readonly Spe
 // Whoever gives one piece of advice often gives the next in the sentence beside it.
 const SUPPORT = 1.25;
 const SUPPORTS_FROM = 0.35;
-const HIGHEST = 0.97;
 
 /** A sentence beside one of its kind is likelier to be what its own weak cue says. */
 function support(one: RatedUnit, beside: readonly (RatedUnit | undefined)[]): RatedUnit {
   const { unit, rating } = one;
   if (rating === null || rating.chance < SUPPORTS_FROM) return one;
   const backed = beside.some((other) => other?.rating?.kind === rating.kind && other.rating.chance >= SUPPORTS_FROM);
-  return backed ? { unit, rating: { ...rating, chance: Math.min(HIGHEST, rating.chance * SUPPORT) } } : one;
+  return backed ? { unit, rating: { ...rating, chance: Math.min(HIGHEST_CHANCE, rating.chance * SUPPORT) } } : one;
 }

@@ -65,6 +65,8 @@ const QUESTION_MARK = 0.25;
 const SUBSTANCE = 0.2;
 const SUBSTANTIAL = [7, 30] as const;
 const FRAME_SHARE = 0.5;
+// Cues are never proof.
+export const HIGHEST_CHANCE = 0.97;
 const OUTRIGHT = 0.85;
 // Cues weaker than this one count less the longer the sentence: in thirty words some "not" and "because" always stand.
 const SLIGHT = 0.5;
@@ -120,7 +122,7 @@ export function rateUnit(unit: SpeechUnit, context: RatingContext): Rating | nul
   if (context.moderates) chance *= MODERATES_FACTOR;
   if (kind === 'OPEN_QUESTION' && context.moderator) chance *= MODERATES_FACTOR;
   if (kind === 'OPEN_QUESTION' && asks && !context.endsTurn) chance *= ANSWERS_ITSELF_FACTOR;
-  return { chance, kind, cue: hit.value, hit, announces };
+  return { chance: Math.min(HIGHEST_CHANCE, chance), kind, cue: hit.value, hit, announces };
 }
 
 /** The first token that says something: after "and", "so", "but now". */

@@ -67,7 +67,7 @@ function clean(text: string): string {
   let first = 0;
   const dropFillers = (at: number): number => {
     const filler = FILLERS.find((keys) => keys.every((key, offset) => words[at + offset]?.key === key));
-    if (!filler || KEEPS_FILLER.has(words[at - 1]?.key ?? '')) return 0;
+    if (!filler || KEEPS_FILLER.has(words[at - 1]?.key ?? '') || words[at + filler.length]?.key === 'what') return 0;
     for (let offset = 0; offset < filler.length; offset += 1) drop.add(at + offset);
     return filler.length;
   };
@@ -135,25 +135,26 @@ function rebuild(text: string, words: readonly Token[], drop: ReadonlySet<number
     .replace(/\s+/g, ' ')
     .replace(/ ?[-\u2010\u2011]{2} ?/g, ' \u2013 ')
     .replace(/ ,/g, ',')
-    .replace(/(?:, ?)+/g, ', ')
+    .replace(/,(?: ?,)+/g, ',')
     .replace(/^[\s,\u2013]+|[\s,.;:!?\u2013]+$/g, '');
 }
 
 function finish(text: string): string {
-  const short = text.length < LONGEST_SUMMARY ? text : shorten(text);
-  if (short === '') return '';
-  const question =
-    /^(how|what|why|which|who|where|when|whether|can|could|should|is|are|do|does)\b/i.test(short) &&
-    /\b(you|we|they)\b/i.test(short);
+  if (text === '') return '';
+  const short = text.length < LONGEST_SUMMARY ? `${text}.` : shorten(text);
   const head = String.fromCodePoint(short.codePointAt(0) as number);
-  return `${head.toUpperCase()}${short.slice(head.length)}${question && short.length < LONGEST_SUMMARY - 1 ? '.' : '.'}`;
+  return head.toUpperCase() + short.slice(head.length);
 }
 
-/** Cut at the last clause that fits, else at the last word. */
+// Where a long sentence may end and still say something whole.
+const CLAUSE_ENDS = /;|, (?=(?:and|but|so|because|which|where|who|or) )| (?=(?:because|but|so that|which) )/g;
+
+/** Cut where a clause ends, else at the last word that fits, with an ellipsis. */
 function shorten(text: string): string {
   const room = text.slice(0, LONGEST_SUMMARY - 2);
-  const clauses = [...room.matchAll(/[,;]| (?=(?:and|but|because|so|which|in order)\b)/g)];
-  const last = clauses.at(-1)?.index ?? 0;
-  if (last > LONGEST_SUMMARY / 3) return room.slice(0, last).replace(/[\s,;]+$/, '');
-  return `${room.slice(0, Math.max(room.lastIndexOf(' '), 1)).replace(/[\s,;]+$/, '')}\u2026`;
+  const end = [...room.matchAll(CLAUSE_ENDS)].at(-1)?.index ?? 0;
+  if (end > LONGEST_SUMMARY / 3) return `${room.slice(0, end).trimEnd()}.`;
+  const last = Math.max(room.lastIndexOf(' '), 0) || room.length;
+  // Never half of a surrogate pair.
+  return `${room.slice(0, last).replace(/[\s,;\ud800-\udbff]+$/, '')}\u2026`;
 }
