@@ -186,8 +186,11 @@ function entityOfLongForm(session: SessionWords, turn: TurnWords, first: number,
     .map((word) => headNoun(word.key))
     .find((found) => found !== undefined);
   if (head === undefined) return null;
-  if (session.capitals === 'tell' && content.filter(isCapital).length * 2 < content.length && content.length < 3)
-    return null;
+  // In small letters it must be spoken of as one thing: "the best current practice group (BCPG)", not "other groups (OG)".
+  const isNamed = content.filter(isCapital).length * 2 >= content.length;
+  const isOneThing =
+    turn.words[first - 1]?.key === 'the' && content.length > 2 && !/s$/i.test(content.at(-1)?.letters ?? 's');
+  if (session.capitals === 'tell' && !isNamed && !isOneThing) return null;
   const name = session.source.slice(words[0]?.start, words.at(-1)?.end);
   return foundEntity(name, { kinds: [head.kind], processKind: head.processKind });
 }

@@ -1,4 +1,5 @@
 import type { Surface } from '../knowledge/knowledge.ts';
+import { compareKey } from '../text/compare-key.ts';
 import type { PhraseIndex } from '../text/phrase-index.ts';
 import type { Candidate } from './candidate.ts';
 import { foldedWordsOf } from './fold-words.ts';
@@ -10,9 +11,11 @@ export function findKnownMisheard(session: SessionWords, id: string, surfaces: P
   for (const turn of session.turns)
     for (const { first, last, value } of surfaces.all(turn.words)) {
       if (!isRun(turn.words, first, last)) continue;
+      // One word must stand as it was listed: "Legos" for Lagos is no "lego".
+      if (last === first && compareKey(turn.words[first]?.text ?? '') !== compareKey(value.surface)) continue;
       const isHere = value.seenIn === id;
       const asListed = foldedWordsOf(value.surface).every((word, at) => word.shape === turn.words[first + at]?.shape);
-      // One word elsewhere must be written as it was: "Legos" is a toy too.
+      // Elsewhere a single word is not enough, and more must have the same capitals.
       if (!isHere && (last === first || !asListed)) continue;
       const confidence = isHere ? 0.95 : 0.8;
       candidates.push({

@@ -23,6 +23,10 @@ export function judgeName(session: SessionWords, turn: TurnWords, hit: NameHit):
   if (entry.type === 'topic') return judgeTopic(session, turn, hit);
   const capitals = judgeCapitals(session, turn, hit);
   if (capitals === null) return null;
+  if (session.capitals === 'none' && entry.alias.caseSensitive && entry.type !== 'entity') {
+    // "the us" is a country, "us" is not.
+    return turn.words[hit.first - 1]?.key === 'the' ? { strength: 'near', confidence: 0.7 } : null;
+  }
   if (entry.type === 'place') return entry.alias.ambiguous ? judgeAmbiguousPlace(turn, hit) : capitals;
   if (entry.type === 'demonym') {
     if (isLanguage(turn, hit)) return null;

@@ -24,6 +24,8 @@ export interface SessionWords {
   readonly lowerCase: ReadonlySet<string>;
 }
 
+const FEWEST_WORDS_THAT_TELL = 20;
+
 export function readSessionWords(transcript: Transcript): SessionWords {
   const source = transcript.source.text;
   const lowerCase = new Set<string>();
@@ -41,8 +43,8 @@ export function readSessionWords(transcript: Transcript): SessionWords {
     const content = words.flatMap((word, index) => (FUNCTION_WORDS.has(word.key) ? [] : [index]));
     return { turn, words, sentence, content };
   });
-  // Running English has a capital in one word of seven to ten, names in one of twenty.
-  const tell = all === 0 || (capital >= all * 0.02 && upper <= all * 0.6);
+  // Running English has a capital in one word of ten or so. A few words without any tell nothing.
+  const tell = all < FEWEST_WORDS_THAT_TELL || (capital >= all * 0.02 && upper <= all * 0.6);
   return { source, turns, capitals: tell ? 'tell' : 'none', lowerCase };
 }
 

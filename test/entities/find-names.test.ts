@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { FIELD, known, links } from './support/link.ts';
+
+test.each([
+  ['the GFCE meets', ['GFCE > gfce']],
+  ['the GFCE\u2019s board', ['GFCE > gfce']],
+  ['I am with the center for democracy and technology here', ['center for democracy and technology > cdt']],
+  ['I am with the Centre for Democracy & Technology', ['Centre for Democracy & Technology > cdt']],
+  ['the global forum of cyber expertise', ['global forum of cyber expertise > gfce']],
+  ['the Global Forum on Cyber\u2011Expertise', ['Global Forum on Cyber\u2011Expertise > gfce']],
+  ['the Global Forum on\u00a0Cyber Expertise', ['Global Forum on\u00a0Cyber Expertise > gfce']],
+  ['the global conference on cyber space', ['global conference on cyber space > gccs']],
+  ['a good talk with the council of Europe', ['council of Europe > coe']],
+  ['with the council of europe in this room, Ana', ['council of europe > coe']],
+  ['In Geneva the Icann people and the ITU met', ['ITU > itu']],
+  ['the U.N. and the UN', ['U.N. > un', 'UN > un']],
+])('finds %j', (text, expected) => {
+  expect(links(text)).toEqual(expected);
+});
+
+test.each([
+  'first we talk about the first point. First, the second.',
+  'FIRST of all, thank you all for this, Ana.',
+  'on the level of council, African, in any case',
+  'it can change, and we can access now what Ana wrote. Access now is good.',
+  'it is up to us, and who knows',
+  'the forum, on cyber. Expertise is what counts',
+  'the global forum met (Laughter) on cyber expertise',
+  'the freedom we have online. Coalition building is hard',
+])('leaves %j alone', (text) => {
+  expect(links(text)).toEqual([]);
+});
+
+test('takes an ambiguous acronym with its context words near, or where the session gives the long form', () => {
+  expect(links('FIRST brings incident response teams together, Ana says')).toEqual(['FIRST > first']);
+  expect(links(['We like FIRST very much, says Ana', 'the Forum of Incident Response and Security Teams'])).toEqual([
+    'FIRST > first',
+    'Forum of Incident Response and Security Teams > first',
+  ]);
+});
+
+test('takes the longest of nested names', () => {
+  const entities = [...FIELD.entities, known('coe-committee', ['Council of Europe Committee on Media'])];
+  expect(links('the Council of Europe Committee on Media', { ...FIELD, entities })).toEqual([
+    'Council of Europe Committee on Media > coe-committee',
+  ]);
+});
+
+test('links nothing where one name stands for two things alike', () => {
+  const two = ['a', 'b'].map((id) =>
+    known(id, [{ text: 'CCG', ambiguous: true, caseSensitive: true }], { context: ['team'] }),
+  );
+  expect(links('Ana is with CCG and its team', { ...FIELD, entities: two })).toEqual([]);
+});
+
+test('knows captions in capitals and in small letters only', () => {
+  const shout =
+    'THANK YOU. WE ASK US AND THEM FIRST WHAT THE COUNCIL OF EUROPE DOES IN CANADA WITH THE GLOBAL FORUM ON CYBER EXPERTISE';
+  expect(links(shout)).toEqual(['COUNCIL OF EUROPE > coe', 'CANADA > ca', 'GLOBAL FORUM ON CYBER EXPERTISE > gfce']);
+  const small = `${'well we think that this is so and go on. '.repeat(6)}the council of europe works in canada, tell us first who it is`;
+  expect(links(small)).toEqual(['council of europe > coe', 'canada > ca']);
+});
+
+test('names a topic once a sentence, and not where it is a verb', () => {
+  expect(links('Cyber crime and cybercrime. Cybercrime again. We want to trust them, Ana, with trust')).toEqual([
+    'Cyber crime > cybercrime',
+    'Cybercrime > cybercrime',
+    'trust > trust',
+  ]);
+});

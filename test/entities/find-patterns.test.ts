@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { link, links } from './support/link.ts';
+
+test.each([
+  [
+    'We at the Kenya Addressing Network wrote it',
+    'Kenya Addressing Network > kenya-addressing-network',
+    'ORGANISATION',
+  ],
+  [
+    'the Lagos Declaration on Routing Safety says so',
+    'Lagos Declaration on Routing Safety > lagos-declaration-on-routing-safety',
+    'PROCESS',
+  ],
+  [
+    'the Nepal Telecommunications Authority, Ana',
+    'Nepal Telecommunications Authority > nepal-telecommunications-authority',
+    'ORGANISATION',
+  ],
+  [
+    'the university of the Western Cape',
+    'university of the Western Cape > university-of-the-western-cape',
+    'ORGANISATION',
+  ],
+  [
+    'the Freedom Online Coalition Working Group 7',
+    'Freedom Online Coalition Working Group 7 > freedom-online-coalition-working-group-7',
+    'INITIATIVE',
+  ],
+  [
+    'the ISOC routing special interest group',
+    'ISOC routing special interest group > internet-society-routing-special-interest-group',
+    'INITIATIVE',
+  ],
+  ['Ana runs a project that is called greening the cable', 'greening the cable > greening-the-cable', 'INITIATIVE'],
+  ['I run a so\u2011called octopus conference, Ana', 'octopus conference > octopus-conference', 'PROCESS'],
+  ['We know the IT act well', 'IT act > it-act', 'PROCESS'],
+  [
+    'Ana, the national cyber coordination center did',
+    'national cyber coordination center > national-cyber-coordination-center',
+    'ORGANISATION',
+  ],
+])('finds %j', (text, expected, kind) => {
+  const { mentions, entities } = link([text]);
+  expect(mentions.map(({ surface, entity }) => `${surface} > ${entity}`)).toEqual([expected]);
+  const found = entities.find((entity) => entity.id === mentions[0]?.entity);
+  expect(found).toMatchObject({ kinds: [kind], source: 'transcript' });
+});
+
+test.each([
+  'the Working Group met, and the Forum too',
+  'Thank you, Chair. Our Group met on Monday. The Centre is there',
+  'Ana called on every project to act',
+  'a project called in by Ana',
+  'the initiative and the portal and a national strategy',
+  'an international cyber conference, Ana',
+  'Civil Society Organizations and Governments',
+  'Ana Pereira and Omar Said spoke of the law',
+])('finds nothing in %j', (text) => {
+  expect(links(text)).toEqual([]);
+});
+
+test('a part leads to its whole, and is found again', () => {
+  const { mentions, entities } = link([
+    'the Freedom Online Coalition Working Group 7',
+    'the freedom online coalition working group 7',
+  ]);
+  expect(new Set(mentions.map((mention) => mention.entity)).size).toBe(1);
+  expect(entities.map((entity) => entity.id)).toEqual(
+    ['150', 'coe', 'foc', 'freedom-online-coalition-working-group-7'].slice(1),
+  );
+  expect(entities.at(-1)?.partOf).toBe('foc');
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { link, links } from './support/link.ts';
+
+test.each([
+  ['Ana comes from Germany', ['Germany > de']],
+  ['the Canadian expert', ['Canadian > ca']],
+  ['We work in Georgia and in Chad', ['Georgia > ge', 'Chad > td']],
+  ['In Georgia it works', ['Georgia > ge']],
+  ['operators in Spain, Chad and Turkey', ['Spain > es', 'Chad > td', 'Turkey > tr']],
+  ['the Latin American region', ['Latin American > 419']],
+  ['the US and the U.S. too', ['US > us', 'U.S. > us']],
+  ['as Spanish schools do', ['Spanish > es']],
+])('finds the places of %j', (text, expected) => {
+  expect(links(text)).toEqual(expected);
+});
+
+test.each([
+  'a turkey for dinner, Ana',
+  'Thanks, Chad Miller and Georgia Evans',
+  'ask Michael Georgia about it',
+  'I will speak in Spanish, if I may',
+  'the German translation is off',
+  'give it to us, Ana',
+])('finds no place in %j', (text) => {
+  expect(links(text)).toEqual([]);
+});
+
+test.each([
+  ['the Dutch government', 'Dutch government > government-of-netherlands'],
+  ['I work for Netherlands government', 'Netherlands government > government-of-netherlands'],
+  ['the US federal government', 'US federal government > government-of-united-states'],
+  ['the government of Canada', 'government of Canada > government-of-canada'],
+  ['the government of the Netherlands', 'government of the Netherlands > government-of-netherlands'],
+  ['the Foreign Ministry of Canada', 'Foreign Ministry of Canada > foreign-ministry-canada'],
+  ['the Spanish ministry of home affairs, Ana', 'Spanish ministry of home affairs > ministry-of-home-affairs-spain'],
+])('finds the government in %j', (text, expected) => {
+  expect(links(text)).toEqual([expected]);
+});
+
+test('gives a ministry to the one country in view, and the government it is part of with it', () => {
+  const { mentions, entities } = link(['I come from Canada, the ministry of post and telecommunications.']);
+  expect(mentions.map((mention) => mention.surface)).toEqual(['Canada', 'ministry of post and telecommunications']);
+  const ministry = entities.find((entity) => entity.id === mentions[1]?.entity);
+  expect(ministry).toMatchObject({
+    partOf: 'government-of-canada',
+    group: 'government',
+    country: 'ca',
+    source: 'transcript',
+  });
+  expect(entities.map((entity) => entity.id)).toContain('government-of-canada');
+});
+
+test.each(['our national government', 'governments differ, Ana', 'European governments'])(
+  'no government in %j',
+  (text) => {
+    expect(links(text).filter((one) => one.includes('government'))).toEqual([]);
+  },
+);
+
+test('a country in the name of a branch is part of the name', () => {
+  const { mentions, entities } = link(['the steering committee of the IGF Germany, and German IGF people']);
+  expect(mentions.map(({ surface, entity }) => `${surface} > ${entity}`)).toEqual([
+    'IGF Germany > igf-germany',
+    'German IGF > igf-germany',
+  ]);
+  expect(entities.find((entity) => entity.id === 'igf-germany')).toMatchObject({ partOf: 'igf', country: 'de' });
+  expect(links('the IGF, Germany and others')).toEqual(['IGF > igf', 'Germany > de']);
+});
