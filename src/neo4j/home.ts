@@ -1,5 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 
 /** The files of one embedded server. Only the assembled jars may be shared between homes. */
@@ -35,11 +36,18 @@ export function homeOf(folder: string, data?: string, assemblies?: string): Home
 export function makeHome(home: Home): void {
   try {
     for (const folder of [home.folder, home.data, home.logs, home.conf, home.run]) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder);
     }
   } catch (error) {
     throw homeProblem(error, home.folder);
   }
+}
+
+/** Folder by folder: on a read-only disk Node's recursive mkdir says ENOENT, which would send a person looking for the wrong fault. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return void mkdirSync(folder, { recursive: true });
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700, recursive: existsSync(folder) });
 }
 
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
@@ -58,6 +66,12 @@ export function homeProblem(error: unknown, folder: string): unknown {
     'Set BPF_GRAPH_HOME to a folder that you may write, or set NEO4J_URI to use a Neo4j that runs elsewhere',
     error,
   );
+}
+
+/** @throws ENV_DISK_FULL: told before the work, as a program that runs out of disk cannot even write its log */
+export async function requireSpace(folder: string, bytes: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < bytes) throw diskFull(folder);
 }
 
 export function diskFull(folder: string, cause?: unknown): BpfGraphError {

@@ -7,7 +7,7 @@ import { classDataFor, makeClassData } from './class-data.ts';
 import { configurationText, memoryFor, writeConfiguration } from './configuration.ts';
 import type { Environment } from './environment.ts';
 import { findJava, SUPPORTED_JAVA } from './find-java.ts';
-import { type Home, homeOf, homeProblem, makeHome } from './home.ts';
+import { type Home, homeOf, homeProblem, makeHome, requireSpace } from './home.ts';
 import { javaArguments } from './java-command.ts';
 import { launchJava } from './launch-java.ts';
 import { withLock } from './lock.ts';
@@ -58,6 +58,8 @@ export interface EmbeddedOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Neo4j's two databases take some 10 MB when new, its transaction logs more as they grow. */
+const LEAST_FREE_BYTES = 64e6;
 /** A slow machine that recovers a large database: as long as its process lives, wait. */
 const START_TIMEOUT_MS = 300_000;
 /** A server found running should answer soon; a parent killed in the middle of a start leaves one that needs as long as a start. */
@@ -186,6 +188,7 @@ async function start(home: Home, options: EmbeddedOptions): Promise<Started> {
     progress.note(`Java ${java.major} at ${java.program} is not one that Neo4j 5.26 supports (17 or 21); trying it`);
   }
   const assembly = await assemble({ assemblies: home.assemblies, environment, java, progress, signal });
+  await requireSpace(home.data, LEAST_FREE_BYTES);
   const password = readOrMakePassword(home);
   writeInitialPassword(home, password);
   const memory = memoryFor(machineMemory());

@@ -13,7 +13,10 @@ beforeAll(async () => {
   store = await openTestStore({ onStatement: (name) => statements.push(name) });
   await emptyGraph(store);
 });
-afterAll(() => store?.close());
+afterAll(async () => {
+  await emptyGraph(store);
+  await store.close();
+});
 
 describe('a connection', () => {
   test('knows the version of the server', () => {
@@ -41,10 +44,12 @@ describe('a connection', () => {
 
   test('keeps nothing of a write that failed half-way', async () => {
     const write = store.write(async (transaction) => {
-      await transaction.run('server/ready');
+      await transaction.run('server/mark', { id: 'never' });
       throw new TypeError('half-way');
     });
     await expect(write).rejects.toThrow('half-way');
+    await store.write((transaction) => transaction.run('server/mark', { id: 'kept' }));
+    expect(await store.read('server/marks')).toEqual([{ id: 'kept' }]);
   });
 
   test('names the statement that failed', async () => {
