@@ -24,10 +24,13 @@ export function findNames(session: SessionWords, names: NameIndex): Candidate[] 
   const supported = new Set(
     judged.filter(({ verdict }) => verdict.strength !== 'doubtful').map(({ hit }) => hit.entry.target),
   );
+  const namedPlainly = new Set(
+    judged.filter(({ verdict }) => verdict.strength === 'plain').map(({ hit }) => hit.entry.target),
+  );
   const accepted = judged.filter(
     ({ hit, verdict }) => verdict.strength !== 'doubtful' || supported.has(hit.entry.target),
   );
-  return withoutRivals(accepted).map(({ turn, hit, verdict }) => ({
+  return withoutRivals(accepted, namedPlainly).map(({ turn, hit, verdict }) => ({
     words: turn,
     first: hit.first,
     last: hit.last,
@@ -59,7 +62,7 @@ function promoteListedPlaces(judged: Judged[]): void {
  * Where one run of words stands for several targets, keep the one that is best supported: as printed before folded, plain
  * before near before doubtful. A draw links nothing: a wrong link is worse than none.
  */
-function withoutRivals(judged: readonly Judged[]): Judged[] {
+function withoutRivals(judged: readonly Judged[], namedPlainly: ReadonlySet<string>): Judged[] {
   const places = new Map<string, Judged[]>();
   for (const one of judged) {
     const layer = one.hit.entry.type === 'topic' ? 'topic' : 'name';
@@ -69,6 +72,8 @@ function withoutRivals(judged: readonly Judged[]): Judged[] {
     else places.set(key, [one]);
   }
   return [...places.values()].flatMap((rivals) => {
+    // Of two that the words near would allow, the one that the session names in full is meant.
+    const rank = (one: Judged): number => rankOf(one) + (namedPlainly.has(one.hit.entry.target) ? 6 : 0);
     const ranked = [...rivals].sort((a, b) => rank(b) - rank(a));
     const [best] = ranked;
     if (best === undefined) return [];
@@ -81,7 +86,7 @@ function withoutRivals(judged: readonly Judged[]): Judged[] {
 
 const STRENGTHS = { plain: 3, near: 2, doubtful: 1 } as const;
 
-function rank({ turn, hit, verdict }: Judged): number {
+function rankOf({ turn, hit, verdict }: Judged): number {
   const found = turn.words.slice(hit.first, hit.last + 1);
   const exact = found.length === hit.entry.words.length;
   const asPrinted =

@@ -6,7 +6,7 @@ import { isCapital, isRun, type SessionWords, type TurnWords } from './session-w
 
 const POINTERS = new Set(['the', 'this', 'that', 'our', 'your', 'their', 'its']);
 /** "the board of ...", "the forum for ...": what follows says which one is meant, and it is another. */
-const FURTHER = new Set(['of', 'on', 'for', 'to', 'that', 'which', 'where', 'in', 'between', 'called']);
+const FURTHER = new Set(['of', 'on', 'for', 'to', 'that', 'which', 'where', 'between', 'called']);
 /** Heads of which a session seldom has two in mind; "the commission" or "the project" may be anybody's. */
 const POINTING_HEADS = new Set(['convention', 'coalition', 'portal', 'treaty']);
 
@@ -76,7 +76,9 @@ function referenceAt({ words }: TurnWords, at: number): { first: number; last: n
 }
 
 function goesOn(word: TurnWords['words'][number] | undefined): boolean {
-  return word !== undefined && word.joint === 'tight' && FURTHER.has(word.key) && word.key !== 'in';
+  if (word === undefined || word.joint === 'break') return false;
+  // "this portal, which is ...": something new is introduced.
+  return word.joint === 'comma' ? word.key === 'which' || word.key === 'called' : FURTHER.has(word.key);
 }
 
 function isPlural(letters: string | undefined): boolean {
