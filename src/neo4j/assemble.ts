@@ -7,7 +7,8 @@ import type { Environment } from './environment.ts';
 import type { Java } from './find-java.ts';
 import { homeProblem, requireSpace } from './home.ts';
 import { withLock } from './lock.ts';
-import { runMaven } from './maven.ts';
+import { endLeftOver, runMaven } from './maven.ts';
+import type { ProcessIdentity } from './process-identity.ts';
 import type { Progress } from './progress.ts';
 import { replaceFile } from './write-file.ts';
 
@@ -41,6 +42,8 @@ const NEEDED_BYTES = 400e6;
 const HOLDS_PROCEDURES = /^org\.neo4j\.gds:(?:alpha-)?proc(?:-|$)/;
 const MANIFEST = 'manifest.json';
 const STAGING = 'staging-';
+/** The Maven that runs now, or that a killed program left running. */
+const MAVEN = 'maven.json';
 
 /**
  * The assembled Neo4j of a folder, put together with Maven when it is not there. It is built in a folder of its own and gets its
@@ -98,7 +101,7 @@ export function isComplete(assembly: Assembly): boolean {
 
 async function build(assembly: Assembly, options: Parameters<typeof assemble>[0]): Promise<true> {
   const { assemblies, progress } = options;
-  removeStagings(assemblies);
+  await removeLeftOvers(assemblies);
   await requireSpace(assemblies, NEEDED_BYTES);
   const staging = join(assemblies, `${STAGING}${randomUUID()}`);
   progress.note(`assembling Neo4j ${assembly.version} with Graph Data Science, once (about 230 MB)`);
@@ -110,6 +113,7 @@ async function build(assembly: Assembly, options: Parameters<typeof assemble>[0]
     await runMaven({
       ...options,
       args: ['-f', join(poms, 'pom.xml'), `-Dassembly.folder=${staging}`, 'dependency:copy-dependencies'],
+      onStart: (maven) => replaceFile(join(assemblies, MAVEN), JSON.stringify(maven)),
       onJars: (jars) => counter.advance(Math.min(jars, JARS)),
     });
     arrange(staging);
@@ -119,6 +123,7 @@ async function build(assembly: Assembly, options: Parameters<typeof assemble>[0]
   } finally {
     counter.close();
     rmSync(staging, { recursive: true, force: true });
+    rmSync(join(assemblies, MAVEN), { force: true });
   }
 }
 
@@ -172,10 +177,20 @@ function jarsBelow(folder: string): Jar[] {
   });
 }
 
-/** Left by assemblies that were cut off. Only called under the lock, so none of them is in use. */
-function removeStagings(assemblies: string): void {
+/** What assemblies that were cut off left. Only called under the lock, so none of it is in use. */
+async function removeLeftOvers(assemblies: string): Promise<void> {
+  const maven = readJson<ProcessIdentity>(join(assemblies, MAVEN));
+  if (maven !== null) await endLeftOver(maven);
   for (const name of readdirSync(assemblies)) {
     if (name.startsWith(STAGING)) rmSync(join(assemblies, name), { recursive: true, force: true });
+  }
+}
+
+function readJson<T>(file: string): T | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch {
+    return null;
   }
 }
 

@@ -6,6 +6,8 @@ import type { Environment } from './environment.ts';
 import type { Java } from './find-java.ts';
 import { findOnPath, isProgram } from './find-program.ts';
 import { diskFull } from './home.ts';
+import { identify, isAlive, type ProcessIdentity } from './process-identity.ts';
+import { stopProcess } from './stop-process.ts';
 
 /** Lines of Maven's own words shown when it fails. */
 const LAST_LINES = 12;
@@ -18,6 +20,7 @@ const OWN_JAR = /\/org\/(?:apache\/maven|codehaus\/plexus|sonatype)\//;
 
 /**
  * Run Maven without questions, in its own process group, and end it when `signal` says so.
+ * @param onStart called with the process, for whoever comes after us when we are killed
  * @param onJars called with the number of different jars named so far
  * @throws ENV_NO_MAVEN, ENV_DOWNLOAD_FAILED with Maven's last lines, ENV_DISK_FULL, and the signal's reason
  */
@@ -26,9 +29,10 @@ export async function runMaven(options: {
   environment: Environment;
   java: Java;
   signal?: AbortSignal | undefined;
+  onStart: (maven: ProcessIdentity) => void;
   onJars: (count: number) => void;
 }): Promise<void> {
-  const { args, environment, java, signal, onJars } = options;
+  const { args, environment, java, signal, onStart, onJars } = options;
   const program = findMaven(environment);
   signal?.throwIfAborted();
   const child = spawn(program, ['--batch-mode', ...args], {
@@ -37,6 +41,8 @@ export async function runMaven(options: {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  const maven = child.pid === undefined ? null : identify(child.pid);
+  if (maven !== null) onStart(maven);
   const lines: string[] = [];
   const jars = new Set<string>();
   const onLine = (line: string) => {
@@ -55,6 +61,13 @@ export async function runMaven(options: {
   } finally {
     signal?.removeEventListener('abort', onAbort);
   }
+}
+
+/** End the Maven that a killed program left behind: it would go on writing into its folder. */
+export async function endLeftOver(maven: ProcessIdentity): Promise<void> {
+  if (!isAlive(maven)) return;
+  signalGroup(maven.pid, 'SIGKILL');
+  await stopProcess(maven);
 }
 
 function findMaven(environment: Environment): string {
