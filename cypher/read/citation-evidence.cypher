@@ -10,6 +10,6 @@ CALL (key) {
   WHERE confidence >= coalesce($minConfidence, 0)
   WITH m, t, s, p, confidence ORDER BY confidence DESC, t.session, m.start LIMIT toInteger($first)
   WITH m, confidence, p {.*, labels: labels(p)} AS speaker, t, s
-  RETURN collect(m {.*, confidence: confidence, speaker: speaker, turn: t {.*, speaking: s {.*, person: speaker}}}) AS items
+  RETURN collect(m {.*, confidence: round(confidence, 3), speaker: speaker, turn: t {.*, speaking: s {.*, person: speaker}}}) AS items
 }
 RETURN key, items

@@ -28,7 +28,7 @@ export function playgroundPage(version: string): string {
   <div class="columns">
     <aside>
       <h2>Questions to start with</h2>
-      <p>Click one to ask it. Then change it and press the round ▶ button.</p>
+      <p>Click one to ask it. Then change it and press the pink ▶ button.</p>
       <ol>${items}
       </ol>
       <p class="hint">The book icon opens the documentation of every type and field. API: <code>POST /graphql</code></p>

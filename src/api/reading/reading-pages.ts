@@ -18,7 +18,7 @@ export function sessionListPage(sessions: readonly SessionRow[]): string {
 /** A whole session; each turn can be linked to as `#t17`. */
 export function sessionPage(session: SessionRow, turns: readonly TurnRow[], mentions: MentionsByTurn): string {
   const articles = turns.map((turn) => turnArticle(turn, mentions, false));
-  return layout(session.title, html`${sessionHead(session, html`${session.title}`)}${articles}`);
+  return layout(session.title, html`<h1>${session.title}</h1>${sessionFacts(session)}${articles}`);
 }
 
 /** One turn with those around it. */
@@ -28,9 +28,9 @@ export function turnPage(
   number: number,
   mentions: MentionsByTurn,
 ): string {
-  const title = html`<a href="${sessionPath(session.id)}#t${number}">${session.title}</a>`;
+  const head = html`<p class="whole"><a href="${sessionPath(session.id)}#t${number}">${session.title}</a></p>`;
   const articles = turns.map((turn) => turnArticle(turn, mentions, turn.number === number));
-  return layout(`Turn ${number} – ${session.title}`, html`${sessionHead(session, title)}${articles}`);
+  return layout(`Turn ${number} – ${session.title}`, html`${head}${articles}${sessionFacts(session)}`);
 }
 
 /** When nothing is at an address. */
@@ -56,9 +56,10 @@ function layout(title: string, content: Html): string {
 `.html;
 }
 
-function sessionHead(session: SessionRow, title: Html): Html {
+/** Where and when, and how far the captioner vouches for the text. */
+function sessionFacts(session: SessionRow): Html {
   const disclaimer = session.disclaimer ? html`<p class="disclaimer">${session.disclaimer}</p>` : null;
-  return html`<h1>${title}</h1><p class="facts">${factsOf(session)}</p>${disclaimer}`;
+  return html`<p class="facts">${factsOf(session)}</p>${disclaimer}`;
 }
 
 function factsOf({ date, startsAt, room, venue }: SessionRow): string {
@@ -79,10 +80,20 @@ function turnArticle(turn: TurnRow, mentions: MentionsByTurn, current: boolean):
 </article>`;
 }
 
-/** Why this speaker: only where the printed name does not say it already. */
-function reasonOf({ speaking }: TurnRow): Html {
-  if (speaking === null) return html``;
-  const percent = Math.round(speaking.confidence * 100);
+/** How the speaker is known, in the words it rests on where those are not the printed name itself. */
+function reasonOf({ speaking }: TurnRow): Html | null {
+  if (speaking === null) return null;
   const words = speaking.evidence && speaking.basis !== 'label' ? html`: “${speaking.evidence}”` : null;
-  return html` · ${speaking.basis.replaceAll('-', ' ')}, ${percent} %${words}`;
+  return html` · known by ${BASIS_WORDS[speaking.basis] ?? speaking.basis}, ${Math.round(speaking.confidence * 100)} % sure${words}`;
 }
+
+const BASIS_WORDS: Readonly<Record<string, string>> = {
+  label: 'the printed name',
+  'label-corrected': 'the text, against the printed name',
+  'self-introduction': 'their own introduction',
+  'hand-over': 'the turn before',
+  thanks: 'later thanks',
+  parenthetical: 'a note of the captioner',
+  continuation: 'going on after an interruption',
+  description: 'what is said of them',
+};

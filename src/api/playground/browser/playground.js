@@ -34,6 +34,20 @@ const [{ React, createRoot, Ruru }, questions] = await Promise.all([
   import(`${GRAPHIQL}ruru.js`),
   fetch('/playground/questions.json').then((response) => (response.ok ? response.json() : [])),
 ]);
+/**
+ * The editor tells GraphiQL the name of the operation a moment after its text: a name that is not in the text is one of the
+ * tab before.
+ */
+async function fetcher({ query, variables, operationName }) {
+  const named = operationName && new RegExp(`\\b${operationName}\\b`).test(query) ? { operationName } : {};
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables, ...named }),
+  });
+  return response.json();
+}
+
 const place = document.getElementById('playground');
 const buttons = [...document.querySelectorAll('button[data-question]')];
 let root;
@@ -47,9 +61,7 @@ function open() {
     query,
     variables: Object.keys(variables).length === 0 ? '' : JSON.stringify(variables, null, 2),
   }));
-  root.render(
-    React.createElement(Ruru, { endpoint: '/graphql', storage, defaultTabs, defaultQuery: '# Your own question\n' }),
-  );
+  root.render(React.createElement(Ruru, { fetcher, storage, defaultTabs, defaultQuery: '# Your own question\n' }));
 }
 
 const tabOf = (name) =>
@@ -70,6 +82,7 @@ async function ask(name) {
   if (!tabOf(name)) open();
   const tab = await until(() => tabOf(name));
   tab?.click();
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   // The editor holds the text of the tab a moment after the click.
   const operation = new RegExp(`\\b${name}\\b`);
   await until(() => operation.test(place.querySelector('.graphiql-query-editor .view-lines')?.textContent ?? ''));
