@@ -4,6 +4,7 @@ import { Governments } from './find-governments.ts';
 import type { NationalAcronym } from './find-misheard-acronyms.ts';
 import { WordsIndex } from './find-misheard-names.ts';
 import { SoundIndex } from './find-misheard-words.ts';
+import { pointingHeadsOf } from './find-references.ts';
 import { foldedWordsOf } from './fold-words.ts';
 import type { Entity } from './mention.ts';
 import { type NameEntry, nameEntry } from './name-entry.ts';
@@ -22,6 +23,8 @@ export interface EntityLinker {
   /** Short forms in capitals, by entity. */
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
   readonly nationals: readonly NationalAcronym[];
+  /** The heads by which an entity may be called again ("the convention"), by id. */
+  readonly heads: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function createEntityLinker(knowledge: Knowledge): EntityLinker {
@@ -57,6 +60,7 @@ export function createEntityLinker(knowledge: Knowledge): EntityLinker {
     surfaces,
     governments: new Governments(knowledge.places, knowledge.entities),
     acronyms,
+    heads: new Map(knowledge.entities.map((known) => [known.id, pointingHeadsOf(entityOfKnown(known))])),
     nationals: knowledge.entities.flatMap(({ id, country }) =>
       country === null ? [] : (acronyms.get(id) ?? []).map((acronym) => ({ entity: id, country, acronym })),
     ),

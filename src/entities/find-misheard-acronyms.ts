@@ -24,30 +24,30 @@ export function findMisheardAcronyms(
   for (const name of names) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
   const candidates: Candidate[] = [];
   const byTurn = Map.groupBy(names, (name) => name.words);
-  for (const { turn, at, word, uses } of unknown) {
+  for (const { turn, at, heard, uses } of unknown) {
     const here = byTurn.get(turn) ?? [];
     const link = (entity: string, confidence: number): void => {
       candidates.push({ words: turn, first: at, last: at, entity, confidence, method: 'misheard', layer: 'name' });
     };
     const long = spelledOutBefore(turn, at, here);
     if (long !== null) {
-      const near = acronymsOf(long).some((known) => known.length > 1 && isInApposition(word.letters, known));
+      const near = acronymsOf(long).some((known) => known.length > 1 && isInApposition(heard, known));
       if (near) {
         link(long, 0.85);
         continue;
       }
     }
-    if (uses >= OFTEN || word.letters.length < 3) continue;
+    if (uses >= OFTEN || heard.length < 3) continue;
     const ranked = [...counts]
       .flatMap(([entity, count]) => acronymsOf(entity).map((known) => ({ entity, count, known })))
-      .map((one) => ({ ...one, distance: letterSoundDistance(word.letters, one.known) }))
-      .filter((one) => isNear(word.letters, one.known, one.distance, one.count))
+      .map((one) => ({ ...one, distance: letterSoundDistance(heard, one.known) }))
+      .filter((one) => isNear(heard, one.known, one.distance, one.count))
       // What is named again and again is rather meant than what was named once: a doubling weighs a quarter of a letter.
       .map((one) => ({ ...one, cost: one.distance - Math.log2(one.count + 1) / 4 }))
       .sort((a, b) => a.cost - b.cost);
     const [best, ...others] = ranked;
     if (!best) {
-      const national = nationalAt(turn, at, word, here, nationals);
+      const national = nationalAt(turn, at, heard, here, nationals);
       if (national) link(national, 0.7);
       continue;
     }
@@ -71,7 +71,11 @@ function unknownAcronyms(session: SessionWords, names: readonly Candidate[]) {
       uses.set(word.letters, (uses.get(word.letters) ?? 0) + 1);
       found.push({ turn, at, word });
     }
-  return found.map((one) => ({ ...one, uses: uses.get(one.word.letters) ?? 1 }));
+  return found.map((one) => {
+    const { letters } = one.word;
+    // "GETs" are several of one kind, not four letters.
+    return { ...one, heard: letters.endsWith('s') ? letters.slice(0, -1) : letters, uses: uses.get(letters) ?? 1 };
+  });
 }
 
 function key(turn: TurnWords, at: number): string {
@@ -89,16 +93,14 @@ export interface NationalAcronym {
 function nationalAt(
   turn: TurnWords,
   at: number,
-  word: Word,
+  heard: string,
   here: readonly Candidate[],
   nationals: readonly NationalAcronym[],
 ): string | null {
   const place = here.find((name) => name.first > at && name.first <= at + 3 && isRun(turn.words, at, name.first));
   if (!place) return null;
   const near = nationals.filter(
-    (one) =>
-      one.country === place.entity &&
-      isNear(word.letters, one.acronym, letterSoundDistance(word.letters, one.acronym), 0),
+    (one) => one.country === place.entity && isNear(heard, one.acronym, letterSoundDistance(heard, one.acronym), 0),
   );
   const [only] = near;
   return only && near.every((one) => one.entity === only.entity) ? only.entity : null;

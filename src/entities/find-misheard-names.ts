@@ -15,8 +15,8 @@ interface Place {
   readonly at: number;
 }
 
-/** With one word misheard, another of these is still there. */
-const ANCHORS = 3;
+/** With one word misheard another of two is still there; with two lost, another of three. */
+const anchorsOf = (entry: NameEntry): number => (entry.content.length < LONG_NAME ? 2 : 3);
 
 /** Names of several words, each by the few of its words that the fewest names share. */
 export class WordsIndex {
@@ -28,7 +28,7 @@ export class WordsIndex {
     for (const key of long.flatMap((entry) => entry.content)) uses.set(key, (uses.get(key) ?? 0) + 1);
     for (const entry of long) {
       const rarest = [...new Set(entry.content)].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
-      for (const key of rarest.slice(0, ANCHORS)) {
+      for (const key of rarest.slice(0, anchorsOf(entry))) {
         const places = this.#places.get(key) ?? [];
         places.push({ entry, at: entry.content.indexOf(key) });
         this.#places.set(key, places);
@@ -57,14 +57,9 @@ export function findMisheardNames(
   const readings = readingsByInitials(named, acronymsOf, longNamesOf);
   const candidates: Candidate[] = [];
   for (const turn of session.turns) {
-    const tried = new Map<NameEntry, Set<number>>();
     for (const [position, wordIndex] of turn.content.entries()) {
       for (const { entry, at } of index.at((turn.words[wordIndex] as Word).key)) {
-        const starts = tried.get(entry) ?? new Set();
-        tried.set(entry, starts);
         const from = position - at;
-        if (starts.has(from)) continue;
-        starts.add(from);
         const fit = fitAt(turn, entry, from) ?? fitWithLoss(turn, entry, from);
         const isKnownHere = named.has(entry.target);
         if (!fit || (fit.needsSupport && !isKnownHere)) continue;

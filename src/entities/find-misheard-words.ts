@@ -80,6 +80,9 @@ export function findMisheardWords(
     for (const [at, word] of turn.words.entries()) {
       if (word.key.length < SHORTEST || taken.has(at) || word.shape === 'upper' || word.shape === 'number') continue;
       if (isOrdinary(session, turn, at, word)) continue;
+      const isSmall = word.shape === 'lower';
+      const close = here.filter((name) => reach(name, at) <= NEIGHBOURHOOD);
+      if (isSmall && close.length === 0) continue;
       let near = remembered.get(word.letters);
       if (near === undefined) {
         near = sounds.near(word.letters);
@@ -91,11 +94,8 @@ export function findMisheardWords(
       // "Columbia University" is a name of its own.
       const after = turn.words[at + 1];
       if (after?.joint === 'tight' && isCapital(after)) continue;
-      const isSmall = word.shape === 'lower';
       const { target } = best.entry;
-      const beside = here.some(
-        (name) => reach(name, at) <= NEIGHBOURHOOD && name.entity !== target && sortOf(name.entity) === sortOf(target),
-      );
+      const beside = close.some((name) => name.entity !== target && sortOf(name.entity) === sortOf(target));
       const isSupported = isSmall
         ? beside && best.edits === 1 && best.entry.type === 'entity'
         : beside || named.has(target);

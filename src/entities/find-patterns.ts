@@ -62,8 +62,11 @@ function namedAgain(session: SessionWords, entities: readonly Entity[]): Candida
   if (entries.length === 0) return [];
   const index = new NameIndex(entries);
   return session.turns.flatMap((turn) =>
-    index.all(turn).map(({ entry, first, last }): Candidate => {
-      return { words: turn, first, last, entity: entry.target, confidence: 0.6, method: 'pattern', layer: 'name' };
+    index.all(turn).flatMap(({ entry, first, last }): Candidate[] => {
+      // "Source Code" in a title makes no name of every "source code".
+      const isCommon = entry.content.length < 3 && entry.words.some(isCapital);
+      if (isCommon && !turn.words.slice(first, last + 1).some(isCapital)) return [];
+      return [{ words: turn, first, last, entity: entry.target, confidence: 0.6, method: 'pattern', layer: 'name' }];
     }),
   );
 }
@@ -246,6 +249,18 @@ function capitalNameAt(session: SessionWords, turn: TurnWords, at: number, known
         (word) => isCapital(word) && !headNoun(word.key) && !GENERIC.has(word.key) && !FUNCTION_WORDS.has(word.key),
       );
     if (!distinct || (isPlural(words[found.at]) && !NAMES_IN_PLURAL.has(words[found.at]?.key ?? ''))) return null;
+    // "Applicable Law", "Office Network": such heads need a name of more words.
+    const size = words.slice(at, found.last + 1).filter((word) => !FUNCTION_WORDS.has(word.key)).length;
+    if (
+      size < 3 &&
+      !isStrongHead(words[found.at]?.key ?? '') &&
+      words[at]?.shape === 'title' &&
+      free(at) &&
+      !known.nameAt(turn, at) &&
+      words[found.at + 1]?.key !== 'of' &&
+      !NAMES_IN_PLURAL.has(words[found.at]?.key ?? '')
+    )
+      return null;
     return named(session, turn, at, found.last, found.head, 0.78);
   }
   const behind = words[end + 1];

@@ -19,6 +19,7 @@ export function findReferences(
   session: SessionWords,
   names: readonly Candidate[],
   entityOf: (id: string) => Entity | undefined,
+  headsOf: (entity: Entity) => ReadonlySet<string>,
 ): Candidate[] {
   const heads = new Map<string, Set<string>>();
   const firstNamed = new Map<string, number>();
@@ -45,7 +46,8 @@ export function findReferences(
   return candidates;
 }
 
-function headsOf(entity: Entity): Set<string> {
+/** The heads by which an entity may be called again. */
+export function pointingHeadsOf(entity: Entity): Set<string> {
   const heads = new Set<string>();
   for (const text of [entity.name, ...entity.aliases]) {
     const entry = nameEntry(entity.id, 'entity', { text, ambiguous: false, caseSensitive: false });

@@ -50,7 +50,7 @@ export function foldTokens(source: string, tokens: readonly Token[]): Word[] {
     const key = glue ? token.key + next.key : token.key;
     const bare = withoutPossessive(glue ? source.slice(token.start, next.end) : token.text);
     const end = (glue ? next.end : token.end) - bare.dropped;
-    const dotted = /^(?:\p{L}\.)+\p{L}$/u.test(bare.text);
+    const dotted = isDotted(bare.text);
     const letters = dotted ? bare.text.replaceAll('.', '') : bare.text;
     const full = dotted && source[end] === '.' ? end + 1 : end;
     const text = source.slice(token.start, full);
@@ -63,8 +63,8 @@ export function foldTokens(source: string, tokens: readonly Token[]): Word[] {
 
 /** Even out what captioners write in several ways; `key` is a compare key. */
 export function foldKey(key: string): string {
-  let word = /^(?:\p{L}\.)+\p{L}$/u.test(key) ? key.replaceAll('.', '') : key;
-  word = word.replace(/isation(s|al)?$/, 'ization$1');
+  let word = isDotted(key) ? key.replaceAll('.', '') : key;
+  if (word.length > 8) word = word.replace(/isation(s|al)?$/, 'ization$1');
   if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) {
     word = word.length > 4 && word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   }
@@ -76,6 +76,10 @@ function isGlued(source: string, token: Token, next: Token): boolean {
   if (GLUED_BEFORE_HYPHEN.has(token.key)) return hyphen;
   if (!GLUED_BEFORE_BLANK.has(token.key) || FUNCTION_WORDS.has(next.key)) return false;
   return hyphen || jointOf(source, token.end, next.start) === 'tight';
+}
+
+function isDotted(text: string): boolean {
+  return text[1] === '.' && /^(?:\p{L}\.)+\p{L}$/u.test(text);
 }
 
 function isHyphen(char: string): boolean {
@@ -104,6 +108,8 @@ function jointOf(source: string, from: number, to: number): Word['joint'] {
 }
 
 function shapeOf(letters: string): Shape {
+  // Most words are of small Latin letters; the rest is looked at letter by letter.
+  if (/^[a-z]+$/.test(letters)) return 'lower';
   if (/^\p{N}+$/u.test(letters)) return 'number';
   const upper = (letters.match(/\p{Lu}/gu) ?? []).length;
   if (upper === 0) return 'lower';

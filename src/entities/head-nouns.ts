@@ -18,7 +18,7 @@ const PROCESSES: { readonly [kind in ProcessKind]: string } = {
   'legal-instrument': 'convention treaty act directive regulation bill protocol constitution law',
   forum: 'forum conference summit dialogue assembly school meeting',
   negotiation: 'negotiation round',
-  policy: 'declaration framework agreement guideline principle charter compact manual roadmap code recommendation',
+  policy: 'declaration framework agreement guideline principle charter compact manual roadmap recommendation',
   strategy: 'strategy agenda plan',
   consultation: 'consultation survey review hearing',
 };
@@ -47,7 +47,7 @@ export function isOrganisationHead(key: string): boolean {
 
 // Heads too common to make a name of a word in capitals ("Constitution", "National Plan", "Thursday Meeting").
 const WEAK = new Set(
-  entries('law code meeting plan round review network group office organization agreement school hub lab platform', {
+  entries('law meeting plan round review network group office organization agreement school hub lab platform', {
     kind: 'TOPIC',
     processKind: null,
   }).map(([key]) => key),

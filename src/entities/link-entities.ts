@@ -12,7 +12,7 @@ import { findMisheardWords } from './find-misheard-words.ts';
 import { findNames } from './find-names.ts';
 import { findPatterns } from './find-patterns.ts';
 import { findPeople } from './find-people.ts';
-import { findReferences } from './find-references.ts';
+import { findReferences, pointingHeadsOf } from './find-references.ts';
 import { foundEntity } from './found-entity.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
 import { readSessionWords, type SessionWords, type TurnWords } from './session-words.ts';
@@ -57,7 +57,12 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     findPatterns(session, { nameAt: nameLookup(named), entity: entityOf, partsOf: (id) => linker.parts.get(id) ?? [] }),
   );
   const before = withoutOverlaps([...named, ...patterns]);
-  const references = findReferences(session, before, entityOf);
+  const references = findReferences(
+    session,
+    before,
+    entityOf,
+    (entity) => linker.heads.get(entity.id) ?? pointingHeadsOf(entity),
+  );
   const mentions = onceASentence(withoutOverlaps([...before, ...references])).map((one) => mentionOf(session, one));
 
   return {
