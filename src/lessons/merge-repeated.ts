@@ -5,6 +5,9 @@ type Found = Omit<Lesson, 'id'>;
 
 // Share of common words from which two passages of one speaker say the same.
 const SAME = 0.6;
+// Share of the shorter one's words that stand in the longer, when it has enough of them.
+const CONTAINED = 0.85;
+const ENOUGH = 5;
 // How many earlier passages of a speaker are compared: people repeat themselves within some minutes. Keeps time linear.
 const LOOK_BACK = 40;
 
@@ -17,7 +20,7 @@ export function mergeRepeated(found: readonly Found[]): Found[] {
     const own = earlier.get(key) ?? [];
     earlier.set(key, own);
     const words = contentWords(lesson.quote);
-    const same = own.find(({ index, words: other }) => kept[index] !== null && overlap(words, other) >= SAME);
+    const same = own.find(({ index, words: other }) => kept[index] !== null && saysSame(words, other));
     if (same === undefined) {
       own.push({ index: kept.length, words });
       if (own.length > LOOK_BACK) own.shift();
@@ -35,9 +38,10 @@ function contentWords(text: string): ReadonlySet<string> {
   return new Set(tokensOf(text).flatMap(({ key }) => (key.length > 3 ? [key] : [])));
 }
 
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size < 3 || other.size < 3) return 0;
+function saysSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const fewer = Math.min(one.size, other.size);
+  if (fewer < 3) return false;
   let both = 0;
   for (const word of one) if (other.has(word)) both += 1;
-  return both / (one.size + other.size - both);
+  return both / (one.size + other.size - both) >= SAME || (fewer >= ENOUGH && both / fewer >= CONTAINED);
 }

@@ -8,6 +8,7 @@ import { LESSON_CUES } from './cues/lesson-cues.ts';
 import { PRACTICE_CUES } from './cues/practice-cues.ts';
 import { RECOMMENDATION_CUES } from './cues/recommendation-cues.ts';
 import { SLIGHT_CUES } from './cues/slight-cues.ts';
+import { withoutFillers } from './fillers.ts';
 import { LESSON_KINDS, type LessonKind } from './lesson.ts';
 import type { SpeechUnit } from './speech-units.ts';
 import { FIELD_WORDS, LEADING_FILLERS } from './word-groups.ts';
@@ -33,8 +34,6 @@ export interface Rating {
   readonly kind: LessonKind;
   /** The strongest cue of that kind. */
   readonly cue: Cue;
-  /** Where that cue stands, in the unit's tokens. */
-  readonly hit: CueHit<Cue>;
   /** True when the sentence only announces what the next one says. */
   readonly announces: boolean;
 }
@@ -82,7 +81,7 @@ const INVERTED = new Set('is are was do does did can could would should have has
 
 /** @returns null for a sentence without any cue */
 export function rateUnit(unit: SpeechUnit, context: RatingContext): Rating | null {
-  const { tokens } = unit;
+  const tokens = withoutFillers(unit.tokens);
   const hits = CUE_INDEX.all(tokens, startOf(tokens));
   const asks = unit.stop === '?' && !TAGS.has(tokens.at(-1)?.key ?? '');
   const best = new Map<string, CueHit<Cue>>();
@@ -122,7 +121,7 @@ export function rateUnit(unit: SpeechUnit, context: RatingContext): Rating | nul
   if (context.moderates) chance *= MODERATES_FACTOR;
   if (kind === 'OPEN_QUESTION' && context.moderator) chance *= MODERATES_FACTOR;
   if (kind === 'OPEN_QUESTION' && asks && !context.endsTurn) chance *= ANSWERS_ITSELF_FACTOR;
-  return { chance: Math.min(HIGHEST_CHANCE, chance), kind, cue: hit.value, hit, announces };
+  return { chance: Math.min(HIGHEST_CHANCE, chance), kind, cue: hit.value, announces };
 }
 
 /** The first token that says something: after "and", "so", "but now". */

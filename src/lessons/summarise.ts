@@ -1,52 +1,10 @@
 import { type Token, tokensOf } from '../text/tokens.ts';
+import { fillerAt } from './fillers.ts';
 import type { Passage } from './passages.ts';
 import { LEADING_FILLERS } from './word-groups.ts';
 
 /** What a list, a table cell and a line of a report can hold. */
 export const LONGEST_SUMMARY = 240;
-
-const FILLERS: readonly (readonly string[])[] = [
-  ['i', 'do', 'believe', 'that'],
-  ['i', 'do', 'think', 'that'],
-  ['i', 'think', 'that'],
-  ['i', 'believe', 'that'],
-  ['i', 'do', 'believe'],
-  ['i', 'do', 'think'],
-  ['frankly', 'speaking'],
-  ['as', 'i', 'say'],
-  ['like', 'i', 'said'],
-  ['as', 'i', 'said'],
-  ['i', 'think'],
-  ['i', 'believe'],
-  ['i', 'guess'],
-  ['i', 'mean'],
-  ['you', 'know'],
-  ['kind', 'of'],
-  ['sort', 'of'],
-];
-// "the kind of partner", "do you know": there the words mean something.
-const KEEPS_FILLER = new Set([
-  'the',
-  'this',
-  'that',
-  'some',
-  'a',
-  'what',
-  'any',
-  'do',
-  'did',
-  'as',
-  'if',
-  'let',
-  'how',
-  'these',
-  'those',
-  'one',
-  'to',
-  'all',
-  'when',
-  'same',
-]);
 
 /**
  * One sentence made of the speaker's own words: fillers and false starts left out, never a word put in.
@@ -66,10 +24,9 @@ function clean(text: string): string {
   const drop = new Set<number>();
   let first = 0;
   const dropFillers = (at: number): number => {
-    const filler = FILLERS.find((keys) => keys.every((key, offset) => words[at + offset]?.key === key));
-    if (!filler || KEEPS_FILLER.has(words[at - 1]?.key ?? '') || words[at + filler.length]?.key === 'what') return 0;
-    for (let offset = 0; offset < filler.length; offset += 1) drop.add(at + offset);
-    return filler.length;
+    const length = fillerAt(words, at);
+    for (let offset = 0; offset < length; offset += 1) drop.add(at + offset);
+    return length;
   };
   for (let moved = true; moved; ) {
     moved = false;
@@ -153,7 +110,7 @@ const CLAUSE_ENDS = /;|, (?=(?:and|but|so|because|which|where|who|or) )| (?=(?:b
 function shorten(text: string): string {
   const room = text.slice(0, LONGEST_SUMMARY - 2);
   const end = [...room.matchAll(CLAUSE_ENDS)].at(-1)?.index ?? 0;
-  if (end > LONGEST_SUMMARY / 3) return `${room.slice(0, end).trimEnd()}.`;
+  if (end > LONGEST_SUMMARY / 5) return `${room.slice(0, end).trimEnd()}.`;
   const last = Math.max(room.lastIndexOf(' '), 0) || room.length;
   // Never half of a surrogate pair.
   return `${room.slice(0, last).replace(/[\s,;\ud800-\udbff]+$/, '')}\u2026`;

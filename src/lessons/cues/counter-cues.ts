@@ -34,7 +34,7 @@ export const COUNTER_CUES: readonly CounterCue[] = [
       'take|find|have *1 seat|seats',
       'raise *2 hand|hands|card|flag',
       'document|page|slide|section in|on|number|one|two|three|four|five|1|2|3|4|5|6|7|8|9|10|11|12',
-      'lunch|dinner|reception is|will|at',
+      'reception|dinner|lunch|party|cocktail',
       'queue|line up',
     ],
   },
@@ -68,6 +68,11 @@ export const COUNTER_CUES: readonly CounterCue[] = [
       'see|have|got a|one hand|none|question',
       'remote|online question|moderator|participants|comment|participation',
     ],
+  },
+  {
+    id: 'about-the-meeting',
+    factor: 0.55,
+    patterns: ['this|our|the|today panel|session|workshop !on|report'],
   },
   {
     id: 'announcing-oneself',

@@ -21,6 +21,7 @@ export const RECOMMENDATION_CUES: readonly Cue[] = [
     patterns: [
       'we|you|they @adv? should|must @adv? @adv?',
       '@actor @adv? ought to',
+      '@noun @adv? should|must !have',
       '@actor should|must @adv? be|not|have|start|do|take|make|look|think|work|invest|involve|include|learn|use|try|build|share|create|provide|give|explore|listen|also|always|never',
       'should|must be|have',
     ],

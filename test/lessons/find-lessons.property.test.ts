@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CUES } from '../../src/lessons/rate-unit.ts';
+import { LONGEST_SUMMARY } from '../../src/lessons/summarise.ts';
+import { compareKey } from '../../src/text/compare-key.ts';
+import { tokensOf } from '../../src/text/tokens.ts';
+import { lessonsIn, transcriptOf } from './transcript-of.ts';
+
+// Words of cues and of speech in any order, so that passages are found often, and any characters between them.
+const cueWords = CUES.flatMap(({ patterns }) => patterns.flatMap((pattern) => pattern.match(/[a-z']+/g) ?? []));
+const piece = fc.oneof(
+  { weight: 12, arbitrary: fc.constantFrom(...cueWords, 'government', 'networks', 'I', 'the') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('. ', '? ', '.\n\n', '\n', ' \u2011\u2011 ', ' (laughter) ', '\u00a0', ', '),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('\n>> ANA PEREIRA: ', '\n>> ', '\n>>CHAIR:   ') },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+);
+const speech = fc.array(piece, { maxLength: 300 }).map((pieces) => `>> ANA PEREIRA: ${pieces.join(' ')}`);
+
+test('any text: whole, verbatim, ordered, in one turn, never in a note, summarised in its own words', () => {
+  fc.assert(
+    fc.property(speech, (text) => {
+      const { turns } = transcriptOf(text);
+      let end = 0;
+      for (const lesson of lessonsIn(text)) {
+        expect(text.slice(lesson.start, lesson.end)).toBe(lesson.quote);
+        expect(lesson.quote.trim()).not.toBe('');
+        expect(lesson.start).toBeGreaterThanOrEqual(end);
+        end = lesson.end;
+        const turn = turns[lesson.turn - 1];
+        expect(lesson.start >= (turn?.textStart ?? 0) && lesson.end <= (turn?.textEnd ?? 0)).toBe(true);
+        for (const note of turn?.notes ?? []) expect(lesson.start >= note.start && lesson.start < note.end).toBe(false);
+        expect(lesson.confidence).toBeGreaterThanOrEqual(0.5);
+        expect(lesson.confidence).toBeLessThan(1);
+        expect(lesson.summary.length).toBeLessThanOrEqual(LONGEST_SUMMARY);
+        const own = new Set(tokensOf(lesson.quote).map(({ key }) => key));
+        const cut = lesson.summary.endsWith('\u2026');
+        for (const { text: word } of tokensOf(lesson.summary).slice(0, cut ? -1 : undefined)) {
+          expect(own.has(compareKey(word))).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the time grows with the text, not with its square', () => {
+  const turn =
+    '>> ANA PEREIRA: Governments should publish all contracts because, if you want trust, it is important.\n\n';
+  const seconds = (text: string): number => {
+    const start = performance.now();
+    lessonsIn(text);
+    return performance.now() - start;
+  };
+  seconds(turn.repeat(200));
+  const once = Math.min(...[1, 2, 3].map(() => seconds(turn.repeat(1000))));
+  const eightfold = Math.min(...[1, 2].map(() => seconds(turn.repeat(8000))));
+  // Eight times the text; the square would be sixty-four times the time.
+  expect(eightfold / once).toBeLessThan(24);
+});

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { EntityIndex } from '../../src/entities/mention.ts';
+import { findLessons } from '../../src/lessons/find-lessons.ts';
+import type { Lesson } from '../../src/lessons/lesson.ts';
+import { attributeSpeakers } from '../../src/speakers/attribute-speakers.ts';
+import type { Attribution } from '../../src/speakers/attribution.ts';
+import { readTranscript } from '../../src/transcript/read-transcript.ts';
+import type { Transcript } from '../../src/transcript/transcript.ts';
+
+const NOTHING_NAMED: EntityIndex = { entities: [], mentions: [] };
+
+export function transcriptOf(text: string, file = 'session.txt'): Transcript {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return readTranscript({ file, sha256, text }, () => null);
+}
+
+/** The stage on its own: nothing named, so that only the cues speak. */
+export function lessonsIn(text: string, file?: string): Lesson[] {
+  const transcript = transcriptOf(text, file);
+  return findLessons(
+    transcript,
+    attributeSpeakers(transcript, () => false),
+    NOTHING_NAMED,
+  );
+}
+
+/** The lessons of one turn that holds just these words. */
+export function lessonsOf(words: string): Lesson[] {
+  const text = `>> ANA PEREIRA: ${words}\n`;
+  const transcript = transcriptOf(text);
+  const turns: Attribution['turns'] = transcript.turns.map(({ number }) => ({
+    turn: number,
+    speaker: 'ana-pereira',
+    basis: 'label',
+    confidence: 1,
+    evidence: { quote: 'ANA PEREIRA', start: 3, end: 14 },
+    candidates: [],
+  }));
+  return findLessons(transcript, { people: [], turns, relations: [], claims: [] }, NOTHING_NAMED);
+}
