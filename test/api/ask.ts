@@ -1,0 +1,49 @@
+import { type Api, startApi } from '../../src/api/server.ts';
+import type { Store } from '../../src/graph/store.ts';
+import { emptyGraph, openTestStore } from '../support/store.ts';
+import { loadSmallGraph } from './small-graph.ts';
+
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: the tests look at whatever they asked for.
+  readonly data: any;
+  readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+}
+
+/** The API over the small graph, on a free port, with a count of the statements it sends. */
+export interface TestApi {
+  readonly api: Api;
+  readonly store: Store;
+  /** Names of the statements since it was last emptied. */
+  readonly statements: string[];
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+export async function startTestApi(load: (store: Store) => Promise<void> = loadSmallGraph): Promise<TestApi> {
+  const statements: string[] = [];
+  const store = await openTestStore({ onStatement: (name) => statements.push(name) });
+  await emptyGraph(store);
+  await load(store);
+  const api = await startApi({ store, host: '127.0.0.1', port: 0 });
+  return {
+    api,
+    store,
+    statements,
+    ask: (query, variables = {}) => ask(api.url, query, variables),
+    stop: async () => {
+      await api.stop();
+      await store.close();
+    },
+  };
+}
+
+async function ask(url: string, query: string, variables: Record<string, unknown>): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const answer = (await response.json()) as Partial<Answer>;
+  return { status: response.status, data: answer.data, errors: answer.errors ?? [] };
+}

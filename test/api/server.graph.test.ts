@@ -1,0 +1,115 @@
+import { createServer } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { startApi } from '../../src/api/server.ts';
+import { BpfGraphError } from '../../src/problem/bpf-graph-error.ts';
+import { startTestApi, type TestApi } from './ask.ts';
+
+let graph: TestApi | undefined;
+afterEach(async () => {
+  await graph?.stop();
+  graph = undefined;
+});
+
+const post = (url: string, body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
+  fetch(`${url}/graphql`, { method: 'POST', headers, body });
+
+describe('a running server', () => {
+  test('is live and ready, and unready once the store is gone; clients learn UNAVAILABLE and nothing of the inside', async () => {
+    graph = await startTestApi();
+    const { api, store } = graph;
+    expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+    expect(await (await fetch(`${api.url}/health/ready`)).json()).toEqual({ status: 'ready' });
+
+    await store.close();
+    expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+    expect((await fetch(`${api.url}/health/ready`)).status).toBe(503);
+    const { errors } = await graph.ask('{ sessions { totalCount } }');
+    expect(errors[0]?.extensions).toEqual({ code: 'UNAVAILABLE' });
+    expect(JSON.stringify(errors)).not.toMatch(/MATCH|\.ts|stack|bolt:/i);
+    expect((await fetch(`${api.url}/sessions`)).status).toBe(503);
+    expect(await (await fetch(`${api.url}/sessions`)).text()).not.toMatch(/MATCH|\.ts|bolt:/);
+  });
+
+  test('answers what is no question with an error of the same form', async () => {
+    graph = await startTestApi();
+    const { url } = graph.api;
+    const broken = await post(url, '{');
+    expect(broken.status).toBe(400);
+    expect(await broken.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    const huge = await post(url, JSON.stringify({ query: '#'.repeat(300_000) }));
+    expect(huge.status).toBe(413);
+    // A form of another site could send this without the browser asking first.
+    const simple = await post(url, '{"query":"{ __typename }"}', { 'content-type': 'text/plain' });
+    expect(simple.status).toBe(400);
+    expect((await fetch(`${url}/graphql?query=%7B__typename%7D`)).status).toBe(404);
+    expect((await fetch(`${url}/nothing`)).status).toBe(404);
+  });
+
+  test('lets no other site read it and its pages load from nowhere else', async () => {
+    graph = await startTestApi();
+    const page = await fetch(graph.api.url, { headers: { origin: 'https://elsewhere.example' } });
+    expect(page.headers.get('access-control-allow-origin')).toBeNull();
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(page.headers.get('x-powered-by')).toBeNull();
+    expect(await page.text()).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  test('finishes what is under way when it is told to stop', async () => {
+    const testApi = await startTestApi();
+    const answer = testApi.ask('{ sessions { totalCount } }');
+    await new Promise((done) => setTimeout(done, 5));
+    await testApi.stop();
+    expect((await answer).data).toEqual({ sessions: { totalCount: 2 } });
+    await expect(fetch(testApi.api.url)).rejects.toThrow();
+  });
+});
+
+describe('the pages on which people read', () => {
+  test('show the turn in its context, marked and escaped', async () => {
+    graph = await startTestApi();
+    const page = await (await fetch(`${graph.api.url}/sessions/igf-2030-first/turns/1`)).text();
+    expect(page).toContain('<h2>Ana Arno</h2>');
+    expect(page).toContain('no name printed');
+    expect(page).toContain('known by their own introduction, 90 % sure');
+    expect(page).toContain('We joined <mark title="The Forum (name, 100 %)">the Forum</mark> in 2015.');
+    expect(page).toContain('&lt;b&gt;listens&lt;/b&gt;');
+    expect(page).toContain('printed as “BEN”');
+    expect(page).toContain('Speaker unknown');
+    expect(page).not.toContain('<script');
+  });
+
+  test('list the sessions, show a whole one, and tell what is not there', async () => {
+    graph = await startTestApi();
+    const { url } = graph.api;
+    expect(await (await fetch(`${url}/sessions`)).text()).toContain('href="/sessions/igf-2030-first"');
+    const session = await (await fetch(`${url}/sessions/igf-2030-first`)).text();
+    expect(session.match(/<article id="t\d"/g)).toHaveLength(3);
+    for (const path of ['nothing', 'igf-2030-first/turns/9', 'igf-2030-first/turns/x', '%3Cscript%3E']) {
+      expect((await fetch(`${url}/sessions/${path}`)).status).toBe(404);
+    }
+  });
+});
+
+describe('a port that cannot be had', () => {
+  test('that is taken names PORT and a free one', async () => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+    const address = other.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    graph = await startTestApi();
+    const error = await startApi({ store: graph.store, host: '127.0.0.1', port }).catch((reason: unknown) => reason);
+    await new Promise((done) => other.close(done));
+    expect(error).toBeInstanceOf(BpfGraphError);
+    expect((error as BpfGraphError).code).toBe('ENV_PORT_TAKEN');
+    expect((error as BpfGraphError).message).toContain(`port ${port} (PORT)`);
+    expect((error as BpfGraphError).hint).toMatch(/PORT=\d+/);
+    expect((error as BpfGraphError).hint).not.toContain(`PORT=${port},`);
+  });
+
+  test.each([-1, 65_536, 1.5, Number.NaN])('%d is no port', async (port) => {
+    graph = await startTestApi();
+    await expect(startApi({ store: graph.store, host: '127.0.0.1', port })).rejects.toMatchObject({
+      code: 'ENV_PORT_INVALID',
+    });
+  });
+});
