@@ -14,7 +14,7 @@ const PORTFOLIOS = new Set(
     'administration affair agriculture broadcasting commerce communication culture defense development digital economic economy ' +
     'education electronics electronic energy environment european external finance foreign health home homeland industry ' +
     'information infrastructure innovation interior internal international justice labor media post postal public research ' +
-    'science security state technology telecommunication telecom trade transport transportation treasury youth ict'
+    'science security state technology telecommunication telecom trade transport transportation treasury women youth gender family culture ict'
   ).split(' '),
 );
 const MINISTRIES = new Set(['ministry', 'department']);
@@ -99,7 +99,8 @@ export class Governments {
       sure = country === null ? 0.6 : 0.75;
       if (turn.words[at]?.key === 'department' && country === null) return null;
     }
-    const title = titleOf(session.source.slice(turn.words[first]?.start, turn.words[last]?.end));
+    const captioned = session.source.slice(turn.words[first]?.start, turn.words[last]?.end);
+    const title = titleOf(session.capitals === 'none' ? captioned.toLowerCase() : captioned);
     const key = `${country} ${portfolioOf(slugOf(title).split('-'))}`;
     if (before) first = before.first;
     else if (after && turn.words[last + 1]?.key === 'of') last = after.last;

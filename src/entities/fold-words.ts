@@ -87,7 +87,7 @@ function isHyphen(char: string): boolean {
 }
 
 function withoutPossessive(text: string): { text: string; dropped: number } {
-  return /['\u2019]s$/.test(text) ? { text: text.slice(0, -2), dropped: 2 } : { text, dropped: 0 };
+  return /['\u2019]s$/i.test(text) ? { text: text.slice(0, -2), dropped: 2 } : { text, dropped: 0 };
 }
 
 function jointOf(source: string, from: number, to: number): Word['joint'] {

@@ -23,6 +23,9 @@ export function judgeName(session: SessionWords, turn: TurnWords, hit: NameHit):
   if (entry.type === 'topic') return judgeTopic(session, turn, hit);
   const capitals = judgeCapitals(session, turn, hit);
   if (capitals === null) return null;
+  // "Mexico City" is not the country.
+  const after = turn.words[hit.last + 1];
+  if (entry.type === 'place' && after?.key === 'city' && after.joint === 'tight' && isCapital(after)) return null;
   if (session.capitals === 'none' && entry.alias.caseSensitive && entry.type !== 'entity') {
     // "the us" is a country, "us" is not.
     return turn.words[hit.first - 1]?.key === 'the' ? { strength: 'near', confidence: 0.7 } : null;
@@ -32,8 +35,13 @@ export function judgeName(session: SessionWords, turn: TurnWords, hit: NameHit):
     if (isLanguage(turn, hit)) return null;
     return { strength: entry.alias.ambiguous ? 'doubtful' : capitals.strength, confidence: 0.88 };
   }
-  const isAmbiguous = entry.alias.ambiguous || (entry.alias.caseSensitive && session.capitals === 'none');
-  if (!isAmbiguous) return capitals;
+  if (session.capitals === 'none' && entry.alias.caseSensitive && entry.words.length === 1) {
+    // What only capitals tell from a common word cannot be told here: "the first thing" is no FIRST thing.
+    if (entry.alias.ambiguous) return null;
+    const isSpokenOf = turn.words[hit.first - 1]?.key === 'the' && entry.content.join('').length > 2;
+    return { strength: isSpokenOf ? 'plain' : 'doubtful', confidence: isSpokenOf ? 0.75 : 0.7 };
+  }
+  if (!entry.alias.ambiguous) return capitals;
   const near = hasContextNear(turn, hit);
   return { strength: near ? 'near' : 'doubtful', confidence: Math.min(capitals.confidence, near ? 0.88 : 0.8) };
 }
@@ -142,5 +150,11 @@ function isLanguage({ words }: TurnWords, { first, last }: NameHit): boolean {
   const after = words[last + 1];
   const isLast = after === undefined || after.joint !== 'tight';
   if (!isLast && AFTER_A_LANGUAGE.has(after.key)) return true;
+  // "English is hard", but "the English is ..." may be somebody.
+  if (startsAlone(words, first) && after?.key === 'is') return true;
   return BEFORE_A_LANGUAGE.has(words[first - 1]?.key ?? '') && (isLast || STILL_A_LANGUAGE.has(after.key));
+}
+
+function startsAlone(words: readonly Word[], first: number): boolean {
+  return first === 0 || words[first]?.joint === 'break';
 }

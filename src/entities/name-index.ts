@@ -13,6 +13,7 @@ export interface NameHit {
 
 // With two words, "IT for Change" would be found in "it can change".
 const LOOSE_FROM_WORDS = 3;
+const COMMA_FROM_WORDS = 5;
 
 /** All names, looked up at once; the time does not depend on how many there are. */
 export class NameIndex {
@@ -32,7 +33,7 @@ export class NameIndex {
     const hits: NameHit[] = [];
     const seen = new Set<string>();
     for (const { first, last, value } of this.#exact.all(words)) {
-      if (!isRun(words, first, last, value.content.length >= LOOSE_FROM_WORDS)) continue;
+      if (!isRun(words, first, last, mayHoldComma(value))) continue;
       hits.push({ entry: value, first, last, loose: false });
       seen.add(`${first} ${last} ${value.target}`);
     }
@@ -41,9 +42,14 @@ export class NameIndex {
       const from = content[first] as number;
       const to = content[last] as number;
       // At most one function word more than the name has: "forum on the cyber expertise".
-      if (to - from > value.words.length || !isRun(words, from, to, true)) continue;
+      if (to - from > value.words.length || !isRun(words, from, to, mayHoldComma(value))) continue;
       if (!seen.has(`${from} ${to} ${value.target}`)) hits.push({ entry: value, first: from, last: to, loose: true });
     }
     return hits;
   }
+}
+
+/** A comma within a short name parts two ("EQUALS, the Global Partnership"); in a long list of a name it may come and go. */
+function mayHoldComma({ content, alias }: NameEntry): boolean {
+  return content.length >= COMMA_FROM_WORDS || alias.text.includes(',');
 }

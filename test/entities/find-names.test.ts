@@ -68,3 +68,13 @@ test('names a topic once a sentence, and not where it is a verb', () => {
     'trust > trust',
   ]);
 });
+
+test('without capitals, no word is taken for an acronym that only capitals tell', () => {
+  const filler = 'well we think that this is so and go on. '.repeat(6);
+  const text = `${filler}the forum of incident response and security teams. first of all, the first incident response is csirt work`;
+  expect(links(text)).toEqual(['forum of incident response and security teams > first']);
+  expect(links(`${filler}the gfce and gfce people. it is up to us, the un said`)).toEqual([
+    'gfce > gfce',
+    'gfce > gfce',
+  ]);
+});

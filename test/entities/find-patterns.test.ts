@@ -60,6 +60,27 @@ test.each([
   expect(links(text)).toEqual([]);
 });
 
+test.each([
+  ['the IGF Foundation, Ana', 'IGF Foundation > igf-foundation', 'igf'],
+  [
+    'the Council of Europe Convention on Water Rights',
+    'Council of Europe Convention on Water Rights > council-of-europe-convention-on-water-rights',
+    'coe',
+  ],
+])('finds a part right behind the name of its whole in %j', (text, expected, whole) => {
+  const { mentions, entities } = link([text]);
+  expect(mentions.map(({ surface, entity }) => `${surface} > ${entity}`)).toEqual([expected]);
+  expect(entities.find((entity) => entity.id === mentions[0]?.entity)?.partOf).toBe(whole);
+});
+
+test.each([
+  ['the Bank of Ghana and Maria Lopez', 'Bank of Ghana > bank-of-ghana'],
+  ['the Council of Europe Conventions and the IGF Meeting', 'Council of Europe > coe'],
+  ['some Source Code here, and source code there', ''],
+])('knows where a name ends in %j', (text, first) => {
+  expect(links(text)[0] ?? '').toBe(first);
+});
+
 test('a part leads to its whole, and is found again', () => {
   const { mentions, entities } = link([
     'the Freedom Online Coalition Working Group 7',

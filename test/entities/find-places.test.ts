@@ -21,6 +21,8 @@ test.each([
   'I will speak in Spanish, if I may',
   'the German translation is off',
   'give it to us, Ana',
+  'Colombia City was hot, Ana',
+  'Spanish is hard, Ana',
 ])('finds no place in %j', (text) => {
   expect(links(text)).toEqual([]);
 });

@@ -1,0 +1,51 @@
+import { FUNCTION_WORDS } from './fold-words.ts';
+import { type HeadNoun, headNoun } from './head-nouns.ts';
+import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
+import { isCapital, isRun, type SessionWords, type TurnWords } from './session-words.ts';
+
+const CALLS = new Set(['called', 'named', 'entitled', 'titled', 'dubbed']);
+const AFTER_THE_NAME = new Set(
+  'which that who is are was were where because so but we i you they it he she when if as will would has have had can could should does did comes came goes helps helped started'.split(
+    ' ',
+  ),
+);
+const NO_NAME_STARTS = new Set(
+  'a an by for on upon out in into to at us me him her them it this that what after'.split(' '),
+);
+const REACH_OF_A_HEAD = 8;
+const LONGEST_CALLED_NAME = 9;
+
+/** "a project that was called ...", "the so-called ... conference". */
+export function calledNameAt(session: SessionWords, turn: TurnWords, at: number, known: KnownHere): FoundName | null {
+  const { words, sentence } = turn;
+  if (!CALLS.has(words[at]?.letters.toLowerCase() ?? '')) return null;
+  const first = words[at + 1]?.key === 'the' ? at + 2 : at + 1;
+  const start = words[first];
+  if (!start || !isRun(words, at, first, true) || NO_NAME_STARTS.has(start.key)) return null;
+  const make = (last: number, head: HeadNoun): FoundName => named(session, turn, first, last, head, 0.65);
+  const covers = (last: number): boolean => {
+    const name = known.nameAt(turn, first);
+    return name !== undefined && name.first === first && name.last >= last;
+  };
+  if (words[at - 1]?.key === 'so') {
+    for (let last = first + 1; last <= first + 4 && isRun(words, first, last); last += 1) {
+      const head = headNoun(words[last]?.key ?? '');
+      if (head && !isPlural(words[last])) return covers(last) ? null : make(last, head);
+    }
+    return null;
+  }
+  let head: HeadNoun | undefined;
+  for (let before = at - 1; before >= Math.max(0, at - REACH_OF_A_HEAD) && !head; before -= 1) {
+    if (sentence[before] !== sentence[at]) break;
+    head = headNoun(words[before]?.key ?? '');
+  }
+  if (!head) return null;
+  let last = first;
+  for (let next = first + 1; next < first + LONGEST_CALLED_NAME && isRun(words, first, next); next += 1) {
+    if (AFTER_THE_NAME.has(words[next]?.letters.toLowerCase() ?? '')) break;
+    last = next;
+  }
+  while (last > first && FUNCTION_WORDS.has(words[last]?.key ?? '')) last -= 1;
+  if (covers(last) || (last === first && !isCapital(start))) return null;
+  return make(last, head);
+}
