@@ -121,11 +121,19 @@ async function install(stamp, wanted) {
     writeFileSync(stamp, wanted);
     return true;
   }
-  process.stderr.write(`${output.trimEnd()}\n`);
+  process.stderr.write(errorLines(output));
   if (code === 'ENOENT') return missing('npm is not on the PATH', 'Install Node.js 20 or later with npm.');
   const advice =
     'Check the network, the disk and that the folder is writable, then run it again, or run `npm ci` by hand.';
   return missing(`the dependencies could not be installed (npm ci ended with ${code})`, advice);
+}
+
+/** What npm calls an error, without the manual page it adds to some. */
+function errorLines(output) {
+  const lines = output.split('\n').filter((line) => /^npm (?:error|ERR!) \S/.test(line));
+  const manual = lines.findIndex((line) => /(?:Usage|Options):$/.test(line));
+  const shown = (manual < 0 ? lines : lines.slice(0, manual)).slice(0, 20);
+  return shown.length > 0 ? `${shown.join('\n')}\n` : `${output.trimEnd()}\n`;
 }
 
 async function npmCi() {

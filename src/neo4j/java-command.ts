@@ -12,11 +12,11 @@ const FIRST_HEAP = 512;
 
 /**
  * The arguments of `java`, for an argument file: short process lists, and one class path for the class-data archive.
- * @param classData flags of the class-data archive
+ * @param flags those of the class-data archive, and what the caller adds
  */
-export function javaArguments(home: Home, assembly: Assembly, memory: Memory, classData: readonly string[]): string[] {
+export function javaArguments(home: Home, assembly: Assembly, memory: Memory, flags: readonly string[]): string[] {
   return [
-    ...classData,
+    ...flags,
     `-Xms${Math.min(FIRST_HEAP, memory.heap)}m`,
     `-Xmx${memory.heap}m`,
     '-XX:+ExitOnOutOfMemoryError',

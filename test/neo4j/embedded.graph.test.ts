@@ -17,7 +17,7 @@ import {
   startEmbeddedNeo4j,
   stopEmbeddedNeo4j,
 } from '../../src/neo4j/server.ts';
-import { ASSEMBLIES } from '../support/assemblies.ts';
+import { ASSEMBLIES, QUICK_START } from '../support/assemblies.ts';
 import { temporaryFolder, writeProgram } from '../support/temporary.ts';
 
 // The whole life of one home, in order: each test begins where the one before ended, as a start takes seconds.
@@ -50,6 +50,7 @@ function start(change: Partial<EmbeddedOptions> = {}): Promise<EmbeddedNeo4j> {
     readyQuery: statement('server/ready'),
     environment: process.env,
     progress: silent,
+    javaFlags: QUICK_START,
     purpose: { command: 'npm start', address: 'http://127.0.0.1:4000', exclusive: true },
     ...change,
   });

@@ -8,7 +8,7 @@ import { freePort } from '../../src/neo4j/ports.ts';
 import type { Progress } from '../../src/neo4j/progress.ts';
 import { startEmbeddedNeo4j, stopEmbeddedNeo4j } from '../../src/neo4j/server.ts';
 import { BpfGraphError } from '../../src/problem/bpf-graph-error.ts';
-import { ASSEMBLIES } from './assemblies.ts';
+import { ASSEMBLIES, QUICK_START } from './assemblies.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -112,6 +112,7 @@ async function embeddedServer(): Promise<Server> {
       readyQuery: statement('server/ready'),
       environment: process.env,
       progress: spoken,
+      javaFlags: QUICK_START,
       purpose: { command: 'npm test', exclusive: true },
       signal: stopping.signal,
     });

@@ -3,6 +3,7 @@
 import { statement } from '../../src/graph/statement.ts';
 import { silent } from '../../src/neo4j/progress.ts';
 import { startEmbeddedNeo4j } from '../../src/neo4j/server.ts';
+import { QUICK_START } from './assemblies.ts';
 
 const [home = '', assemblies = '', boltPort, httpPort] = process.argv.slice(2);
 const server = await startEmbeddedNeo4j({
@@ -13,6 +14,7 @@ const server = await startEmbeddedNeo4j({
   readyQuery: statement('server/ready'),
   environment: process.env,
   progress: silent,
+  javaFlags: QUICK_START,
   purpose: { command: 'a test', exclusive: true },
 });
 process.stdout.write(`ready ${server.pid}\n`);
