@@ -22,7 +22,7 @@ const GENERIC = new Set(
   ).split(' '),
 );
 
-/** A run of capitals with a head noun: "Kenya ICT Action Network", "Convention on ...", "Octopus conference". */
+/** A run of capitals with a head noun: "Kenya ICT Action Network", "Convention on ...", "Harbour conference". */
 export function capitalNameAt(session: SessionWords, turn: TurnWords, at: number, known: KnownHere): FoundName | null {
   if (session.capitals === 'none' || !isFree(turn, at, known)) return null;
   const { words } = turn;
@@ -78,8 +78,13 @@ export function runOfCapitals(turn: TurnWords, at: number, known: KnownHere): nu
       if (!isFree(turn, next, known)) break;
       end = next;
     } else if (LINKS.has(word.key) && next - end <= 2) {
-      // "Microsoft and the Example Foundation" are two; "Convention on Crime and Evidence" is one.
-      if (word.key === 'and' && !linked) break;
+      // "Example Mail and the Example Foundation" are two; "Convention on Crime and Evidence" is one.
+      // "Swedish Post and Telecom Authority": what starts with a place may be of two things, its head noun tells where it ends.
+      if (word.key === 'and' && !linked) {
+        const isNamed = words.slice(at, next).some((one) => headNoun(one.key));
+        if (next === at + 1 || isNamed || !known.nameAt(turn, at)) break;
+        continue;
+      }
       const head = words[next - 1]?.key ?? '';
       // "the Bank of Ghana and Ana Pereira": such a name is never of two things.
       if (word.key === 'of' && OF_ONE_PLACE.has(head)) {

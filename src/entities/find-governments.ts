@@ -115,7 +115,7 @@ export class Governments {
   }
 }
 
-/** "government of (the) Canada", "ministry ... in Senegal". */
+/** "government of (the) Gambia", "ministry ... in Kenya". */
 function countryAfter({ words }: TurnWords, at: number, startingAt: ReadonlyMap<number, Candidate>): Candidate | null {
   const link = words[at + 1];
   if (link?.joint !== 'tight' || (link.key !== 'of' && link.key !== 'in')) return null;
@@ -126,7 +126,7 @@ function countryAfter({ words }: TurnWords, at: number, startingAt: ReadonlyMap<
     : null;
 }
 
-/** "ministry of post and telecommunications", "Foreign Ministry"; null for a ministry of nothing. */
+/** "ministry of trade and industry", "Finance Ministry"; null for a ministry of nothing. */
 function ministrySpan({ words }: TurnWords, at: number): { first: number; last: number } | null {
   const isPortfolio = (index: number): boolean => PORTFOLIOS.has(words[index]?.key ?? '');
   let last = at;

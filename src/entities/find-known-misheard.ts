@@ -11,7 +11,7 @@ export function findKnownMisheard(session: SessionWords, id: string, surfaces: P
   for (const turn of session.turns)
     for (const { first, last, value } of surfaces.all(turn.words)) {
       if (!isRun(turn.words, first, last)) continue;
-      // One word must stand as it was listed: "Legos" for Lagos is no "lego".
+      // One word must stand as it was listed: "Rom" for a city is no "ROMs".
       if (last === first && compareKey(turn.words[first]?.text ?? '') !== compareKey(value.surface)) continue;
       const isHere = value.seenIn === id;
       const asListed = foldedWordsOf(value.surface).every((word, at) => word.shape === turn.words[first + at]?.shape);

@@ -9,7 +9,7 @@ const OFTEN = 4;
 
 /**
  * Find acronyms that are known ones misheard: letters that sound like those of what was just spelt out ("the global forum
- * ..., the GSET") or of what the session names elsewhere. What is not named in the session is never guessed.
+ * ..., the GXYC") or of what the session names elsewhere. What is not named in the session is never guessed.
  * @param names accepted names without overlaps
  */
 export function findMisheardAcronyms(
@@ -73,7 +73,7 @@ function unknownAcronyms(session: SessionWords, names: readonly Candidate[]) {
     }
   return found.map((one) => {
     const { letters } = one.word;
-    // "GETs" are several of one kind, not four letters.
+    // "ISPs" are several of one kind, not four letters.
     return { ...one, heard: letters.endsWith('s') ? letters.slice(0, -1) : letters, uses: uses.get(letters) ?? 1 };
   });
 }
@@ -89,7 +89,7 @@ export interface NationalAcronym {
   readonly acronym: string;
 }
 
-/** "the EHS in the United States": a rhyming letter off from a body of the country that is named just behind. */
+/** "the TPA in Kenya" for a DPA: a rhyming letter off from a body of the country that is named just behind. */
 function nationalAt(
   turn: TurnWords,
   at: number,
@@ -127,7 +127,7 @@ function isInApposition(heard: string, known: string): boolean {
 
 function isNear(heard: string, known: string, distance: number, count: number): boolean {
   if (heard === known || known.length < 3) return false;
-  // Rhyming letters only: CSPM is no CSTP, but GSCE is GFCE and EHS is DHS.
+  // Rhyming letters only: a TPA may be a DPA, an OPA is none.
   if (heard.length === known.length) return distance <= (known.length > 3 ? 0.9 : 0.5);
   // A letter lost or added tells little of three: only what the session names again and again.
   return known.length > 3 && distance <= 1 && (heard.length > 3 || count >= 5);

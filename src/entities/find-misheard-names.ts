@@ -42,7 +42,7 @@ export class WordsIndex {
 }
 
 /**
- * Find names of several words of which one was misheard ("Form of Incident Response and Security Teams"), or that lost a word
+ * Find names of several words of which one was misheard ("Form for Access and Routing"), or that lost a word
  * of many, or whose reading differs from the acronym that the session uses. The head noun must be there, and the words that
  * fit must tell: those of which every second name is made do not.
  */
@@ -101,7 +101,7 @@ function fitAt(turn: TurnWords, entry: NameEntry, from: number): Fit | null {
     if (!isAlike(heard(odd).key, entry.content[odd] as string) || !tells(entry, from, turn)) return null;
     return { first, last, confidence: size > 3 ? 0.82 : 0.72, needsSupport: size < 4 };
   }
-  // Two words swapped ("One Connected World"); in small letters they may be no name at all.
+  // Two words swapped ("One Open Net" for One Net Open); in small letters they may be no name at all.
   const keys = entry.content.map((_, at) => heard(at).key);
   const isSwapped = keys.every((key, at) => entry.content.includes(key) && isCapital(heard(at)));
   return isSwapped && new Set(keys).size === size ? { first, last, confidence: 0.8, needsSupport: false } : null;
@@ -174,7 +174,7 @@ function readingsByInitials(
   return readings;
 }
 
-/** "global group of experts" for the GGE: the initials are the acronym's, and two words with the last are the long name's. */
+/** "open forum of networks" for an OFN that is spelt otherwise: the initials are the acronym's, and two words with the last are the long name's. */
 function readingsIn(turn: TurnWords, readings: ReadonlyMap<string, readonly Reading[]>): Candidate[] {
   const found: Candidate[] = [];
   const { words, content } = turn;

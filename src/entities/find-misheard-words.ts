@@ -12,7 +12,7 @@ const SHORTEST = 6;
 /** How far on each side a name of the same sort supports a guess, in words. */
 const NEIGHBOURHOOD = 8;
 
-/** From this length on, a word one letter off is near enough whatever it sounds like ("Kapersky"). */
+/** From this length on, a word one letter off is near enough whatever it sounds like ("Cloudfare"). */
 const TOLD_BY_LETTERS = 8;
 
 /** One-word names by how they sound, and long ones by their spelling less any one letter. */
@@ -58,7 +58,7 @@ function codesOf(word: string): Set<string> {
 }
 
 /**
- * Find one-word names that were misheard ("Semantech", "interpole"). The context must speak for it: the same thing named in
+ * Find one-word names that were misheard ("Cloudfair", "unesko"). The context must speak for it: the same thing named in
  * the session, or a name of the same sort standing near. A word in small letters needs both a near sound and a near name,
  * one letter apart.
  * @param names accepted names without overlaps
@@ -91,7 +91,7 @@ export function findMisheardWords(
       const [best, second] = near;
       // Nothing was misheard of a name that stands there as it is written and was not accepted, or that tells little itself.
       if (!best || best.edits === 0 || best.entry.alias.ambiguous || second?.edits === best.edits) continue;
-      // "Columbia University" is a name of its own.
+      // "Gambia University" is a name of its own.
       const after = turn.words[at + 1];
       if (after?.joint === 'tight' && isCapital(after)) continue;
       const { target } = best.entry;

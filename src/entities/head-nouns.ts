@@ -53,7 +53,7 @@ const WEAK = new Set(
   }).map(([key]) => key),
 );
 
-/** Does the head noun make a name of the words before it when they have capitals and it has none ("Octopus conference")? */
+/** Does the head noun make a name of the words before it when they have capitals and it has none ("Harbour conference")? */
 export function isStrongHead(key: string): boolean {
   return HEADS.has(key) && !WEAK.has(key);
 }

@@ -1,4 +1,4 @@
-// Letters whose English names rhyme: a captioner who hears "gee eff cee ee" may type GSCE.
+// Letters whose English names rhyme: a captioner who hears "dee pee ay" may type TPA.
 const RHYMES: ReadonlyMap<string, number> = new Map(
   ['bcdegptvz', 'ahjk', 'flmnsx', 'iy', 'quw', 'o', 'r'].flatMap((letters, at) =>
     [...letters].map((letter): [string, number] => [letter, at]),

@@ -10,7 +10,7 @@ export interface NameEntry {
   readonly words: readonly Word[];
   /** Keys of the words that are no function words. */
   readonly content: readonly string[];
-  /** One word with two capitals or more: "GFCE", "APrIGF". */
+  /** One word with two capitals or more: "ITU", "APrIGF". */
   readonly isAcronym: boolean;
   /** Words whose nearness tells that this one is meant, folded. */
   readonly context: readonly string[];

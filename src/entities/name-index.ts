@@ -7,7 +7,7 @@ export interface NameHit {
   readonly entry: NameEntry;
   readonly first: number;
   readonly last: number;
-  /** True when only the function words differ ("forum of cyber expertise" for "Forum on Cyber Expertise"). */
+  /** True when only the function words differ ("convention of water rights" for "Convention on Water Rights"). */
   readonly loose: boolean;
 }
 
@@ -41,7 +41,7 @@ export class NameIndex {
     for (const { first, last, value } of this.#loose.all(contentWords)) {
       const from = content[first] as number;
       const to = content[last] as number;
-      // At most one function word more than the name has: "forum on the cyber expertise".
+      // At most one function word more than the name has: "convention on the water rights".
       if (to - from > value.words.length || !isRun(words, from, to, mayHoldComma(value))) continue;
       if (!seen.has(`${from} ${to} ${value.target}`)) hits.push({ entry: value, first: from, last: to, loose: true });
     }

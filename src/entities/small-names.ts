@@ -11,7 +11,7 @@ const SMALL_NAME_HEADS = new Set(
 );
 const INDEFINITE = new Set(['a', 'an', 'any', 'every', 'each', 'no', 'some', 'another', 'other', 'own']);
 
-/** "the national cyber coordination center": a name in small letters, told by its reach and its head. */
+/** "the national spectrum monitoring center": a name in small letters, told by its reach and its head. */
 export function smallNameAt(session: SessionWords, turn: TurnWords, at: number, known: KnownHere): FoundName | null {
   const { words } = turn;
   const start = words[at];

@@ -76,6 +76,11 @@ test.each([
 test.each([
   ['the Bank of Ghana and Maria Lopez', 'Bank of Ghana > bank-of-ghana'],
   ['the Council of Europe Conventions and the IGF Meeting', 'Council of Europe > coe'],
+  [
+    'the Spanish Post and Telecom Authority and Maria Lopez',
+    'Spanish Post and Telecom Authority > spanish-post-and-telecom-authority',
+  ],
+  ['with Spain and Telecom Authority people', 'Spain > es'],
   ['some Source Code here, and source code there', ''],
 ])('knows where a name ends in %j', (text, first) => {
   expect(links(text)[0] ?? '').toBe(first);

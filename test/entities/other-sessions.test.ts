@@ -1,20 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
-import { linkEntities } from '../../src/entities/link-entities.ts';
-import { attributeSpeakers } from '../../src/speakers/attribute-speakers.ts';
-import { compareKey } from '../../src/text/compare-key.ts';
-import { readTranscript } from '../../src/transcript/read-transcript.ts';
+import { understand } from '../../src/understanding/understand.ts';
 
 // Invented sessions of other fields: what is found in them was not tuned on the first one.
 const reader = loadReader({ curated: false });
 
 function found(file: string): string[] {
   const text = readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');
-  const transcript = readTranscript({ file, sha256: '', text }, () => null);
-  const key = (name: string) => name.split(/\s+/).map(compareKey).join(' ').trim();
-  const attribution = attributeSpeakers(transcript, (name) => reader.namesOfThings.has(key(name)));
-  const { mentions, entities } = linkEntities(transcript, attribution, reader.linker);
+  const { mentions, entities } = understand({ file, sha256: '', text }, reader).entities;
   const kinds = new Map(entities.map((entity) => [entity.id, entity.kinds]));
   return mentions
     .filter((mention) => !kinds.get(mention.entity)?.includes('TOPIC'))

@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
-import { linkEntities } from '../../src/entities/link-entities.ts';
-import { attributeSpeakers } from '../../src/speakers/attribute-speakers.ts';
-import { compareKey } from '../../src/text/compare-key.ts';
-import { readTranscript } from '../../src/transcript/read-transcript.ts';
+import { understand } from '../../src/understanding/understand.ts';
 
 const FILE = 'igf-2016-day0-bpf-cybersecurity.txt';
 
@@ -127,10 +124,7 @@ const NOT_MENTIONED: readonly string[] = [
 test('finds what a person reads in the first session, and nothing in what only looks like a name', () => {
   const text = readFileSync(new URL(`../../seeds/transcripts/${FILE}`, import.meta.url), 'utf8');
   const reader = loadReader({ curated: false });
-  const transcript = readTranscript({ file: FILE, sha256: '', text }, () => null);
-  const key = (name: string) => name.split(/\s+/).map(compareKey).join(' ').trim();
-  const attribution = attributeSpeakers(transcript, (name) => reader.namesOfThings.has(key(name)));
-  const { mentions, entities } = linkEntities(transcript, attribution, reader.linker);
+  const { mentions, entities } = understand({ file: FILE, sha256: '', text }, reader).entities;
   const topics = new Set(entities.filter((entity) => entity.kinds.includes('TOPIC')).map((entity) => entity.id));
 
   const missed = MENTIONED.filter(([words, entity]) => {
