@@ -115,7 +115,10 @@ async function installed() {
 async function install(stamp, wanted) {
   const why = existsSync(modules) ? 'the dependencies are not those of package-lock.json' : 'first run';
   process.stderr.write(`bpf-graph: installing dependencies (${why}; npm ci)\n`);
-  const { code, output } = await npmCi();
+  let { code, output } = await npm('ci');
+  // A registry that lacks a package for another platform made a lock file without it: `npm ci` refuses that, though nothing needed
+  // here is missing. `npm install --no-save` takes the versions and hashes of the lock file all the same, and leaves it as it is.
+  if (code !== 0 && /EUSAGE/.test(output)) ({ code, output } = await npm('install', '--no-save'));
   if (code === 0 && pinnedNode() !== null) {
     mkdirSync(modules, { recursive: true });
     writeFileSync(stamp, wanted);
@@ -125,7 +128,7 @@ async function install(stamp, wanted) {
   if (code === 'ENOENT') return missing('npm is not on the PATH', 'Install Node.js 20 or later with npm.');
   const advice =
     'Check the network, the disk and that the folder is writable, then run it again, or run `npm ci` by hand.';
-  return missing(`the dependencies could not be installed (npm ci ended with ${code})`, advice);
+  return missing(`the dependencies could not be installed (npm ended with ${code})`, advice);
 }
 
 /** What npm calls an error, without the manual page it adds to some. */
@@ -136,11 +139,11 @@ function errorLines(output) {
   return shown.length > 0 ? `${shown.join('\n')}\n` : `${output.trimEnd()}\n`;
 }
 
-async function npmCi() {
+async function npm(...command) {
   const output = [];
   // Under `npm start` npm hands its own settings down; those of a production install would leave the tools out.
   const env = { ...process.env, NODE_ENV: '', npm_config_omit: '' };
-  const child = spawn('npm', ['ci', '--no-audit', '--no-fund', '--include=dev'], {
+  const child = spawn('npm', [...command, '--no-audit', '--no-fund', '--include=dev'], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -79,6 +79,13 @@ describe('dependencies', () => {
     expect(calls(root)).toBe('');
   });
 
+  // A mirror without Biome's packages for Android made the lock file of this project, and `npm ci` refused it on a fresh clone.
+  test('are installed in another way when npm ci finds the lock file incomplete', async () => {
+    const root = checkout(['[ "$1" = ci ] && echo "npm error code EUSAGE" && exit 1', ...INSTALL]);
+    expect((await end(launch(root, 'exit', '0'))).code).toBe(0);
+    expect(calls(root)).toMatch(/^install --no-save .*\n$/);
+  });
+
   test('that cannot be installed: what npm said, and one message', async () => {
     const failing = await end(launch(checkout(['echo "npm error network ENOTFOUND"', 'exit 1']), 'exit', '0'));
     expect(failing).toMatchObject({
