@@ -1,6 +1,5 @@
-import { labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import type { AffiliationClaim, AttributedTurn, Attribution, Person } from './attribution.ts';
+import type { AffiliationClaim, AttributedTurn, Attribution, ParticipantRole, Person } from './attribution.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { type ClaimClue, findClaims } from './find-claims.ts';
 import { findClues, type NameTest } from './find-clues.ts';
@@ -8,62 +7,70 @@ import { findModerator } from './find-moderator.ts';
 import { findRelations } from './find-relations.ts';
 import { findRoles } from './find-roles.ts';
 import { gatherCandidates } from './gather-candidates.ts';
-import { labelledTurns } from './labelled-turn.ts';
+import { labelledTurns, labelName } from './labelled-turn.ts';
 import type { NameClue } from './name-clue.ts';
-import { type NameForm, nameForm } from './person-name.ts';
+import type { NameForm } from './person-name.ts';
 import { resumeInterrupted } from './resume-interrupted.ts';
-import { Roster } from './roster.ts';
+import { Roster, type RosterEntry } from './roster.ts';
+import { sessionOf } from './session.ts';
+import { speechOf } from './speech.ts';
 import { weighCandidates } from './weigh-candidates.ts';
 
 /**
  * Say who speaks each turn, from printed labels, self-introductions, hand-overs, thanks and parentheticals together. Where
  * they do not tell, the speaker stays null.
  * @param isOtherThing true for words that name something else than a person (countries, organisations, topics)
+ * @param isPlace true for the name of a country, a region or a city, or of its people
  */
-export function attributeSpeakers(transcript: Transcript, isOtherThing: NameTest): Attribution {
-  const clues = findClues(transcript, isOtherThing);
-  const claimClues = findClaims(transcript);
-  const roster = makeRoster(transcript, clues, claimClues);
-  const labelled = labelledTurns(transcript, roster);
+export function attributeSpeakers(
+  transcript: Transcript,
+  isOtherThing: NameTest,
+  isPlace: NameTest = () => false,
+): Attribution {
+  const speech = speechOf(transcript);
+  const clues = findClues(transcript, speech, isOtherThing);
+  const claimClues = findClaims(transcript, speech);
+  const roster = makeRoster(transcript, clues, claimClues, isOtherThing);
+  const labelled = labelledTurns(transcript, roster, isOtherThing);
   const moderator = findModerator(transcript, labelled, clues, roster);
-  const candidates = gatherCandidates(transcript, labelled, clues, roster, moderator);
+  const candidates = gatherCandidates(sessionOf(transcript, speech, labelled, clues, roster, moderator));
   const weighed = transcript.turns.map((turn, index) =>
     weighCandidates(turn.number, candidates[index] ?? [], labelled[index]?.person ?? null),
   );
-  const described = describeUnnamed(transcript, weighed, claimClues);
+  const described = describeUnnamed(transcript, weighed, labelled, claimClues, isPlace);
   const turns = resumeInterrupted(transcript, described.turns, moderator);
   const roles = findRoles(transcript, turns, roster, moderator);
-  const named = [...roster.entries, ...described.people.map((person) => ({ ...person, forms: [] }))];
-  const people = named
-    .filter((person) => roles.has(person.id))
-    .map(
-      (person): Person => ({
-        id: person.id,
-        name: person.name,
-        aliases: aliasesOf(person.name, person.forms),
-        role: roles.get(person.id) ?? null,
-      }),
-    )
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    people,
+    people: peopleOf([...roster.entries, ...described.people.map((person) => ({ ...person, forms: [] }))], roles),
     turns,
     relations: findRelations(clues, turns, roster).filter((relation) => roles.has(relation.to)),
     claims: claimsOf(claimClues, turns, roster, roles),
   };
 }
 
+function peopleOf(named: readonly RosterEntry[], roles: ReadonlyMap<string, ParticipantRole>): Person[] {
+  return named
+    .filter(({ id }) => roles.has(id))
+    .map(({ id, name, forms }) => ({ id, name, aliases: aliasesOf(name, forms), role: roles.get(id) ?? null }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** Names that labels, introductions, notes and hand-overs give; longer forms of them from where others present somebody. */
-function makeRoster(transcript: Transcript, clues: readonly NameClue[], claims: readonly ClaimClue[]): Roster {
-  const labels = transcript.turns.flatMap(({ label }) =>
-    label !== null && labelKind(label) === 'name' ? [nameForm(label)] : [],
-  );
+function makeRoster(
+  transcript: Transcript,
+  clues: readonly NameClue[],
+  claims: readonly ClaimClue[],
+  isOtherThing: NameTest,
+): Roster {
+  const labels = transcript.turns.flatMap(({ label }) => labelName(label, isOtherThing) ?? []);
   const own = clues.filter((clue) => clue.kind === 'introduces-self' || clue.kind === 'noted').map((clue) => clue.name);
   const called = clues.filter((clue) => opensBareTurn(transcript, clue)).map((clue) => clue.name);
   const trusted: NameForm[] = [...labels, ...own, ...called];
-  const base = new Roster(trusted);
+  const printed = Map.groupBy(labels, (form) => form.keys.join(' '));
+  const isSettled = (form: NameForm): boolean => (printed.get(form.keys.join(' '))?.length ?? 0) > 1;
+  const base = new Roster(trusted, isSettled);
   const presented = claims.flatMap(({ subject }) => (subject !== null && base.find(subject) !== null ? [subject] : []));
-  return new Roster([...trusted, ...presented]);
+  return new Roster([...trusted, ...presented], isSettled);
 }
 
 /** A name known only from being called counts where a turn without a label answers it. */

@@ -1,9 +1,13 @@
 import type { Transcript } from '../transcript/transcript.ts';
 import type { AttributedTurn } from './attribution.ts';
 import type { ClaimClue } from './find-claims.ts';
+import type { NameTest } from './find-clues.ts';
+import type { LabelledTurn } from './labelled-turn.ts';
 
 // "I'm from Example" and "I'm a member of Example" tell for whom; weaker words do not stand in for a name.
 const PLAIN = 0.85;
+// A label may name an organisation where the captioner knew the person no better.
+const LABEL = 0.9;
 const NAME_OF_ORGANISATION =
   /^(?:\p{Lu}[\p{L}\p{N}&-]*(?:\s+(?:of|the|for|on|in|and)(?=\s+(?:the\s+)?\p{Lu}))*\s*){1,9}/u;
 
@@ -14,29 +18,45 @@ export interface UnnamedPerson {
 }
 
 /**
- * Give bare turns whose speaker says for whom they speak, but not their name, to an unnamed person of that turn.
+ * Give turns whose speaker says for whom they speak, but not their name, to an unnamed person of that turn; so too a turn
+ * printed under an organisation's or a country's name. Never one person for two turns: nothing tells that they are one.
+ * @param isPlace true for the name of a country or a city: "I'm from Ruralia" says where somebody lives, not for whom he speaks
  * @returns the turns with those filled in, and the people made for them
  */
 export function describeUnnamed(
   transcript: Transcript,
   attributed: readonly AttributedTurn[],
+  labelled: readonly LabelledTurn[],
   claims: readonly ClaimClue[],
+  isPlace: NameTest,
 ): { readonly turns: AttributedTurn[]; readonly people: UnnamedPerson[] } {
   const people: UnnamedPerson[] = [];
+  const claimsByTurn = Map.groupBy(claims, (claim) => claim.turn);
   const turns = attributed.map((turn): AttributedTurn => {
-    if (turn.speaker !== null) return turn;
-    for (const claim of claims) {
-      if (claim.turn !== turn.turn || claim.subject !== null || claim.confidence < PLAIN) continue;
-      const words = transcript.source.text.slice(claim.object.start, claim.object.end);
-      const organisation = NAME_OF_ORGANISATION.exec(words.replace(/\s+/g, ' '))?.[0].trim();
-      if (organisation === undefined) continue;
-      const id = `${transcript.session.id}-turn-${turn.turn}-speaker`;
-      people.push({ id, name: `Unnamed speaker (${organisation})` });
-      const evidence = { quote: claim.quote, start: claim.start, end: claim.end };
-      const candidate = { speaker: id, basis: 'description', confidence: claim.confidence, evidence } as const;
-      return { turn: turn.turn, ...candidate, candidates: [candidate, ...turn.candidates] };
-    }
-    return turn;
+    const label = labelled[turn.turn - 1];
+    if (turn.speaker !== null || label === undefined || turn.candidates.length > 0) return turn;
+    const told =
+      label.body !== null && label.evidence !== null
+        ? { organisation: label.body, confidence: LABEL, evidence: label.evidence }
+        : describedIn(transcript.source.text, claimsByTurn.get(turn.turn) ?? [], isPlace);
+    if (told === null) return turn;
+    const id = `${transcript.session.id}-turn-${turn.turn}-speaker`;
+    people.push({ id, name: `Unnamed speaker (${told.organisation})` });
+    const { confidence, evidence } = told;
+    const candidate = { speaker: id, basis: 'description', confidence, evidence } as const;
+    return { turn: turn.turn, ...candidate, candidates: [candidate] };
   });
   return { turns, people };
+}
+
+/** The first organisation that the speaker plainly says to be of; null without one. */
+function describedIn(text: string, claims: readonly ClaimClue[], isPlace: NameTest) {
+  for (const { subject, confidence, object, quote, start, end } of claims) {
+    if (subject !== null || confidence < PLAIN) continue;
+    const words = text.slice(object.start, object.end).replace(/\s+/g, ' ');
+    const organisation = NAME_OF_ORGANISATION.exec(words)?.[0].trim();
+    if (organisation === undefined || isPlace(organisation)) continue;
+    return { organisation, confidence, evidence: { quote, start, end } };
+  }
+  return null;
 }

@@ -1,8 +1,8 @@
-import { sentencesOf } from '../text/sentences.ts';
 import { type Quote, quoteOf, type Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { NAME } from './name-pattern.ts';
+import { speechPattern } from './name-pattern.ts';
 import { type NameForm, nameForm, trimToName } from './person-name.ts';
+import type { Speech } from './speech.ts';
 
 /** Words that say for whom the speaker, or somebody they name, speaks. */
 export interface ClaimClue extends Quote {
@@ -20,95 +20,110 @@ const POST =
   'commissioner|consultant|coordinator|counsel|delegate|deputy|director|employee|executive|expert|fellow|founder|head|lawyer|lead|leader|lecturer|' +
   'manager|member|minister|officer|policy lead|president|professor|programme manager|rapporteur|regulator|representative|research fellow|researcher|' +
   'secretary|secretary[-\\u2011 ]general|senior fellow|student|trustee|vice[-\\u2011 ]?president)';
-const ROLE = `(?<role>(?:[\\p{L}\\p{N}-]+\\s+){0,4}?${POST})`;
+// Words in between are bounded in number and length, so that no text makes a pattern slow.
+const ROLE = `(?<role>(?:[\\p{L}\\p{N}-]{1,30}\\s+){0,4}?${POST})`;
 const OBJECT = '(?<object>[^.?!]{2,160})';
 const OF = '(?:of|at|in|with|for|from|on|to|within)';
-const rule = (pattern: string): RegExp =>
-  new RegExp(pattern.replace('NAME', NAME).replace('ROLE', ROLE).replace('OBJECT', OBJECT).replace('OF', OF), 'dui');
 const I_AM = "\\b(?:I'm|I\\u2019m|I am|I currently am|I'm currently)";
+const claim = (pattern: string): RegExp =>
+  speechPattern(
+    pattern
+      .replace('I_AM', () => I_AM)
+      .replace('ROLE', () => ROLE)
+      .replace('OBJECT', () => OBJECT)
+      .replace(' OF ', () => `\\s+${OF}\\s+`),
+    'dui',
+  );
+
+type ClaimRule = readonly [pattern: RegExp, confidence: number];
 
 // In the first person. "I was" and "I used to" are past and match none of them.
-const OWN: readonly (readonly [RegExp, number])[] = [
+const OWN: readonly ClaimRule[] = [
   [
-    rule(
-      `${I_AM}\\s+(?:also\\s+|here\\s+)?(?:the|a|an|one of the)?\\s*ROLE\\s+(?:OF\\s+)(?:the\\s+|this\\s+|our\\s+)?OBJECT`,
+    claim('I_AM\\s+(?:also\\s+|here\\s+)?(?:the\\b|an?\\b|one of the)?\\s*ROLE OF (?:the\\s+|this\\s+|our\\s+)?OBJECT'),
+    0.9,
+  ],
+  [claim('\\b(?:be|become|became|as|hat of|being)\\s+(?:the\\b|an?\\b)?\\s*ROLE OF (?:the\\s+)?OBJECT'), 0.75],
+  [
+    claim(
+      'I_AM\\s+(?:(?:also|here|coming|calling|speaking)\\s+)?(?:with|from|at|representing|on behalf of|speaking for)\\s+(?:the\\s+)?OBJECT',
     ),
     0.9,
   ],
-  [rule(`\\b(?:be|become|became|as|hat of|being)\\s+(?:the|a|an)?\\s*ROLE\\s+OF\\s+(?:the\\s+)?OBJECT`), 0.75],
+  [claim('\\bI\\s+(?:also\\s+|currently\\s+)?(?:work|am working)\\s+(?:for|at)\\s+(?:the\\s+)?OBJECT'), 0.9],
+  // Working with or in something may also be doing a thing together once.
+  [claim('\\bI\\s+(?:also\\s+|currently\\s+)?(?:work|am working)\\s+(?:with|in)\\s+(?:the\\s+)?OBJECT'), 0.7],
+  [claim('\\bI\\s+(?:also\\s+)?represent\\s+(?:the\\s+)?OBJECT'), 0.85],
+  [claim('\\bI\\s+(?:also\\s+)?(?:come|speak|am speaking)\\s+(?:from|for|on behalf of)\\s+(?:the\\s+)?OBJECT'), 0.9],
   [
-    rule(
-      `${I_AM}\\s+(?:also\\s+|here\\s+|coming\\s+|calling\\s+|speaking\\s+)?(?:with|from|for|at|representing|on behalf of)\\s+(?:the\\s+)?OBJECT`,
-    ),
-    0.9,
-  ],
-  [
-    rule(
-      '\\bI\\s+(?:also\\s+|currently\\s+)?(?:work|am working|speak|come|represent)\\s+(?:for|at|with|from|on behalf of|in)?\\s*(?:the\\s+)?OBJECT',
-    ),
-    0.9,
-  ],
-  [
-    rule(
+    claim(
       "\\b[Mm](?:y|ine) name(?:\\s+is|'s|\\u2019s|\\s+in)\\s+[^,.;]{2,50}?,?\\s+(?:and\\s+I'm\\s+)?(?:with|from|of|at|representing)\\s+(?:the\\s+)?OBJECT",
     ),
     0.9,
   ],
-  [rule('\\b(?:our|we|us)\\b[^.?!]{0,80}\\s(?:here\\s+)?at\\s+(?:the\\s+)?OBJECT'), 0.7],
-  [rule('\\bwith the hat of\\s+(?:the\\s+)?OBJECT'), 0.85],
-  [rule(`\\band\\s+(?:also\\s+)?(?:a|the)\\s+ROLE\\s+OF\\s+(?:the\\s+)?OBJECT`), 0.75],
+  [claim('\\b(?:our|we|us)\\b[^.?!]{0,80}\\s(?:here\\s+)?at\\s+(?:the\\s+)?OBJECT'), 0.7],
+  [claim('\\bwith the hat of\\s+(?:the\\s+)?OBJECT'), 0.85],
+  [claim('\\band\\s+(?:also\\s+)?(?:a|the)\\s+ROLE OF (?:the\\s+)?OBJECT'), 0.75],
 ];
 
+// "I'm not a member of", "I'm a former chair of": what somebody is not.
+const NOT_NOW = /\b(?:not|never|no longer|hardly|former|formerly|ex|previous|past|retired)\b/i;
+// "I'm with Ana on this", "I'm with you here": agreement.
+const AGREES = /\b(?:on|about|in) (?:this|that|it)\b/i;
+
 // "Martin with the Example Teams." as a sentence of its own, spoken by that person.
-const OWN_NAMED = new RegExp(
-  `^${NAME},?\\s+(?:with|from|here from|here with|representing)\\s+(?:the\\s+)?(?<object>[^.?!]{2,90})[.]?$`,
+const OWN_NAMED = speechPattern(
+  '^NAME,?\\s+(?:with|from|here from|here with|representing)\\s+(?:the\\s+)?(?<object>[^.?!]{2,90})[.]?$',
   'du',
 );
 
 // Another person's name with an organisation: "Ana Pereira from the Example Institute", "Ana, with Example".
-const OF_ANOTHER = new RegExp(
-  `${NAME},?\\s+(?:from|with|representing)\\s+(?:the\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})`,
+const OF_ANOTHER = speechPattern(
+  'NAME,?\\s+(?:from|with|representing)\\s+(?:the\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})',
   'dgu',
 );
 
 /** Every place where somebody's affiliation is told, in the order of the source. */
-export function findClaims(transcript: Transcript): ClaimClue[] {
-  const { text } = transcript.source;
-  const claims: ClaimClue[] = [];
-  for (const turn of transcript.turns) {
-    for (const sentence of sentencesOf(text, turn.textStart, turn.textEnd)) {
-      const words = text.slice(sentence.start, sentence.end);
-      const add = (match: RegExpExecArray, subject: NameForm | null, confidence: number): void => {
-        const [from, to] = match.indices?.groups?.object ?? [0, 0];
-        claims.push({
-          turn: turn.number,
-          subject,
-          role: roleOf(match.groups?.role),
-          object: { start: sentence.start + from, end: sentence.start + clauseEnd(words, from, to) },
-          confidence,
-          ...quoteOf(text, sentence.start, sentence.end),
-        });
-      };
-      let own = false;
-      for (const [pattern, confidence] of OWN) {
-        const match = pattern.exec(words);
-        if (match === null) continue;
-        add(match, null, confidence);
-        own = true;
-      }
-      const named = own ? null : OWN_NAMED.exec(words);
-      if (named?.groups?.name !== undefined) add(named, nameForm(trimToName(named.groups.name)), 0.9);
-      if (own || named !== null) continue;
-      OF_ANOTHER.lastIndex = 0;
-      for (let match = OF_ANOTHER.exec(words); match !== null; match = OF_ANOTHER.exec(words)) {
-        add(match, nameForm(trimToName(match.groups?.name ?? '')), 0.85);
-        // One sentence may present several people: go on behind the first one's organisation.
-        const [from, to] = match.indices?.groups?.object ?? [0, 0];
-        OF_ANOTHER.lastIndex = clauseEnd(words, from, to);
-      }
-    }
+export function findClaims({ source }: Transcript, speech: readonly Speech[]): ClaimClue[] {
+  return speech.flatMap(({ turn, sentences }) =>
+    sentences.flatMap((sentence) => claimsIn(source.text, turn.number, sentence)),
+  );
+}
+
+function claimsIn(text: string, turn: number, sentence: Span): ClaimClue[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const claimOf = (match: RegExpExecArray, subject: NameForm | null, confidence: number): ClaimClue => {
+    const [from, to] = match.indices?.groups?.object ?? [0, 0];
+    return {
+      turn,
+      subject,
+      role: roleOf(match.groups?.role),
+      object: { start: sentence.start + from, end: sentence.start + clauseEnd(words, from, to) },
+      confidence,
+      ...quoteOf(text, sentence.start, sentence.end),
+    };
+  };
+  const own = OWN.flatMap(([pattern, confidence]) => {
+    const match = pattern.exec(words);
+    return match === null || isDenied(match) ? [] : [claimOf(match, null, confidence)];
+  });
+  if (own.length > 0) return own;
+  const named = OWN_NAMED.exec(words);
+  if (named?.groups?.name !== undefined) return [claimOf(named, nameForm(trimToName(named.groups.name)), 0.9)];
+  const others: ClaimClue[] = [];
+  OF_ANOTHER.lastIndex = 0;
+  for (let match = OF_ANOTHER.exec(words); match !== null; match = OF_ANOTHER.exec(words)) {
+    others.push(claimOf(match, nameForm(trimToName(match.groups?.name ?? '')), 0.85));
+    // One sentence may present several people: go on behind the first one's organisation.
+    const [from, to] = match.indices?.groups?.object ?? [0, 0];
+    OF_ANOTHER.lastIndex = clauseEnd(words, from, to);
   }
-  return claims;
+  return others;
+}
+
+function isDenied(match: RegExpExecArray): boolean {
+  const { role = '', object = '' } = match.groups ?? {};
+  return NOT_NOW.test(role) || /^(?:you|him|her|them|all|everyone|me)\b/i.test(object) || AGREES.test(object);
 }
 
 /** The words for the organisation end at the next clause. */

@@ -1,25 +1,39 @@
-import { sentencesOf } from '../text/sentences.ts';
 import { quoteOf, type Span } from '../text/span.ts';
-import type { Transcript, Turn } from '../transcript/transcript.ts';
+import { labelKind } from '../transcript/label.ts';
+import type { Transcript } from '../transcript/transcript.ts';
 import type { NameClue } from './name-clue.ts';
-import { NAME } from './name-pattern.ts';
+import { speechPattern } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
+import type { Speech } from './speech.ts';
 
-const rule = (pattern: string): RegExp => new RegExp(pattern.replace('NAME', NAME), 'du');
+type Rule = readonly [pattern: RegExp, strength: number];
+
+const rule = (pattern: string): RegExp => speechPattern(pattern, 'du');
 
 // Sentences that follow a hand-over without taking it back.
 const COURTESY =
   /^(?:(?:okay|ok|yes|yep|yeah|please|thanks|thank you|and|so|great|wonderful|sorry)\b[\s,.!]*|very much\b[\s,.!]*|so much\b[\s,.!]*|for (?:that|this)\b[\s,.!]*)+$/i;
 
-// "My name is Ana", "I'm Ana." and "Ana from the Example Network." Captioners type "Mine name in".
-const INTRODUCTIONS: readonly (readonly [RegExp, number])[] = [
-  [rule("\\b[Mm](?:y|ine) name(?:\\s+is|'s|\\u2019s|\\s+in)\\s+NAME"), 0.97],
-  [rule("\\b(?:I'm|I\\u2019m|I am|[Tt]his is)\\s+NAME(?=[.,]|\\s+(?:from|with|of|at|and I|here|speaking)\\b)"), 0.9],
-  [rule('^NAME,?\\s+(?:from|with|here from|here with|representing)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,90}[.]?$'), 0.9],
-  [rule('^NAME,?\\s+(?:for the record|speaking)\\b'), 0.95],
+// Said of oneself wherever it stands in a turn. Captioners type "Mine name in".
+const INTRODUCTIONS: readonly Rule[] = [
+  [rule("\\b[Mm](?:y|ine) (?:full\\s+)?name(?:\\s+is|'s|\\u2019s|\\s+in)\\s+NAME"), 0.97],
+  [rule("\\b(?:I'm|I\\u2019m|I am)\\s+NAME(?=[.,]|\\s+(?:from|with|of|at|and I|here|speaking)\\b)"), 0.9],
+  [rule('^NAME,?\\s+(?:for the (?:transcript|record)|speaking)\\b'), 0.95],
 ];
 
-const HAND_OVERS: readonly (readonly [RegExp, number])[] = [
+const GREETING = '^(?:(?:Hi|Hello|Yes|Yeah|Okay|OK|Thanks|Thank you|So|Good (?:morning|afternoon|evening)),?\\s+){0,3}';
+// Only near the start of a turn: further down somebody else is presented.
+const OPENING_INTRODUCTIONS: readonly Rule[] = [
+  [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,]|\\s+(?:from|with|of|at|and I|here|speaking)\\b)`), 0.9],
+  [rule(`${GREETING}NAME\\s+here[.,]`), 0.9],
+];
+// "Ana from the Example Network." By itself a sentence like it may also call somebody, or be one of a list.
+const NAME_AND_BODY = rule(
+  `${GREETING}NAME,?\\s+(?:from|with|here from|here with|representing)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,90}[.]?$`,
+);
+const NAMED = 0.9;
+
+const HAND_OVERS: readonly Rule[] = [
   [rule('^(?:(?:Okay|OK|So|Now|Yes|And|Then|Please)[,.]?\\s+){0,2}NAME[.?!]?$'), 0.85],
   [
     rule(
@@ -35,19 +49,27 @@ const HAND_OVERS: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
-const THANKS: readonly (readonly [RegExp, number])[] = [
+const THANKS: readonly Rule[] = [
   [
     rule(
-      '^(?:(?:Okay|Great|Wonderful|Fantastic|Excellent|Yes|Well|And|So)[,.]?\\s+)?[Tt]hank(?:s| you)(?:\\s+(?:so|very) much|\\s+a lot)?(?:\\s+indeed)?,?\\s+(?:to\\s+)?NAME(?=[.,!]|\\s+for\\b|$)',
+      '^(?:(?:Okay|Great|Wonderful|Fantastic|Excellent|Yes|Well|And|So)[,.]?\\s+)?[Tt]hank(?:s| you)(?:\\s+(?:so|very) much|\\s+a lot)?(?:\\s+indeed)?,?\\s+NAME(?=[.!]|,(?!\\s+\\p{Lu})|\\s+for\\b|$)',
     ),
     0.85,
   ],
 ];
 
+// At the end of a turn, "Now Ana Pereira from the Example Institute." calls her.
+const CALLED_WITH_BODY: Rule = [
+  rule(
+    '^(?:(?:Okay|OK|So|Now|Yes|And|Then|Please|Next)[,.]?\\s+){0,2}NAME,?\\s+(?:from|with|representing)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,90}[.?]?$',
+  ),
+  0.8,
+];
+
 const NOTED = rule('^NAME\\s+(?:speaking|speaks|talking|responds|continues)\\b');
 
 // Reports of what another speaker said: a response to that person, no clue of who speaks.
-const REFERS: readonly (readonly [RegExp, number])[] = [
+const REFERS: readonly Rule[] = [
   [
     rule(
       '\\bNAME\\s+(?:also\\s+|just\\s+|has\\s+|had\\s+|was\\s+)?(?:mentioned|said|says|suggested|raised|referred|pointed|spoke|talked|talking|saying|mentioning|explained|noted|asked)\\b',
@@ -62,69 +84,101 @@ const REFERS: readonly (readonly [RegExp, number])[] = [
 const HAND_OVER_REACH = 3;
 // A thanks further down is about something else than the turn before.
 const THANKS_REACH = 3;
+const OPENING_REACH = 3;
 /** Whether words that open with a capital can be a person's name in this session. */
 export type NameTest = (printed: string) => boolean;
 
 /**
- * Every place in the session's speech and notes that tells who speaks, in the order of the source.
+ * Every place in the session's speech and notes that tells who speaks, in the order of the turns.
  * @param isOtherThing true for what is known to be no person: countries, peoples, organisations, topics
  */
-export function findClues(transcript: Transcript, isOtherThing: NameTest): NameClue[] {
-  const clues: NameClue[] = [];
-  const { text } = transcript.source;
-  const lowerCase = lowerCaseWords(text);
-  const isName: NameTest = (printed) =>
-    printed !== '' && !(!/[\s-]/.test(printed) && lowerCase.has(printed.toLowerCase())) && !isOtherThing(printed);
-  for (const turn of transcript.turns) {
-    const sentences = sentencesOf(text, turn.textStart, turn.textEnd);
-    const add = (
-      kind: NameClue['kind'],
-      rules: readonly (readonly [RegExp, number])[],
-      within: Span,
-      weight = 1,
-    ): boolean => {
-      for (const [pattern, strength] of rules) {
-        const match = pattern.exec(text.slice(within.start, within.end));
-        const printed = trimToName(match?.groups?.name ?? '');
-        if (!isName(printed)) continue;
-        clues.push({
-          kind,
-          turn: turn.number,
-          name: nameForm(printed),
-          strength: strength * weight,
-          ...quoteOf(text, within.start, within.end),
-        });
-        return true;
-      }
-      return false;
-    };
-    for (const sentence of sentences) {
-      add('introduces-self', INTRODUCTIONS, sentence);
-      add('refers', REFERS, sentence);
-    }
-    for (const sentence of sentences.slice(0, THANKS_REACH)) add('thanks', THANKS, sentence);
-    for (const note of turn.notes) add('noted', [[NOTED, 0.95]], { start: note.start + 1, end: note.end - 1 });
-    addHandOver(turn, sentences, text, add);
-  }
-  return clues;
+export function findClues(transcript: Transcript, speech: readonly Speech[], isOtherThing: NameTest): NameClue[] {
+  const finder = new ClueFinder(transcript, isOtherThing);
+  return speech.flatMap((turn) => finder.cluesOf(turn));
 }
 
-/** The last sentence of a turn that names somebody to go on; the nearer to the end, the surer. */
-function addHandOver(
-  turn: Turn,
-  sentences: readonly Span[],
-  text: string,
-  add: (kind: 'hands-over', rules: typeof HAND_OVERS, within: Span, weight: number) => boolean,
-): void {
-  const notes = (span: Span) => turn.notes.some((note) => note.start <= span.start && span.end <= note.end);
-  const spoken = sentences.filter((span) => !notes(span) && !COURTESY.test(text.slice(span.start, span.end)));
-  for (let back = 0; back < HAND_OVER_REACH; back += 1) {
-    const sentence = spoken.at(-1 - back);
-    if (sentence !== undefined && add('hands-over', HAND_OVERS, sentence, 1 - 0.08 * back)) return;
+class ClueFinder {
+  readonly #text: string;
+  readonly #isName: NameTest;
+
+  constructor(transcript: Transcript, isOtherThing: NameTest) {
+    const { text } = transcript.source;
+    const lowerCase = lowerCaseWords(text);
+    const labels = labelNames(transcript, isOtherThing);
+    this.#text = text;
+    this.#isName = (printed) => {
+      if (printed === '') return false;
+      // A label's own words are names, also where the session uses them as common ones ("Mark", "Grace").
+      if (nameForm(printed).keys.every((key) => labels.has(key))) return true;
+      return !(!/[\s-]/.test(printed) && lowerCase.has(printed.toLowerCase())) && !isOtherThing(printed);
+    };
+  }
+
+  cluesOf(speech: Speech): NameClue[] {
+    const { turn, sentences } = speech;
+    const refers = sentences.flatMap((sentence) => this.#match('refers', REFERS, turn.number, sentence));
+    const thanks = sentences
+      .slice(0, THANKS_REACH)
+      .flatMap((sentence) => this.#match('thanks', THANKS, turn.number, sentence));
+    const noted = turn.notes.flatMap((note) =>
+      this.#match('noted', [[NOTED, 0.95]], turn.number, { start: note.start + 1, end: note.end - 1 }),
+    );
+    return [...this.#introductions(speech), ...refers, ...thanks, ...noted, ...this.#handOver(speech)];
+  }
+
+  #introductions({ turn, sentences }: Speech): NameClue[] {
+    const opening = sentences.slice(0, OPENING_REACH);
+    const named = opening.flatMap((sentence) =>
+      this.#match('introduces-self', [[NAME_AND_BODY, NAMED]], turn.number, sentence),
+    );
+    // A turn that holds nothing else calls that person, and one with several presents them.
+    const own = named.length === 1 && named[0]?.end !== sentences.at(-1)?.end ? named : [];
+    return [
+      ...sentences.flatMap((sentence) => this.#match('introduces-self', INTRODUCTIONS, turn.number, sentence)),
+      ...opening.flatMap((sentence) => this.#match('introduces-self', OPENING_INTRODUCTIONS, turn.number, sentence)),
+      ...own,
+    ];
+  }
+
+  /** The last sentence of a turn that names somebody to go on; the nearer to the end, the surer. */
+  #handOver({ turn, sentences }: Speech): NameClue[] {
+    const isNote = (span: Span) => turn.notes.some((note) => note.start <= span.start && span.end <= note.end);
+    const spoken: Span[] = [];
+    for (let at = sentences.length - 1; at >= 0 && spoken.length < HAND_OVER_REACH; at -= 1) {
+      const span = sentences[at] as Span;
+      if (!isNote(span) && !COURTESY.test(this.#text.slice(span.start, span.end))) spoken.push(span);
+    }
+    for (const [back, span] of spoken.entries()) {
+      const rules = back === 0 && sentences.length > 1 ? [...HAND_OVERS, CALLED_WITH_BODY] : HAND_OVERS;
+      const found = this.#match('hands-over', rules, turn.number, span, 1 - 0.08 * back);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  #match(kind: NameClue['kind'], rules: readonly Rule[], turn: number, within: Span, weight = 1): NameClue[] {
+    const words = this.#text.slice(within.start, within.end);
+    for (const [pattern, strength] of rules) {
+      const printed = trimToName(pattern.exec(words)?.groups?.name ?? '');
+      if (!this.#isName(printed)) continue;
+      const quote = quoteOf(this.#text, within.start, within.end);
+      return [{ kind, turn, name: nameForm(printed), strength: strength * weight, ...quote }];
+    }
+    return [];
   }
 }
 
 /** Words that the captioner also types small: they are no names, however they open a sentence. */
 function lowerCaseWords(text: string): Set<string> {
   return new Set(text.match(/(?<![\p{L}'\u2019-])\p{Ll}[\p{L}'\u2019]+/gu) ?? []);
+}
+
+function labelNames({ turns }: Transcript, isOtherThing: NameTest): Set<string> {
+  const labels = new Set(turns.flatMap(({ label }) => (label === null ? [] : [label])));
+  return new Set(
+    [...labels].flatMap((label) => {
+      const form = labelKind(label) === 'name' ? nameForm(label) : null;
+      return form === null || isOtherThing(form.text) ? [] : form.keys;
+    }),
+  );
 }

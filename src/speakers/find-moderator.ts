@@ -1,3 +1,4 @@
+import { isRoleWord, labelWords } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { LabelledTurn } from './labelled-turn.ts';
 import type { NameClue } from './name-clue.ts';
@@ -8,8 +9,10 @@ const SAYS_SO =
 // One hand-over may be anybody's; who hands over again and again leads the session.
 const HAND_OVERS_OF_A_MODERATOR = 2;
 
+const LEADING = /^(?:moderator|chair\w*|host|facilitator)$/;
+
 /**
- * The person who leads the session: who says so, or who hands over most often.
+ * The person who leads the session: who says so, who is printed as its chair, or who hands over most often.
  * @returns person id; null where neither is clear
  */
 export function findModerator(
@@ -18,12 +21,17 @@ export function findModerator(
   clues: readonly NameClue[],
   roster: Roster,
 ): string | null {
+  const introductions = new Map(
+    clues.flatMap((clue) => (clue.kind === 'introduces-self' ? [[clue.turn, clue] as const] : [])),
+  );
   for (const turn of transcript.turns) {
     if (!SAYS_SO.test(turn.text)) continue;
-    const intro = clues.find((clue) => clue.turn === turn.number && clue.kind === 'introduces-self');
+    const intro = introductions.get(turn.number);
     const person = intro === undefined ? labelled[turn.number - 1]?.person : roster.find(intro.name)?.id;
     if (person !== null && person !== undefined) return person;
   }
+  const printed = printedAsLeading(transcript, labelled, introductions, roster);
+  if (printed !== null) return printed;
   const counts = new Map<string, number>();
   for (const clue of clues) {
     const person = labelled[clue.turn - 1]?.person;
@@ -32,4 +40,21 @@ export function findModerator(
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < HAND_OVERS_OF_A_MODERATOR || first[1] === second?.[1]) return null;
   return first[0];
+}
+
+/** `CHAIR OKONKWO:`, or who introduces himself under `MODERATOR:`. */
+function printedAsLeading(
+  transcript: Transcript,
+  labelled: readonly LabelledTurn[],
+  introductions: ReadonlyMap<number, NameClue>,
+  roster: Roster,
+): string | null {
+  for (const { number, label } of transcript.turns) {
+    const [first = ''] = labelWords(label ?? '').filter((word) => word !== 'the');
+    if (!isRoleWord(first) || !LEADING.test(first)) continue;
+    const intro = introductions.get(number);
+    const person = labelled[number - 1]?.person ?? (intro === undefined ? null : roster.find(intro.name)?.id);
+    if (person != null) return person;
+  }
+  return null;
 }

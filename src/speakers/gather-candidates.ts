@@ -1,88 +1,92 @@
-import type { Transcript } from '../transcript/transcript.ts';
 import type { SpeakerCandidate } from './attribution.ts';
 import { isRestarted } from './break-off.ts';
-import type { LabelledTurn } from './labelled-turn.ts';
-import { moderatingAct } from './moderating-act.ts';
-import { BASIS_OF_CLUE, type NameClue } from './name-clue.ts';
-import type { Roster } from './roster.ts';
+import { trustIn } from './doubt-clue.ts';
+import { BASIS_OF_CLUE } from './name-clue.ts';
+import { type RoleHolder, roleHolders } from './role-holders.ts';
+import type { Session } from './session.ts';
 
 // How often a printed label is right. A captioner who keeps a label over a hand-over, restarts a turn under another label,
 // or prints a name once for somebody who leads the session, mostly slipped.
 const LABEL = 0.95;
 const LABEL_KEPT_OVER_HAND_OVER = 0.35;
 const LABEL_BEFORE_RESTART = 0.2;
-const LABEL_ONCE_MODERATING = 0.6;
+const LABEL_ONCE_MODERATING = 0.75;
 const RESTART = 0.85;
 const MODERATING = 0.65;
+// A hand-over that something speaks against says nothing of the label after it.
+const UNDOUBTED = 0.9;
 
 /** Every clue of who speaks, turn by turn. */
-export function gatherCandidates(
-  transcript: Transcript,
-  labelled: readonly LabelledTurn[],
-  clues: readonly NameClue[],
-  roster: Roster,
-  moderator: string | null,
-): SpeakerCandidate[][] {
-  const { turns, source } = transcript;
-  const candidates: SpeakerCandidate[][] = turns.map(() => []);
-  const handedTo = new Map<number, string>();
+export function gatherCandidates(session: Session): SpeakerCandidate[][] {
+  const { turns } = session.transcript;
+  const pointed = candidatesOfClues(session);
+  const holders = roleHolders(session);
+  return turns.map(({ number }) => {
+    const found = pointed[number - 1] ?? [];
+    const calls = found.filter((candidate) => candidate.basis === 'hand-over');
+    const called = calls.find((call) => call.trust >= UNDOUBTED)?.speaker ?? null;
+    const label = session.label(number);
+    const more =
+      label?.person != null
+        ? candidatesOfLabel(session, number, called)
+        : [...candidateOfRole(label?.role ?? null, holders), ...candidateOfAct(session, number, calls.length > 0)];
+    return [...found.map(({ trust, ...candidate }) => candidate), ...more];
+  });
+}
 
-  for (const clue of clues) {
-    const person = roster.find(clue.name)?.id;
-    if (person === undefined || clue.kind === 'refers') continue;
-    const giver = labelled[clue.turn - 1]?.person ?? null;
-    const target = clue.kind === 'hands-over' ? clue.turn + 1 : clue.kind === 'thanks' ? clue.turn - 1 : clue.turn;
-    // Nobody hands over to himself or thanks himself.
-    if (target !== clue.turn && giver === person) continue;
-    if (clue.kind === 'hands-over') handedTo.set(target, person);
-    candidates[target - 1]?.push({
-      speaker: person,
-      basis: BASIS_OF_CLUE[clue.kind],
-      confidence: clue.strength,
-      evidence: { quote: clue.quote, start: clue.start, end: clue.end },
-    });
-  }
-
-  for (const [index, turn] of turns.entries()) {
-    const label = labelled[index];
-    const before = labelled[index - 1];
-    const next = turns[index + 1];
-    const act = moderatingAct(source.text, turn);
-    const handedOver = handedTo.get(turn.number);
-    if (label?.person != null && label.evidence !== null) {
-      const restarted = next !== undefined && isRestarted(turn, next);
-      const kept = handedOver !== undefined && handedOver !== label.person && before?.person === label.person;
-      const leadsOnce = label.count === 1 && label.person !== moderator && leads(turn.number, clues);
-      const confidence = restarted
-        ? LABEL_BEFORE_RESTART
-        : kept
-          ? LABEL_KEPT_OVER_HAND_OVER
-          : leadsOnce
-            ? LABEL_ONCE_MODERATING
-            : LABEL;
-      candidates[index]?.push({ speaker: label.person, basis: 'label', confidence, evidence: label.evidence });
-      const restart = restarted ? labelled[index + 1] : undefined;
-      if (restart?.person != null && restart.evidence !== null) {
-        candidates[index]?.push({
-          speaker: restart.person,
-          basis: 'continuation',
-          confidence: RESTART,
-          evidence: restart.evidence,
-        });
-      }
-    } else if (
-      turn.label === null &&
-      moderator !== null &&
-      before?.person === moderator &&
-      act !== null &&
-      handedOver === undefined
-    ) {
-      candidates[index]?.push({ speaker: moderator, basis: 'moderating', confidence: MODERATING, evidence: act });
+/** The clues, each at the turn it points at, with the trust that is left in it. */
+function candidatesOfClues(session: Session): (SpeakerCandidate & { readonly trust: number })[][] {
+  const candidates: (SpeakerCandidate & { readonly trust: number })[][] = session.transcript.turns.map(() => []);
+  for (const { number } of session.transcript.turns) {
+    for (const clue of session.clues(number)) {
+      const person = session.roster.find(clue.name)?.id;
+      if (person === undefined || clue.kind === 'refers') continue;
+      const target = clue.kind === 'hands-over' ? number + 1 : clue.kind === 'thanks' ? number - 1 : number;
+      // Nobody hands over to himself or thanks himself.
+      if (target !== number && session.label(number)?.person === person) continue;
+      const trust = trustIn(session, clue, person, target);
+      candidates[target - 1]?.push({
+        speaker: person,
+        basis: BASIS_OF_CLUE[clue.kind],
+        confidence: clue.strength * trust,
+        evidence: { quote: clue.quote, start: clue.start, end: clue.end },
+        trust,
+      });
     }
   }
   return candidates;
 }
 
-function leads(turn: number, clues: readonly NameClue[]): boolean {
-  return clues.some((clue) => clue.turn === turn && clue.kind === 'hands-over');
+function candidatesOfLabel(session: Session, number: number, called: string | null): SpeakerCandidate[] {
+  const label = session.label(number);
+  const turn = session.speech(number)?.turn;
+  if (label?.person == null || label.evidence === null || turn === undefined) return [];
+  const printed = { speaker: label.person, basis: 'label', evidence: label.evidence } as const;
+  const next = session.speech(number + 1)?.turn;
+  if (next !== undefined && isRestarted(turn, next)) {
+    const restart = session.label(number + 1);
+    const slip: SpeakerCandidate = { ...printed, confidence: LABEL_BEFORE_RESTART };
+    if (restart?.person == null || restart.evidence === null) return [slip];
+    return [slip, { speaker: restart.person, basis: 'continuation', confidence: RESTART, evidence: restart.evidence }];
+  }
+  const kept = called !== null && called !== label.person && session.label(number - 1)?.person === label.person;
+  if (kept) return [{ ...printed, confidence: LABEL_KEPT_OVER_HAND_OVER }];
+  const handsOver = session.clues(number).some((clue) => clue.kind === 'hands-over');
+  const leadsOnce = label.count === 1 && label.person !== session.moderator && handsOver;
+  return [{ ...printed, confidence: leadsOnce ? LABEL_ONCE_MODERATING : LABEL }];
+}
+
+function candidateOfRole(role: string | null, holders: ReadonlyMap<string, RoleHolder>): SpeakerCandidate[] {
+  const holder = role === null ? undefined : holders.get(role);
+  return holder === undefined ? [] : [{ basis: 'label', ...holder }];
+}
+
+/** A bare turn right after the moderator's, in which somebody leads the session on, is mostly the moderator's. */
+function candidateOfAct(session: Session, number: number, isCalled: boolean): SpeakerCandidate[] {
+  const { moderator } = session;
+  const act = session.act(number);
+  const bare = session.speech(number)?.turn.label === null;
+  if (!bare || moderator === null || act === null || isCalled) return [];
+  if (session.label(number - 1)?.person !== moderator) return [];
+  return [{ speaker: moderator, basis: 'moderating', confidence: MODERATING, evidence: act }];
 }

@@ -1,31 +1,50 @@
 import { type Quote, quoteOf } from '../text/span.ts';
-import { labelKind } from '../transcript/label.ts';
+import { labelKind, labelWords } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { nameForm } from './person-name.ts';
+import type { NameTest } from './find-clues.ts';
+import { type NameForm, nameForm } from './person-name.ts';
 import type { Roster } from './roster.ts';
 
 /** Whom the captioner printed a turn under. */
 export interface LabelledTurn {
-  /** Person id; null for a bare turn, a role, or a name that fits several people. */
+  /** Person id; null for a bare turn, a role, a body, or a name that fits several people. */
   readonly person: string | null;
+  /** The words of a label that names a role (`remote moderator`); null for any other. */
+  readonly role: string | null;
+  /** An organisation's or a country's name, for display, where somebody of it speaks; null for any other label. */
+  readonly body: string | null;
+  /** The label; null for a bare turn. */
   readonly evidence: Quote | null;
   /** How many turns carry this person's label. */
   readonly count: number;
 }
 
+/** The name of a person that a label prints; null for a role, and for what is known to be something else. */
+export function labelName(label: string | null, isOtherThing: NameTest): NameForm | null {
+  if (label === null || labelKind(label) !== 'name') return null;
+  const form = nameForm(label);
+  return form.keys.length === 0 || isOtherThing(form.text) ? null : form;
+}
+
 /** Resolve the printed labels, one for each turn in order. */
-export function labelledTurns(transcript: Transcript, roster: Roster): LabelledTurn[] {
-  const people = transcript.turns.map(({ label }) =>
-    label !== null && labelKind(label) === 'name' ? (roster.find(nameForm(label))?.id ?? null) : null,
-  );
-  return transcript.turns.map((turn, index) => {
+export function labelledTurns(transcript: Transcript, roster: Roster, isOtherThing: NameTest): LabelledTurn[] {
+  const people = transcript.turns.map(({ label }) => {
+    const form = labelName(label, isOtherThing);
+    return form === null ? null : (roster.find(form)?.id ?? null);
+  });
+  const counts = new Map<string, number>();
+  for (const person of people) if (person !== null) counts.set(person, (counts.get(person) ?? 0) + 1);
+  return transcript.turns.map(({ label, textStart }, index) => {
+    if (label === null) return { person: null, role: null, body: null, evidence: null, count: 0 };
     const person = people[index] ?? null;
-    if (person === null || turn.label === null) return { person: null, evidence: null, count: 0 };
-    const at = transcript.source.text.lastIndexOf(turn.label, turn.textStart);
+    const at = transcript.source.text.lastIndexOf(label, textStart);
+    const kind = labelKind(label);
     return {
       person,
-      evidence: quoteOf(transcript.source.text, at, at + turn.label.length),
-      count: people.filter((other) => other === person).length,
+      role: kind === 'role' ? labelWords(label).join(' ') : null,
+      body: kind === 'body' || (kind === 'name' && isOtherThing(nameForm(label).text)) ? nameForm(label).text : null,
+      evidence: quoteOf(transcript.source.text, at, at + label.length),
+      count: person === null ? 0 : (counts.get(person) ?? 0),
     };
   });
 }

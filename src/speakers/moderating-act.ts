@@ -1,14 +1,12 @@
-import { sentencesOf } from '../text/sentences.ts';
 import { type Quote, quoteOf } from '../text/span.ts';
-import type { Turn } from '../transcript/transcript.ts';
+import type { Speech } from './speech.ts';
 
 const ACT =
   /\b(?:please introduce yourself|pass (?:it|the mic\w*|this)|any (?:other|more|immediate|further)? ?(?:questions?|comments?)|don't hesitate|the floor is (?:open|yours)|go ahead|wrap up|open (?:it|this) up|next speaker|from the floor|if you (?:can|could) (?:just )?introduce)\b/i;
 
 /** The first sentence by which somebody leads the session (hands round the microphone, asks for questions); null without one. */
-export function moderatingAct(source: string, turn: Turn): Quote | null {
-  const sentence = sentencesOf(source, turn.textStart, turn.textEnd).find((span) =>
-    ACT.test(source.slice(span.start, span.end)),
-  );
+export function moderatingAct(source: string, { turn, sentences }: Speech): Quote | null {
+  if (!ACT.test(turn.text)) return null;
+  const sentence = sentences.find((span) => ACT.test(source.slice(span.start, span.end)));
   return sentence === undefined ? null : quoteOf(source, sentence.start, sentence.end);
 }

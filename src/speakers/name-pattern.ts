@@ -1,9 +1,23 @@
 const WORD = "\\p{Lu}[\\p{L}'\\u2019]{1,24}(?:[-\\u2010\\u2011]\\p{Lu}?[\\p{L}'\\u2019]{1,24}){0,2}";
 const PARTICLE = '(?:al|bin|da|de|del|den|der|dos|du|el|la|ten|ter|van|von)';
+const TITLE =
+  '(?:(?:H\\.E\\.|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Doctor|Ambassador|Amb|Minister|Commissioner|Senator|Judge|Sir|Dame)\\.?\\s{1,8})';
 
 /**
  * A person's name in running speech, as the group `name` of a regular expression with the flag `u`: up to four words that
- * open with a capital, particles between them: "Ana", "Ana Pereira", "Pieter van der Berg". Lengths are bounded, so that no
- * text makes it slow.
+ * open with a capital, particles between them: "Ana", "Ana Pereira", "Pieter van der Berg"; titles in front of it are left
+ * out of the group. Lengths are bounded, so that no text makes it slow.
  */
-export const NAME = `(?<name>${WORD}(?:\\s+(?:${PARTICLE}\\s+){0,2}${WORD}){0,3})`;
+export const NAME = `${TITLE}{0,2}(?<name>${WORD}(?:\\s{1,8}(?:${PARTICLE}\\s{1,8}){0,2}${WORD}){0,3})`;
+
+// A wrapped and indented line puts up to eight blanks between two words. Without a bound, a text of blanks takes quadratic time.
+const BLANKS = 8;
+
+/** Compile a pattern over speech: NAME stands for a person's name, and every run of blanks is bounded. */
+export function speechPattern(pattern: string, flags: string): RegExp {
+  const bounded = pattern.replaceAll('\\s+', `\\s{1,${BLANKS}}`).replaceAll('\\s*', `\\s{0,${BLANKS}}`);
+  return new RegExp(
+    bounded.replaceAll('NAME', () => NAME),
+    flags,
+  );
+}

@@ -1,5 +1,6 @@
 import { compareKey } from '../text/compare-key.ts';
-import { HONORIFICS, PARTICLES } from '../transcript/label.ts';
+import { HONORIFICS, isRoleWord, PARTICLES, withoutTitles } from '../transcript/label.ts';
+import { NO_NAMES } from '../transcript/no-names.ts';
 
 /** One form of a person's name as it stands in the source. */
 export interface NameForm {
@@ -16,9 +17,7 @@ export function nameForm(printed: string): NameForm {
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim();
-  const words = plain
-    .split(' ')
-    .filter((word) => word !== '' && !HONORIFICS.has(word.toLowerCase().replace(/\.$/, '')));
+  const words = withoutTitles(plain.split(' ').filter((word) => word !== ''));
   const capitals = /\p{Lu}{2}/u.test(plain) && !/\p{Ll}/u.test(plain);
   const text = words.map((word, index) => (capitals ? titleCase(word, index) : word)).join(' ');
   return {
@@ -37,31 +36,32 @@ function titleCase(word: string, index: number): string {
     .replace(/(^|[-'\u2019.])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-// Words that open a sentence in capitals and are no part of the name after them, nor a name by themselves.
-const NO_NAMES = new Set(
+// What people are, not who: "I'm Head of Policy", "I am Co-Chair of".
+const POSTS = new Set(
   (
-    'a again an ah all also alright and another any anybody anyone as awesome because before breaking bye chair cheers come ' +
-    'everybody everyone exactly excellent fantastic final finally first following for from further gentleman gentlemen ' +
-    'good great hello here hey hi how however i if in indeed is it just ladies lady last let like lovely madam maybe more ' +
-    'morning moving my next no nobody not now of oh ok okay on one or our other over panel perfect please question questions ' +
-    'really right round second shall sir so some sorry sure thank thanks that the then there these they third this those ' +
-    'today two very wait we welcome well what when where which who why will with wonderful yeah yep yes you your ' +
-    'professor doctor minister ambassador president monday tuesday wednesday thursday friday saturday sunday god'
+    'adviser advisor analyst attorney ceo cfo chief chairs co-chairs co-coordinator co-founder consultant coordinator ' +
+    'counsel cto delegate director editor executive expert fellow founder head journalist junior lawyer lead lecturer ' +
+    'manager managing member officer policy producer program programme project regulator representative research ' +
+    'researcher scientist senior specialist student trustee vice youth'
   ).split(' '),
 );
 const CONTRACTION = /['\u2019](?:m|re|ve|ll|d|t)$/i;
 
 /**
- * Cut the words off a capitalised run that open a sentence but no name ("Then Ana Pereira").
- * @returns what is left, empty when no word of it can be a name
+ * Cut the words off a capitalised run that open a sentence but no name ("Then Ana Pereira"), and those that follow it ("Ana
+ * Pereira Thank").
+ * @returns what is left, empty when no word of it can be a name or one of them is a post ("Senior Adviser")
  */
 export function trimToName(run: string): string {
   const words = run.trim().split(/\s+/);
+  if (words.some((word) => POSTS.has(word.toLowerCase().replace(/[\u2010\u2011]/g, '-')))) return '';
   const first = words.findIndex((word) => !isNoName(word));
-  const rest = first === -1 ? [] : words.slice(first);
-  return rest.some(isNoName) ? '' : rest.join(' ');
+  if (first === -1) return '';
+  const after = words.findIndex((word, index) => index > first && isNoName(word));
+  return words.slice(first, after === -1 ? words.length : after).join(' ');
 }
 
 function isNoName(word: string): boolean {
-  return CONTRACTION.test(word) || NO_NAMES.has(word.toLowerCase());
+  const key = word.toLowerCase().replace(/[\u2010\u2011]/g, '-');
+  return CONTRACTION.test(word) || NO_NAMES.has(key) || HONORIFICS.has(key) || isRoleWord(key);
 }

@@ -9,6 +9,10 @@ export interface RosterEntry {
   readonly forms: readonly NameForm[];
 }
 
+// Spellings are compared pair by pair. The largest sessions have some hundred names; a text with more holds no roster, and
+// there names are only compared letter by letter, by an index.
+const MOST_FOR_SPELLINGS = 1000;
+
 /**
  * The people of one session, from all forms of names found in it: the longest forms make people, shorter ones join the one
  * person they fit. A first name that fits two people is nobody's.
@@ -16,43 +20,95 @@ export interface RosterEntry {
 export class Roster {
   readonly entries: readonly RosterEntry[];
   readonly #byForm = new Map<string, RosterEntry | null>();
+  readonly #groups = new NameGroups();
 
-  /** @param forms in order of trust: of two spellings of one name, the first names the person */
-  constructor(forms: readonly NameForm[]) {
-    const distinct = [
-      ...new Map(forms.filter((form) => form.keys.length > 0).map((form) => [form.keys.join(' '), form])).values(),
-    ];
-    const groups: NameForm[][] = [];
-    for (const form of [...distinct].sort((a, b) => b.keys.length - a.keys.length)) {
-      const fitting = groups.filter((group) => group.some((other) => isSamePerson(form, other)));
-      if (fitting.length === 1) fitting[0]?.push(form);
-      else if (fitting.length === 0) groups.push([form]);
-      else this.#byForm.set(form.keys.join(' '), null);
+  /**
+   * @param forms in order of trust: of two spellings of one name, the first names the person
+   * @param isSettled true for a form printed again and again: two of those are two people, however alike
+   */
+  constructor(forms: readonly NameForm[], isSettled: (form: NameForm) => boolean = () => false) {
+    const distinct = new Map<string, NameForm>();
+    for (const form of forms) if (form.keys.length > 0 && !distinct.has(keyOf(form))) distinct.set(keyOf(form), form);
+    this.#groups.compareSpellings = distinct.size <= MOST_FOR_SPELLINGS;
+    const order = new Map([...distinct.keys()].map((key, index) => [key, index]));
+    const unclear: NameForm[] = [];
+    for (const form of [...distinct.values()].sort((a, b) => b.keys.length - a.keys.length)) {
+      const twin = (other: NameForm): boolean => other.keys.length === form.keys.length && isSettled(other);
+      const fitting = this.#groups.fitting(form).filter((group) => !(isSettled(form) && group.some(twin)));
+      if (fitting.length === 1) this.#groups.join(fitting[0] as NameForm[], form);
+      else if (fitting.length === 0) this.#groups.open(form);
+      else unclear.push(form);
     }
-    this.entries = groups.map((group) => {
-      const best = bestForm(group, distinct);
+    this.entries = this.#groups.all.map((group) => {
+      const best = bestForm(group, order);
       const entry = { id: slugOf(best.text), name: best.text, forms: group };
-      for (const form of group) this.#byForm.set(form.keys.join(' '), entry);
+      for (const form of group) this.#byForm.set(keyOf(form), entry);
       return entry;
     });
+    for (const form of unclear) this.#byForm.set(keyOf(form), null);
   }
 
   /** The person a form of a name belongs to: as listed, or by the one person it fits; null when none or several fit. */
   find(form: NameForm): RosterEntry | null {
-    const key = form.keys.join(' ');
+    const key = keyOf(form);
     const known = this.#byForm.get(key);
     if (known !== undefined) return known;
-    const fitting = this.entries.filter((entry) => entry.forms.some((other) => isSamePerson(form, other)));
-    const found = fitting.length === 1 ? (fitting[0] as RosterEntry) : null;
+    const fitting = this.#groups.fitting(form);
+    const found = fitting.length === 1 ? (this.#byForm.get(keyOf(fitting[0]?.[0] as NameForm)) ?? null) : null;
     this.#byForm.set(key, found);
     return found;
   }
 }
 
+/** Forms of names in groups, a person each, indexed by their words. */
+class NameGroups {
+  readonly all: NameForm[][] = [];
+  compareSpellings = true;
+  readonly #index = new Map<string, Set<NameForm[]>>();
+
+  open(form: NameForm): void {
+    const group: NameForm[] = [];
+    this.all.push(group);
+    this.join(group, form);
+  }
+
+  join(group: NameForm[], form: NameForm): void {
+    group.push(form);
+    for (const key of keysListed(form)) this.#index.set(key, (this.#index.get(key) ?? new Set()).add(group));
+  }
+
+  fitting(form: NameForm): NameForm[][] {
+    const groups = this.compareSpellings
+      ? this.all
+      : [...new Set(keysSought(form).flatMap((key) => [...(this.#index.get(key) ?? [])]))];
+    return groups.filter((group) => group.some((other) => isSamePerson(form, other)));
+  }
+}
+
+/** A full name is listed by its ends together, and by each for first names and surnames alone. */
+function keysListed({ keys }: NameForm): string[] {
+  const [first, last] = [keys[0] ?? '', keys.at(-1) ?? ''];
+  return keys.length === 1 ? [`alone ${first}`] : [`both ${first} ${last}`, `end ${first}`, `end ${last}`];
+}
+
+function keysSought({ keys }: NameForm): string[] {
+  const [first, last] = [keys[0] ?? '', keys.at(-1) ?? ''];
+  return keys.length === 1
+    ? [`alone ${first}`, `end ${first}`]
+    : [`both ${first} ${last}`, `alone ${first}`, `alone ${last}`];
+}
+
+function keyOf(form: NameForm): string {
+  return form.keys.join(' ');
+}
+
 /** The fullest form; among equally long ones the one given first. */
-function bestForm(group: readonly NameForm[], order: readonly NameForm[]): NameForm {
-  const longest = Math.max(...group.map((form) => form.keys.length));
-  return order.find((form) => form.keys.length === longest && group.includes(form)) as NameForm;
+function bestForm(group: readonly NameForm[], order: ReadonlyMap<string, number>): NameForm {
+  const rank = (form: NameForm): number => order.get(keyOf(form)) ?? 0;
+  return group.reduce((best, form) => {
+    if (form.keys.length !== best.keys.length) return form.keys.length > best.keys.length ? form : best;
+    return rank(form) < rank(best) ? form : best;
+  });
 }
 
 /**
@@ -71,7 +127,13 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
 function isAlike(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   if (a === b) return true;
-  // One letter in a word of five, two in one of eight: more makes other names of it (Maria, Mario is the price).
+  // One letter in a word of five, two in one of eight: more makes other names of it.
   const slips = Math.min(a.length, b.length) >= 8 ? 2 : Math.min(a.length, b.length) >= 5 ? 1 : 0;
-  return slips > 0 && a[0] === b[0] && distance(a, b) <= slips;
+  return slips > 0 && a[0] === b[0] && !differInEnding(a, b) && distance(a, b) <= slips;
+}
+
+/** Maria and Mario, Martin and Martina are two people: a last letter that differs by a vowel is no slip. */
+function differInEnding(a: string, b: string): boolean {
+  const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)];
+  return lastA !== lastB && /[aeiouy]/.test(lastA + lastB);
 }

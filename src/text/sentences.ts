@@ -19,14 +19,21 @@ const ABBREVIATIONS = new Set([
 ]);
 const CLOSERS = new Set(['"', "'", ')', ']', '\u201d', '\u2019']);
 
+// Captions of 2006 to 2010 are wrapped at 70 to 80 columns: a line of about that length goes on in the next one.
+const WRAPPED_FROM = 45;
+const WRAPPED_TO = 110;
+
 /**
- * The sentences of `source.slice(from, to)`: they end at `.`, `?`, `!` before a blank, and at a line end. A lone initial
+ * The sentences of `source.slice(from, to)`: they end at `.`, `?`, `!` before a blank, and at a line end unless the line was
+ * wrapped there (it is full, or the next one opens small). A lone initial
  * ("U.S. and", "J. Smith"), a title ("Dr.") and a time ("1:00 p.m. It's") followed by a lower-case letter end none.
  * @returns spans without the blanks between sentences, in the order of the source; empty lines give none
  */
 export function sentencesOf(source: string, from = 0, to = source.length): Span[] {
   const sentences: Span[] = [];
   let start = from;
+  // Speech that follows a label on its line: the line began before it.
+  let lineStart = from - (source.slice(Math.max(0, from - WRAPPED_TO), from).match(/[^\n]*$/)?.[0].length ?? 0);
   const close = (end: number): void => {
     let first = start;
     let last = end;
@@ -38,7 +45,9 @@ export function sentencesOf(source: string, from = 0, to = source.length): Span[
   for (let at = from; at < to; at += 1) {
     const char = source[at];
     if (char === '\n' || char === '\r') {
-      close(at);
+      if (!isWrapped(source, lineStart, at, to)) close(at);
+      if (char === '\r' && source[at + 1] === '\n') at += 1;
+      lineStart = at + 1;
     } else if (char === '.' || char === '?' || char === '!') {
       let end = at + 1;
       while (end < to && (CLOSERS.has(source[end] as string) || isStop(source[end] as string))) end += 1;
@@ -48,6 +57,16 @@ export function sentencesOf(source: string, from = 0, to = source.length): Span[
   }
   close(to);
   return sentences;
+}
+
+/** Does the line that ends at `end` go on in the next? Never over a blank line. */
+function isWrapped(source: string, lineStart: number, end: number, to: number): boolean {
+  let next = end + (source.startsWith('\r\n', end) ? 2 : 1);
+  while (next < to && isBlank(source.charCodeAt(next)) && source[next] !== '\n' && source[next] !== '\r') next += 1;
+  const first = next < to ? (source[next] as string) : '\n';
+  if (first === '\n' || first === '\r' || first === '(' || first === '[') return false;
+  const length = end - lineStart;
+  return /\p{Ll}/u.test(first) || (length >= WRAPPED_FROM && length <= WRAPPED_TO);
 }
 
 function isStop(char: string): boolean {

@@ -77,7 +77,18 @@ function firstInvalid(bytes: Uint8Array): number {
       invalid = middle;
     }
   }
-  return Math.min(invalid - 1, bytes.length - 1);
+  return startOfSequence(bytes, Math.min(invalid - 1, bytes.length - 1));
+}
+
+/** A lead byte promises up to three more; when one of those is wrong, the lead byte is what a person looks for. */
+function startOfSequence(bytes: Uint8Array, at: number): number {
+  for (let back = 1; back <= 3 && back <= at; back += 1) {
+    const byte = bytes[at - back] ?? 0;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    if (length > back) return at - back;
+    if (byte < 0x80) break;
+  }
+  return at;
 }
 
 function lineOf(bytes: Uint8Array, at: number): number {

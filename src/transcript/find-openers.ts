@@ -1,5 +1,5 @@
 import { isBlank } from '../text/span.ts';
-import { labelKind } from './label.ts';
+import { labelKind, labelWords } from './label.ts';
 
 /** Where a turn opens. */
 export interface Opener {
@@ -11,19 +11,38 @@ export interface Opener {
   readonly textStart: number;
 }
 
+interface LabelledOpener extends Opener {
+  readonly label: string;
+}
+
 // A colon farther from the opener belongs to speech.
 const LABEL_REACH = 100;
+// Breadcrumbs of a web page ("Home >> 2012") hold arrows too. Labels at line starts are the turns where they are so many more.
+const LABELS_PER_STRAY_ARROW = 2;
+// What stands before a colon at the start of a line of front matter, or of a web page's own messages.
+const HEADINGS = new Set(
+  (
+    'agenda background contact date day deprecated description disclaimer email e-mail error event fax format hosts language ' +
+    'location meeting moderators note notes notice organisers organizers panelists panellists phone place posted rapporteurs ' +
+    'remark report room session source speakers subject tags tel theme time title topic topics tweet url venue warning ' +
+    'web website workshop'
+  ).split(' '),
+);
+// Small words of a heading in capitals ("FORUM ON TRUST: A START"); no name holds them.
+const HEADING_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 
 /**
- * Every place where a turn opens, in order. Arrows (`>>`) open turns wherever they stand, also within a running line.
- * Only a file without any falls back on labels at line starts, and then only if two lines have one: a single
- * `Name:` is more likely a heading.
+ * Every place where a turn opens, in order. Arrows (`>>`) open turns wherever they stand, also within a running line; beside
+ * them, a line opens a turn only with a label that stands behind an arrow elsewhere. Only a file without any, or with a few
+ * stray ones, falls back on labels at line starts, and then only if two lines have one: a single `Name:` is more likely a
+ * heading.
  */
 export function findOpeners(text: string): Opener[] {
   const arrows = findArrows(text);
-  if (arrows.length > 0) return arrows;
   const labels = findLineLabels(text);
-  return labels.length > 1 ? labels : [];
+  const trusted = trustedLabels(labels);
+  if (trusted.length > 1 && trusted.length >= arrows.length * LABELS_PER_STRAY_ARROW) return trusted;
+  return arrows.length === 0 ? [] : withLostArrows(arrows, labels);
 }
 
 function findArrows(text: string): Opener[] {
@@ -31,43 +50,73 @@ function findArrows(text: string): Opener[] {
   for (let at = text.indexOf('>>'); at !== -1; ) {
     let after = at + 2;
     while (text[after] === '>') after += 1;
-    openers.push(openerAt(text, at, after));
+    const from = skipBlanks(text, after);
+    openers.push(labelAt(text, at, from) ?? { at, label: null, textStart: from });
     at = text.indexOf('>>', after);
   }
   return openers;
 }
 
-function findLineLabels(text: string): Opener[] {
-  const openers: Opener[] = [];
+function findLineLabels(text: string): LabelledOpener[] {
+  const openers: LabelledOpener[] = [];
   for (let lineStart = 0; lineStart < text.length; ) {
     const newline = text.indexOf('\n', lineStart);
-    const opener = openerAt(text, lineStart, lineStart);
-    if (opener.label !== null && (isCapitals(opener.label) || labelKind(opener.label) === 'role')) openers.push(opener);
-    lineStart = newline === -1 ? text.length : newline + 1;
+    const lineEnd = newline === -1 ? text.length : newline;
+    const from = skipBlanks(text, lineStart, lineEnd);
+    const opener = from === lineEnd ? null : labelAt(text, lineStart, from);
+    if (opener !== null) openers.push(opener);
+    lineStart = lineEnd + 1;
   }
   return openers;
 }
 
-function openerAt(text: string, at: number, after: number): Opener {
-  const from = skipBlanks(text, after);
+/** A role, or a name in capitals, opens a turn by itself; a name in small letters or with a heading's words must come twice. */
+function trustedLabels(labels: readonly LabelledOpener[]): LabelledOpener[] {
+  const seen = new Map<string, number>();
+  for (const { label } of labels) seen.set(labelKey(label), (seen.get(labelKey(label)) ?? 0) + 1);
+  return labels.filter(({ label }) => {
+    const words = labelWords(label);
+    if (words.length <= 2 && HEADINGS.has(words.at(-1) ?? '')) return false;
+    if ((seen.get(labelKey(label)) ?? 0) > 1 || labelKind(label) === 'role') return true;
+    return isCapitals(label) && !words.some((word) => HEADING_WORDS.test(word));
+  });
+}
+
+/** Add the lines that open with a label printed behind an arrow elsewhere: the captioner's arrows were lost. */
+function withLostArrows(arrows: readonly Opener[], labels: readonly LabelledOpener[]): Opener[] {
+  const printed = new Set(arrows.flatMap(({ label }) => (label === null ? [] : [labelKey(label)])));
+  const lost = labels.filter(({ label }) => printed.has(labelKey(label)));
+  if (lost.length === 0) return [...arrows];
+  const result: Opener[] = [];
+  for (const opener of [...arrows, ...lost].sort((a, b) => a.at - b.at)) {
+    // `>>` alone on its line has taken the next line's label already.
+    if (opener.at >= (result.at(-1)?.textStart ?? 0)) result.push(opener);
+  }
+  return result;
+}
+
+function labelKey(label: string): string {
+  return labelWords(label).join(' ');
+}
+
+/** The label that starts at `from`; null where speech does. */
+function labelAt(text: string, at: number, from: number): LabelledOpener | null {
   const window = text.slice(from, from + LABEL_REACH);
   const colon = window.indexOf(':');
   const newline = window.indexOf('\n');
-  if (colon > 0 && (newline === -1 || colon < newline)) {
-    const label = window.slice(0, colon);
-    // "4:30" and "https://" hold colons too: speech goes on after a blank or at the line's end.
-    const next = text.charCodeAt(from + colon + 1);
-    if ((Number.isNaN(next) || isBlank(next) || isCapitals(label)) && labelKind(label) !== null) {
-      return { at, label: label.trim(), textStart: skipBlanks(text, from + colon + 1) };
-    }
-  }
-  return { at, label: null, textStart: from };
+  if (colon <= 0 || (newline !== -1 && newline < colon)) return null;
+  const label = window.slice(0, colon);
+  // "4:30" and "https://" hold colons too: speech goes on after a blank or at the line's end.
+  const next = text.charCodeAt(from + colon + 1);
+  const ends = Number.isNaN(next) || isBlank(next) || (isCapitals(label) && text[from + colon + 1] !== '/');
+  if (!ends || labelKind(label) === null) return null;
+  return { at, label: label.trim(), textStart: skipBlanks(text, from + colon + 1) };
 }
 
-/** Blanks of the same line and one line break, so that `NAME:` alone on its line still finds its words. */
-function skipBlanks(text: string, from: number): number {
+/** Blanks and line ends, so that `NAME:` alone on its line still finds its words. */
+function skipBlanks(text: string, from: number, to = text.length): number {
   let at = from;
-  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+  while (at < to && isBlank(text.charCodeAt(at))) at += 1;
   return at;
 }
 

@@ -1,34 +1,46 @@
-/** What a printed label tells: a person's name, or only a role that many people may hold. */
-export type LabelKind = 'name' | 'role';
+import { NO_NAMES } from './no-names.ts';
+
+/** What a printed label tells: a person's name, only a role that many people may hold, or the body somebody speaks for. */
+export type LabelKind = 'name' | 'role' | 'body';
 
 // Longest label seen in IGF transcripts: a title, four names and an affiliation in brackets.
 const MAX_LABEL_LENGTH = 80;
 const MAX_LABEL_WORDS = 9;
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Words inside a surname that are written small: `ten Oever`, `van der Berg`. */
-export const PARTICLES = new Set(
-  'al an ap bin bint da das de del della den der di do dos du e el ibn la le ten ter van vd von y zu'.split(' '),
+export const PARTICLES = words(
+  'al an ap bin bint da das de del della den der di do dos du e el ibn la le ten ter van vd von y zu',
 );
 
-const ROLES = new Set(
-  (
-    'audience announcer captioner chair chairman chairperson chairwoman co-chair co-moderator comment everyone facilitator ' +
-    'host interpreter man moderator operator panel panelist panellist panelists panellists participant participants ' +
-    'question rapporteur secretariat speaker translator woman voice'
-  ).split(' '),
+const ROLES = words(
+  'announcer attendee audience caller captioner chair chairman chairperson chairwoman co-chair co-moderator comment crowd ' +
+    'discussant everyone facilitator host interpreter interviewer man moderator narrator operator panel panelist panellist ' +
+    'participant presenter question rapporteur secretariat speaker staff support technician translator video voice woman',
 );
 
-const ROLE_MODIFIERS = new Set(
-  'the remote online male female unknown unidentified session member from floor local new off first second third of'.split(
-    ' ',
-  ),
+const ROLE_MODIFIERS = words(
+  'the and remote online onsite male female unknown unidentified session member from floor local new off first second ' +
+    'third of igf technical tech acting vice igf several multiple',
 );
 
-export const HONORIFICS = new Set(
-  (
-    'mr mrs ms miss dr prof professor sir dame hon honourable honorable excellency he h.e amb ambassador minister ' +
-    'commissioner president secretary senator judge rev madam madame'
-  ).split(' '),
+// `EXAMPLE NETWORKS:`, `NORTH HUB:` - somebody of it speaks.
+const BODIES = words(
+  'agency alliance assembly association authority bank bureau center centre coalition college commission committee company ' +
+    'consortium corporation council department embassy federation forum foundation government group hub inc initiative ' +
+    'institute institution league ltd ministry mission movement network networks observatory office organisation ' +
+    'organization parliament party programme registry republic society studio trust union university',
+);
+
+// Modifiers that also stand alone for a stranger: `UNKNOWN:`, `FLOOR:`.
+const STRANGERS = words('remote online onsite male female unknown unidentified member floor');
+
+/** Titles in front of a name, in their forms with and without stops. */
+export const HONORIFICS = words(
+  'mr mrs ms miss dr prof professor sir dame hon honourable honorable excellency h.e amb ambassador doctor minister ' +
+    'commissioner president secretary secretary-general director-general under-secretary-general senator judge justice rev ' +
+    'father madam madame engineer eng deputy assistant vice-president vice-chair vice',
 );
 
 /** The words of a label as compared: lower case, U+2011 as a hyphen, stops dropped from the ends. */
@@ -43,26 +55,49 @@ export function labelWords(label: string): string[] {
 
 /**
  * Is this text, found before a colon, a speaker's label?
- * @returns `role` for `AUDIENCE`, `REMOTE MODERATOR`, `SPEAKER 2`; `name` for what is written like a name; null for speech
- *   ("One point", "at 4"), web addresses and whole sentences
+ * @returns `role` for `AUDIENCE`, `REMOTE MODERATOR`, `SPEAKER 2`, `MINISTER`; `name` for what is written like a name;
+ *   `body` for an organisation's; null for speech ("One point", "Yes", "at 4"), web addresses and whole sentences
  */
 export function labelKind(text: string): LabelKind | null {
   const label = text.replace(/\s*\([^()]*\)\s*$/, '').trim();
   if (label === '' || label.length > MAX_LABEL_LENGTH || /[?!;,"<>=/@\u201c\u201d]/.test(label)) return null;
   const printed = label.split(/\s+/);
-  if (printed.length > MAX_LABEL_WORDS) return null;
-  const words = labelWords(label);
-  if (words.length === 0) return null;
-  if (isRole(words)) return 'role';
+  const compared = labelWords(label);
+  if (printed.length > MAX_LABEL_WORDS || compared.length === 0) return null;
+  if (isRole(compared)) return 'role';
   // A stop inside a label belongs to a title or an initial ("MR. OKONKWO", "J. SMITH"); elsewhere it ends a sentence.
   if (printed.some((word) => word.endsWith('.') && !isTitleOrInitial(word))) return null;
-  if (/\d/.test(label)) return null;
-  return printed.every(isNameWord) ? 'name' : null;
+  if (/\d/.test(label) || compared.every((word) => NO_NAMES.has(word))) return null;
+  // "MINISTRY OF TRADE": the small word is a body's, no name's.
+  const body = compared.some((word) => BODIES.has(word));
+  if (!printed.every((word) => isNameWord(word) || (body && /^(?:of|for|the|and)$/.test(word)))) return null;
+  return body ? 'body' : 'name';
 }
 
-function isRole(words: readonly string[]): boolean {
-  const rest = words.filter((word) => !ROLE_MODIFIERS.has(word) && !/^\d+$/.test(word));
-  return rest.length > 0 && rest.every((word) => ROLES.has(word) || ROLES.has(word.replace(/s$/, '')));
+/** Leave out the roles and titles in front of a label's name: `CHAIR OKONKWO`, `H.E. MR. OKONKWO`; empty when no name is left. */
+export function withoutTitles(printed: readonly string[]): readonly string[] {
+  const first = printed.findIndex((word, index) => !isTitle(word, printed[index + 1]));
+  return first === -1 ? [] : printed.slice(first);
+}
+
+/** Is the word one by which a role is called (`chair`, `speaker`), and so no name? */
+export function isRoleWord(word: string): boolean {
+  return ROLES.has(word.toLowerCase());
+}
+
+/** "HE" is a title only before another one: it is also a name. */
+function isTitle(word: string, next: string | undefined): boolean {
+  const [key = ''] = labelWords(word);
+  return HONORIFICS.has(key) || ROLES.has(key) || (key === 'he' && next !== undefined && isTitle(next, undefined));
+}
+
+function isRole(compared: readonly string[]): boolean {
+  const rest = compared.filter((word) => !ROLE_MODIFIERS.has(word) && !/^\d+$/.test(word));
+  if (rest.length === 0) return compared.some((word) => STRANGERS.has(word));
+  return (
+    rest.every((word) => ROLES.has(word) || ROLES.has(word.replace(/s$/, ''))) ||
+    compared.every((word) => HONORIFICS.has(word))
+  );
 }
 
 function isTitleOrInitial(word: string): boolean {

@@ -1,30 +1,22 @@
-import { slugOf } from '../text/slug.ts';
-import { isBlank, type Span } from '../text/span.ts';
-import type { EventHeader, SessionHeader, SessionKind } from './transcript.ts';
-
-/** The code of the country that a place's last part names ("Mexico" in "Jalisco, Mexico"); null when it names none. */
-export type CountryCode = (name: string) => string | null;
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const MONTH = `(${MONTHS.join('|')})`;
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})\\b`, 'i');
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i');
-const NUMERIC = /\b((?:19|20)\d{2})[-/ ](\d{2})[-/ ](\d{2})\b/;
-const RANGE = new RegExp(
-  `\\bfrom\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+${MONTH})?\\s*(?:to|-|\\u2013|\\u2010|\\u2011|and|until)\\s*(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH},?\\s+(\\d{4})\\b`,
-  'i',
-);
-const CLOCK = /^\D{0,20}?(\d{1,2})[:.h](\d{2})\s*(a\.?m\.?|p\.?m\.?)?(?:\s+[A-Z]{2,5})?\W*$/i;
-const MEETING =
-  /\b(?:[Mm]eeting|[Ss]ession|[Ee]dition|MEETING)\s+of\s+the\s+([A-Z][\w' -]{3,80}?)\s*(?:\(([A-Za-z]{2,12})\)\s*)?(?:,\s*)?(?:(?:in|held in)\s+([A-Z][^,.;()]{1,60}(?:,\s*[A-Z][^,.;()]{1,60}?)*?))?,?\s+(?:from|on|between)\b/u;
+import type { Span } from '../text/span.ts';
+import { headerLines } from './header-lines.ts';
+import { clockIn, dayIn, daysIn } from './read-day.ts';
+import { type CountryCode, readEvent, venueAmong } from './read-event.ts';
+import type { SessionHeader, SessionKind } from './transcript.ts';
 
 const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
-  ['BPF', /\b(BPF|best practices? forum)\b/i],
-  ['DYNAMIC_COALITION', /\b(dynamic coalition|DC)\b/],
+  ['BPF', /\b(?:BPF|best practices? forum)\b/i],
+  ['DYNAMIC_COALITION', /\bdynamic coalition\b|\bDC\b(?!\s*,)/i],
   ['OPEN_FORUM', /\bopen forum\b/i],
-  ['MAIN', /\b(main session|opening ceremony|closing ceremony|opening session|closing session|plenary)\b/i],
-  ['WORKSHOP', /\b(workshop|WS ?#?\d+)\b/i],
+  ['MAIN', /\b(?:main session|opening ceremony|closing ceremony|opening session|closing session|plenary)\b/i],
+  ['WORKSHOP', /\b(?:workshop|WS ?#?\d+)\b/i],
 ];
+const ROOM = /\b(?:room|hall|auditorium|theatre|theater)\b/i;
+const STATE = /^(?:(?:raw|finished|unedited|rough|final)\b\s*(?:file|copy|transcript|draft)?\W*)+$/i;
+// "2030 11 07 BPF Example Workshop Room 4 FINISHED": the title line of 2014 and 2015.
+const DATE_IN_FRONT = /^(?:19|20)\d{2}[- ]\d{2}[- ]\d{2}\s+/;
+const ROOM_AT_END = /,?\s+(?:(?:workshop|conference|meeting|main)\s+)?(?:room|hall)\s+\w{1,12}$/i;
+const STATE_AT_END = /\s*[-\u2013\u2014]?\s*\(?\b(?:RAW|FINISHED|FINAL|UNEDITED)\b\)?\s*$/;
 
 /**
  * Read the front matter: a title line, the captioner's disclaimer, then lines in capitals for event, place, date, room,
@@ -40,115 +32,73 @@ export function readHeader(
   wordCount: number,
   countryCode: CountryCode,
 ): SessionHeader {
-  const lines = source
-    .slice(header.start, header.end)
-    .split(/\r?\n/)
-    .map((line) => line.replace(/[\s\u200b\ufeff]+/g, ' ').trim())
-    .filter((line) => /[\p{L}\p{N}]/u.test(line));
-  const disclaimer = lines.find((line) => /^(note:\s*)?the following (is|are)\b/i.test(line)) ?? null;
-  const short = lines.filter((line) => line !== disclaimer && line.length <= 250);
-  const titleLine = short.find((line) => !/^(raw|finished|unedited|rough)\b/i.test(line)) ?? null;
-  const segments = (titleLine ?? '').split(/\s+[-\u2013\u2014]\s+/).filter((part) => part !== '');
-  const room =
-    segments.find((part) => /\b(room|hall|auditorium|theatre)\b/i.test(part)) ?? short.find(isRoomLine) ?? null;
-  const title = titleOf(segments) ?? id;
-  const event = readEvent(lines, segments, disclaimer, countryCode);
+  const found = headerLines(source, header);
+  const lines = found.lines.filter((line) => !STATE.test(line));
+  const titleLine = lines.find(isTitleLine) ?? null;
+  const segments = (titleLine ?? '').split(/\s+[-\u2013\u2014]+\s+/).filter((part) => part !== '');
+  const event = readEvent({ ...found, lines }, segments, countryCode);
+  const rooms = [...segments.map((part) => part.replace(STATE_AT_END, '')), ...lines];
+  const room = rooms.find((line) => isRoomLine(line) || (DATE_IN_FRONT.test(line) && ROOM_AT_END.test(line))) ?? null;
+  const venue = event?.venue ?? venueAmong(lines, countryCode);
+  const title = titleLine === null ? titleAmong(lines, venue, room) : titleOf(segments);
+  const day = found.lines.filter((line) => daysIn(line) === null);
   return {
     id,
-    title,
-    kind: KINDS.find(([, pattern]) => pattern.test(titleLine ?? ''))?.[0] ?? (titleLine === null ? null : 'OTHER'),
+    title: title ?? id,
+    kind: kindOf(title === null ? null : `${titleLine ?? ''} ${title}`),
     event,
-    date: firstOf(short, dateIn),
-    startsAt: firstOf(short, clockIn),
-    room,
-    venue: event?.venue ?? firstOf(short.slice(1), (line) => venueIn(line, countryCode)),
-    disclaimer: disclaimer === null ? null : verbatim(source, header, disclaimer),
+    date: firstOf(day, dayIn),
+    startsAt: firstOf(lines, clockIn),
+    room: room === null ? null : roomIn(room),
+    venue,
+    disclaimer: found.disclaimer,
     header,
     wordCount,
   };
 }
 
+/** "IGF 2030 - Day 2 - Room 4 - X", or a date and a title in one line. */
+function isTitleLine(line: string): boolean {
+  const [first = '', second] = line.split(/\s+[-\u2013\u2014]+\s+/);
+  return (
+    DATE_IN_FRONT.test(line) || (second !== undefined && /\b(?:19|20)\d{2}\b/.test(first) && dayIn(first) === null)
+  );
+}
+
 function titleOf(segments: readonly string[]): string | null {
   const rest = segments.filter(
     (part, index) =>
-      !(index === 0 && /\b(19|20)\d{2}\b/.test(part) && part.length < 30) &&
-      !/^(day|room)\b[\s\d\w]{0,12}$/i.test(part) &&
-      !/^raw$/i.test(part),
+      !(index === 0 && /\b(?:19|20)\d{2}\b/.test(part) && part.length < 30) &&
+      !/^(?:day|room)\b[\s\d\w]{0,12}$/i.test(part) &&
+      !isRoomLine(part) &&
+      !STATE.test(part),
   );
-  const title = rest.join(' - ').trim();
+  const title = rest.join(' - ').replace(STATE_AT_END, '').replace(DATE_IN_FRONT, '').replace(ROOM_AT_END, '').trim();
   return title === '' ? (segments[0] ?? null) : title;
 }
 
-function readEvent(
-  lines: readonly string[],
-  segments: readonly string[],
-  disclaimer: string | null,
-  countryCode: CountryCode,
-): EventHeader | null {
-  const meeting = MEETING.exec(disclaimer ?? '');
-  const range = RANGE.exec(disclaimer ?? '');
-  const named = lines
-    .map((line) => /^([A-Z][\w' ]{2,60}?)\s+((?:19|20)\d{2})\b/.exec(line))
-    .filter((match) => match !== null);
-  const fromTitle = /^([A-Za-z][\w ]{1,30}?)\s+((?:19|20)\d{2})$/.exec(segments[0] ?? '');
-  const year = Number(fromTitle?.[2] ?? range?.[5] ?? named[0]?.[2] ?? Number.NaN);
-  const short = fromTitle?.[1] ?? meeting?.[2] ?? null;
-  const long = meeting?.[1]?.trim() ?? null;
-  if (Number.isNaN(year) || (short === null && long === null)) return null;
-  const venue = meeting?.[3]?.trim() ?? null;
-  const days = range === null ? null : daysOf(range);
-  return {
-    id: slugOf(`${short ?? long} ${year}`),
-    title: `${long ?? short} ${year}`,
-    year,
-    venue,
-    country: venue === null ? null : countryCode(lastPart(venue)),
-    startsOn: days?.[0] ?? null,
-    endsOn: days?.[1] ?? null,
-  };
+/** Without a title line: the last line that says nothing else (above it stand the event and its theme). */
+function titleAmong(lines: readonly string[], venue: string | null, room: string | null): string | null {
+  const rest = lines.filter(
+    (line) =>
+      line !== venue && line !== room && dayIn(line) === null && daysIn(line) === null && clockIn(line) === null,
+  );
+  return rest.at(-1) ?? null;
 }
 
-function daysOf(range: RegExpExecArray): [string | null, string | null] {
-  const [, first = '', firstMonth, last = '', lastMonth = '', year = ''] = range;
-  return [isoDay(year, firstMonth ?? lastMonth, first), isoDay(year, lastMonth, last)];
-}
-
-function dateIn(line: string): string | null {
-  const day = DAY_FIRST.exec(line);
-  if (day !== null) return isoDay(day[3] ?? '', day[2] ?? '', day[1] ?? '');
-  const month = MONTH_FIRST.exec(line);
-  if (month !== null) return isoDay(month[3] ?? '', month[1] ?? '', month[2] ?? '');
-  const numeric = NUMERIC.exec(line);
-  return numeric === null ? null : isoDay(numeric[1] ?? '', MONTHS[Number(numeric[2]) - 1] ?? '', numeric[3] ?? '');
-}
-
-function isoDay(year: string, month: string, day: string): string | null {
-  const monthNumber = MONTHS.indexOf(month.toLowerCase()) + 1;
-  const iso = `${year}-${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  // The 31st of a short month rolls over to the next one: no such day.
-  return monthNumber > 0 && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
-}
-
-function clockIn(line: string): string | null {
-  const match = line.length > 40 ? null : CLOCK.exec(line);
-  if (match === null) return null;
-  const half = match[3]?.[0]?.toLowerCase();
-  const hour = (Number(match[1]) % (half === undefined ? 24 : 12)) + (half === 'p' ? 12 : 0);
-  return Number(match[1]) > 24 || Number(match[2]) > 59 ? null : `${String(hour).padStart(2, '0')}:${match[2]}`;
-}
-
-function venueIn(line: string, countryCode: CountryCode): string | null {
-  const parts = line.split(',');
-  return parts.length > 1 && parts.length < 4 && !/\d/.test(line) && countryCode(lastPart(line)) !== null ? line : null;
-}
-
-function lastPart(place: string): string {
-  return place.slice(place.lastIndexOf(',') + 1).trim();
+function kindOf(title: string | null): SessionKind | null {
+  if (title === null) return null;
+  // A plenary can be held in a workshop room.
+  const bare = title.replace(/\b(?:workshop|WS)\s+(?:room|hall)\b/gi, ' ');
+  return KINDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'OTHER';
 }
 
 function isRoomLine(line: string): boolean {
-  return line.length < 60 && /\b(room|hall|auditorium|theatre)\b/i.test(line);
+  return line.length < 40 && ROOM.test(line) && line.split(' ').length <= 5;
+}
+
+function roomIn(line: string): string {
+  return DATE_IN_FRONT.test(line) ? (ROOM_AT_END.exec(line)?.[0].replace(/^[,\s]+/, '') ?? line) : line;
 }
 
 function firstOf<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
@@ -157,13 +107,4 @@ function firstOf<T>(lines: readonly string[], read: (line: string) => T | null):
     if (value !== null) return value;
   }
   return null;
-}
-
-/** The source's own words for a line whose blanks were folded. */
-function verbatim(source: string, header: Span, folded: string): string {
-  const start = source.indexOf(folded.slice(0, 13), header.start);
-  const newline = source.indexOf('\n', start);
-  let end = newline === -1 ? header.end : newline;
-  while (end > start && isBlank(source.charCodeAt(end - 1))) end -= 1;
-  return start === -1 ? folded : source.slice(start, end);
 }

@@ -4,7 +4,8 @@ import { isBlank } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { findNotes } from './find-notes.ts';
 import { findOpeners } from './find-openers.ts';
-import { type CountryCode, readHeader } from './read-header.ts';
+import type { CountryCode } from './read-event.ts';
+import { readHeader } from './read-header.ts';
 import type { Problem, SourceFile, Transcript, Turn } from './transcript.ts';
 
 /**

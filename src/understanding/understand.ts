@@ -15,6 +15,7 @@ export interface Reader {
   readonly linker: EntityLinker;
   readonly countryCodes: ReadonlyMap<string, string>;
   readonly namesOfThings: ReadonlySet<string>;
+  readonly namesOfPlaces: ReadonlySet<string>;
 }
 
 /** Index the knowledge of the field. */
@@ -26,6 +27,7 @@ export function createReader(knowledge: Knowledge): Reader {
     knowledge,
     linker: createEntityLinker(knowledge),
     countryCodes: new Map(countries.flatMap(({ id, names }) => names.map((name) => [nameKey(name.text), id] as const))),
+    namesOfPlaces: new Set(placeNames.map((alias) => nameKey(alias.text))),
     namesOfThings: new Set([...placeNames, ...entityNames].map((alias) => nameKey(alias.text))),
   };
 }
@@ -36,7 +38,9 @@ export function createReader(knowledge: Knowledge): Reader {
  */
 export function understand(source: SourceFile, reader: Reader): Understanding {
   const transcript = readTranscript(source, (name) => reader.countryCodes.get(nameKey(name)) ?? null);
-  const attribution = attributeSpeakers(transcript, (name) => reader.namesOfThings.has(nameKey(name)));
+  const isOtherThing = (name: string) => reader.namesOfThings.has(nameKey(name));
+  const isPlace = (name: string) => reader.namesOfPlaces.has(nameKey(name));
+  const attribution = attributeSpeakers(transcript, isOtherThing, isPlace);
   const entities = linkEntities(transcript, attribution, reader.linker);
   const standings = findStandings(transcript, attribution, entities, reader.knowledge.stakeholderGroups);
   const lessons = findLessons(transcript, attribution, entities);

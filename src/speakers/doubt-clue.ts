@@ -1,0 +1,100 @@
+import type { NameClue } from './name-clue.ts';
+import { NAME } from './name-pattern.ts';
+import { nameForm, trimToName } from './person-name.ts';
+import type { Session } from './session.ts';
+
+// What is left of a clue's strength where something speaks against it.
+const SPOKEN_OF = 0.3;
+const CALLED_AGAIN = 0.4;
+const LEADS_ON = 0.3;
+const OTHER_LABEL = 0.6;
+const SAME_ROLE = 0.5;
+const SHORT_BARE = 0.65;
+const THANKS_UNDER_OTHER_LABEL = 0.5;
+const THANKS_TO_MODERATOR = 0.4;
+const THANKS_OVER_INTERJECTION = 0.6;
+const DEEP_UNDER_OTHER_LABEL = 0.96;
+const READ_OUT = 0.7;
+
+// A technician's "One moment, please" before the person called.
+const TECHNICIAN_WORDS = 8;
+const INTERJECTION_WORDS = 15;
+// What a moderator says between two speakers is short; a longer turn without a moderating word is a contribution.
+const MODERATING_WORDS = 60;
+// Who is spoken of in the first sentences after being called does not speak there: "Omar could not come".
+const OPENING = 3;
+// An introduction further down, under somebody else's label, may be a turn whose own label was lost.
+const DEEP = 5;
+const NAMES = new RegExp(NAME, 'gu');
+
+/**
+ * How far a clue may be trusted, given the turns around it.
+ * @param target the turn that the clue points at
+ * @returns factor in [0, 1] for the clue's strength
+ */
+export function trustIn(session: Session, clue: NameClue, person: string, target: number): number {
+  if (clue.kind === 'hands-over') return trustInHandOver(session, clue, person, target);
+  if (clue.kind === 'thanks') return trustInThanks(session, clue, person, target);
+  if (clue.kind === 'introduces-self') return trustInIntroduction(session, clue, person);
+  return 1;
+}
+
+/** The person called may be absent, or somebody else may answer first. */
+function trustInHandOver(session: Session, clue: NameClue, person: string, target: number): number {
+  const turn = session.speech(target)?.turn;
+  const label = session.label(target);
+  const giver = session.label(clue.turn);
+  if (turn === undefined || label === undefined || label.person === person) return 1;
+  if (isSpokenOf(session, person, target)) return SPOKEN_OF;
+  if (callsAgain(session, person, target + 1)) return CALLED_AGAIN;
+  if (label.person !== null) {
+    // A label that the captioner typed anew is meant; one kept from the turn before may be a slip.
+    if (label.person !== giver?.person) return OTHER_LABEL;
+    return session.leads(target) ? LEADS_ON : 1;
+  }
+  if (label.role !== null && label.role === giver?.role) return SAME_ROLE;
+  const bareAfter = session.speech(target + 1)?.turn.label === null;
+  return turn.label === null && turn.wordCount < TECHNICIAN_WORDS && bareAfter ? SHORT_BARE : 1;
+}
+
+/** Thanks go to the turn before, but also to who opened the session, and to who spoke before an interjection. */
+function trustInThanks(session: Session, clue: NameClue, person: string, target: number): number {
+  const turn = session.speech(target)?.turn;
+  const label = session.label(target);
+  if (turn === undefined || label === undefined || label.person === person) return 1;
+  if (label.person !== null) return THANKS_UNDER_OTHER_LABEL;
+  const contributes = turn.wordCount > MODERATING_WORDS && !session.leads(target);
+  if (person === session.moderator && contributes) return THANKS_TO_MODERATOR;
+  const before = session.label(clue.turn - 2)?.person === person;
+  return before && turn.wordCount <= INTERJECTION_WORDS ? THANKS_OVER_INTERJECTION : 1;
+}
+
+function trustInIntroduction(session: Session, clue: NameClue, person: string): number {
+  const label = session.label(clue.turn);
+  // Who moderates for those far away reads out what they write: "This is Ana from Ruralia, I would like to ask".
+  if (label?.role != null && /\b(?:remote|online)\b/.test(label.role)) return READ_OUT;
+  if (label?.person == null || label.person === person) return 1;
+  const sentences = session.speech(clue.turn)?.sentences ?? [];
+  const end = sentences[DEEP]?.start ?? Number.POSITIVE_INFINITY;
+  return clue.start >= end ? DEEP_UNDER_OTHER_LABEL : 1;
+}
+
+function isSpokenOf(session: Session, person: string, turn: number): boolean {
+  const { turn: said, sentences } = session.speech(turn) ?? {};
+  if (said === undefined || sentences === undefined) return false;
+  if (session.clues(turn).some((clue) => clue.kind === 'introduces-self' && isClueFor(session, clue, person)))
+    return false;
+  const opening = session.transcript.source.text.slice(said.textStart, sentences[OPENING - 1]?.end ?? said.textEnd);
+  for (const match of opening.matchAll(NAMES)) {
+    if (session.roster.find(nameForm(trimToName(match.groups?.name ?? '')))?.id === person) return true;
+  }
+  return false;
+}
+
+function callsAgain(session: Session, person: string, turn: number): boolean {
+  return session.clues(turn).some((clue) => clue.kind === 'hands-over' && isClueFor(session, clue, person));
+}
+
+function isClueFor(session: Session, clue: NameClue, person: string): boolean {
+  return session.roster.find(clue.name)?.id === person;
+}

@@ -1,0 +1,46 @@
+import type { Quote } from '../text/span.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import type { LabelledTurn } from './labelled-turn.ts';
+import { moderatingAct } from './moderating-act.ts';
+import type { NameClue } from './name-clue.ts';
+import type { Roster } from './roster.ts';
+import type { Speech } from './speech.ts';
+
+/** What the rules that weigh clues look at, by turn number. */
+export interface Session {
+  readonly transcript: Transcript;
+  readonly roster: Roster;
+  /** Person id; null where it is not clear who leads. */
+  readonly moderator: string | null;
+  speech(turn: number): Speech | undefined;
+  label(turn: number): LabelledTurn | undefined;
+  clues(turn: number): readonly NameClue[];
+  /** The words by which the turn's speaker leads the session; null without. */
+  act(turn: number): Quote | null;
+  /** Does the turn hand over to somebody, by name or by a moderator's words? */
+  leads(turn: number): boolean;
+}
+
+/** Put together what is known before the clues are weighed. */
+export function sessionOf(
+  transcript: Transcript,
+  speech: readonly Speech[],
+  labelled: readonly LabelledTurn[],
+  clues: readonly NameClue[],
+  roster: Roster,
+  moderator: string | null,
+): Session {
+  const byTurn = Map.groupBy(clues, (clue) => clue.turn);
+  const acts = speech.map((turn) => moderatingAct(transcript.source.text, turn));
+  const cluesOf = (turn: number): readonly NameClue[] => byTurn.get(turn) ?? [];
+  return {
+    transcript,
+    roster,
+    moderator,
+    speech: (turn) => speech[turn - 1],
+    label: (turn) => labelled[turn - 1],
+    clues: cluesOf,
+    act: (turn) => acts[turn - 1] ?? null,
+    leads: (turn) => acts[turn - 1] != null || cluesOf(turn).some((clue) => clue.kind === 'hands-over'),
+  };
+}

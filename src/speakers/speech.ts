@@ -1,0 +1,36 @@
+import { sentencesOf } from '../text/sentences.ts';
+import { isBlank, type Span } from '../text/span.ts';
+import type { Transcript, Turn } from '../transcript/transcript.ts';
+
+/** A turn with its sentences, cut once for all rules. */
+export interface Speech {
+  readonly turn: Turn;
+  /** In the order of the source. */
+  readonly sentences: readonly Span[];
+}
+
+// The longest sentence people say in these sessions is about 900 characters. Captions without any stops are cut into pieces:
+// a quote of a whole file would be evidence of nothing, and one for each clue in it would be as many files.
+const LONGEST = 1500;
+
+/** The sentences of every turn, none longer than a person speaks. */
+export function speechOf({ source, turns }: Transcript): Speech[] {
+  return turns.map((turn) => ({
+    turn,
+    sentences: sentencesOf(source.text, turn.textStart, turn.textEnd).flatMap((span) => piecesOf(source.text, span)),
+  }));
+}
+
+function piecesOf(text: string, span: Span): Span[] {
+  const pieces: Span[] = [];
+  let start = span.start;
+  while (span.end - start > LONGEST) {
+    let end = start + LONGEST;
+    while (end > start + LONGEST / 2 && !isBlank(text.charCodeAt(end))) end -= 1;
+    pieces.push({ start, end });
+    start = end;
+    while (start < span.end && isBlank(text.charCodeAt(start))) start += 1;
+  }
+  if (start < span.end) pieces.push({ start, end: span.end });
+  return pieces;
+}
