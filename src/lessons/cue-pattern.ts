@@ -25,19 +25,27 @@ export interface CueHit<T> {
   readonly last: number;
 }
 
-/** Many patterns looked up by their first word: the time depends on the text, not on how many patterns there are. */
+/** Patterns that start with one word: those that only some second word can go on, and the others. */
+interface Start<T> {
+  readonly bySecondWord: Map<string, CuePattern<T>[]>;
+  readonly others: CuePattern<T>[];
+}
+
+/** Many patterns looked up by their first two words: the time depends on the text, hardly on how many patterns there are. */
 export class CueIndex<T> {
-  readonly #byFirstWord = new Map<string, CuePattern<T>[]>();
+  readonly #starts = new Map<string, Start<T>>();
 
   /** @throws TypeError for a pattern that starts with a gap or an optional word, or names no group */
   add(pattern: string, value: T): void {
     const compiled = compile(pattern, value);
     const first = compiled.elements[0];
     if (first?.is !== 'word' || first.optional) throw new TypeError(`A cue must start with a word: "${pattern}"`);
+    const seconds = secondWords(compiled.elements);
     for (const word of first.words) {
-      const others = this.#byFirstWord.get(word);
-      if (others) others.push(compiled);
-      else this.#byFirstWord.set(word, [compiled]);
+      const start: Start<T> = this.#starts.get(word) ?? { bySecondWord: new Map(), others: [] };
+      this.#starts.set(word, start);
+      if (seconds === null) start.others.push(compiled);
+      else for (const second of seconds) pushTo(start.bySecondWord, second, compiled);
     }
   }
 
@@ -47,15 +55,39 @@ export class CueIndex<T> {
    */
   all(tokens: readonly Token[], start: number): CueHit<T>[] {
     const hits: CueHit<T>[] = [];
-    for (let first = 0; first < tokens.length; first += 1) {
-      for (const pattern of this.#byFirstWord.get((tokens[first] as Token).key) ?? []) {
+    const tryAt = (first: number, patterns: readonly CuePattern<T>[]): void => {
+      for (const pattern of patterns) {
         if (pattern.anchored && first !== start && first !== 0) continue;
-        const last = matchFrom(pattern.elements, 0, tokens, first);
+        const last = matchFrom(pattern.elements, 1, tokens, first + 1);
         if (last !== null) hits.push({ value: pattern.value, first, last });
       }
+    };
+    for (let first = 0; first < tokens.length; first += 1) {
+      const found = this.#starts.get((tokens[first] as Token).key);
+      if (found === undefined) continue;
+      tryAt(first, found.others);
+      const going = found.bySecondWord.get(tokens[first + 1]?.key ?? '');
+      if (going !== undefined) tryAt(first, going);
     }
     return hits;
   }
+}
+
+/** The words that can stand second; null when any word can, or none need. */
+function secondWords(elements: readonly Element[]): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const element of elements.slice(1)) {
+    if (element.is !== 'word') return null;
+    for (const word of element.words) words.add(word);
+    if (!element.optional) return words;
+  }
+  return null;
+}
+
+function pushTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function compile<T>(pattern: string, value: T): CuePattern<T> {

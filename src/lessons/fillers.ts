@@ -44,9 +44,13 @@ const KEEPS_FILLER = new Set([
   'same',
 ]);
 
+const BY_FIRST_WORD = Map.groupBy(FILLERS, ([first]) => first as string);
+
 /** How many words from `at` on are a filler: "I think", "you know"; 0 where they mean something. */
 export function fillerAt(words: readonly Token[], at: number): number {
-  const filler = FILLERS.find((keys) => keys.every((key, offset) => words[at + offset]?.key === key));
+  const filler = BY_FIRST_WORD.get(words[at]?.key ?? '')?.find((keys) =>
+    keys.every((key, offset) => words[at + offset]?.key === key),
+  );
   if (filler === undefined || KEEPS_FILLER.has(words[at - 1]?.key ?? '')) return 0;
   return words[at + filler.length]?.key === 'what' ? 0 : filler.length;
 }

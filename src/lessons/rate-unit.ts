@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { CounterCue, Cue } from './cue.ts';
-import { type CueHit, CueIndex } from './cue-pattern.ts';
+import { CueIndex } from './cue-pattern.ts';
 import { BARRIER_CUES } from './cues/barrier-cues.ts';
 import { COUNTER_CUES } from './cues/counter-cues.ts';
 import { EXCHANGE_CUES } from './cues/exchange-cues.ts';
@@ -60,16 +60,20 @@ const SHORT_FACTOR = 0.7;
 // A question asks for what its words would otherwise state.
 const QUESTION_FACTOR = 0.3;
 const QUESTION_MARK = 0.25;
-// A plain statement about the field, of a length that is easy to follow, without a word about the meeting.
-const SUBSTANCE = 0.2;
-const SUBSTANTIAL = [7, 30] as const;
+// A plain statement of a length that is easy to follow, without a word about the meeting; half of it when it is not
+// about the field.
+const SUBSTANCE = 0.3;
+const SUBSTANTIAL = [6, 26] as const;
 const FRAME_SHARE = 0.5;
 // Cues are never proof.
 export const HIGHEST_CHANCE = 0.97;
 const OUTRIGHT = 0.85;
 // Cues weaker than this one count less the longer the sentence: in thirty words some "not" and "because" always stand.
 const SLIGHT = 0.5;
-const DENSE = 16;
+const DENSE = 20;
+// A slight cue that comes again elsewhere in the sentence says a little more.
+const REPEATED = 0.6;
+const MOST_REPEATS = 2;
 const CUT_OFF_FACTOR = 0.75;
 const MODERATES_FACTOR = 0.5;
 const ANSWERS_ITSELF_FACTOR = 0.6;
@@ -82,46 +86,67 @@ const INVERTED = new Set('is are was do does did can could would should have has
 /** @returns null for a sentence without any cue */
 export function rateUnit(unit: SpeechUnit, context: RatingContext): Rating | null {
   const tokens = withoutFillers(unit.tokens);
-  const hits = CUE_INDEX.all(tokens, startOf(tokens));
+  const start = startOf(tokens);
   const asks = unit.stop === '?' && !TAGS.has(tokens.at(-1)?.key ?? '');
-  const best = new Map<string, CueHit<Cue>>();
-  for (const hit of hits) if (!best.has(hit.value.id) && (asks || !hit.value.onlyAsked)) best.set(hit.value.id, hit);
-  if (best.size === 0) return null;
+  const found = weighCues(tokens, start, asks);
+  if (found.length === 0) return null;
+  const kind = kindOf(found);
+  const { cue } = found
+    .filter((one) => one.cue.kind === kind)
+    .reduce((one, other) => (other.cue.weight > one.cue.weight ? other : one));
+  const announces = tokens.length <= ANNOUNCEMENT && found.some((one) => one.cue.announces);
 
-  const askingFactor = asks && startsAsking(tokens) ? QUESTION_FACTOR : STATES_FIRST_FACTOR;
+  let miss = found.reduce((product, { weight }) => product * (1 - weight), 1);
+  const counters = new Map(COUNTER_INDEX.all(tokens, start).map(({ value }) => [value.id, value.factor]));
   const field = context.namesSomething || tokens.some((token) => FIELD_WORDS.has(token.key));
-  const byKind = new Map<LessonKind, number>();
-  let miss = 1;
-  for (const { value } of best.values()) {
-    const question = value.kind === 'OPEN_QUESTION';
-    const dense = value.weight < SLIGHT ? Math.min(1, DENSE / tokens.length) : 1;
-    const weight = value.weight * dense * (asks && !question ? askingFactor : 1);
-    const share = value.frames ? weight * FRAME_SHARE : weight;
-    byKind.set(value.kind, 1 - (1 - (byKind.get(value.kind) ?? 0)) * (1 - share));
-    miss *= 1 - weight;
-  }
-  if (asks && byKind.has('OPEN_QUESTION') && tokens.some((token) => ASKING.has(token.key))) miss *= 1 - QUESTION_MARK;
+  const plain = !asks && counters.size === 0;
+  if (plain && tokens.length >= SUBSTANTIAL[0] && tokens.length <= SUBSTANTIAL[1])
+    miss *= 1 - (field ? SUBSTANCE : SUBSTANCE / 2);
+  if (asks && kind === 'OPEN_QUESTION' && tokens.some((token) => ASKING.has(token.key))) miss *= 1 - QUESTION_MARK;
 
-  const kind = LESSON_KINDS.reduce((one, other) => ((byKind.get(other) ?? 0) > (byKind.get(one) ?? 0) ? other : one));
-  const hit = [...best.values()]
-    .filter(({ value }) => value.kind === kind)
-    .reduce((one, other) => (other.value.weight > one.value.weight ? other : one));
-
-  const counters = new Map(COUNTER_INDEX.all(tokens, startOf(tokens)).map(({ value }) => [value.id, value.factor]));
-  const substance = field && counters.size === 0 && tokens.length >= SUBSTANTIAL[0] && tokens.length <= SUBSTANTIAL[1];
-  if (substance && !asks) miss *= 1 - SUBSTANCE;
   let chance = 1 - miss;
   // Who says "one of the lessons" outright means it, "one last thing" or not.
-  const outright = hit.value.weight >= OUTRIGHT;
-  for (const factor of counters.values()) chance *= outright ? Math.sqrt(factor) : factor;
-  const announces = tokens.length <= ANNOUNCEMENT && [...best.values()].some(({ value }) => value.announces);
+  for (const factor of counters.values()) chance *= cue.weight >= OUTRIGHT ? Math.sqrt(factor) : factor;
   if (!field && !announces) chance *= NO_FIELD_WORD;
   if (tokens.length < SHORT && !announces) chance *= SHORT_FACTOR;
   if (!/[.?!]/.test(unit.stop)) chance *= CUT_OFF_FACTOR;
   if (context.moderates) chance *= MODERATES_FACTOR;
   if (kind === 'OPEN_QUESTION' && context.moderator) chance *= MODERATES_FACTOR;
   if (kind === 'OPEN_QUESTION' && asks && !context.endsTurn) chance *= ANSWERS_ITSELF_FACTOR;
-  return { chance: Math.min(HIGHEST_CHANCE, chance), kind, cue: hit.value, announces };
+  return { chance: Math.min(HIGHEST_CHANCE, chance), kind, cue, announces };
+}
+
+interface FoundCue {
+  readonly cue: Cue;
+  /** What the cue is worth in this sentence. */
+  readonly weight: number;
+}
+
+/** The cues of a sentence, each once. */
+function weighCues(tokens: readonly Token[], start: number, asks: boolean): FoundCue[] {
+  const places = new Map<Cue, Set<number>>();
+  for (const { value, first } of CUE_INDEX.all(tokens, start)) {
+    if (value.onlyAsked && !asks) continue;
+    places.set(value, (places.get(value) ?? new Set()).add(first));
+  }
+  const askingFactor = startsAsking(tokens) ? QUESTION_FACTOR : STATES_FIRST_FACTOR;
+  return [...places].map(([cue, { size }]) => {
+    let weight = cue.weight;
+    if (weight < SLIGHT) {
+      const again = Math.min(size - 1, MOST_REPEATS);
+      weight = (1 - (1 - weight) * (1 - weight * REPEATED) ** again) * Math.min(1, DENSE / tokens.length);
+    }
+    return { cue, weight: asks && cue.kind !== 'OPEN_QUESTION' ? weight * askingFactor : weight };
+  });
+}
+
+function kindOf(found: readonly FoundCue[]): LessonKind {
+  const misses = new Map<LessonKind, number>();
+  for (const { cue, weight } of found) {
+    const share = cue.frames ? weight * FRAME_SHARE : weight;
+    misses.set(cue.kind, (misses.get(cue.kind) ?? 1) * (1 - share));
+  }
+  return LESSON_KINDS.reduce((one, other) => ((misses.get(other) ?? 1) < (misses.get(one) ?? 1) ? other : one));
 }
 
 /** The first token that says something: after "and", "so", "but now". */

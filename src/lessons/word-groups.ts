@@ -97,6 +97,8 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set(
     broadband coverage gigabyte district districts town towns city cities teacher students student university activists
     diplomat judges trainers workshop workshops curriculum course courses meeting meetings money donor grant grants bank
     banks business businesses vendors vendor safety moderation reviewers hate speech disinformation media newspapers
+    filters firewalls router routers customers customer members vendors procurement latency neutrality association
+    version addresses certificates keys zone zones resolvers passwords competitors incumbent incumbents newcomers trainees
     institution institutions business businesses companies company industry strategy strategies`),
 );
 

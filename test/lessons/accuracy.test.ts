@@ -14,16 +14,20 @@ interface Marked {
 }
 
 const FIXTURES = new URL('fixtures/', import.meta.url);
+// Bars a little below what was measured when they were set. The last two were marked before the program had
+// seen them; it then found 52 % of ipv6-2010 and 38 % of languages-2022 (nothing wrong in either), and its cues were
+// widened by what it had missed. They are no measure of unseen transcripts any more.
 const SESSIONS = [
-  // The bars lie a little below what was measured when they were set: 0.93/0.91, 0.97/0.88, 1.00/0.79.
   {
     id: 'igf-2016-day0-bpf-cybersecurity',
     folder: new URL('../../seeds/transcripts/', import.meta.url),
     precision: 0.88,
-    recall: 0.87,
+    recall: 0.88,
   },
-  { id: 'connectivity-2018', folder: FIXTURES, precision: 0.9, recall: 0.8 },
-  { id: 'gender-2015', folder: FIXTURES, precision: 0.9, recall: 0.75 },
+  { id: 'connectivity-2018', folder: FIXTURES, precision: 0.92, recall: 0.85 },
+  { id: 'gender-2015', folder: FIXTURES, precision: 0.92, recall: 0.83 },
+  { id: 'ipv6-2010', folder: FIXTURES, precision: 0.92, recall: 0.74 },
+  { id: 'languages-2022', folder: FIXTURES, precision: 0.9, recall: 0.83 },
 ];
 
 describe.each(SESSIONS)('$id', ({ id, folder, precision, recall }) => {

@@ -59,7 +59,7 @@ export const EXCHANGE_CUES: readonly Cue[] = [
     patterns: [
       'i|we|and|would|to|also also? invite|ask|urge|welcome|encourage you|everyone|everybody|all|others|colleagues *2 to',
       'looking for partners|examples|volunteers|support|help|funding|input|inputs|contributions|experts',
-      'need|need|welcome|appreciate|want|like your help|support|input|inputs|contribution|contributions|feedback|comments|examples|stories',
+      'need|welcome|appreciate|want|like your help|support|input|inputs|contribution|contributions|feedback|comments|examples|stories',
       'help us',
       'please @adv? @assist|contact|comment|read|sign|tell',
       'if|can|could|would you|anyone|anybody *2 can|could|has|have|please @assist|example|examples|data',

@@ -27,11 +27,17 @@ export const PRACTICE_CUES: readonly Cue[] = [
     ],
   },
   {
+    id: 'what-we-did-was',
+    kind: 'GOOD_PRACTICE',
+    weight: 0.55,
+    announces: true,
+    patterns: ['what we|they|i have? @adv? did|do|done|tried|try|started|decided *6 is|was|to'],
+  },
+  {
     id: 'what-we-did',
     kind: 'GOOD_PRACTICE',
     weight: 0.55,
     patterns: [
-      'what we|they|i have? @adv? did|do|done|tried|try|started|decided *6 is|was|to',
       '@we have|are|were|been @adv? able to',
       '@we @adv? managed|succeeded to|in',
       '@we have? @adv? try|tried|decided|began|started *2 to|making|inviting|involving|working',
@@ -40,7 +46,6 @@ export const PRACTICE_CUES: readonly Cue[] = [
       'thanks to *8 was|were|we|now|is',
       'as a result',
       'led to|resulted in',
-      'so what we did',
       'being|are|is|now used by',
       'through|based on? *2 collaboration|partnership|partnerships|cooperation|dialogue',
       'has|have committed to',

@@ -8,7 +8,7 @@ export const SLIGHT_CUES: readonly Cue[] = [
   {
     id: 'denial',
     kind: 'BARRIER',
-    weight: 0.3,
+    weight: 0.28,
     patterns: [
       "cannot|can't|couldn't|won't|unable|nobody|none|nothing|never",
       'no one',
@@ -46,12 +46,14 @@ export const SLIGHT_CUES: readonly Cue[] = [
   {
     id: 'contrast',
     kind: 'LESSON',
-    weight: 0.3,
+    weight: 0.28,
     patterns: [
       'instead|rather than|of',
       'without',
       'unless|otherwise',
       'not *5 but',
+      'but|and they|it|we|you|nobody|nothing *2 not|never|cannot|no',
+      'but|and @noun *2 not|never|cannot|no',
       "not|isn't|aren't|never *5 it|they a|an|the",
       'not always|necessarily|enough|sufficient|only',
       'in common',
@@ -64,7 +66,7 @@ export const SLIGHT_CUES: readonly Cue[] = [
   {
     id: 'comparison',
     kind: 'LESSON',
-    weight: 0.3,
+    weight: 0.28,
     patterns: [
       'more|less|better|worse|faster|cheaper|easier|harder|stronger|fewer|larger|smaller|safer|higher|lower *3 than !two|three|four|five|six|ten|a|one|half|that|this|just',
       'times *1 more|less|as|faster|cheaper|higher',
@@ -76,7 +78,7 @@ export const SLIGHT_CUES: readonly Cue[] = [
   {
     id: 'general-truth',
     kind: 'LESSON',
-    weight: 0.3,
+    weight: 0.28,
     patterns: [
       'always|everywhere|whenever|whoever|usually|typically',
       'again and again',
@@ -87,9 +89,38 @@ export const SLIGHT_CUES: readonly Cue[] = [
       'because',
       'out of *2',
       'in the end',
+      'main|real|only|simple reason',
+      'so|therefore|thus @noun|people|it|you|they|this is|are|can|will',
+      'the rest is|was',
       'only if|when|works|after|because',
       'you|people|they want|get|lose|win|build|need',
       'is|are|was @adv? simple|easy|enough|possible',
+    ],
+  },
+  {
+    id: 'counterfactual',
+    kind: 'LESSON',
+    weight: 0.5,
+    patterns: [
+      "would|wouldn't|could|couldn't *1 never|not have",
+      'if *4 would|had *8 would|could',
+      'without *6 would|could',
+      'alone is|are|will|does|do not',
+      "alone isn't|doesn't|won't|cannot|can't",
+      "i|we don't|do|not not? think|believe !so|we|i",
+      'took|takes us|me|them|it|years|months|time|too',
+    ],
+  },
+  {
+    id: 'what-hurts',
+    kind: 'BARRIER',
+    weight: 0.65,
+    patterns: [
+      'what *1 keeps|worries|hurts|stops|holds|kills|blocks|frustrates|scares|slows|prevents|bothers|hinders *6 is|was',
+      'the|one|only|real|main|sad reason is|was|why|that',
+      'nobody|never|no one? ever',
+      'keeps|stopped|stops|prevents|prevented|discourages us|them|people|women|users|many|from',
+      'not|never|hardly *1 interested|affordable|sustainable|reliable|enforced|implemented|funded|trained',
     ],
   },
   {
@@ -107,6 +138,8 @@ export const SLIGHT_CUES: readonly Cue[] = [
       'we underestimated|overlooked|forgot|ignored|assumed',
       'the moral|hard way|lesson',
       'looking back',
+      'we|i forgot|neglected|learnt|learned',
+      'my|our|the message|conclusion|point is|was|here',
       'with|in hindsight',
       'not|never *1 always|only the answer|solution|problem|technology',
     ],
@@ -127,6 +160,7 @@ export const SLIGHT_CUES: readonly Cue[] = [
     patterns: [
       'should !have|we|i|you|it',
       'must !have',
+      'has to !do|say|go|admit|leave|wait',
       '@noun have|has to !do|say|go|admit|leave|ask|wait|apologise|be',
       'ought to',
       '@noun need|needs',
@@ -152,6 +186,9 @@ export const SLIGHT_CUES: readonly Cue[] = [
       'came|went|gone|come down|up from|by|to',
       'per cent|percent less|more|fewer|cheaper|lower|higher|of',
       'since then',
+      'from that|this moment|day|point|year',
+      'within *2 months|years|weeks|days|year|month',
+      'per cent|percent of',
       'today|now each|every|all|one|they|it|more|almost|half',
       'from *3 to none|zero|nothing',
       'more|less *5 in a|one|two *8 than',
@@ -162,9 +199,10 @@ export const SLIGHT_CUES: readonly Cue[] = [
   {
     id: 'we-made',
     kind: 'GOOD_PRACTICE',
-    weight: 0.35,
+    weight: 0.28,
     patterns: [
-      'we|they|i @adv? made|introduced|created|built|launched|published|trained|translated|changed|stopped|replaced|moved|opened|wrote|set|ran|gave|asked|paid|tested|compared|used|added|put|formed|agreed|merged|deployed|signed|turned|organised|organized|brought|publish|pay|ask',
+      "we|they|i|we've|they've have? @adv? developed|adopted|decided|agreed|made|introduced|created|built|launched|published|trained|translated|changed|stopped|replaced|moved|opened|wrote|set|ran|gave|asked|paid|tested|compared|used|added|put|formed|agreed|merged|deployed|signed|turned|organised|organized|brought|publish|pay|ask",
+      'been|is|are|was|were now? used|copied|adopted|replicated|taken by|in|up',
       'in our|my case|country|community|network|region|city|village|experience|school|town',
       'made a rule|condition|law',
     ],
@@ -180,7 +218,10 @@ export const SLIGHT_CUES: readonly Cue[] = [
       'said yes',
       'agreed to',
       'word for word',
-      'months|weeks|years|days later',
+      'months|weeks|years|days|year|month|week later',
+      'came|came|comes to|back to? us',
+      'asked|asks|invited|invites|called|calls us|what|them to|they',
+      'heard of|about it|this|us|that',
       'adopted|accepted|signed|published|invited|recognised|recognized|appointed our|by|us|it|the',
       'was|were|got|been adopted|accepted|signed|published|invited|recognised|recognized|appointed|changed|amended|lifted',
       'changed *3 law|rule|rules|policy|mind|minds|position',
@@ -199,7 +240,10 @@ export const SLIGHT_CUES: readonly Cue[] = [
       'on our|the|my wiki|website|repository|page|site|github',
       "i'll|we'll|i|we will|can|could send|share|give|show|put|forward|lend|train|help|offer|provide|host",
       'we|i have|can|could|would *2 offer|provide|lend|host|train|share',
-      'glad|happy to @assist|show|give|answer',
+      'take|download|find|get|have it|them *2 from|on our|the|my',
+      'we|i have? @adv? written|documented|published|collected|made|put *4 handbook|guide|guides|paper|manual|toolkit|checklist|template|templates|down|online',
+      'glad|happy to !be|see|have|hear|report|answer|take|say|welcome|introduce|announce|know',
+      'glad|happy to @assist|receive|host|show|give|answer',
     ],
   },
   {
@@ -208,7 +252,7 @@ export const SLIGHT_CUES: readonly Cue[] = [
     weight: 0.5,
     patterns: [
       'if anyone|anybody|someone|somebody *6 experience|knows|know|has|have|wants|idea|example|examples',
-      'grateful|grateful',
+      'grateful',
       'please !raise|take|go|say|state|wait|introduce|use|be|keep|hold|have|join me|sit|speak|come|note|welcome|proceed|start',
       'we|i|they need|want|seek|lack *4 partners|partner|help|volunteers|support|examples|data|advice|money|translators|experts|mentors|training|trainers|cases',
       'i|we|to invite|ask|urge|call|beg|appeal !questions|for|you what|a',
@@ -220,6 +264,7 @@ export const SLIGHT_CUES: readonly Cue[] = [
     kind: 'OPEN_QUESTION',
     weight: 0.6,
     patterns: [
+      'asks|asked|asking|wonders whether|if|how|why',
       'unclear|unsolved|unresolved|unanswered',
       'not|never *1 clear|certain|sure|solved|seen|found',
       "still|yet don't|do|not|no know|answer|agree|agreed",
