@@ -1,6 +1,6 @@
 import {
   type ASTVisitor,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
   getNamedType,
@@ -25,20 +25,36 @@ const UNKNOWN_ENUM_VALUE = /does not exist in "(\w+)" enum/;
  */
 export function formatErrorFor(schema: GraphQLSchema): FormatError {
   return (formatted, error) => {
-    const cause = error instanceof GraphQLError ? error.originalError : error;
+    const cause = innermost(error);
     if (cause instanceof BpfGraphError) return { ...formatted, ...toldOf(cause) };
     const enumName = UNKNOWN_ENUM_VALUE.exec(formatted.message)?.[1];
-    if (enumName !== undefined) return enumError(schema, enumName, formatted, error);
+    if (enumName !== undefined) return enumError(schema, enumName, formatted, cause);
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
-    return { ...formatted, message: 'Something went wrong inside bpf-graph.', extensions: { code: 'DEFECT' } };
+    // graphql-js itself refuses what its validation lets through, as a mutation where there are none.
+    if (isGraphQLError(cause)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+    return { ...formatted, ...DEFECT };
   };
+}
+
+const DEFECT = { message: 'Something went wrong inside bpf-graph.', extensions: { code: 'DEFECT' } };
+
+/** Apollo Server and graphql-js wrap errors: the one that was thrown tells what it is about. */
+function innermost(error: unknown): unknown {
+  let inner = error;
+  while (isGraphQLError(inner) && inner.originalError) inner = inner.originalError;
+  return inner;
+}
+
+/** By name: where two copies of graphql-js are loaded (one as CommonJS, one as a module), their classes differ. */
+function isGraphQLError(error: unknown): error is GraphQLError {
+  return error instanceof Error && (error.name === 'GraphQLError' || 'originalError' in error);
 }
 
 function toldOf({ code }: BpfGraphError): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
   if (code.startsWith('STORE_')) {
     return { message: 'The graph cannot be read at the moment. Try again.', extensions: { code: 'UNAVAILABLE' } };
   }
-  return { message: 'Something went wrong inside bpf-graph.', extensions: { code: 'DEFECT' } };
+  return DEFECT;
 }
 
 /** "Value FOO does not exist" alone helps nobody: name the argument and the values there are. */
@@ -50,7 +66,7 @@ function enumError(
 ): GraphQLFormattedError {
   const type = schema.getType(enumName);
   const allowed = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
-  const argument = error instanceof GraphQLError ? argumentOf(schema, error) : null;
+  const argument = isGraphQLError(error) ? argumentOf(schema, error) : null;
   const where = argument === null ? '' : `Argument "${argument}": `;
   const message = `${where}${formatted.message.replace(/ Did you mean.*$/, '')} Allowed: ${allowed.join(', ')}.`;
   return {
@@ -76,6 +92,6 @@ function argumentAt(schema: GraphQLSchema, source: Source, offset: number): stri
       if (named && node.loc?.start === offset && node.loc.end > offset) found = types.getArgument()?.name ?? found;
     },
   };
-  visit(parse(source), visitWithTypeInfo(types, visitor));
+  visit(parse(source.body), visitWithTypeInfo(types, visitor));
   return found;
 }

@@ -1,7 +1,9 @@
-import { createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startApi } from '../../src/api/server.ts';
+import { openStore } from '../../src/graph/store.ts';
 import { BpfGraphError } from '../../src/problem/bpf-graph-error.ts';
+import { testAddress } from '../support/store.ts';
 import { startTestApi, type TestApi } from './ask.ts';
 
 let graph: TestApi | undefined;
@@ -13,21 +15,48 @@ afterEach(async () => {
 const post = (url: string, body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
   fetch(`${url}/graphql`, { method: 'POST', headers, body });
 
+/** A line to the store that can be cut, as when the database or the network goes away. */
+async function openLine(uri: string): Promise<{ uri: string; cut(): void }> {
+  const { hostname, port, protocol } = new URL(uri);
+  const sockets = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    for (const socket of [near, far]) sockets.add(socket.on('error', () => socket.destroy()));
+    near.pipe(far).pipe(near);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  return {
+    uri: `${protocol}//127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`,
+    cut: () => {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
+
 describe('a running server', () => {
   test('is live and ready, and unready once the store is gone; clients learn UNAVAILABLE and nothing of the inside', async () => {
-    graph = await startTestApi();
-    const { api, store } = graph;
-    expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
-    expect(await (await fetch(`${api.url}/health/ready`)).json()).toEqual({ status: 'ready' });
+    const line = await openLine(testAddress().uri);
+    const store = await openStore({ ...testAddress(), uri: line.uri });
+    const api = await startApi({ store, host: '127.0.0.1', port: 0 });
+    try {
+      expect(await (await fetch(`${api.url}/health/ready`)).json()).toEqual({ status: 'ready' });
 
-    await store.close();
-    expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
-    expect((await fetch(`${api.url}/health/ready`)).status).toBe(503);
-    const { errors } = await graph.ask('{ sessions { totalCount } }');
-    expect(errors[0]?.extensions).toEqual({ code: 'UNAVAILABLE' });
-    expect(JSON.stringify(errors)).not.toMatch(/MATCH|\.ts|stack|bolt:/i);
-    expect((await fetch(`${api.url}/sessions`)).status).toBe(503);
-    expect(await (await fetch(`${api.url}/sessions`)).text()).not.toMatch(/MATCH|\.ts|bolt:/);
+      line.cut();
+      expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+      expect((await fetch(`${api.url}/health/ready`)).status).toBe(503);
+      const answer = await post(api.url, '{"query":"{ sessions { totalCount } }"}');
+      const told = await answer.text();
+      expect(JSON.parse(told).errors[0].extensions).toEqual({ code: 'UNAVAILABLE' });
+      expect(told).not.toMatch(/MATCH|\.ts\b|stack|bolt:/i);
+      const page = await fetch(`${api.url}/sessions`);
+      expect(page.status).toBe(503);
+      expect(await page.text()).not.toMatch(/MATCH|\.ts\b|bolt:/);
+    } finally {
+      await api.stop();
+      await store.close();
+    }
   });
 
   test('answers what is no question with an error of the same form', async () => {
