@@ -3,6 +3,7 @@ import { FUNCTION_WORDS, type Word } from './fold-words.ts';
 import { type Finding, foundEntity } from './found-entity.ts';
 import { headNoun } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
+import { PlacedNames } from './placed-names.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
 
 /** A short form and its long form as the speaker gave them together. */
@@ -38,13 +39,14 @@ export function findAcronyms(session: SessionWords, names: readonly Candidate[])
   const candidates: Candidate[] = [];
   const entities: Entity[] = [];
   const meanings = new Map<string, string | null>();
-  const byTurn = Map.groupBy(names, (name) => name.words);
+  const placed = new PlacedNames(names.filter((name) => name.layer === 'name'));
   for (const { turn, short, first, last } of expansionsOf(session)) {
     const { words } = turn;
     const letters = singular((words[short] as Word).letters);
-    const here = byTurn.get(turn) ?? [];
-    const long = here.find((name) => name.last === last && Math.abs(name.first - first) <= 2 && name.layer === 'name');
-    const known = here.find((name) => name.first === short && name.last === short && name.layer === 'name');
+    const there = placed.at(turn, last);
+    const itself = placed.at(turn, short);
+    const long = there?.last === last && Math.abs(there.first - first) <= 2 ? there : undefined;
+    const known = itself?.first === short && itself.last === short ? itself : undefined;
     let target = long?.entity ?? known?.entity;
     const isNew = target === undefined;
     if (target === undefined) {

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 
 import { type Finding, foundEntity } from './found-entity.ts';
 import type { Entity } from './mention.ts';
+import { PlacedNames } from './placed-names.ts';
 import { isRun, type SessionWords, type TurnWords } from './session-words.ts';
 
 const BEFORE_GOVERNMENT = new Set(['federal', 'national', 'central']);
@@ -43,6 +44,7 @@ export class Governments {
     const candidates: Candidate[] = [];
     const entities = new Map<string, Entity>();
     const countries = names.filter((name) => this.#places.has(name.entity));
+    const placed = new PlacedNames(countries);
     const byTurn = Map.groupBy(countries, (name) => name.words);
     for (const turn of session.turns) {
       const here = byTurn.get(turn) ?? [];
@@ -62,7 +64,7 @@ export class Governments {
           const place = countryAfter(turn, at, startingAt);
           if (place) add(at, place.last, this.#government(place.entity), 0.95);
         } else if (MINISTRIES.has(word.key)) {
-          const ministry = this.#ministry(session, turn, at, here, startingAt);
+          const ministry = this.#ministry(session, turn, at, placed, startingAt);
           if (!ministry) continue;
           add(ministry.first, ministry.last, ministry.entity, ministry.confidence);
           if (ministry.government) entities.set(ministry.government.id, ministry.government);
@@ -82,20 +84,21 @@ export class Governments {
     session: SessionWords,
     turn: TurnWords,
     at: number,
-    here: readonly Candidate[],
+    placed: PlacedNames,
     startingAt: ReadonlyMap<number, Candidate>,
   ) {
     const span = ministrySpan(turn, at);
     if (span === null) return null;
     let { first, last } = span;
     let sure = 0.93;
-    const before = here.find((place) => place.last === first - 1 && isRun(turn.words, place.first, first));
+    const ahead = placed.at(turn, first - 1);
+    const before = ahead && isRun(turn.words, ahead.first, first) ? ahead : undefined;
     const after = countryAfter(turn, last, startingAt);
     const named = before ?? after;
     // "Department of Trade" alone may be a university's; ministries are always a government's.
     let country = named?.entity ?? null;
     if (country === null) {
-      country = countryInView(turn, here, at);
+      country = countryInView(turn, placed.near(turn, at, VIEW), at);
       sure = country === null ? 0.6 : 0.75;
       if (turn.words[at]?.key === 'department' && country === null) return null;
     }
@@ -141,6 +144,9 @@ function ministrySpan({ words }: TurnWords, at: number): { first: number; last: 
   if (last === at) while (isPortfolio(first - 1) && isRun(words, first - 1, at)) first -= 1;
   return last > at || first < at ? { first, last } : null;
 }
+
+/** How far around a ministry its country is looked for, in words of the same turn. */
+const VIEW = 400;
 
 /** The country of the sentence, else the one that nearly all of the turn is about. */
 function countryInView(turn: TurnWords, here: readonly Candidate[], at: number): string | null {

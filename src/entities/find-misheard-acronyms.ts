@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Word } from './fold-words.ts';
 import { letterSoundDistance } from './letter-sounds.ts';
 import type { Entity } from './mention.ts';
+import { PlacedNames } from './placed-names.ts';
 import { isRun, type SessionWords, type TurnWords } from './session-words.ts';
 
 /** An acronym that is used this often is somebody's own, not a slip. */
@@ -23,13 +24,12 @@ export function findMisheardAcronyms(
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
   const candidates: Candidate[] = [];
-  const byTurn = Map.groupBy(names, (name) => name.words);
+  const placed = new PlacedNames(names);
   for (const { turn, at, heard, uses } of unknown) {
-    const here = byTurn.get(turn) ?? [];
     const link = (entity: string, confidence: number): void => {
       candidates.push({ words: turn, first: at, last: at, entity, confidence, method: 'misheard', layer: 'name' });
     };
-    const long = spelledOutBefore(turn, at, here);
+    const long = spelledOutBefore(turn, at, placed);
     if (long !== null) {
       const near = acronymsOf(long).some((known) => known.length > 1 && isInApposition(heard, known));
       if (near) {
@@ -47,7 +47,7 @@ export function findMisheardAcronyms(
       .sort((a, b) => a.cost - b.cost);
     const [best, ...others] = ranked;
     if (!best) {
-      const national = nationalAt(turn, at, heard, here, nationals);
+      const national = nationalAt(turn, at, heard, placed, nationals);
       if (national) link(national, 0.7);
       continue;
     }
@@ -94,10 +94,10 @@ function nationalAt(
   turn: TurnWords,
   at: number,
   heard: string,
-  here: readonly Candidate[],
+  placed: PlacedNames,
   nationals: readonly NationalAcronym[],
 ): string | null {
-  const place = here.find((name) => name.first > at && name.first <= at + 3 && isRun(turn.words, at, name.first));
+  const place = placed.near(turn, at, 3).find((name) => name.first > at && isRun(turn.words, at, name.first));
   if (!place) return null;
   const near = nationals.filter(
     (one) => one.country === place.entity && isNear(heard, one.acronym, letterSoundDistance(heard, one.acronym), 0),
@@ -107,7 +107,7 @@ function nationalAt(
 }
 
 /** The name before ", the ACRONYM" or "or ACRONYM". */
-function spelledOutBefore(turn: TurnWords, at: number, here: readonly Candidate[]): string | null {
+function spelledOutBefore(turn: TurnWords, at: number, placed: PlacedNames): string | null {
   const { words } = turn;
   let last = at - 1;
   let comma = words[at]?.joint === 'comma';
@@ -116,8 +116,8 @@ function spelledOutBefore(turn: TurnWords, at: number, here: readonly Candidate[
     last -= 1;
   }
   if (!comma) return null;
-  const name = here.find((one) => one.last === last && one.layer === 'name');
-  return name && name.last - name.first > 1 ? name.entity : null;
+  const name = placed.at(turn, last);
+  return name?.layer === 'name' && name.last === last && last - name.first > 1 ? name.entity : null;
 }
 
 function isInApposition(heard: string, known: string): boolean {

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import type { NameEntry } from './name-entry.ts';
+import { PlacedNames } from './placed-names.ts';
 import { isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
 /** Shorter words sound like too many others. */
@@ -70,18 +71,16 @@ export function findMisheardWords(
   sortOf: (entity: string) => string | undefined,
 ): Candidate[] {
   const named = new Set(names.map((name) => name.entity));
-  const byTurn = new Map<TurnWords, Candidate[]>();
-  for (const name of names) byTurn.set(name.words, [...(byTurn.get(name.words) ?? []), name]);
+  const placed = new PlacedNames(names);
   const candidates: Candidate[] = [];
   const remembered = new Map<string, { entry: NameEntry; edits: number }[]>();
   for (const turn of session.turns) {
-    const here = byTurn.get(turn) ?? [];
-    const taken = new Set(here.flatMap((name) => range(name.first, name.last)));
     for (const [at, word] of turn.words.entries()) {
-      if (word.key.length < SHORTEST || taken.has(at) || word.shape === 'upper' || word.shape === 'number') continue;
+      if (word.key.length < SHORTEST || placed.at(turn, at) || word.shape === 'upper' || word.shape === 'number')
+        continue;
       if (isOrdinary(session, turn, at, word)) continue;
       const isSmall = word.shape === 'lower';
-      const close = here.filter((name) => reach(name, at) <= NEIGHBOURHOOD);
+      const close = placed.near(turn, at, NEIGHBOURHOOD);
       if (isSmall && close.length === 0) continue;
       let near = remembered.get(word.letters);
       if (near === undefined) {
@@ -114,12 +113,4 @@ function isOrdinary(session: SessionWords, turn: TurnWords, at: number, word: Wo
   if (session.capitals === 'none') return false;
   if (word.shape === 'lower') return false;
   return startsSentence(turn, at) || session.lowerCase.has(compareKey(word.text));
-}
-
-function reach(name: Candidate, at: number): number {
-  return name.last < at ? at - name.last : name.first - at;
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }

@@ -15,7 +15,8 @@ import { findPeople } from './find-people.ts';
 import { findReferences, pointingHeadsOf } from './find-references.ts';
 import { foundEntity } from './found-entity.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
-import { readSessionWords, type SessionWords, type TurnWords } from './session-words.ts';
+import { PlacedNames } from './placed-names.ts';
+import { readSessionWords, type SessionWords } from './session-words.ts';
 
 /**
  * Find what a session cites: every name in the words of its turns, linked to what the knowledge, the participants or the text
@@ -53,8 +54,13 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
   const governments = keep(linker.governments.find(session, all));
   const branches = keep(findBranches(session, all, entityOf));
   const named = withoutOverlaps([...all, ...governments, ...branches]);
+  const placed = new PlacedNames(named.filter((name) => name.layer === 'name'));
   const patterns = keep(
-    findPatterns(session, { nameAt: nameLookup(named), entity: entityOf, partsOf: (id) => linker.parts.get(id) ?? [] }),
+    findPatterns(session, {
+      nameAt: (turn, at) => placed.at(turn, at),
+      entity: entityOf,
+      partsOf: (id) => linker.parts.get(id) ?? [],
+    }),
   );
   const before = withoutOverlaps([...named, ...patterns]);
   const references = findReferences(
@@ -88,17 +94,6 @@ function sortOf(entity: Entity | undefined): string | undefined {
     : entity?.kinds.includes('ORGANISATION')
       ? 'ORGANISATION'
       : entity?.kinds[0];
-}
-
-function nameLookup(names: readonly Candidate[]): (turn: TurnWords, index: number) => Candidate | undefined {
-  const turns = new Map<TurnWords, Map<number, Candidate>>();
-  for (const name of names) {
-    if (name.layer === 'topic') continue;
-    const words = turns.get(name.words) ?? new Map<number, Candidate>();
-    turns.set(name.words, words);
-    for (let at = name.first; at <= name.last; at += 1) words.set(at, name);
-  }
-  return (turn, index) => turns.get(turn)?.get(index);
 }
 
 function onceASentence(mentions: readonly Candidate[]): Candidate[] {
