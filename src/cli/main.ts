@@ -131,6 +131,11 @@ function listenForSignals(told: Output): void {
 }
 
 async function main(): Promise<void> {
+  // `bpf-graph query ... | head` closes the pipe early: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   listenForSignals(output);
   const root = program();
   try {

@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process';
+import { truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { NODE, ROOT, runCli, SEED } from '../support/run-cli.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+/** What a user sees: the exit code, nothing on standard output, and a message with its code and what to do next. */
+async function refused(args: readonly string[], environment: Record<string, string> = {}): Promise<string> {
+  const { code, stdout, stderr } = await runCli(args, environment);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).not.toContain('    at ');
+  return stderr;
+}
+
+function fileWith(name: string, bytes: string | Uint8Array): string {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+test('a missing file', async () => {
+  const said = await refused(['extract', '/nowhere/session.txt']);
+  expect(said).toContain('there is no file /nowhere/session.txt [INPUT_NOT_FOUND]');
+});
+
+test('an empty file', async () => {
+  expect(await refused(['extract', fileWith('empty.txt', '')])).toContain('empty.txt is empty [INPUT_EMPTY]');
+});
+
+test('a PDF', async () => {
+  expect(await refused(['extract', fileWith('session.txt', '%PDF-1.7\n%\xe2\xe3')])).toContain(
+    'is a PDF, not plain text',
+  );
+});
+
+test('a text with no turns', async () => {
+  const said = await refused(['extract', fileWith('summary.txt', 'The session concluded that cooperation matters.\n')]);
+  expect(said).toContain('[INPUT_NO_TURNS]');
+});
+
+test('Latin-1 bytes, with their place and how to convert them', async () => {
+  const bytes = Buffer.concat([Buffer.from('>> ANA: Hello.\n>> JOS'), Buffer.from([0xc9]), Buffer.from(': Hi.\n')]);
+  const said = await refused(['extract', fileWith('session.txt', bytes)]);
+  expect(said).toMatch(/not UTF-8: byte 0xc9 at byte 21 \(line 2\) \[INPUT_ENCODING\]\n.*iconv -f WINDOWS-1252/);
+});
+
+test('a file of 200 MB is refused before it is read', async () => {
+  const path = fileWith('huge.txt', '');
+  truncateSync(path, 200 * 1024 * 1024);
+  expect(await refused(['extract', path])).toContain(
+    'huge.txt has 200 MB; a transcript has at most 50 MB [INPUT_TOO_LARGE]',
+  );
+});
+
+test('a folder where a file is wanted', async () => {
+  expect(await refused(['extract', temporaryFolder()])).toContain('is not a file [INPUT_NOT_A_FILE]');
+});
+
+test('a folder without transcripts', async () => {
+  expect(await refused(['ingest', temporaryFolder()])).toContain('holds no transcript');
+});
+
+test('wrong settings are told before anything starts', async () => {
+  const home = temporaryFolder();
+  expect(await refused(['up'], { PORT: 'eighty', BPF_GRAPH_HOME: home })).toContain('PORT=eighty is no port');
+  expect(await refused(['up'], { NEO4J_BOLT_PORT: '70000', BPF_GRAPH_HOME: home })).toContain('NEO4J_BOLT_PORT=70000');
+});
+
+test('without Java or Maven it says what is missing and that NEO4J_URI does without', async () => {
+  const home = temporaryFolder();
+  const none = {
+    PATH: '/nowhere',
+    JAVA_HOME: '',
+    BPF_GRAPH_HOME: home,
+    NEO4J_BOLT_PORT: '47687',
+    NEO4J_HTTP_PORT: '47474',
+  };
+  // Java is also looked for in the usual folders of the system, where this machine may have one: then Maven is missing.
+  const withoutJava = await runCli(['query', 'sessions'], none);
+  expect(withoutJava.code).toBe(1);
+  expect(withoutJava.stderr).toMatch(/\[ENV_NO_JAVA\]|\[ENV_NO_MAVEN\]/);
+  expect(withoutJava.stderr).toContain('NEO4J_URI');
+});
+
+test('a wrong command line ends with 2 and a suggestion', async () => {
+  const command = await runCli(['extrct', SEED]);
+  expect(command.code).toBe(2);
+  expect(command.stderr).toContain('Did you mean extract?');
+  const query = await runCli(['query', 'citation-matix']);
+  expect(query.code).toBe(2);
+  expect(query.stderr).toContain('did you mean "citation-matrix"?');
+  const parameter = await runCli(['query', 'citation-matrix', '-p', 'session=x']);
+  expect(parameter.code).toBe(2);
+  expect(parameter.stderr).toContain('did you mean "sessions"?');
+});
+
+test('help is given everywhere, with exit code 0 on standard output', async () => {
+  for (const args of [
+    ['--help'],
+    ['extract', '--help'],
+    ['db', '--help'],
+    ['db', 'start', '--help'],
+    ['query', '--help'],
+  ]) {
+    const { code, stdout } = await runCli(args);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Usage: bpf-graph');
+  }
+});
+
+test('a reader that closes the pipe early is no fault', () => {
+  const main = join(ROOT, 'src/cli/main.ts');
+  const out = execFileSync('bash', [
+    '-o',
+    'pipefail',
+    '-c',
+    '"$0" "$1" extract "$2" --json | head -c 20',
+    NODE,
+    main,
+    SEED,
+  ]);
+  expect(out.toString()).toContain('{');
+});
