@@ -61,8 +61,9 @@ const SHORT_FACTOR = 0.7;
 const QUESTION_FACTOR = 0.3;
 const QUESTION_MARK = 0.25;
 // A plain statement of a length that is easy to follow, without a word about the meeting; half of it when it is not
-// about the field.
+// about the field, or told of oneself.
 const SUBSTANCE = 0.3;
+const ONESELF = new Set(['i', "i'm", "i've", "i'd", "i'll", 'my', 'me', 'myself']);
 const SUBSTANTIAL = [6, 26] as const;
 const FRAME_SHARE = 0.5;
 // Cues are never proof.
@@ -100,8 +101,9 @@ export function rateUnit(unit: SpeechUnit, context: RatingContext): Rating | nul
   const counters = new Map(COUNTER_INDEX.all(tokens, start).map(({ value }) => [value.id, value.factor]));
   const field = context.namesSomething || tokens.some((token) => FIELD_WORDS.has(token.key));
   const plain = !asks && counters.size === 0;
+  const general = field && !tokens.some((token) => ONESELF.has(token.key));
   if (plain && tokens.length >= SUBSTANTIAL[0] && tokens.length <= SUBSTANTIAL[1])
-    miss *= 1 - (field ? SUBSTANCE : SUBSTANCE / 2);
+    miss *= 1 - (general ? SUBSTANCE : SUBSTANCE / 2);
   if (asks && kind === 'OPEN_QUESTION' && tokens.some((token) => ASKING.has(token.key))) miss *= 1 - QUESTION_MARK;
 
   let chance = 1 - miss;

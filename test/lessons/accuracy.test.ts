@@ -14,9 +14,9 @@ interface Marked {
 }
 
 const FIXTURES = new URL('fixtures/', import.meta.url);
-// Bars a little below what was measured when they were set. The last two were marked before the program had
-// seen them; it then found 52 % of ipv6-2010 and 38 % of languages-2022 (nothing wrong in either), and its cues were
-// widened by what it had missed. They are no measure of unseen transcripts any more.
+// Bars a little below what was measured when they were set. Before its cues were widened by what it had missed, the
+// program found 52 % of ipv6-2010, 38 % of languages-2022 and 32 % of accessibility-2013 (nothing wrong in any of them).
+// They are no measure of unseen transcripts any more.
 const SESSIONS = [
   {
     id: 'igf-2016-day0-bpf-cybersecurity',
@@ -28,6 +28,7 @@ const SESSIONS = [
   { id: 'gender-2015', folder: FIXTURES, precision: 0.92, recall: 0.83 },
   { id: 'ipv6-2010', folder: FIXTURES, precision: 0.92, recall: 0.74 },
   { id: 'languages-2022', folder: FIXTURES, precision: 0.9, recall: 0.83 },
+  { id: 'accessibility-2013', folder: FIXTURES, precision: 0.9, recall: 0.6 },
 ];
 
 describe.each(SESSIONS)('$id', ({ id, folder, precision, recall }) => {

@@ -61,6 +61,7 @@ export const EXCHANGE_CUES: readonly Cue[] = [
       'looking for partners|examples|volunteers|support|help|funding|input|inputs|contributions|experts',
       'need|welcome|appreciate|want|like your help|support|input|inputs|contribution|contributions|feedback|comments|examples|stories',
       'help us',
+      'anyone|anybody|someone|somebody know|knows|have|has of|how|an|a|any|experience|examples|data',
       'please @adv? @assist|contact|comment|read|sign|tell',
       'if|can|could|would you|anyone|anybody *2 can|could|has|have|please @assist|example|examples|data',
     ],

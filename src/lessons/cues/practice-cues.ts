@@ -12,6 +12,7 @@ export const PRACTICE_CUES: readonly Cue[] = [
       'has|have|was|been|is|are|proved|proven @adv? @adv? effective|successful|fruitful|productive|useful in|both|for|because|to',
       'incredibly|very|extremely|really useful|effective|successful|valuable product|tool|initiative|project|way|process|example',
       'paid|pays off',
+      'works|worked best',
     ],
   },
   {

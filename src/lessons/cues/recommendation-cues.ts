@@ -75,6 +75,7 @@ export const RECOMMENDATION_CUES: readonly Cue[] = [
       'one|another|best|better|good|possible approach|way|option|solution|step|thing *4 is|would|could to|be',
       'way|ways forward is|would|to',
       'should|can|could aim for|at',
+      'maybe|perhaps @noun|we|they|it|you|one|somebody|someone could|can|should|might',
       'aim for|at *2 level|levels',
       'civil|society|governments|academia|community|they|it|sector can|could help to|in|by|build',
       'can|could|will be|play a|an @adv? @adv? good|important|key|useful|great role',

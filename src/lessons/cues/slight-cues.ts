@@ -8,7 +8,7 @@ export const SLIGHT_CUES: readonly Cue[] = [
   {
     id: 'denial',
     kind: 'BARRIER',
-    weight: 0.28,
+    weight: 0.3,
     patterns: [
       "cannot|can't|couldn't|won't|unable|nobody|none|nothing|never",
       'no one',
@@ -46,7 +46,7 @@ export const SLIGHT_CUES: readonly Cue[] = [
   {
     id: 'contrast',
     kind: 'LESSON',
-    weight: 0.28,
+    weight: 0.3,
     patterns: [
       'instead|rather than|of',
       'without',
@@ -69,6 +69,7 @@ export const SLIGHT_CUES: readonly Cue[] = [
     weight: 0.28,
     patterns: [
       'more|less|better|worse|faster|cheaper|easier|harder|stronger|fewer|larger|smaller|safer|higher|lower *3 than !two|three|four|five|six|ten|a|one|half|that|this|just',
+      'times as|more|less',
       'times *1 more|less|as|faster|cheaper|higher',
       'most|least|best|worst|biggest|cheapest|fastest|simplest|easiest',
       'twice as|the',
@@ -219,7 +220,10 @@ export const SLIGHT_CUES: readonly Cue[] = [
       'agreed to',
       'word for word',
       'months|weeks|years|days|year|month|week later',
-      'came|came|comes to|back to? us',
+      'came|come|comes|back to|back to? us|table',
+      'called|phoned|contacted|wrote|writes me|us',
+      'contract|agreement|memorandum|partnership|arrangement with',
+      'won|win *3 case|cases|support|trust|appeal|argument',
       'asked|asks|invited|invites|called|calls us|what|them to|they',
       'heard of|about it|this|us|that',
       'adopted|accepted|signed|published|invited|recognised|recognized|appointed our|by|us|it|the',
