@@ -1,12 +1,13 @@
-import { join } from 'node:path';
 import { startApi } from '../api/server.ts';
+import type { Store } from '../graph/store.ts';
 import { requirePort } from '../neo4j/ports.ts';
+import { sessionIdOf } from '../transcript/session-id.ts';
 import { ingestFiles } from './ingest.ts';
 import { loadReader } from './load-knowledge.ts';
 import { type OpenGraph, openGraph } from './open-graph.ts';
 import type { Output } from './output.ts';
 import { packagePath } from './package-folder.ts';
-import { transcriptPaths } from './read-input.ts';
+import { readSource, transcriptPaths } from './read-input.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -18,17 +19,16 @@ export async function upCommand(settings: Settings, output: Output, signal: Abor
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   // A taken port is told now, not after a database has started.
   await requirePort(port, 'PORT', 'the API');
-  const opening = openGraph(settings, { command: 'npm start', address, exclusive: true }, output, signal);
-  // The knowledge is indexed while Neo4j starts; its failure must not leave the server behind.
-  const [opened, read] = await Promise.allSettled([opening, readSoon()]);
-  if (opened.status === 'rejected') throw opened.reason;
-  const graph = opened.value;
+  const graph = await openGraph(settings, { command: 'npm start', address, exclusive: true }, output, signal);
   try {
-    if (read.status === 'rejected') throw read.reason;
-    await ingestFiles(graph.store, transcriptPaths([packagePath('seeds/transcripts')]), read.value, output);
+    const seeds = transcriptPaths([packagePath('seeds/transcripts')]);
+    const held = await holdsAll(graph.store, seeds);
+    if (!held) await ingestSeeds(graph.store, seeds, output);
     signal.throwIfAborted();
     const api = await startApi({ store: graph.store, host, port });
     output.result(welcome(api.url, graph));
+    // Sessions of these very files are there: serve at once, and see afterwards whether a newer program reads them otherwise.
+    if (held) await ingestSeeds(graph.store, seeds, output);
     await aborted(signal);
     output.message('stopping');
     await api.stop();
@@ -37,9 +37,17 @@ export async function upCommand(settings: Settings, output: Output, signal: Abor
   }
 }
 
-async function readSoon(): Promise<ReturnType<typeof loadReader>> {
-  await new Promise((done) => setImmediate(done));
-  return loadReader({ curated: true });
+/** Does the graph hold a session of each file, loaded from the same bytes? */
+async function holdsAll(store: Store, paths: readonly string[]): Promise<boolean> {
+  for (const source of paths.map(readSource)) {
+    const [known] = await store.read<{ sha256: string }>('read/session-digest', { session: sessionIdOf(source) });
+    if (known?.sha256 !== source.sha256) return false;
+  }
+  return true;
+}
+
+async function ingestSeeds(store: Store, paths: readonly string[], output: Output): Promise<void> {
+  await ingestFiles(store, paths, loadReader({ curated: true }), output);
 }
 
 function welcome(url: string, { embedded, store }: OpenGraph): string {
@@ -49,7 +57,7 @@ function welcome(url: string, { embedded, store }: OpenGraph): string {
       ? [`  Neo4j          ${store.address.uri} (from NEO4J_URI)`]
       : [
           `  Neo4j Browser  ${embedded.browserUrl}`,
-          `                 connect to ${embedded.uri} as ${embedded.user}, password in ${join(embedded.passwordFile)}`,
+          `                 connect to ${embedded.uri} as ${embedded.user}, password: cat ${embedded.passwordFile}`,
         ];
   return [
     '',

@@ -1,11 +1,11 @@
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
-import { slugOf } from '../text/slug.ts';
 import { isBlank } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { findNotes } from './find-notes.ts';
 import { findOpeners } from './find-openers.ts';
 import type { CountryCode } from './read-event.ts';
 import { readHeader } from './read-header.ts';
+import { sessionIdOf } from './session-id.ts';
 import type { Problem, SourceFile, Transcript, Turn } from './transcript.ts';
 
 /**
@@ -48,7 +48,7 @@ export function readTranscript(source: SourceFile, countryCode: CountryCode): Tr
       notes: findNotes(text, textStart, textEnd),
     });
   }
-  const id = slugOf(source.file.replace(/\.[^.]+$/, '')) || source.sha256.slice(0, 12);
+  const id = sessionIdOf(source);
   const wordCount = turns.reduce((sum, turn) => sum + turn.wordCount, 0);
   const session = readHeader(text, id, { start: 0, end: openers[0]?.at ?? 0 }, wordCount, countryCode);
   return { source, session, turns, problems: headerProblems(session) };
