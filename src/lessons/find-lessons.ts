@@ -15,6 +15,8 @@ import { summarise } from './summarise.ts';
 const MODERATING_WORDS = 120;
 // Thanks, and a word on why one asks, may follow a question that is put to others.
 const TURN_END = 4;
+// Characters. Longer runs without a stop are no sentences that a report could quote.
+const LONGEST_SENTENCE = 3000;
 
 /**
  * What was learned, by cues of English speech: lessons, recommendations, good practice, doors opened, barriers, open
@@ -36,12 +38,15 @@ export function findLessons(transcript: Transcript, attribution: Attribution, en
     const units = speechUnitsOf(source, turn);
     const rated = units.map((unit, at) => ({
       unit,
-      rating: rateUnit(unit, {
-        moderator,
-        moderates,
-        endsTurn: at >= units.length - TURN_END,
-        namesSomething: mentions.within(unit).length > 0,
-      }),
+      rating:
+        unit.end - unit.start > LONGEST_SENTENCE
+          ? null
+          : rateUnit(unit, {
+              moderator,
+              moderates,
+              endsTurn: at >= units.length - TURN_END,
+              namesSomething: mentions.within(unit).length > 0,
+            }),
     }));
     for (const passage of passagesOf(rated)) {
       const summary = summarise(source, passage);

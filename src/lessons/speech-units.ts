@@ -1,7 +1,7 @@
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import type { Turn } from '../transcript/transcript.ts';
+import type { Note, Turn } from '../transcript/transcript.ts';
 
 /** One sentence of a turn as spoken. */
 export interface SpeechUnit extends Span {
@@ -23,9 +23,11 @@ export function speechUnitsOf(source: string, turn: Turn): SpeechUnit[] {
   const tokens = tokensOf(source, turn.textStart, turn.textEnd);
   let token = 0;
   let note = 0;
+  let firstNote = 0;
   let apart = true;
   for (const span of joinWrapped(source, sentencesOf(source, turn.textStart, turn.textEnd))) {
     const own: Token[] = [];
+    while (firstNote < turn.notes.length && (turn.notes[firstNote]?.end ?? 0) <= span.start) firstNote += 1;
     while (token < tokens.length && (tokens[token] as Token).start < span.end) {
       const next = tokens[token] as Token;
       while (note < turn.notes.length && (turn.notes[note]?.end ?? 0) <= next.start) note += 1;
@@ -38,21 +40,27 @@ export function speechUnitsOf(source: string, turn: Turn): SpeechUnit[] {
       apart = true;
     } else {
       apart ||= before !== undefined && lineBreaks(source, before.end, span.start) > 1;
-      units.push({ ...withoutNotes(turn, span), tokens: own, stop: stopOf(source, span), apart });
+      units.push({ ...withoutNotes(turn.notes, firstNote, span), tokens: own, stop: stopOf(source, span), apart });
       apart = false;
     }
   }
   return units;
 }
 
-/** A sentence that begins or ends with a note is quoted without it. */
-function withoutNotes(turn: Turn, span: Span): Span {
-  // Notes are few in a turn, and those of a sentence fewer: a session has some dozens in all.
-  if (turn.notes.length === 0) return { start: span.start, end: span.end };
-  const first = turn.notes.find((note) => note.start <= span.start && note.end > span.start);
-  const last = turn.notes.find((note) => note.start < span.end && note.end >= span.end);
-  const start = first ? Math.min(first.end, span.end) : span.start;
-  return { start, end: last && last.start > start ? last.start : span.end };
+/**
+ * A sentence that begins or ends with a note is quoted without it.
+ * @param from index of the first note that ends after the span's start
+ */
+function withoutNotes(notes: readonly Note[], from: number, span: Span): Span {
+  let { start, end } = span;
+  let at = from;
+  while (at < notes.length && (notes[at] as Note).start < end) {
+    const note = notes[at] as Note;
+    if (note.start <= start && note.end > start) start = Math.min(note.end, end);
+    else if (note.end >= end && note.start > start) end = note.start;
+    at += 1;
+  }
+  return { start, end };
 }
 
 /** Join what a fixed line width cut: one line break, no stop before it. */

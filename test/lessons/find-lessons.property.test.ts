@@ -4,7 +4,7 @@ import { CUES } from '../../src/lessons/rate-unit.ts';
 import { LONGEST_SUMMARY } from '../../src/lessons/summarise.ts';
 import { compareKey } from '../../src/text/compare-key.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
-import { lessonsIn, transcriptOf } from './transcript-of.ts';
+import { lessonsIn, lessonsOf, transcriptOf } from './transcript-of.ts';
 
 // Words of cues and of speech in any order, so that passages are found often, and any characters between them.
 const cueWords = CUES.flatMap(({ patterns }) => patterns.flatMap((pattern) => pattern.match(/[a-z']+/g) ?? []));
@@ -44,6 +44,17 @@ test('any text: whole, verbatim, ordered, in one turn, never in a note, summaris
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ['a sentence without an end', `We should ${'share the data and '.repeat(100_000)}`],
+  ['commas without end', `We should share ${','.repeat(1_000_000)} the data.`],
+  ['notes without end', '(laughter) We should share the data. '.repeat(20_000)],
+  ['stops without end', `We should share the data${'.'.repeat(1_000_000)}`],
+])('does not hang on %s', (_, words) => {
+  const start = performance.now();
+  lessonsOf(words);
+  expect(performance.now() - start).toBeLessThan(15_000);
 });
 
 test('the time grows with the text, not with its square', () => {
