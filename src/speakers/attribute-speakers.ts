@@ -37,7 +37,7 @@ export function attributeSpeakers(
   const weighed = transcript.turns.map((turn, index) =>
     weighCandidates(turn.number, candidates[index] ?? [], labelled[index]?.person ?? null),
   );
-  const described = describeUnnamed(transcript, weighed, labelled, claimClues, isPlace);
+  const described = describeUnnamed(transcript, weighed, labelled, claimClues, isOtherThing, isPlace);
   const turns = resumeInterrupted(transcript, described.turns, moderator);
   const roles = findRoles(transcript, turns, roster, moderator);
   return {
@@ -64,7 +64,7 @@ function makeRoster(
 ): Roster {
   const labels = transcript.turns.flatMap(({ label }) => labelName(label, isOtherThing) ?? []);
   const own = clues.filter((clue) => clue.kind === 'introduces-self' || clue.kind === 'noted').map((clue) => clue.name);
-  const called = clues.filter((clue) => opensBareTurn(transcript, clue)).map((clue) => clue.name);
+  const called = answersCall(transcript, clues).map((clue) => clue.name);
   const trusted: NameForm[] = [...labels, ...own, ...called];
   const printed = Map.groupBy(labels, (form) => form.keys.join(' '));
   const isSettled = (form: NameForm): boolean => (printed.get(form.keys.join(' '))?.length ?? 0) > 1;
@@ -73,11 +73,16 @@ function makeRoster(
   return new Roster([...trusted, ...presented], isSettled);
 }
 
-/** A name known only from being called counts where a turn without a label answers it. */
-function opensBareTurn(transcript: Transcript, clue: NameClue): boolean {
-  if (clue.kind !== 'hands-over') return false;
-  const next = transcript.turns[clue.turn];
-  return next !== undefined && next.label === null;
+/**
+ * A name known only from being called counts where somebody known calls it and a turn without a label answers: "Louder,
+ * please" comes from the floor.
+ */
+function answersCall(transcript: Transcript, clues: readonly NameClue[]): NameClue[] {
+  const introduced = new Set(clues.flatMap((clue) => (clue.kind === 'introduces-self' ? [clue.turn] : [])));
+  return clues.filter(({ kind, turn }) => {
+    const known = introduced.has(turn) || (transcript.turns[turn - 1]?.label ?? null) !== null;
+    return kind === 'hands-over' && known && transcript.turns[turn]?.label === null;
+  });
 }
 
 function aliasesOf(name: string, forms: readonly NameForm[]): string[] {

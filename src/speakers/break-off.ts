@@ -6,6 +6,11 @@ export function breaksOff(turn: Turn): boolean {
   return /(?:[-\u2010\u2011]{2}|[\u2013\u2014])$/.test(turn.text);
 }
 
+/** Does the turn open with the double hyphen, as if in the middle of a sentence? */
+export function takesUp(turn: Turn): boolean {
+  return /^(?:[-\u2010\u2011]{2}|[\u2013\u2014])/.test(turn.text);
+}
+
 /** Does `next` start with all the words of the broken-off `turn`: a captioner's restart, mostly under the right label? */
 export function isRestarted(turn: Turn, next: Turn): boolean {
   if (!breaksOff(turn)) return false;

@@ -1,3 +1,5 @@
+import type { Quote } from '../text/span.ts';
+import { labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { AttributedTurn } from './attribution.ts';
 import type { ClaimClue } from './find-claims.ts';
@@ -20,7 +22,8 @@ export interface UnnamedPerson {
 /**
  * Give turns whose speaker says for whom they speak, but not their name, to an unnamed person of that turn; so too a turn
  * printed under an organisation's or a country's name. Never one person for two turns: nothing tells that they are one.
- * @param isPlace true for the name of a country or a city: "I'm from Ruralia" says where somebody lives, not for whom he speaks
+ * @param isOtherThing true for names the knowledge holds
+ * @param isPlace true for the name of a country or a city: "I'm from Malta" says where somebody lives, not for whom he speaks
  * @returns the turns with those filled in, and the people made for them
  */
 export function describeUnnamed(
@@ -28,17 +31,20 @@ export function describeUnnamed(
   attributed: readonly AttributedTurn[],
   labelled: readonly LabelledTurn[],
   claims: readonly ClaimClue[],
+  isOtherThing: NameTest,
   isPlace: NameTest,
 ): { readonly turns: AttributedTurn[]; readonly people: UnnamedPerson[] } {
   const people: UnnamedPerson[] = [];
   const claimsByTurn = Map.groupBy(claims, (claim) => claim.turn);
+  const isBody = (name: string, from: boolean): boolean =>
+    !isPlace(name) && (!from || isOtherThing(name) || /\p{Lu}{2}/u.test(name) || labelKind(name) === 'body');
   const turns = attributed.map((turn): AttributedTurn => {
     const label = labelled[turn.turn - 1];
     if (turn.speaker !== null || label === undefined || turn.candidates.length > 0) return turn;
     const told =
       label.body !== null && label.evidence !== null
         ? { organisation: label.body, confidence: LABEL, evidence: label.evidence }
-        : describedIn(transcript.source.text, claimsByTurn.get(turn.turn) ?? [], isPlace);
+        : describedIn(transcript.source.text, claimsByTurn.get(turn.turn) ?? [], isBody);
     if (told === null) return turn;
     const id = `${transcript.session.id}-turn-${turn.turn}-speaker`;
     people.push({ id, name: `Unnamed speaker (${told.organisation})` });
@@ -49,13 +55,21 @@ export function describeUnnamed(
   return { turns, people };
 }
 
-/** The first organisation that the speaker plainly says to be of; null without one. */
-function describedIn(text: string, claims: readonly ClaimClue[], isPlace: NameTest) {
+/**
+ * The first organisation that the speaker plainly says to be of; null without one.
+ * @param isBody whether a name can be an organisation's; what people are just "from" may be a town
+ */
+function describedIn(
+  text: string,
+  claims: readonly ClaimClue[],
+  isBody: (name: string, from: boolean) => boolean,
+): { readonly organisation: string; readonly confidence: number; readonly evidence: Quote } | null {
   for (const { subject, confidence, object, quote, start, end } of claims) {
     if (subject !== null || confidence < PLAIN) continue;
     const words = text.slice(object.start, object.end).replace(/\s+/g, ' ');
     const organisation = NAME_OF_ORGANISATION.exec(words)?.[0].trim();
-    if (organisation === undefined || isPlace(organisation)) continue;
+    const from = /\bfrom\s+(?:the\s+)?$/i.test(text.slice(start, object.start).slice(-20));
+    if (organisation === undefined || !isBody(organisation, from)) continue;
     return { organisation, confidence, evidence: { quote, start, end } };
   }
   return null;

@@ -12,9 +12,9 @@ const SAME_ROLE = 0.5;
 const SHORT_BARE = 0.65;
 const THANKS_UNDER_OTHER_LABEL = 0.5;
 const THANKS_TO_MODERATOR = 0.4;
-const THANKS_OVER_INTERJECTION = 0.6;
+const THANKS_OVER_INTERJECTION = 0.5;
 const DEEP_UNDER_OTHER_LABEL = 0.96;
-const READ_OUT = 0.7;
+const READ_OUT = 0.5;
 
 // A technician's "One moment, please" before the person called.
 const TECHNICIAN_WORDS = 8;
@@ -34,7 +34,7 @@ const NAMES = new RegExp(NAME, 'gu');
  */
 export function trustIn(session: Session, clue: NameClue, person: string, target: number): number {
   if (clue.kind === 'hands-over') return trustInHandOver(session, clue, person, target);
-  if (clue.kind === 'thanks') return trustInThanks(session, clue, person, target);
+  if (clue.kind === 'thanks') return trustInThanks(session, person, target);
   if (clue.kind === 'introduces-self') return trustInIntroduction(session, clue, person);
   return 1;
 }
@@ -58,14 +58,14 @@ function trustInHandOver(session: Session, clue: NameClue, person: string, targe
 }
 
 /** Thanks go to the turn before, but also to who opened the session, and to who spoke before an interjection. */
-function trustInThanks(session: Session, clue: NameClue, person: string, target: number): number {
+function trustInThanks(session: Session, person: string, target: number): number {
   const turn = session.speech(target)?.turn;
   const label = session.label(target);
   if (turn === undefined || label === undefined || label.person === person) return 1;
   if (label.person !== null) return THANKS_UNDER_OTHER_LABEL;
   const contributes = turn.wordCount > MODERATING_WORDS && !session.leads(target);
   if (person === session.moderator && contributes) return THANKS_TO_MODERATOR;
-  const before = session.label(clue.turn - 2)?.person === person;
+  const before = session.label(target - 1)?.person === person || introduces(session, target - 1, person);
   return before && turn.wordCount <= INTERJECTION_WORDS ? THANKS_OVER_INTERJECTION : 1;
 }
 
@@ -89,6 +89,10 @@ function isSpokenOf(session: Session, person: string, turn: number): boolean {
     if (session.roster.find(nameForm(trimToName(match.groups?.name ?? '')))?.id === person) return true;
   }
   return false;
+}
+
+function introduces(session: Session, turn: number, person: string): boolean {
+  return session.clues(turn).some((clue) => clue.kind === 'introduces-self' && isClueFor(session, clue, person));
 }
 
 function callsAgain(session: Session, person: string, turn: number): boolean {

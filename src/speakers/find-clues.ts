@@ -24,7 +24,8 @@ const INTRODUCTIONS: readonly Rule[] = [
 const GREETING = '^(?:(?:Hi|Hello|Yes|Yeah|Okay|OK|Thanks|Thank you|So|Good (?:morning|afternoon|evening)),?\\s+){0,3}';
 // Only near the start of a turn: further down somebody else is presented.
 const OPENING_INTRODUCTIONS: readonly Rule[] = [
-  [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,]|\\s+(?:from|with|of|at|and I|here|speaking)\\b)`), 0.9],
+  [rule(`${GREETING}[Tt]his is\\s+NAME(?=,?\\s+(?:from|with|of|at|and I|here|speaking)\\b)`), 0.9],
+  [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,])`), 0.75],
   [rule(`${GREETING}NAME\\s+here[.,]`), 0.9],
 ];
 // "Ana from the Example Network." By itself a sentence like it may also call somebody, or be one of a list.
@@ -127,17 +128,16 @@ class ClueFinder {
   }
 
   #introductions({ turn, sentences }: Speech): NameClue[] {
+    const find = (rules: readonly Rule[], within: readonly Span[]): NameClue[] =>
+      within.flatMap((sentence) => this.#match('introduces-self', rules, turn.number, sentence));
+    const plain = find(INTRODUCTIONS, sentences);
+    if (plain.length > 0) return plain;
     const opening = sentences.slice(0, OPENING_REACH);
-    const named = opening.flatMap((sentence) =>
-      this.#match('introduces-self', [[NAME_AND_BODY, NAMED]], turn.number, sentence),
-    );
+    const presented = find(OPENING_INTRODUCTIONS, opening);
+    if (presented.length > 0) return presented.slice(0, 1);
+    const named = find([[NAME_AND_BODY, NAMED]], opening);
     // A turn that holds nothing else calls that person, and one with several presents them.
-    const own = named.length === 1 && named[0]?.end !== sentences.at(-1)?.end ? named : [];
-    return [
-      ...sentences.flatMap((sentence) => this.#match('introduces-self', INTRODUCTIONS, turn.number, sentence)),
-      ...opening.flatMap((sentence) => this.#match('introduces-self', OPENING_INTRODUCTIONS, turn.number, sentence)),
-      ...own,
-    ];
+    return named.length === 1 && named[0]?.end !== sentences.at(-1)?.end ? named : [];
   }
 
   /** The last sentence of a turn that names somebody to go on; the nearer to the end, the surer. */

@@ -22,14 +22,19 @@ export function findRoles(
   moderator: string | null,
 ): Map<string, ParticipantRole> {
   const roles = new Map<string, ParticipantRole>();
+  const firstTurn = new Map<string, number>();
+  for (const { speaker, turn } of attributed) {
+    if (speaker !== null && !firstTurn.has(speaker)) firstTurn.set(speaker, turn);
+  }
   for (const [index, { speaker }] of attributed.entries()) {
     if (speaker === null || roles.get(speaker) === 'ORGANISER') continue;
     roles.set(speaker, ORGANISES.test(transcript.turns[index]?.text ?? '') ? 'ORGANISER' : 'PARTICIPANT');
   }
   const presented = attributed
     .filter((turn) => turn.speaker === moderator)
-    .map((turn) => namedIn(transcript, turn.turn, roster));
-  for (const person of presented.find((people) => people.size >= PANEL_SIZE) ?? []) {
+    // Who has spoken already is thanked, not presented.
+    .map(({ turn }) => [...namedIn(transcript, turn, roster)].filter((person) => (firstTurn.get(person) ?? 0) > turn));
+  for (const person of presented.find((people) => people.length >= PANEL_SIZE) ?? []) {
     if (roles.has(person)) roles.set(person, 'PANELLIST');
   }
   if (moderator !== null && roles.has(moderator)) roles.set(moderator, 'MODERATOR');
@@ -39,7 +44,7 @@ export function findRoles(
 function namedIn(transcript: Transcript, turn: number, roster: Roster): Set<string> {
   const people = new Set<string>();
   for (const match of (transcript.turns[turn - 1]?.text ?? '').matchAll(NAMES)) {
-    const person = roster.find(nameForm(trimToName(match[0])))?.id;
+    const person = roster.find(nameForm(trimToName(match.groups?.name ?? '')))?.id;
     if (person !== undefined) people.add(person);
   }
   return people;

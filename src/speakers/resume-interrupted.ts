@@ -1,6 +1,6 @@
 import type { Transcript } from '../transcript/transcript.ts';
 import type { AttributedTurn } from './attribution.ts';
-import { breaksOff } from './break-off.ts';
+import { breaksOff, takesUp } from './break-off.ts';
 
 // An interjection is short; after a longer turn anybody may go on.
 const INTERJECTION_WORDS = 15;
@@ -21,13 +21,18 @@ export function resumeInterrupted(
     const [first, between, last] = [index - 2, index - 1, index].map((at) => transcript.turns[at]);
     const [before, middle, after] = [index - 2, index - 1, index].map((at) => result[at]);
     if (!first || !between || !last || !before || !middle || !after) continue;
+    if (between.wordCount > INTERJECTION_WORDS || THANKS.test(between.text)) continue;
+    if (middle.speaker !== null && [before.speaker, after.speaker].includes(middle.speaker)) continue;
     const brokeOff = breaksOff(first);
-    if (between.wordCount > INTERJECTION_WORDS || THANKS.test(between.text) || middle.speaker === null) continue;
-    if (middle.speaker === moderator && !brokeOff) continue;
-    if (before.speaker === middle.speaker || after.speaker === middle.speaker) continue;
-    if (last.label === null && after.speaker === null && before.speaker !== null && first.label === null) {
+    const isBare = last.label === null && after.speaker === null && before.speaker !== null;
+    // "... that secrecy --", "Louder, please", "-- that secrecy costs us": whoever breaks in.
+    if (isBare && brokeOff && takesUp(last)) {
       result[index] = resumed(after, before);
-    } else if (first.label === null && before.speaker === null && after.speaker !== null && brokeOff) {
+      continue;
+    }
+    if (middle.speaker === null || (middle.speaker === moderator && !brokeOff)) continue;
+    if (isBare && first.label === null) result[index] = resumed(after, before);
+    else if (first.label === null && before.speaker === null && after.speaker !== null && brokeOff) {
       result[index - 2] = resumed(before, after);
     }
   }

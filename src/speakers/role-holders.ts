@@ -8,9 +8,9 @@ export interface RoleHolder {
   readonly evidence: Quote;
 }
 
-// One person holds such a role for a session, mostly; an audience or a panel is many.
-const HELD_BY_ONE =
-  /^(?:the )?(?:(?:remote|online|onsite|session) )?(?:moderator|chair|chairman|chairperson|chairwoman|host|facilitator)$/;
+// One person holds such a role for a session, mostly; an audience or a panel is many, and who moderates for those far away
+// reads out how they introduce themselves.
+const HELD_BY_ONE = /^(?:the )?(?:session )?(?:moderator|chair|chairman|chairperson|chairwoman|host|facilitator)$/;
 const HOLDS = 0.85;
 
 /**
