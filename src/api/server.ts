@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { ApiContext } from './api-context.ts';
@@ -42,24 +43,32 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const app = express();
   const httpServer = createServer(app);
   const graphql = graphqlServer(httpServer);
-  const url = await listen(httpServer, options.host, options.port);
+  await graphql.start();
+  let baseUrl = options.publicUrl ?? '';
+  addRoutes(app, options, graphql, async () => ({ reads: new Reads(options.store), baseUrl }));
   try {
-    await graphql.start();
+    const url = await listen(httpServer, options.host, options.port);
+    baseUrl = options.publicUrl ?? url;
+    return { url, stop: () => stop(graphql, httpServer) };
   } catch (error) {
-    httpServer.close();
+    await stop(graphql, httpServer);
     throw error;
   }
-  const baseUrl = options.publicUrl ?? url;
-  const context = async (): Promise<ApiContext> => ({ reads: new Reads(options.store), baseUrl });
+}
 
+function addRoutes(
+  app: Express,
+  { store, version }: ApiOptions,
+  graphql: ApolloServer<ApiContext>,
+  context: () => Promise<ApiContext>,
+): void {
   app.disable('x-powered-by');
   app.use(securityHeaders);
-  app.use(healthRoutes(options.store));
+  app.use(healthRoutes(store));
   app.post('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(graphql, { context }));
-  app.use(playgroundRoutes(options.store, options.version ?? ''));
-  app.use(readingRoutes(options.store));
+  app.use(playgroundRoutes(store, version ?? ''));
+  app.use(readingRoutes(store));
   addEndings(app);
-  return { url, stop: () => stop(graphql.stop(), httpServer) };
 }
 
 /** What no route answers, and what a route cannot answer. */
@@ -70,8 +79,8 @@ function addEndings(app: Express): void {
   app.use(problemAnswer);
 }
 
-/** Apollo's drain plug-in closes the HTTP server; where that did not come to pass, it is closed here. */
-async function stop(graphqlStopped: Promise<void>, httpServer: Server): Promise<void> {
-  await graphqlStopped;
+/** Apollo's drain plug-in finishes what is under way and closes the HTTP server; where it did not, it is closed here. */
+async function stop(graphql: ApolloServer<ApiContext>, httpServer: Server): Promise<void> {
+  await graphql.stop();
   if (httpServer.listening) await new Promise((done) => httpServer.close(done));
 }

@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ingestFiles } from '../../src/cli/ingest.ts';
-import { loadReader } from '../../src/cli/load-knowledge.ts';
-import type { Store } from '../../src/graph/store.ts';
 import { startTestApi, type TestApi } from './ask.ts';
+import { loadSeed } from './load-seed.ts';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
@@ -33,13 +31,7 @@ const FLAGS = [
 const SCREENSHOT =
   process.env.PLAYGROUND_SCREENSHOT ?? join(mkdtempSync(join(tmpdir(), 'bpf-graph-')), 'playground.png');
 
-const SEED = join(import.meta.dirname, '../../seeds/transcripts/igf-2016-day0-bpf-cybersecurity.txt');
 const MISSION = 'Which stakeholder groups cited which processes, said by whom, in which words?';
-
-async function loadSeed(store: Store): Promise<void> {
-  const output = { result: () => undefined, message: () => undefined, interactive: false };
-  await ingestFiles(store, [SEED], loadReader({ curated: true }), output);
-}
 
 describe.skipIf(CHROMIUM === undefined && !IN_CI)('the playground in a browser without Internet access', () => {
   let graph: TestApi;
@@ -122,7 +114,11 @@ describe.skipIf(CHROMIUM === undefined && !IN_CI)('the playground in a browser w
       .getByRole('button', { name: /documentation explorer/i })
       .first()
       .click();
-    await page.getByText('Start with citationMatrix', { exact: false }).first().waitFor();
+    const docs = page.locator('.graphiql-plugin');
+    await docs.getByRole('link', { name: 'Query', exact: true }).click();
+    await docs.getByText('Every answer leads to words in a transcript').waitFor();
+    await docs.getByRole('link', { name: 'citationMatrix' }).click();
+    await docs.getByText('Only citations that are at least this sure').waitFor();
   });
 
   test('leads from a turn to a page on which it is read in its context', async () => {
