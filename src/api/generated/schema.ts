@@ -900,8 +900,8 @@ export type Query = {
   /** The processes, by name. */
   readonly processes: ProcessConnection;
   /**
-   * What was said, learned or named that fits these words, the best first. A word of four letters or more may be misspelt by
-   * one letter.
+   * What was said, learned or named that fits these words, the best first. Endings of English words do not count (`process`
+   * finds `processes`); a wrong letter in a word of four letters or more is forgiven where that word has no such ending.
    */
   readonly search: SearchConnection;
   /** One session; null when there is none of that id. */
