@@ -30,14 +30,16 @@ export function findRoles(
     if (speaker === null || roles.get(speaker) === 'ORGANISER') continue;
     roles.set(speaker, ORGANISES.test(transcript.turns[index]?.text ?? '') ? 'ORGANISER' : 'PARTICIPANT');
   }
-  const presented = attributed
-    .filter((turn) => turn.speaker === moderator)
+  if (moderator === null || !roles.has(moderator)) return roles;
+  for (const { speaker, turn } of attributed) {
+    if (speaker !== moderator) continue;
     // Who has spoken already is thanked, not presented.
-    .map(({ turn }) => [...namedIn(transcript, turn, roster)].filter((person) => (firstTurn.get(person) ?? 0) > turn));
-  for (const person of presented.find((people) => people.length >= PANEL_SIZE) ?? []) {
-    if (roles.has(person)) roles.set(person, 'PANELLIST');
+    const panel = [...namedIn(transcript, turn, roster)].filter((person) => (firstTurn.get(person) ?? 0) > turn);
+    if (panel.length < PANEL_SIZE) continue;
+    for (const person of panel) roles.set(person, 'PANELLIST');
+    break;
   }
-  if (moderator !== null && roles.has(moderator)) roles.set(moderator, 'MODERATOR');
+  roles.set(moderator, 'MODERATOR');
   return roles;
 }
 

@@ -23,6 +23,8 @@ const NOTICE =
 const SEPARATOR = /^[^\p{L}\p{N}]*$/u;
 const CHROME =
   /^(?:you are here|home\b|also available in|skip to|legacy site|welcome to the united nations|share\b|print\b|deprecated|warning|notice|fatal error|strict standards|this is a legacy|search\b|menu\b)|\b(?:services provided by|p\.?\s?o\.? box|www\.|https?:|phone:|tel[.:]|captionfirst|caption first)|@\w|\bon line \d+/i;
+// The captioner's name and address follow, up to a blank line.
+const ADDRESS = /\bservices provided by\b/i;
 const PHONE = /^[\d\s()+-]{7,}$/;
 
 /** Sort the lines above the first turn. Pages' own lines and captioners' addresses are left out. */
@@ -34,7 +36,9 @@ export function headerLines(source: string, header: Span): HeaderLines {
     const end = lineEnd(text, at);
     const line = fold(text.slice(at, end));
     let next = end + 1;
-    if (notice === null && NOTICE.test(line)) {
+    if (ADDRESS.test(line)) {
+      next = paragraphEnd(text, at) + 1;
+    } else if (notice === null && NOTICE.test(line)) {
       notice = { start: at, end: noticeEnd(text, at) };
       next = notice.end + 1;
     } else if (line.length <= SHORT && !SEPARATOR.test(line) && !CHROME.test(line) && !PHONE.test(line)) {
@@ -55,6 +59,16 @@ function noticeEnd(text: string, start: number): number {
     const next = lineEnd(text, end + 1);
     const line = fold(text.slice(end + 1, next));
     if (SEPARATOR.test(line) || !/\p{Ll}/u.test(line) || clockIn(line) !== null || dayIn(line) === line) break;
+    end = next;
+  }
+  return end;
+}
+
+function paragraphEnd(text: string, start: number): number {
+  let end = lineEnd(text, start);
+  while (end < text.length) {
+    const next = lineEnd(text, end + 1);
+    if (SEPARATOR.test(fold(text.slice(end + 1, next)))) break;
     end = next;
   }
   return end;

@@ -24,19 +24,15 @@ export function readTranscript(source: SourceFile, countryCode: CountryCode): Tr
       'Give a transcript with speakers marked; a summary or a report has none.',
     );
   }
-  const turns: Turn[] = [];
-  let line = 1;
-  let counted = 0;
-  for (const [index, opener] of openers.entries()) {
-    for (let at = text.indexOf('\n', counted); at !== -1 && at < opener.at; at = text.indexOf('\n', at + 1)) line += 1;
-    counted = opener.at;
+  const lineAt = lineCounter(text);
+  const turns = openers.map((opener, index): Turn => {
     const end = openers[index + 1]?.at ?? text.length;
     const textStart = Math.min(opener.textStart, end);
     let textEnd = end;
     while (textEnd > textStart && isBlank(text.charCodeAt(textEnd - 1))) textEnd -= 1;
-    turns.push({
+    return {
       number: index + 1,
-      line,
+      line: lineAt(opener.at),
       // The front matter goes with the first turn's slice, so that the slices tile the file.
       start: index === 0 ? 0 : opener.at,
       end,
@@ -46,12 +42,25 @@ export function readTranscript(source: SourceFile, countryCode: CountryCode): Tr
       textEnd,
       wordCount: tokensOf(text, textStart, textEnd).length,
       notes: findNotes(text, textStart, textEnd),
-    });
-  }
+    };
+  });
   const id = sessionIdOf(source);
   const wordCount = turns.reduce((sum, turn) => sum + turn.wordCount, 0);
   const session = readHeader(text, id, { start: 0, end: openers[0]?.at ?? 0 }, wordCount, countryCode);
   return { source, session, turns, problems: headerProblems(session) };
+}
+
+/** The 1-based line of an offset, asked for in growing order; each line end is looked at once. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    while (next !== -1 && next < offset) {
+      line += 1;
+      next = text.indexOf('\n', next + 1);
+    }
+    return line;
+  };
 }
 
 function headerProblems(session: Transcript['session']): Problem[] {

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { findOpeners } from '../../src/transcript/find-openers.ts';
+import { labelsOf, readText } from './read-text.ts';
+
+const words = (text: string) => readText(text).turns.map((turn) => turn.text);
+
+test.each([
+  ['>>ANA PEREIRA:   Good morning.', 'ANA PEREIRA'],
+  ['>> ANA PEREIRA:  Good morning.', 'ANA PEREIRA'],
+  [' >>ANA PEREIRA:Good morning.', 'ANA PEREIRA'],
+  ['\t>>\u00a0ANA\u00a0PEREIRA:\u00a0Good morning.', 'ANA\u00a0PEREIRA'],
+  ['>> Ana Pereira: Good morning.', 'Ana Pereira'],
+  ['>> ANA PEREIRA:\r\nGood morning.', 'ANA PEREIRA'],
+  ['>>\nANA PEREIRA: Good morning.', 'ANA PEREIRA'],
+  ['>>> ANA PEREIRA: Good morning.', 'ANA PEREIRA'],
+  ['\ufeff>> ANA PEREIRA: Good morning.', 'ANA PEREIRA'],
+  ['>> Good morning.', null],
+  ['>>Good morning.', null],
+])('opens a turn at %j', (text, label) => {
+  expect(labelsOf(text)).toEqual([label]);
+  expect(words(text)).toEqual(['Good morning.']);
+});
+
+test.each([
+  '>> 4:30 PM is late.',
+  '>> It starts at 4:30 PM.',
+  '>> One point: it is late.',
+  '>> Yes: it is late.',
+  '>> https://example.org/a is the page.',
+  '>> HTTP://EXAMPLE.ORG is the page.',
+  '>> I would like to say this: it is late.',
+  '>> Thank you, Ana: it is late.',
+  '>> Late.\nSo: it is.',
+])('takes no label from speech: %j', (text) => {
+  expect(labelsOf(text)).toEqual([null]);
+});
+
+// Plain-text copies of 2006 to 2012 put a whole page on one line.
+test('opens a turn within a running line', () => {
+  const text = '... over to you.  >>ANA PEREIRA:  Thanks.  >>CHAIR:  Welcome.';
+  expect(labelsOf(text)).toEqual(['ANA PEREIRA', 'CHAIR']);
+});
+
+test('without arrows, labels at line starts open turns', () => {
+  expect(labelsOf('Title\n\nMS PEREIRA: Thank you.\nand more\n  CHAIR: Good: we go on.\n')).toEqual([
+    'MS PEREIRA',
+    'CHAIR',
+  ]);
+});
+
+test('without arrows, a name in small letters must come twice', () => {
+  expect(labelsOf('Ana Pereira: Hello.\nOmar Diallo: Yes.\nAna Pereira: Well.\nCHAIR: Stop.')).toEqual([
+    'Ana Pereira',
+    'Ana Pereira',
+    'CHAIR',
+  ]);
+});
+
+test("without arrows, headings and a page's own messages open none", () => {
+  const heading = 'DATE: 5 June 2030\nVENUE: Harbour\nTopic: x\nTopic: y\nFORUM ON TRUST: A START\n';
+  const warnings = 'Deprecated: Function a() on line 9\nDeprecated: Function b() on line 9\n';
+  expect(labelsOf(`${warnings}${heading}CHAIR: Hello.\nANA: Yes.\n`)).toEqual(['CHAIR', 'ANA']);
+});
+
+test('a single label line is no transcript, and nor is a summary', () => {
+  for (const text of [
+    'MODERATOR: Ana Pereira, Example Networks.\nA fine day was had.',
+    'The transcript tells of trust.',
+    '\n\n',
+  ]) {
+    expect(findOpeners(text)).toEqual([]);
+    expect(() => readText(text)).toThrow(/holds no turns/);
+  }
+});
+
+// Breadcrumbs of a page whose turns have no arrows.
+test('stray arrows do not hide the labels of a page', () => {
+  const text = 'Home >> 2012 Transcripts\nCHAIR: Hello.\nANA: Yes.\nCHAIR: Well.\n';
+  expect(labelsOf(text)).toEqual(['CHAIR', 'ANA', 'CHAIR']);
+});
+
+test('a line whose arrows were lost opens a turn if its label stands behind arrows elsewhere', () => {
+  expect(labelsOf('>> ANA PEREIRA: Hello.\n>> Hm.\nANA PEREIRA: Again.\nOne more: no.\nOMAR: who?\n')).toEqual([
+    'ANA PEREIRA',
+    null,
+    'ANA PEREIRA',
+  ]);
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { labelKind, labelWords, withoutTitles } from '../../src/transcript/label.ts';
+
+test.each([
+  'ANA PEREIRA',
+  'Ana Pereira',
+  'ANA',
+  "JOSÉ DÍAZ-O'NEIL",
+  'WALEED AL‑HADDAD', // U+2011, as captioners type it
+  'ANA\u00a0PEREIRA',
+  'PIETER VAN DER BERG',
+  'Pieter van der Berg',
+  'MR. OKONKWO',
+  'MS PEREIRA',
+  'H.E. MR. OKONKWO',
+  'AMB. OKONKWO',
+  'J. SMITH',
+  'DEPUTY SECRETARY-GENERAL OKONKWO',
+  'CHAIR OKONKWO',
+  'MODERATOR ANA PEREIRA',
+  'ANA PEREIRA (EXAMPLE NETWORKS)',
+  'ANA PEREIRA (EXAMPLE, INC.)',
+])('%s is a name', (label) => {
+  expect(labelKind(label)).toBe('name');
+});
+
+test.each([
+  'AUDIENCE',
+  'Audience member',
+  'THE CHAIR',
+  'CHAIRMAN',
+  'CO‑MODERATOR',
+  'REMOTE MODERATOR',
+  'SPEAKER 2',
+  'MALE SPEAKER',
+  'QUESTION',
+  'Everyone',
+  'PANELISTS',
+  'UNKNOWN',
+  'FLOOR',
+  'IGF SECRETARIAT',
+  'TECHNICAL SUPPORT',
+  'MINISTER', // a title without a name is nobody's
+  'MODERATOR (off microphone)',
+])('%s is a role', (label) => {
+  expect(labelKind(label)).toBe('role');
+});
+
+test.each(['EXAMPLE NETWORKS', 'NORTH HUB', 'MINISTRY OF TRADE', 'Example Foundation'])('%s is a body', (label) => {
+  expect(labelKind(label)).toBe('body');
+});
+
+test.each([
+  'One point',
+  'Yes',
+  'Okay',
+  'Finally',
+  'Second',
+  'at 4',
+  '4',
+  'at 4:30 PM',
+  'https',
+  'see www.example.org/a',
+  'What I want to say is this',
+  'Thank you, Ana',
+  'The answer is no. Ana',
+  'And so I ask you',
+  'Is it Ana?',
+  'WORKSHOP 14',
+  '"Trust"',
+  '(laughter)',
+  '‑‑',
+  'A B C D E F G H I J',
+  'ANA '.repeat(30),
+  '',
+  '   ',
+])('%j is speech', (label) => {
+  expect(labelKind(label)).toBeNull();
+});
+
+test('compares labels in small letters, U+2011 as a hyphen, stops dropped', () => {
+  expect(labelWords(' CO‑CHAIR\u00a0MR. Okonkwo ')).toEqual(['co-chair', 'mr', 'okonkwo']);
+});
+
+test.each([
+  ['CHAIR OKONKWO', 'OKONKWO'],
+  ['H.E. MR. AMB. JOSÉ DÍAZ', 'JOSÉ DÍAZ'],
+  ['HE MINISTER OKONKWO', 'OKONKWO'],
+  ['HE WEI', 'HE WEI'], // a family name
+  ['MINISTER', ''],
+  ['ANA CHAIR', 'ANA CHAIR'],
+])('strips the titles of %s: %j', (label, name) => {
+  expect(withoutTitles(label.split(' ')).join(' ')).toBe(name);
+});

@@ -1,0 +1,18 @@
+import { readTranscript } from '../../src/transcript/read-transcript.ts';
+import type { Transcript } from '../../src/transcript/transcript.ts';
+
+const COUNTRIES = new Map([
+  ['ruralia', 'rr'],
+  ['brazil', 'br'],
+  ['india', 'in'],
+]);
+
+/** Read a text as if it were a file's; three countries are known. */
+export function readText(text: string, file = 'igf-2030-trust.txt'): Transcript {
+  return readTranscript({ file, sha256: '0'.repeat(64), text }, (name) => COUNTRIES.get(name.toLowerCase()) ?? null);
+}
+
+/** The labels of a text's turns. */
+export function labelsOf(text: string): (string | null)[] {
+  return readText(text).turns.map((turn) => turn.label);
+}
