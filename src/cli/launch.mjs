@@ -20,7 +20,7 @@ const scripts = {
   lint: (args) => [['biome', 'check', '.', ...args]],
   format: (args) => [['biome', 'check', '--write', '.', ...args]],
   typecheck: (args) => [['tsc', ...args]],
-  codegen: (args) => [['graphql-codegen', ...args]],
+  codegen: (args) => [['graphql-codegen', '--config', 'src/api/codegen.ts', ...args]],
   build: (args) => [['tsc', '-p', 'tsconfig.build.json', ...args]],
   test: (args) =>
     args.length > 0 ? [['vitest', 'run', ...args]] : [['biome', 'check', '.'], ['tsc'], ['vitest', 'run']],

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { BpfGraphError, exitCodeOf } from '../problem/bpf-graph-error.ts';
 import { describeError, type Output, standardOutput } from './output.ts';
-import { packagePath } from './package-folder.ts';
+import { packageVersion } from './package-folder.ts';
 import { readSettings } from './settings.ts';
 
 // The commands are imported when they run: `--help` and `extract` need neither the driver nor the API.
@@ -12,12 +11,11 @@ const stopping = new AbortController();
 let exitCode = 0;
 
 function program(): Command {
-  const version = (JSON.parse(readFileSync(packagePath('package.json'), 'utf8')) as { version: string }).version;
   const root = new Command('bpf-graph')
     .description(
       'From the captions of a best-practice-forum session to a graph of who cited what, who learned what, in which words.',
     )
-    .version(version)
+    .version(packageVersion())
     .option('--verbose', 'show the causes of errors')
     .showSuggestionAfterError()
     .exitOverride()

@@ -6,7 +6,7 @@ import { ingestFiles } from './ingest.ts';
 import { loadReader } from './load-knowledge.ts';
 import { type OpenGraph, openGraph } from './open-graph.ts';
 import type { Output } from './output.ts';
-import { packagePath } from './package-folder.ts';
+import { packagePath, packageVersion } from './package-folder.ts';
 import { readSource, transcriptPaths } from './read-input.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,7 +25,7 @@ export async function upCommand(settings: Settings, output: Output, signal: Abor
     const held = await holdsAll(graph.store, seeds);
     if (!held) await ingestSeeds(graph.store, seeds, output);
     signal.throwIfAborted();
-    const api = await startApi({ store: graph.store, host, port });
+    const api = await startApi({ store: graph.store, host, port, version: packageVersion() });
     output.result(welcome(api.url, graph));
     // Sessions of these very files are there: serve at once, and see afterwards whether a newer program reads them otherwise.
     if (held) await ingestSeeds(graph.store, seeds, output);
