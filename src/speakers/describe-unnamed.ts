@@ -36,8 +36,8 @@ export function describeUnnamed(
 ): { readonly turns: AttributedTurn[]; readonly people: UnnamedPerson[] } {
   const people: UnnamedPerson[] = [];
   const claimsByTurn = Map.groupBy(claims, (claim) => claim.turn);
-  const isBody = (name: string, from: boolean): boolean =>
-    !isPlace(name) && (!from || isOtherThing(name) || /\p{Lu}{2}/u.test(name) || labelKind(name) === 'body');
+  const isBody = (name: string, loose: boolean): boolean =>
+    !isPlace(name) && (!loose || isOtherThing(name) || /\p{Lu}{2}/u.test(name) || labelKind(name) === 'body');
   const turns = attributed.map((turn): AttributedTurn => {
     const label = labelled[turn.turn - 1];
     if (turn.speaker !== null || label === undefined || turn.candidates.length > 0) return turn;
@@ -57,19 +57,20 @@ export function describeUnnamed(
 
 /**
  * The first organisation that the speaker plainly says to be of; null without one.
- * @param isBody whether a name can be an organisation's; what people are just "from" may be a town
+ * @param isBody whether a name can be an organisation's; what people are just "from" may be a town, and what they are head of
+ *   a field ("Head of Policy")
  */
 function describedIn(
   text: string,
   claims: readonly ClaimClue[],
-  isBody: (name: string, from: boolean) => boolean,
+  isBody: (name: string, loose: boolean) => boolean,
 ): { readonly organisation: string; readonly confidence: number; readonly evidence: Quote } | null {
-  for (const { subject, confidence, object, quote, start, end } of claims) {
+  for (const { subject, role, confidence, object, quote, start, end } of claims) {
     if (subject !== null || confidence < PLAIN) continue;
     const words = text.slice(object.start, object.end).replace(/\s+/g, ' ');
     const organisation = NAME_OF_ORGANISATION.exec(words)?.[0].trim();
     const from = /\bfrom\s+(?:the\s+)?$/i.test(text.slice(start, object.start).slice(-20));
-    if (organisation === undefined || !isBody(organisation, from)) continue;
+    if (organisation === undefined || !isBody(organisation, from || role !== null)) continue;
     return { organisation, confidence, evidence: { quote, start, end } };
   }
   return null;

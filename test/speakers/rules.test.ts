@@ -1,0 +1,312 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { attributeText, speakersOf } from './attribute-text.ts';
+
+const LED = '>> CHAIR OKONKWO: We start.\n\n';
+
+/** Speaker of a bare turn, with the chair's turn before it and after it. */
+function speakerOf(words: string, before = 'We start.', after = 'Good.'): string | null {
+  const text = `>> CHAIR OKONKWO: ${before}\n\n>> ${words}\n\n>> CHAIR OKONKWO: ${after}\n`;
+  return speakersOf(text)[1] ?? null;
+}
+
+describe('who introduces himself', () => {
+  test.each([
+    ['Good morning. My name is Ana Pereira. I run a school.', 'Ana Pereira'],
+    ['Mine name in Ana, and I run a school.', 'Ana'], // as captioners mistype it
+    ["Hello. I'm Ana Pereira from a school.", 'Ana Pereira'],
+    ['I’m Ana, I run a school.', 'Ana'],
+    ['We ran a school. It burnt. My name is Dr. Ana Pereira, by the way.', 'Ana Pereira'],
+    ['Hi, this is Ana from the school. We burnt.', 'Ana'],
+    ['Thank you. Ana with the Example Teams. We burnt.', 'Ana'],
+    ['Ana Pereira for the record. We burnt.', 'Ana Pereira'],
+    ['Ana Pereira here. We burnt.', 'Ana Pereira'],
+    ['My name is Pieter van der Berg.', 'Pieter van der Berg'],
+    ['My name is Ana Pereira\n\nand I run a school.', 'Ana Pereira'],
+    ['We wanted to run a school for all of us, and my name is Ana\n Pereira, if I may say so.', 'Ana Pereira'],
+  ])('%j', (words, name) => {
+    expect(speakerOf(words)).toBe(name);
+  });
+
+  test.each([
+    "I'm Sorry, I came late.",
+    "I'm Brazil, and I came late.",
+    'I am President of a club.',
+    "I'm Head of Policy at a club.",
+    'I am Co‑Chair of a club.',
+    "I'm Senior Adviser with a club.",
+    'This is Geneva. We came late.',
+    'His name is Ana and he came late.',
+    'I asked if Ana was there.',
+    'So this is Trust, and we came late.',
+    "I'm happy, and I came late. A Happy end.",
+  ])('nobody in %j', (words) => {
+    expect(speakerOf(words)).toBeNull();
+  });
+
+  // A moderator who presents a panel one sentence a person is none of them.
+  test('presenting others is no introduction', () => {
+    expect(speakersOf('>> Ana from the Example Hub. Omar from the Example Lab. Please be brief.\n>> Yes.')).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  test('two names in one turn are nobody: an arrow was lost', () => {
+    expect(speakerOf('My name is Ana Pereira. Yes. My name is Omar Diallo. No.')).toBeNull();
+  });
+
+  test('a name the session also writes small is a word', () => {
+    expect(speakerOf("I'm Wonder. You wonder?")).toBeNull();
+  });
+});
+
+describe('who is called', () => {
+  test.each([
+    ['Ana, go ahead.', 'Ana'],
+    ['Over to you, Ana.', 'Ana'],
+    ['Go ahead, Ana.', 'Ana'],
+    ['I turn to Ana. Thank you.', 'Ana'],
+    ['Ana?', 'Ana'],
+    ['Okay. Ms. Pereira, please.', 'Pereira'],
+    ['Thanks. Now Ana Pereira from the Example Hub.', 'Ana Pereira'],
+    ['The floor is open.', null],
+    ['Ana said it well.', null],
+    ['Then I would go to Geneva.', null],
+    ['Next is Lunch, or a lunch.', null],
+    ['Ana, go ahead. It was a long day for all of us. We have much to do. It is late. Anybody?', null],
+  ])('%j: %j', (before, name) => {
+    expect(speakerOf('We ran a school.', before)).toBe(name);
+  });
+
+  test('whoever speaks of the person called is somebody else', () => {
+    expect(speakerOf('Ana could not come today.', 'Ana, go ahead.')).toBeNull();
+  });
+
+  test('whoever is called again did not answer', () => {
+    expect(speakerOf('One moment, please.', 'Ana, go ahead.', 'Ana, go ahead.')).toBeNull();
+  });
+
+  test('a stranger on the floor calls no people into being', () => {
+    expect(speakersOf('>> Louder, please.\n>> We ran a school.')).toEqual([null, null]);
+  });
+
+  test('a label typed anew after a call stands, surely', () => {
+    const { turns } = attributeText('>> CHAIR OKONKWO: Ana, please.\n>> OMAR DIALLO: I will.\n>> ANA PEREIRA: And I.');
+    expect(turns[1]).toMatchObject({ speaker: 'omar-diallo', basis: 'label' });
+    expect(turns[1]?.confidence).toBeGreaterThan(0.8);
+  });
+
+  // The captioner went on typing the label of who called.
+  test('a label kept over a call is corrected, with the printed label still a candidate', () => {
+    const { turns } = attributeText(
+      '>> ANA PEREIRA: Hello.\n>> OMAR DIALLO: Ana, do you want to answer?\n>> OMAR DIALLO: Yes, I do want to.\n>> OMAR DIALLO: Good.',
+    );
+    expect(turns[2]).toMatchObject({ speaker: 'ana-pereira', basis: 'label-corrected' });
+    expect(turns[2]?.candidates.map((candidate) => candidate.speaker)).toContain('omar-diallo');
+  });
+
+  test('a label kept over a call stands where its turn goes on to call', () => {
+    const text =
+      '>> ANA PEREIRA: Hello.\n>> OMAR DIALLO: Ana, please.\n>> OMAR DIALLO: No? Then go ahead, Lucía.\n>> LUCÍA: I?';
+    expect(speakersOf(text)[2]).toBe('Omar Diallo');
+  });
+
+  test('nobody calls himself', () => {
+    expect(speakersOf('>> ANA PEREIRA: Ana, go ahead.\n>> We ran a school.')).toEqual(['Ana Pereira', null]);
+  });
+});
+
+describe('who is thanked', () => {
+  const school = 'We ran a school.';
+  test('spoke just before', () => {
+    expect(speakersOf(`>> ANA PEREIRA: Hello.\n${LED}>> ${school}\n>> CHAIR OKONKWO: Thank you, Ana.`)[2]).toBe(
+      'Ana Pereira',
+    );
+  });
+
+  test.each([
+    'Thank you, Chair.',
+    'Thanks to Ana for the room.',
+    'Thank you, Ana and Omar.',
+    'Thank you very much.',
+    'We thank Ana.',
+  ])('nobody by %j', (after) => {
+    expect(speakersOf(`>> ANA PEREIRA: Hello.\n${LED}>> ${school}\n>> CHAIR OKONKWO: ${after}`)[2]).toBeNull();
+  });
+
+  test("thanks to the chair who opened do not make a long turn the chair's", () => {
+    const long = 'We ran a school and it was good to run it for the years. '.repeat(8);
+    expect(speakersOf(`${LED}>> ${long}\n>> ANA PEREIRA: Thank you, Okonkwo.`)[1]).toBeNull();
+  });
+});
+
+describe('notes, restarts and interruptions', () => {
+  test('a note names the speaker', () => {
+    expect(speakersOf(`>> ANA PEREIRA: Hello.\n${LED}>> Yes. (Ana speaking). No.`)[2]).toBe('Ana Pereira');
+  });
+
+  test.each(['(Speaking in Spanish)', '(Speaker speaking)', '(Interpreter speaking)', '(laughter)'])(
+    '%s names nobody',
+    (note) => {
+      expect(speakerOf(`Yes. ${note} No.`)).toBeNull();
+    },
+  );
+
+  test('a note under another label leaves the turn open', () => {
+    expect(speakersOf('>> ANA PEREIRA: Hello.\n>> OMAR DIALLO: Yes. (Ana speaking) No.')[1]).toBeNull();
+  });
+
+  test("a turn restarted under another label is the other's", () => {
+    const text = '>> ANA PEREIRA: Hi, everybody. ‑‑\n>> OMAR DIALLO: Hi, everybody. We ran a school.';
+    expect(speakersOf(text)).toEqual(['Omar Diallo', 'Omar Diallo']);
+  });
+
+  test('who breaks off and takes up again is one person, a stranger between them', () => {
+    expect(speakersOf('>> ANA PEREIRA: We ran ‑‑\n>> Louder!\n>> ‑‑ we ran a school.')).toEqual([
+      'Ana Pereira',
+      null,
+      'Ana Pereira',
+    ]);
+  });
+
+  test("a bare turn after a whole one is nobody's", () => {
+    expect(speakersOf('>> ANA PEREIRA: We ran.\n>> Louder!\n>> We ran a school.')).toEqual(['Ana Pereira', null, null]);
+  });
+});
+
+describe('labels', () => {
+  test.each([
+    [['ANA PEREIRA', 'ANA PERREIRA', 'ANA'], 'Ana Pereira'], // a slip, a first name
+    [['ANA PEREIRA', 'MS. PEREIRA', 'H.E. ANA PEREIRA'], 'Ana Pereira'],
+    [["JOSÉ DÍAZ-O'NEIL", 'JOSE DIAZ‑O’NEIL'], "José Díaz-O'Neil"],
+    [['CHAIR OKONKWO', 'MR. OKONKWO', 'NGOZI OKONKWO (EXAMPLE)'], 'Ngozi Okonkwo'],
+  ])('%j are one person', (labels, name) => {
+    expect(new Set(speakersOf(labels.map((label) => `>> ${label}: Hello.\n`).join('')))).toEqual(new Set([name]));
+  });
+
+  test.each([
+    ['MARIO ROSSI', 'MARIA ROSSI'],
+    ['MARTIN WEBER', 'MARTINA WEBER'],
+    ['ANA PEREIRA', 'ANA COSTA'],
+    ['OMAR', 'OMER'],
+    ['BRIAN HALL', 'BRIAN HULL'],
+  ])('%s and %s are two', (one, other) => {
+    expect(new Set(speakersOf(`>> ${one}: a\n>> ${other}: b\n`)).size).toBe(2);
+  });
+
+  // Both printed again and again: no slip.
+  test('two alike names printed twice each are two people', () => {
+    const text = '>> OMAR DIALLO: a\n>> OMAR DIALKO: b\n'.repeat(2);
+    expect(speakersOf(text)).toEqual(['Omar Diallo', 'Omar Dialko', 'Omar Diallo', 'Omar Dialko']);
+  });
+
+  test("a first name that fits two is nobody's", () => {
+    expect(speakersOf('>> ANA PEREIRA: a\n>> ANA COSTA: b\n>> ANA: c')[2]).toBeNull();
+  });
+
+  test.each(['AUDIENCE', 'SPEAKER 2', 'MINISTER', 'Everyone'])('%s is nobody', (role) => {
+    expect(speakersOf(`>> ${role}: We ran a school.\n>> ${role}: We did.`)).toEqual([null, null]);
+  });
+
+  test('who introduces himself as the chair holds its label; an audience is many', () => {
+    const text = '>> CHAIR: My name is Ana Pereira.\n>> AUDIENCE: My name is Omar.\n>> CHAIR: Yes.\n>> AUDIENCE: No.';
+    expect(speakersOf(text)).toEqual(['Ana Pereira', 'Omar', 'Ana Pereira', null]);
+  });
+
+  test("a chair that changes hands is nobody's between", () => {
+    const text = '>> CHAIR: My name is Ana Pereira.\n>> CHAIR: We go on.\n>> CHAIR: My name is Omar Diallo.';
+    expect(speakersOf(text)).toEqual(['Ana Pereira', null, 'Omar Diallo']);
+  });
+});
+
+describe('speakers without a name', () => {
+  test.each([
+    ["I'm from the Council of Europe and we ran a school.", 'Unnamed speaker (Council of Europe)'],
+    ["I'm from ICANN.", 'Unnamed speaker (ICANN)'],
+    ["I'm with the Example Hub.", 'Unnamed speaker (Example Hub)'],
+    ['I work for Example.', 'Unnamed speaker (Example)'],
+    ["I'm a member of the Example Group.", 'Unnamed speaker (Example Group)'],
+  ])('%j', (words, name) => {
+    expect(speakerOf(words)).toBe(name);
+  });
+
+  test.each([
+    "I'm from Malta.",
+    "I'm from Nowhereville.",
+    "I'm from the north.",
+    "I'm with Ana on this.",
+    "I'm not a member of the Example Group.",
+    "I'm a former chair of the Example Group.",
+    'I was with the Example Group.',
+    'We work with the Example Group.',
+    'I work hard.',
+    'I thank the Example Group.',
+  ])('noise makes none: %j', (words) => {
+    expect(speakerOf(words)).toBeNull();
+  });
+
+  test("a body's or a country's label names a speaker of it, in each turn another", () => {
+    const { people } = attributeText('>> BRAZIL: We ran a school.\n>> EXAMPLE NETWORKS: We too.\n>> BRAZIL: We did.');
+    expect(people.map(({ id, name }) => [id, name])).toEqual([
+      ['igf-2030-trust-turn-1-speaker', 'Unnamed speaker (Brazil)'],
+      ['igf-2030-trust-turn-2-speaker', 'Unnamed speaker (Example Networks)'],
+      ['igf-2030-trust-turn-3-speaker', 'Unnamed speaker (Brazil)'],
+    ]);
+  });
+
+  test('never stands in for a name', () => {
+    expect(speakerOf("My name is Omar. I'm from ICANN.")).toBe('Omar');
+  });
+});
+
+test('any turns: known people, chances in [0, 1], verbatim evidence, nobody without a turn', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '>> ',
+      '>> ANA PEREIRA: ',
+      '>> ANA: ',
+      '>> CHAIR: ',
+      '>> OMAR DIALLO: ',
+      '\n',
+      'Ana, go ahead. ',
+      'Thank you, Omar. ',
+    ],
+    ...[
+      'My name is Ana Costa. ',
+      "I'm from ICANN. ",
+      '(Omar speaking) ',
+      'We ran ‑‑',
+      '‑‑ we ran. ',
+      'Any questions? ',
+      'I chair. ',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (parts) => {
+      const text = `>>${parts.join('')}`;
+      const { people, turns, relations, claims } = attributeText(text);
+      const ids = people.map((person) => person.id);
+      const speakers = new Set(turns.flatMap(({ speaker }) => speaker ?? []));
+      expect(new Set(ids)).toEqual(speakers);
+      expect(ids).toEqual([...new Set(ids)].sort());
+      for (const { speaker, basis, confidence, evidence } of turns) {
+        expect(confidence).toBeGreaterThanOrEqual(speaker === null ? 0 : 0.5);
+        expect(confidence).toBeLessThan(1);
+        expect([basis === null, evidence === null]).toEqual([speaker === null, speaker === null]);
+        if (evidence !== null) expect(text.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+      }
+      for (const { to, from, quote, start, end } of relations) {
+        expect(ids).toContain(to);
+        expect(turns[from - 1]?.speaker).not.toBe(to);
+        expect(text.slice(start, end)).toBe(quote);
+      }
+      for (const { person, quote, start, end, object } of claims) {
+        expect(ids).toContain(person);
+        expect(text.slice(start, end)).toBe(quote);
+        expect(object.start >= start && object.end <= end).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
