@@ -11,8 +11,23 @@ const WORDS_BEFORE_NAME = 4;
 // What somebody says of himself is nearly sure to tell the group; the organisation's own group a little less.
 const CUE = 0.9;
 const ORGANISATION = 0.95;
+const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
 // Belonging to a body that several groups make up tells nothing of one's own group.
 const GUEST_ROLE = /\b(?:expert|delegate|member|observer|representative)\b/i;
+
+/** What a claim is resolved with. */
+interface Context {
+  readonly text: string;
+  readonly entities: ReadonlyMap<string, EntityIndex['entities'][number]>;
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  readonly cues: PhraseIndex<StakeholderGroupId>;
+}
+
+/** What one claim says: at most one organisation, and groups by that or by the speaker's own nouns. */
+interface Told {
+  readonly affiliation: Affiliation | null;
+  readonly represents: readonly Representation[];
+}
 
 /**
  * For which organisations and stakeholder groups people speak: the claims of the speakers stage, resolved by the entities
@@ -25,63 +40,69 @@ export function findStandings(
   entities: EntityIndex,
   groups: readonly StakeholderGroup[],
 ): Standing[] {
-  const { text } = transcript.source;
   const cues = new PhraseIndex<StakeholderGroupId>();
   for (const group of groups) for (const cue of group.cues) cues.add(cue, group.id);
-  const entityById = new Map(entities.entities.map((entity) => [entity.id, entity]));
-  const mentionsByTurn = Map.groupBy(entities.mentions, (mention) => mention.turn);
-
-  return attribution.people.map((person) => {
-    const claims = attribution.claims.filter((claim) => claim.person === person.id);
-    const affiliations: Affiliation[] = [];
-    const found: Representation[] = [];
-    for (const claim of claims) {
-      const mention = organisationIn(text, claim, mentionsByTurn.get(claim.turn) ?? [], entityById);
-      const entity = mention === null ? undefined : entityById.get(mention.entity);
-      const quote = { quote: claim.quote, start: claim.start, end: claim.end, turn: claim.turn };
-      if (mention !== null && entity !== undefined) {
-        const confidence = round(claim.confidence * mention.confidence);
-        affiliations.push({ organisation: entity.id, role: claim.role, method: claim.method, confidence, ...quote });
-        const speaksForIt =
-          entity.kinds.includes('ORGANISATION') && entity.kinds.length === 1 && !isGuest(claim, entity.group);
-        if (entity.group !== null && speaksForIt) {
-          found.push({
-            group: entity.group,
-            basis: 'organisation',
-            confidence: round(confidence * ORGANISATION),
-            ...quote,
-          });
-        }
-      }
-      for (const group of claim.method === 'self-introduction' ? groupsNamed(text, claim, cues) : []) {
-        found.push({ group, basis: 'own-words', confidence: round(claim.confidence * CUE), ...quote });
-      }
-    }
+  const context: Context = {
+    text: transcript.source.text,
+    entities: new Map(entities.entities.map((entity) => [entity.id, entity])),
+    mentions: Map.groupBy(entities.mentions, (mention) => mention.turn),
+    cues,
+  };
+  const claims = Map.groupBy(attribution.claims, (claim) => claim.person);
+  return attribution.people.map(({ id }) => {
+    const told = (claims.get(id) ?? []).map((claim) => toldBy(claim, context));
     return {
-      person: person.id,
-      affiliations: strongestPer(affiliations, (item) => item.organisation),
-      represents: combined(found),
+      person: id,
+      affiliations: strongestPer(
+        told.flatMap(({ affiliation }) => affiliation ?? []),
+        (item) => item.organisation,
+      ),
+      represents: combined(told.flatMap(({ represents }) => represents)),
     };
   });
 }
 
+function toldBy(claim: AffiliationClaim, context: Context): Told {
+  const { role, method } = claim;
+  const quote = { quote: claim.quote, start: claim.start, end: claim.end, turn: claim.turn };
+  const own = method === 'self-introduction' ? groupsNamed(context.text, claim, context.cues) : [];
+  const represents = own.map(
+    (group): Representation => ({ group, basis: 'own-words', confidence: round(claim.confidence * CUE), ...quote }),
+  );
+  const mention = organisationIn(claim, context);
+  const entity = mention === null ? undefined : context.entities.get(mention.entity);
+  if (mention === null || entity === undefined) return { affiliation: null, represents };
+  const confidence = round(claim.confidence * mention.confidence);
+  const affiliation: Affiliation = { organisation: entity.id, role, method, confidence, ...quote };
+  // Something that is also a process or an initiative is made up of several groups.
+  const isBody = entity.kinds.length === 1 && entity.kinds[0] === 'ORGANISATION';
+  if (entity.group === null || !isBody || isGuest(claim, entity.group)) return { affiliation, represents };
+  const byBody: Representation = {
+    group: entity.group,
+    basis: 'organisation',
+    confidence: round(confidence * ORGANISATION),
+    ...quote,
+  };
+  return { affiliation, represents: [byBody, ...represents] };
+}
+
 /** The organisation, initiative or process that a claim's object opens with; the outermost of nested names. */
-function organisationIn(
-  text: string,
-  claim: AffiliationClaim,
-  mentions: readonly Mention[],
-  entities: ReadonlyMap<string, { readonly kinds: readonly string[] }>,
-): Mention | null {
-  const fitting = mentions.filter((mention) => {
-    const kinds = entities.get(mention.entity)?.kinds ?? [];
-    if (!kinds.some((kind) => kind === 'ORGANISATION' || kind === 'INITIATIVE' || kind === 'PROCESS')) return false;
-    return mention.start < claim.object.end && mention.end > claim.object.start;
-  });
-  const first = fitting.sort((a, b) => a.start - b.start || b.end - a.end)[0];
-  if (first === undefined) return null;
-  return tokensOf(text, claim.object.start, Math.max(claim.object.start, first.start)).length <= WORDS_BEFORE_NAME
-    ? first
-    : null;
+function organisationIn({ object, turn }: AffiliationClaim, { text, entities, mentions }: Context): Mention | null {
+  const inside = (mentions.get(turn) ?? []).filter(({ start, end }) => start < object.end && end > object.start);
+  const first = inside
+    .filter(({ entity }) => entities.get(entity)?.kinds.some((kind) => KINDS_SPOKEN_FOR.has(kind)))
+    .sort((a, b) => a.start - b.start || b.end - a.end)[0];
+  if (first === undefined || nameGoesOn(text, first, inside)) return null;
+  const before = tokensOf(text, object.start, Math.max(object.start, first.start)).length;
+  return before <= WORDS_BEFORE_NAME ? first : null;
+}
+
+/** "European Union of the Deaf" is not the European Union; "Internet Society of Ghana" is of it, as Ghana is a name by itself. */
+function nameGoesOn(text: string, mention: Mention, inside: readonly Mention[]): boolean {
+  const more = /^\s{1,8}(?:of|for)\s{1,8}(?:the\s{1,8})?\p{Lu}/u.exec(text.slice(mention.end, mention.end + 30));
+  if (more === null) return false;
+  const at = mention.end + more[0].length;
+  return !inside.some(({ start, end }) => start < at && end >= at && start >= mention.end);
 }
 
 function isGuest(claim: AffiliationClaim, group: StakeholderGroupId | null): boolean {

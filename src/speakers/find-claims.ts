@@ -16,9 +16,9 @@ export interface ClaimClue extends Quote {
 
 // What somebody can be at an organisation; up to four words before it ("a founding Board", "the Canadian").
 const POST =
-  '(?:advis[eo]r|ambassador|analyst|board member|ceo|chair|chairman|chairperson|co[-\\u2011 ]?chair|co[-\\u2011 ]?coordinator|co[-\\u2011 ]?founder|' +
-  'commissioner|consultant|coordinator|counsel|delegate|deputy|director|employee|executive|expert|fellow|founder|head|lawyer|lead|leader|lecturer|' +
-  'manager|member|minister|officer|policy lead|president|professor|programme manager|rapporteur|regulator|representative|research fellow|researcher|' +
+  '(?:activist|advis[eo]r|ambassador|analyst|blogger|board member|ceo|chair|chairman|chairperson|co[-\\u2011 ]?chair|co[-\\u2011 ]?coordinator|co[-\\u2011 ]?founder|' +
+  'commissioner|consultant|coordinator|counsel|delegate|deputy|diplomat|director|employee|engineer|executive|expert|fellow|founder|head|journalist|lawyer|lead|leader|lecturer|' +
+  'manager|member|minister|officer|policy lead|president|professor|programme manager|rapporteur|regulator|reporter|representative|research fellow|researcher|' +
   'secretary|secretary[-\\u2011 ]general|senior fellow|student|trustee|vice[-\\u2011 ]?president)';
 // Words in between are bounded in number and length, so that no text makes a pattern slow.
 const ROLE = `(?<role>(?:[\\p{L}\\p{N}-]{1,30}\\s+){0,4}?${POST})`;
@@ -37,8 +37,15 @@ const claim = (pattern: string): RegExp =>
 
 type ClaimRule = readonly [pattern: RegExp, confidence: number];
 
+// "I'm a journalist." tells a group, "I'm an Example fellow" a body.
+const I_AM_SOMETHING = claim(
+  `I_AM\\s+(?:also\\s+|here\\s+)?(?:as\\s+)?(?:an?|the)\\s+(?<object>(?:[\\p{L}\\p{N}-]{1,30}\\s+){0,4}?${POST})(?=[.,]|\\s+and\\b|$)`,
+);
+const SOMETHING = 0.8;
+
 // In the first person. "I was" and "I used to" are past and match none of them.
 const OWN: readonly ClaimRule[] = [
+  [I_AM_SOMETHING, SOMETHING],
   [
     claim('I_AM\\s+(?:also\\s+|here\\s+)?(?:the\\b|an?\\b|one of the)?\\s*ROLE OF (?:the\\s+|this\\s+|our\\s+)?OBJECT'),
     0.9,
@@ -126,14 +133,17 @@ function isDenied(match: RegExpExecArray): boolean {
   return NOT_NOW.test(role) || /^(?:you|him|her|them|all|everyone|me)\b/i.test(object) || AGREES.test(object);
 }
 
-/** The words for the organisation end at the next clause. */
+const NEXT_CLAUSE =
+  /[;:]|,\s{1,8}(?:and then|and also|and end|then|who|which|where|by the way)\b|\s(?:who|which|where|there and|and I|and we|and also|and then)\b/;
+// "Ana from the Example Hub, and Omar Diallo, with Example": the next one presented.
+const NEXT_PRESENTED =
+  /,?\s{1,8}(?:and\s{1,8})?\p{Lu}[\p{L}-]{1,24}(?:\s{1,8}\p{Lu}[\p{L}-]{1,24}){0,3},?\s{1,8}(?:from|with|representing)\s/u;
+
+/** The words for the organisation end at the next clause or person. */
 function clauseEnd(words: string, from: number, to: number): number {
-  const stop = words
-    .slice(from, to)
-    .search(
-      /[;:]|,\s+(?:and then|and also|and end|then|who|which|where|by the way)\b|\s+(?:who|which|where|there and|and I|and we|and also|and then)\b/,
-    );
-  return stop <= 0 ? to : from + stop;
+  const object = words.slice(from, to);
+  const stops = [object.search(NEXT_CLAUSE), object.search(NEXT_PRESENTED)].filter((stop) => stop > 0);
+  return stops.length === 0 ? to : from + Math.min(...stops);
 }
 
 function roleOf(role: string | undefined): string | null {
