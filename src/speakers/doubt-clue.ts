@@ -25,6 +25,11 @@ const MODERATING_WORDS = 60;
 const OPENING = 3;
 // An introduction further down, under somebody else's label, may be a turn whose own label was lost.
 const DEEP = 5;
+// A sentence or two back; a whole turn may be long.
+const READ_OUT_REACH = 300;
+// "We have a comment from Ana in Ruralia: my name is Ana".
+const READS_OUT =
+  /\b(?:comment|question|message|statement|intervention|remark)s?\s{1,8}(?:online\s{1,8})?(?:from|by)\s/i;
 const NAMES = new RegExp(NAME, 'gu');
 
 /**
@@ -73,8 +78,15 @@ function trustInIntroduction(session: Session, clue: NameClue, person: string): 
   const label = session.label(clue.turn);
   // Who moderates for those far away reads out what they write: "This is Ana from Ruralia, I would like to ask".
   if (label?.role != null && /\b(?:remote|online)\b/.test(label.role)) return READ_OUT;
+  const { turn, sentences } = session.speech(clue.turn) ?? {};
+  if (turn === undefined || sentences === undefined) return 1;
+  if (
+    READS_OUT.test(
+      session.transcript.source.text.slice(Math.max(turn.textStart, clue.start - READ_OUT_REACH), clue.end),
+    )
+  )
+    return READ_OUT;
   if (label?.person == null || label.person === person) return 1;
-  const sentences = session.speech(clue.turn)?.sentences ?? [];
   const end = sentences[DEEP]?.start ?? Number.POSITIVE_INFINITY;
   return clue.start >= end ? DEEP_UNDER_OTHER_LABEL : 1;
 }

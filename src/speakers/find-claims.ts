@@ -78,7 +78,7 @@ const NOT_NOW = /\b(?:not|never|no longer|hardly|former|formerly|ex|previous|pas
 // "I'm with Ana on this", "I'm with you here": agreement.
 const AGREES = /\b(?:on|about|in) (?:this|that|it)\b/i;
 
-// "Martin with the Example Teams." as a sentence of its own, spoken by that person.
+// "Omar with the Example Teams." as a sentence of its own, spoken by that person.
 const OWN_NAMED = speechPattern(
   '^NAME,?\\s+(?:with|from|here from|here with|representing)\\s+(?:the\\s+)?(?<object>[^.?!]{2,90})[.]?$',
   'du',
@@ -86,7 +86,7 @@ const OWN_NAMED = speechPattern(
 
 // Another person's name with an organisation: "Ana Pereira from the Example Institute", "Ana, with Example".
 const OF_ANOTHER = speechPattern(
-  'NAME,?\\s+(?:from|with|representing)\\s+(?:the\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})',
+  'NAME,?\\s+(?:from|with|of|representing)\\s+(?:the\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})',
   'dgu',
 );
 

@@ -38,7 +38,7 @@ const HAND_OVERS: readonly Rule[] = [
   [rule('^(?:(?:Okay|OK|So|Now|Yes|And|Then|Please)[,.]?\\s+){0,2}NAME[.?!]?$'), 0.85],
   [
     rule(
-      "\\bNAME,\\s+(?:(?:go ahead|over to|please|whenever|the floor|you have|your turn|come\\b|if you|can you|could you|do you|would you|will you|what|how|you're|you\\u2019re|you can|you could|you want|maybe you)\\b)",
+      "\\bNAME,\\s+(?:(?:go ahead|over to|please|whenever|the floor|you have|your turn|come\\b|if you|can you|could you|do you|would you|will you|what|how|you're|you\\u2019re|you can|you could|you want|maybe you|is there|are there|do we|anything)\\b)",
     ),
     0.9,
   ],
@@ -124,7 +124,11 @@ class ClueFinder {
     const noted = turn.notes.flatMap((note) =>
       this.#match('noted', [[NOTED, 0.95]], turn.number, { start: note.start + 1, end: note.end - 1 }),
     );
-    return [...this.#introductions(speech), ...refers, ...thanks, ...noted, ...this.#handOver(speech)];
+    const introductions = this.#introductions(speech);
+    // "I'm Omar." at the end of a turn calls nobody.
+    const own = new Set(introductions.map((clue) => clue.start));
+    const handOver = this.#handOver(speech).filter((clue) => !own.has(clue.start));
+    return [...introductions, ...refers, ...thanks, ...noted, ...handOver];
   }
 
   #introductions({ turn, sentences }: Speech): NameClue[] {

@@ -29,7 +29,10 @@ export function gatherCandidates(session: Session): SpeakerCandidate[][] {
     const more =
       label?.person != null
         ? candidatesOfLabel(session, number, called)
-        : [...candidateOfRole(label?.role ?? null, holders), ...candidateOfAct(session, number, calls.length > 0)];
+        : [
+            ...candidateOfRole(label?.role ?? null, number, holders),
+            ...candidateOfAct(session, number, calls.length > 0),
+          ];
     return [...found.map(({ trust, ...candidate }) => candidate), ...more];
   });
 }
@@ -76,9 +79,15 @@ function candidatesOfLabel(session: Session, number: number, called: string | nu
   return [{ ...printed, confidence: leadsOnce ? LABEL_ONCE_MODERATING : LABEL }];
 }
 
-function candidateOfRole(role: string | null, holders: ReadonlyMap<string, RoleHolder>): SpeakerCandidate[] {
+function candidateOfRole(
+  role: string | null,
+  number: number,
+  holders: ReadonlyMap<string, RoleHolder>,
+): SpeakerCandidate[] {
   const holder = role === null ? undefined : holders.get(role);
-  return holder === undefined ? [] : [{ basis: 'label', ...holder }];
+  if (holder === undefined || number < holder.since) return [];
+  const { speaker, confidence, evidence } = holder;
+  return [{ speaker, basis: 'label', confidence, evidence }];
 }
 
 /** A bare turn right after the moderator's, in which somebody leads the session on, is mostly the moderator's. */

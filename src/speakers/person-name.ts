@@ -6,7 +6,7 @@ import { NO_NAMES } from '../transcript/no-names.ts';
 export interface NameForm {
   /** For display: U+2011 and no-break spaces plain, capitals of a label in title case, titles dropped. */
   readonly text: string;
-  /** Compare keys of its words, hyphened names split: `walid al saqaf`. */
+  /** Compare keys of its words, hyphened names split: `jose diaz o'neil`. */
   readonly keys: readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import type { Transcript } from '../transcript/transcript.ts';
 import type { AttributedTurn } from './attribution.ts';
 import { breaksOff, takesUp } from './break-off.ts';
+import { LEAST } from './weigh-candidates.ts';
 
 // An interjection is short; after a longer turn anybody may go on.
 const INTERJECTION_WORDS = 15;
@@ -42,6 +43,7 @@ export function resumeInterrupted(
 function resumed(turn: AttributedTurn, from: AttributedTurn): AttributedTurn {
   if (from.speaker === null || from.evidence === null) return turn;
   const confidence = Math.round(RESUMED * from.confidence * 100) / 100;
+  if (confidence < LEAST) return turn;
   const candidate = { speaker: from.speaker, basis: 'continuation', confidence, evidence: from.evidence } as const;
   return { turn: turn.turn, ...candidate, candidates: [candidate, ...turn.candidates] };
 }

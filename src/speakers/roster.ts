@@ -132,7 +132,7 @@ function isAlike(a: string | undefined, b: string | undefined): boolean {
   return slips > 0 && a[0] === b[0] && !differInEnding(a, b) && distance(a, b) <= slips;
 }
 
-/** Maria and Mario, Martin and Martina are two people: a last letter that differs by a vowel is no slip. */
+/** Maria and Mario, Daniel and Daniela are two people: a last letter that differs by a vowel is no slip. */
 function differInEnding(a: string, b: string): boolean {
   const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)];
   return lastA !== lastB && /[aeiouy]/.test(lastA + lastB);

@@ -2,8 +2,8 @@ import type { AttributedTurn, SpeakerCandidate } from './attribution.ts';
 
 // No clue of a caption file is certain: a person's decision alone is.
 const MOST = 0.99;
-// Below an even chance the speaker stays unknown.
-const LEAST = 0.5;
+/** Below an even chance the speaker stays unknown. */
+export const LEAST = 0.5;
 
 /**
  * Put the candidates of one turn together. Clues for one person add up (the chance that all of them mislead is the product

@@ -9,7 +9,7 @@ export interface Token extends Span {
 }
 
 // A word is letters and digits, joined inside by apostrophes, dots of abbreviations ("U.S.") and ampersands ("R&D").
-// Hyphens split: "Al-Saqaf" and "Al Saqaf", "co-chair" and "cochair's" halves are then compared alike.
+// Hyphens split: "Al-Haddad" and "Al Haddad", "co-chair" and "cochair's" halves are then compared alike.
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['\u2018\u2019.&][\p{L}\p{N}\p{M}]+)*/gu;
 
 /**

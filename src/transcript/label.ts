@@ -9,7 +9,7 @@ const MAX_LABEL_WORDS = 9;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Words inside a surname that are written small: `ten Oever`, `van der Berg`. */
+/** Words inside a surname that are written small: `ten Brink`, `van der Berg`. */
 export const PARTICLES = words(
   'al an ap bin bint da das de del della den der di do dos du e el ibn la le ten ter van vd von y zu',
 );

@@ -37,6 +37,7 @@ describe('who introduces himself', () => {
     "I'm Senior Adviser with a club.",
     'This is Geneva. We came late.',
     'His name is Ana and he came late.',
+    'We have a comment from Ana in Ruralia: my name is Ana and I came late.', // read out
     'I asked if Ana was there.',
     'So this is Trust, and we came late.',
     "I'm happy, and I came late. A Happy end.",
@@ -212,6 +213,19 @@ describe('labels', () => {
   test('who introduces himself as the chair holds its label; an audience is many', () => {
     const text = '>> CHAIR: My name is Ana Pereira.\n>> AUDIENCE: My name is Omar.\n>> CHAIR: Yes.\n>> AUDIENCE: No.';
     expect(speakersOf(text)).toEqual(['Ana Pereira', 'Omar', 'Ana Pereira', null]);
+  });
+
+  test("who introduces himself late may have taken over: the turns before are nobody's", () => {
+    expect(speakersOf('>> CHAIR: We start.\n>> CHAIR: My name is Ana Pereira.\n>> CHAIR: We end.')).toEqual([
+      null,
+      'Ana Pereira',
+      'Ana Pereira',
+    ]);
+  });
+
+  test('numbered strangers are told apart', () => {
+    const text = ">> SPEAKER 1: I'm Ana.\n>> SPEAKER 2: I'm Omar.\n>> SPEAKER 1: Yes.\n>> SPEAKER 3: No.";
+    expect(speakersOf(text)).toEqual(['Ana', 'Omar', 'Ana', null]);
   });
 
   test("a chair that changes hands is nobody's between", () => {
