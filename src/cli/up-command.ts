@@ -1,9 +1,6 @@
-import { startApi } from '../api/server.ts';
 import type { Store } from '../graph/store.ts';
 import { requirePort } from '../neo4j/ports.ts';
 import { sessionIdOf } from '../transcript/session-id.ts';
-import { ingestFiles } from './ingest.ts';
-import { loadReader } from './load-knowledge.ts';
 import { type OpenGraph, openGraph } from './open-graph.ts';
 import type { Output } from './output.ts';
 import { packagePath, packageVersion } from './package-folder.ts';
@@ -19,13 +16,17 @@ export async function upCommand(settings: Settings, output: Output, signal: Abor
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   // A taken port is told now, not after a database has started.
   await requirePort(port, 'PORT', 'the API');
-  const graph = await openGraph(settings, { command: 'npm start', address, exclusive: true }, output, signal);
+  const opening = openGraph(settings, { command: 'npm start', address, exclusive: true }, output, signal);
+  // Neo4j takes seconds to start: read the rest of the program meanwhile.
+  const serving = import('../api/server.ts');
+  const graph = await opening;
   try {
     const seeds = transcriptPaths([packagePath('seeds/transcripts')]);
-    const held = await holdsAll(graph.store, seeds);
+    const { startApi } = await serving;
+    const starting = startApi({ store: graph.store, host, port, version: packageVersion() });
+    const [held, api] = await Promise.all([holdsAll(graph.store, seeds), starting]);
     if (!held) await ingestSeeds(graph.store, seeds, output);
     signal.throwIfAborted();
-    const api = await startApi({ store: graph.store, host, port, version: packageVersion() });
     output.result(welcome(api.url, graph));
     // Sessions of these very files are there: serve at once, and see afterwards whether a newer program reads them otherwise.
     if (held) await ingestSeeds(graph.store, seeds, output);
@@ -47,6 +48,7 @@ async function holdsAll(store: Store, paths: readonly string[]): Promise<boolean
 }
 
 async function ingestSeeds(store: Store, paths: readonly string[], output: Output): Promise<void> {
+  const [{ ingestFiles }, { loadReader }] = await Promise.all([import('./ingest.ts'), import('./load-knowledge.ts')]);
   await ingestFiles(store, paths, loadReader({ curated: true }), output);
 }
 
