@@ -1,5 +1,5 @@
 // How long the second `npm start` takes to print its addresses, against Neo4j alone to its first answered query, in turns
-// within one run: `node bench/start.ts [rounds]`. The ratio is what counts; the seconds are those of this machine, now.
+// within one run: `npm run bench:start -- [rounds]`. The ratio is what counts; the seconds are those of this machine, now.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';

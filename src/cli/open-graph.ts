@@ -15,12 +15,16 @@ export interface OpenGraph {
   close(): Promise<void>;
 }
 
-/** Connect to the Neo4j of NEO4J_URI, or start the embedded one. */
+/**
+ * Connect to the Neo4j of NEO4J_URI, or start the embedded one.
+ * @param onLaunched called once the embedded server's process runs: seconds go by until it answers
+ */
 export async function openGraph(
   settings: Settings,
   purpose: Purpose,
   output: Output,
   signal: AbortSignal,
+  onLaunched?: () => void,
 ): Promise<OpenGraph> {
   if (settings.external !== null) {
     const store = await openStore(settings.external);
@@ -35,10 +39,11 @@ export async function openGraph(
     progress: progressOn(output),
     purpose,
     signal,
+    ...(onLaunched === undefined ? {} : { onLaunched }),
   });
   try {
-    const { uri, user, password } = embedded;
-    const store = await openStore({ uri, user, password });
+    const { uri, user, password, version } = embedded;
+    const store = await openStore({ uri, user, password }, { knownVersion: version });
     const close = async (): Promise<void> => {
       await store.close();
       await embedded.stop();

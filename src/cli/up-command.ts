@@ -16,13 +16,13 @@ export async function upCommand(settings: Settings, output: Output, signal: Abor
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   // A taken port is told now, not after a database has started.
   await requirePort(port, 'PORT', 'the API');
-  const opening = openGraph(settings, { command: 'npm start', address, exclusive: true }, output, signal);
-  // Neo4j takes seconds to start: read the rest of the program meanwhile.
-  const serving = import('../api/server.ts');
-  const graph = await opening;
+  const purpose = { command: 'npm start', address, exclusive: true };
+  // Neo4j takes seconds to start: the rest of the program is read meanwhile, not before. A failure to read it comes again below.
+  const readAhead = (): void => void import('../api/server.ts').catch(() => undefined);
+  const graph = await openGraph(settings, purpose, output, signal, readAhead);
   try {
     const seeds = transcriptPaths([packagePath('seeds/transcripts')]);
-    const { startApi } = await serving;
+    const { startApi } = await import('../api/server.ts');
     const starting = startApi({ store: graph.store, host, port, version: packageVersion() });
     const [held, api] = await Promise.all([holdsAll(graph.store, seeds), starting]);
     if (!held) await ingestSeeds(graph.store, seeds, output);

@@ -56,6 +56,8 @@ export interface EmbeddedOptions {
   readonly assemblies?: string;
   /** More flags for Java; the tests save half of the processor time of a start by `-XX:TieredStopAtLevel=1`. */
   readonly javaFlags?: readonly string[];
+  /** Called when the server's process runs, long before it answers: time for other work. Not called for one that runs already. */
+  readonly onLaunched?: () => void;
   /** Ends the assembly or the start; a server started by this call is stopped. */
   readonly signal?: AbortSignal;
 }
@@ -205,6 +207,7 @@ async function start(home: Home, options: EmbeddedOptions): Promise<Started> {
   );
   try {
     writeRecord(home, record);
+    options.onLaunched?.();
     const target = { boltPort, password, query: options.readyQuery, timeoutMs: START_TIMEOUT_MS };
     const readiness = await waitUntilReady(target, () => isAlive(record.process), signal);
     if (readiness !== 'ready') throw startFailed(home, WHY[readiness], logLength);
