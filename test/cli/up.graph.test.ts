@@ -139,7 +139,8 @@ test('a second start on the same home says who uses it and leaves it alone', { t
 test('a taken port is told before anything starts', { timeout: START_MS }, async () => {
   const other = await runCli(['up'], { ...environment, BPF_GRAPH_HOME: join(home, 'other') });
   expect(other.code).toBe(1);
-  expect(other.stderr).toMatch(/PORT.*\[ENV_PORT_TAKEN\]/);
+  expect(other.stderr).toContain(`port ${environment.PORT} for the API is taken by another program [ENV_PORT_TAKEN]`);
+  expect(other.stderr).toMatch(/Set PORT to a free port, for example PORT=\d+/);
   expect(readdirSync(home)).toEqual(['home']);
 });
 
