@@ -16,14 +16,17 @@ export async function ingestCommand(
   output: Output,
   signal: AbortSignal,
 ): Promise<0 | 1> {
-  const files = transcriptPaths(paths);
+  const { files, skipped: unread } = transcriptPaths(paths);
+  const [only] = unread;
+  if (files.length === 0 && only !== undefined) throw only[1];
   // One file that cannot be read should say so at once, not after a server has started.
   if (files.length === 1) readSource(files[0] as string);
   const reader = loadReader({ curated: options.curation });
   const graph = await openGraph(settings, { command: 'bpf-graph ingest', exclusive: false }, output, signal);
   try {
-    const summary = await ingestFiles(graph.store, files, reader, output);
-    const { added, replaced, unchanged, skipped } = summary;
+    const summary = await ingestFiles(graph.store, files, reader, output, signal);
+    const { added, replaced, unchanged } = summary;
+    const skipped = [...unread, ...summary.skipped];
     for (const [, error] of skipped) output.message(describeError(error, false));
     output.result(
       `${added.length} added, ${replaced.length} replaced, ${unchanged.length} unchanged, ${skipped.length} skipped\n`,

@@ -17,19 +17,21 @@ export interface IngestSummary {
 
 /**
  * Files into the graph, one transaction a session. A file that cannot be read is skipped and told; a store that fails ends
- * the run, with the sessions before it safe.
+ * the run, with the sessions before it safe, and so does `signal` between two files.
  */
 export async function ingestFiles(
   store: Store,
   paths: readonly string[],
   reader: Reader,
   output: Output,
+  signal?: AbortSignal,
 ): Promise<IngestSummary> {
   await prepareGraph(store, reader.knowledge.stakeholderGroups);
   const done: Record<LoadOutcome, string[]> = { added: [], replaced: [], unchanged: [] };
   const skipped: [string, BpfGraphError][] = [];
   const seen = new Map<string, string>();
   for (const path of paths) {
+    signal?.throwIfAborted();
     try {
       const rows = rowsOf(understand(readSource(path), reader));
       refuseSameName(seen, rows.session, path);

@@ -56,12 +56,16 @@ function program(): Command {
     .command('query')
     .description('run a named question of cypher/query/ and print its rows; without a name, list them')
     .argument('[name]')
-    .option('-p, --parameter <key=value...>', 'a parameter of the question; lists as a,b')
+    .addOption(
+      new Option('-p, --parameter <key=value>', 'a parameter of the question, again for each; lists as a,b')
+        .default([] as string[], 'those of the question')
+        .argParser((pair: string, before: string[]) => [...before, pair]),
+    )
     .option('--format <format>', 'table, json or csv', 'table')
-    .action(async (name: string | undefined, options: { parameter?: string[]; format: string }) => {
+    .action(async (name: string | undefined, options: { parameter: string[]; format: string }) => {
       const { parseQuery, queryCommand, queryList } = await import('./query-command.ts');
       if (name === undefined) return output.result(queryList());
-      const query = parseQuery(name, options.parameter ?? [], options.format);
+      const query = parseQuery(name, options.parameter, options.format);
       await withGraph('bpf-graph query', async ({ store }) => queryCommand(store, query, output));
     });
 
@@ -111,7 +115,7 @@ const SAME_REQUEST_MS = 500;
 /** The first signal asks for a clean stop; the second ends at once, and the next start tidies up. */
 function listenForSignals(told: Output): void {
   let first = 0;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (stopping.signal.aborted && Date.now() - first < SAME_REQUEST_MS) return;
       if (stopping.signal.aborted) process.exit(130);
@@ -129,10 +133,9 @@ function listenForSignals(told: Output): void {
 }
 
 async function main(): Promise<void> {
-  // `bpf-graph query ... | head` closes the pipe early: that is no fault.
+  // `bpf-graph query ... | head` closes the pipe early: that is no fault, and the command still tidies up behind itself.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
   });
   listenForSignals(output);
   const root = program();

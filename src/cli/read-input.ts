@@ -36,23 +36,38 @@ export function readSource(path: string): SourceFile {
   }
 }
 
-/** The caption files that paths name: files as given, folders walked, sorted by name so that every run takes them alike. */
-export function transcriptPaths(paths: readonly string[]): string[] {
-  return paths.flatMap((path) => {
-    if (!statOf(path).isDirectory()) return [path];
-    const found = readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter(
-        (entry) => entry.isFile() && TRANSCRIPT_ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending)),
-      )
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    if (found.length > 0) return found;
-    throw new BpfGraphError(
-      'INPUT_NOT_FOUND',
-      `${path} holds no transcript (${TRANSCRIPT_ENDINGS.join(', ')})`,
-      'Give the folder that holds the caption files.',
-    );
-  });
+/** The caption files that paths name, and the paths that name none with the reason. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly skipped: readonly (readonly [string, BpfGraphError])[];
+}
+
+/** Files as given, folders walked, sorted by name so that every run takes them alike. */
+export function transcriptPaths(paths: readonly string[]): FoundFiles {
+  const files: string[] = [];
+  const skipped: [string, BpfGraphError][] = [];
+  for (const path of paths) {
+    try {
+      files.push(...(statOf(path).isDirectory() ? transcriptsIn(path) : [path]));
+    } catch (error) {
+      if (!(error instanceof BpfGraphError)) throw error;
+      skipped.push([path, error]);
+    }
+  }
+  return { files, skipped };
+}
+
+function transcriptsIn(folder: string): string[] {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && TRANSCRIPT_ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (found.length > 0) return found;
+  throw new BpfGraphError(
+    'INPUT_NOT_FOUND',
+    `${folder} holds no transcript (${TRANSCRIPT_ENDINGS.join(', ')})`,
+    'Give the folder that holds the caption files.',
+  );
 }
 
 function statOf(path: string): Stats {

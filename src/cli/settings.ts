@@ -13,7 +13,8 @@ export interface Settings {
     readonly uri: string;
     readonly user: string;
     readonly password: string;
-    readonly database: string;
+    /** Left out, it is the user's home database. */
+    readonly database: string | undefined;
   } | null;
 }
 
@@ -33,7 +34,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
             uri,
             user: environment.NEO4J_USER || 'neo4j',
             password: environment.NEO4J_PASSWORD ?? '',
-            database: environment.NEO4J_DATABASE || 'neo4j',
+            database: environment.NEO4J_DATABASE || undefined,
           },
   };
 }

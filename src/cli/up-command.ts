@@ -15,27 +15,40 @@ export async function upCommand(settings: Settings, output: Output, signal: Abor
   const { host, port } = settings;
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   // A taken port is told now, not after a database has started.
-  await requirePort(port, 'PORT', 'the API');
+  await requirePort(port, 'PORT', 'the API', host);
   const purpose = { command: 'npm start', address, exclusive: true };
   // Neo4j takes seconds to start: the rest of the program is read meanwhile, not before. A failure to read it comes again below.
   const readAhead = (): void => void import('../api/server.ts').catch(() => undefined);
   const graph = await openGraph(settings, purpose, output, signal, readAhead);
   try {
-    const seeds = transcriptPaths([packagePath('seeds/transcripts')]);
+    const seeds = transcriptPaths([packagePath('seeds/transcripts')]).files;
     const { startApi } = await import('../api/server.ts');
-    const starting = startApi({ store: graph.store, host, port, version: packageVersion() });
-    const [held, api] = await Promise.all([holdsAll(graph.store, seeds), starting]);
-    if (!held) await ingestSeeds(graph.store, seeds, output);
-    signal.throwIfAborted();
-    output.result(welcome(api.url, graph));
-    // Sessions of these very files are there: serve at once, and see afterwards whether a newer program reads them otherwise.
-    if (held) await ingestSeeds(graph.store, seeds, output);
-    await aborted(signal);
-    output.message('stopping');
-    await api.stop();
+    const api = await startApi({ store: graph.store, host, port, version: packageVersion() });
+    try {
+      await serve(api.url, graph, seeds, output, signal);
+    } finally {
+      await api.stop();
+    }
   } finally {
     await graph.close();
   }
+}
+
+async function serve(
+  url: string,
+  graph: OpenGraph,
+  seeds: readonly string[],
+  output: Output,
+  signal: AbortSignal,
+): Promise<void> {
+  const held = await holdsAll(graph.store, seeds);
+  if (!held) await ingestSeeds(graph.store, seeds, output, signal);
+  signal.throwIfAborted();
+  output.result(welcome(url, graph));
+  // Sessions of these very files are there: serve at once, and see afterwards whether a newer program reads them otherwise.
+  if (held) await ingestSeeds(graph.store, seeds, output, signal);
+  await aborted(signal);
+  output.message('stopping');
 }
 
 /** Does the graph hold a session of each file, loaded from the same bytes? */
@@ -47,9 +60,9 @@ async function holdsAll(store: Store, paths: readonly string[]): Promise<boolean
   return true;
 }
 
-async function ingestSeeds(store: Store, paths: readonly string[], output: Output): Promise<void> {
+async function ingestSeeds(store: Store, paths: readonly string[], output: Output, signal: AbortSignal): Promise<void> {
   const [{ ingestFiles }, { loadReader }] = await Promise.all([import('./ingest.ts'), import('./load-knowledge.ts')]);
-  await ingestFiles(store, paths, loadReader({ curated: true }), output);
+  await ingestFiles(store, paths, loadReader({ curated: true }), output, signal);
 }
 
 function welcome(url: string, { embedded, store }: OpenGraph): string {

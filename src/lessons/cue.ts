@@ -12,7 +12,7 @@ export interface Cue {
   readonly patterns: readonly string[];
   /** Chance in [0, 1] that a sentence about the field with this cue and no other carries something of this kind. */
   readonly weight: number;
-  /** The sentence may only announce ("That was the first lesson."): when short, the content stands in the next one. */
+  /** The sentence may only announce ("There is one lesson here."): when short, the content stands in the next one. */
   readonly announces?: true;
   /** The words only frame what is said ("we found that ..."): other cues of the sentence decide on the kind. */
   readonly frames?: true;

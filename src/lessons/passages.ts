@@ -25,7 +25,7 @@ const SHORT_WORDS = 13;
 // Longer than that, a sentence that starts with "because" has a thought of its own.
 const CONTINUING_WORDS = 22;
 
-// "Otherwise, it would be impossible." says why the sentence before holds and nothing by itself.
+// "Without that, nobody would have come." says why the sentence before holds and nothing by itself.
 const CONTINUES = new Set([
   'otherwise',
   'because',
@@ -86,7 +86,7 @@ function belongs(core: { unit: SpeechUnit; rating: Rating }, units: readonly Spe
   if (CONTINUES.has(next.unit.tokens[0]?.key ?? '') || (short && CONTINUES.has(first))) return true;
   const pair = `${next.unit.tokens[0]?.key} ${next.unit.tokens[1]?.key}`;
   if (CONTINUES.has(pair)) return true;
-  // Runs of short sentences of one kind: "Set up clear goals. Think where you can contribute."
+  // Runs of short sentences of one kind: "Ask the users. Write down what they say."
   const same = next.rating !== null && next.rating.chance >= THRESHOLD && next.rating.kind === core.rating.kind;
   return same && short && last.tokens.length <= SHORT_WORDS;
 }

@@ -54,7 +54,7 @@ export interface RatingContext {
 const NO_FIELD_WORD = 0.85;
 // Longer sentences say more, and captioners rarely break them; below six words there is seldom a thought to keep.
 const SHORT = 6;
-// "That was the first lesson." and "It's important also to say this." hold no content of their own.
+// "There is one lesson here." and "This must be said too." hold no content of their own.
 const ANNOUNCEMENT = 9;
 const SHORT_FACTOR = 0.7;
 // A question asks for what its words would otherwise state.

@@ -47,7 +47,7 @@ function clean(text: string): string {
   return rebuild(text, words, drop);
 }
 
-// How far back a false start reaches: "what's really important is that you -- notes so what's really important ...".
+// How far back a false start reaches: "the first thing to do is to -- the money, the first thing to do ...".
 const LONGEST_FALSE_START = 6;
 
 /** A break-off (two hyphens or a dash) whose words are taken up again: the later words count. */

@@ -112,6 +112,7 @@ async function build(assembly: Assembly, options: Parameters<typeof assemble>[0]
     for (const name of POMS) replaceFile(join(poms, name), readFileSync(pomFile(name), 'utf8'), 0o644);
     await runMaven({
       ...options,
+      folder: assemblies,
       args: ['-f', join(poms, 'pom.xml'), `-Dassembly.folder=${staging}`, 'dependency:copy-dependencies'],
       onStart: (maven) => replaceFile(join(assemblies, MAVEN), JSON.stringify(maven)),
       onJars: (jars) => counter.advance(Math.min(jars, JARS)),

@@ -26,13 +26,15 @@ const OWN_JAR = /\/org\/(?:apache\/maven|codehaus\/plexus|sonatype)\//;
  */
 export async function runMaven(options: {
   args: readonly string[];
+  /** Where it writes, for the message when that is full. */
+  folder: string;
   environment: Environment;
   java: Java;
   signal?: AbortSignal | undefined;
   onStart: (maven: ProcessIdentity) => void;
   onJars: (count: number) => void;
 }): Promise<void> {
-  const { args, environment, java, signal, onStart, onJars } = options;
+  const { args, folder, environment, java, signal, onStart, onJars } = options;
   const program = findMaven(environment);
   signal?.throwIfAborted();
   const child = spawn(program, ['--batch-mode', ...args], {
@@ -57,7 +59,7 @@ export async function runMaven(options: {
     createInterface({ input: child.stderr }).on('line', onLine);
     const code = await exitOf(child);
     signal?.throwIfAborted();
-    if (code !== 0) throw mavenFailed(lines, args);
+    if (code !== 0) throw mavenFailed(lines, folder);
   } finally {
     signal?.removeEventListener('abort', onAbort);
   }
@@ -82,9 +84,9 @@ function findMaven(environment: Environment): string {
   );
 }
 
-function mavenFailed(lines: readonly string[], args: readonly string[]): BpfGraphError {
+function mavenFailed(lines: readonly string[], folder: string): BpfGraphError {
   const text = lines.join('\n');
-  if (/No space left on device|Disk quota exceeded|ENOSPC/.test(text)) return diskFull(args.join(' '));
+  if (/No space left on device|Disk quota exceeded|ENOSPC/.test(text)) return diskFull(folder);
   const errors = lines.filter((line) => /ERROR|FATAL/.test(line) && !/^\[ERROR\]\s*$|Re-run Maven|\[Help/.test(line));
   const shown = (errors.length > 0 ? errors : lines).slice(-LAST_LINES);
   return new BpfGraphError(

@@ -9,13 +9,14 @@ const SEARCH = 200;
 
 /**
  * @param variable the environment variable that sets the port, named in the message
+ * @param host the address it is to listen on
  * @throws ENV_PORT_TAKEN with a free port in the hint, ENV_PORT_INVALID
  */
-export async function requirePort(port: number, variable: string, what: string): Promise<void> {
+export async function requirePort(port: number, variable: string, what: string, host = LOOPBACK): Promise<void> {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new BpfGraphError('ENV_PORT_INVALID', `${variable} is ${port}, not a port`, 'Use a number from 1 to 65535');
   }
-  const problem = await tryPort(port);
+  const problem = await tryPort(port, host);
   if (problem === null) return;
   if (problem === 'EACCES') {
     throw new BpfGraphError(
@@ -24,7 +25,7 @@ export async function requirePort(port: number, variable: string, what: string):
       'Use a port above 1023',
     );
   }
-  const free = await freePortAbove(port);
+  const free = await freePortAbove(port, host);
   throw new BpfGraphError(
     'ENV_PORT_TAKEN',
     `port ${port} for ${what} is taken by another program`,
@@ -42,18 +43,18 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function freePortAbove(port: number): Promise<number> {
+async function freePortAbove(port: number, host: string): Promise<number> {
   for (let next = port + 1; next <= Math.min(port + SEARCH, 65_535); next++) {
-    if ((await tryPort(next)) === null) return next;
+    if ((await tryPort(next, host)) === null) return next;
   }
   return freePort();
 }
 
 /** @returns null when a server can listen there, else the system's code */
-async function tryPort(port: number): Promise<string | null> {
+async function tryPort(port: number, host: string): Promise<string | null> {
   const server = createServer();
   return new Promise((done) => {
     server.once('error', (error: NodeJS.ErrnoException) => done(error.code ?? 'EUNKNOWN'));
-    server.listen(port, LOOPBACK, () => server.close(() => done(null)));
+    server.listen(port, host, () => server.close(() => done(null)));
   });
 }

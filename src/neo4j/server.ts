@@ -105,12 +105,15 @@ export async function stopEmbeddedNeo4j(options: {
   progress: Progress;
 }): Promise<'stopped' | 'not running'> {
   const home = homeOf(options.home);
-  const user = usersOf(home)[0];
-  if (user !== undefined) throw homeInUse(home, user);
-  const record = readRunning(home);
-  if (record === null) return 'not running';
-  await withLock(serverLock(home), () => stopServer(home, record, options));
-  return 'stopped';
+  if (readRunning(home) === null && usersOf(home).length === 0) return 'not running';
+  return withLock(serverLock(home), async () => {
+    const user = usersOf(home)[0];
+    if (user !== undefined) throw homeInUse(home, user);
+    const record = readRunning(home);
+    if (record === null) return 'not running';
+    await stopServer(home, record, options);
+    return 'stopped';
+  });
 }
 
 /** What is known of a home without touching it. */
@@ -162,7 +165,8 @@ interface Started {
 async function adopt(home: Home, options: EmbeddedOptions, user: User): Promise<Started | null> {
   const record = readRunning(home);
   if (record === null) return null;
-  const inUse = record.background || usersOf(home).some((other) => other.file !== user.file);
+  const other = usersOf(home).find(({ file }) => file !== user.file);
+  const inUse = record.background || other !== undefined;
   const fits =
     record.assembly === assemblyIn(home.assemblies).name &&
     record.boltPort === options.boltPort &&
@@ -177,6 +181,8 @@ async function adopt(home: Home, options: EmbeddedOptions, user: User): Promise<
       writeRecord(home, kept);
       return { record: kept, password, adopted: true };
     }
+    // It runs and somebody else works with it: a server that is slow today is not ours to end.
+    if (other !== undefined && readiness !== 'ended') throw homeInUse(home, other);
   }
   options.progress.note(`ending the Neo4j that an earlier run left behind (pid ${record.process.pid})`);
   await stopServer(home, record, options);

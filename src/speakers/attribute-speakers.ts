@@ -9,6 +9,7 @@ import { findRoles } from './find-roles.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { labelledTurns, labelName } from './labelled-turn.ts';
 import type { NameClue } from './name-clue.ts';
+import { personId } from './person-id.ts';
 import type { NameForm } from './person-name.ts';
 import { resumeInterrupted } from './resume-interrupted.ts';
 import { Roster, type RosterEntry } from './roster.ts';
@@ -21,16 +22,19 @@ import { weighCandidates } from './weigh-candidates.ts';
  * they do not tell, the speaker stays null.
  * @param isOtherThing true for words that name something else than a person (countries, organisations, topics)
  * @param isPlace true for the name of a country, a region or a city, or of its people
+ * @param isTaken true for an id that something else has: no person gets it
  */
 export function attributeSpeakers(
   transcript: Transcript,
   isOtherThing: NameTest,
   isPlace: NameTest = () => false,
+  isTaken: (id: string) => boolean = () => false,
 ): Attribution {
   const speech = speechOf(transcript);
   const clues = findClues(transcript, speech, isOtherThing);
   const claimClues = findClaims(transcript, speech);
-  const roster = makeRoster(transcript, clues, claimClues, isOtherThing);
+  const idOf = (name: NameForm): string => personId(transcript.session.id, name, isTaken);
+  const roster = makeRoster(transcript, clues, claimClues, isOtherThing, idOf);
   const labelled = labelledTurns(transcript, roster, isOtherThing);
   const moderator = findModerator(transcript, labelled, clues, roster);
   const candidates = gatherCandidates(sessionOf(transcript, speech, labelled, clues, roster, moderator));
@@ -61,6 +65,7 @@ function makeRoster(
   clues: readonly NameClue[],
   claims: readonly ClaimClue[],
   isOtherThing: NameTest,
+  idOf: (name: NameForm) => string,
 ): Roster {
   const labels = transcript.turns.flatMap(({ label }) => labelName(label, isOtherThing) ?? []);
   const own = clues.filter((clue) => clue.kind === 'introduces-self' || clue.kind === 'noted').map((clue) => clue.name);
@@ -70,7 +75,7 @@ function makeRoster(
   const isSettled = (form: NameForm): boolean => (printed.get(form.keys.join(' '))?.length ?? 0) > 1;
   const base = new Roster(trusted, isSettled);
   const presented = claims.flatMap(({ subject }) => (subject !== null && base.find(subject) !== null ? [subject] : []));
-  return new Roster([...trusted, ...presented], isSettled);
+  return new Roster([...trusted, ...presented], isSettled, idOf);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Roster } from './roster.ts';
 // A panel is presented by naming it: so many people in one turn of the moderator's.
 const PANEL_SIZE = 3;
 const NAMES = new RegExp(NAME, 'gu');
-// "I'm the coordinator of ...", "I provided some secretariat support".
+// "I'm the coordinator of ...", "I help the secretariat".
 const ORGANISES =
   /\bI(?:'m|\u2019m| am| have| was)?\s[^.?!,]{0,40}?\b(?:coordinator|rapporteur|organi[sz]er|secretariat)\b/i;
 

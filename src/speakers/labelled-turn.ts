@@ -37,7 +37,8 @@ export function labelledTurns(transcript: Transcript, roster: Roster, isOtherThi
   return transcript.turns.map(({ label, textStart }, index) => {
     if (label === null) return { person: null, role: null, body: null, evidence: null, count: 0 };
     const person = people[index] ?? null;
-    const at = transcript.source.text.lastIndexOf(label, textStart);
+    // It ends before the colon: the speech may open with the same words.
+    const at = transcript.source.text.lastIndexOf(label, textStart - label.length - 1);
     const kind = labelKind(label);
     return {
       person,

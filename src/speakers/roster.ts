@@ -25,8 +25,13 @@ export class Roster {
   /**
    * @param forms in order of trust: of two spellings of one name, the first names the person
    * @param isSettled true for a form printed again and again: two of those are two people, however alike
+   * @param idOf the id of a person by the fullest form of the name
    */
-  constructor(forms: readonly NameForm[], isSettled: (form: NameForm) => boolean = () => false) {
+  constructor(
+    forms: readonly NameForm[],
+    isSettled: (form: NameForm) => boolean = () => false,
+    idOf: (name: NameForm) => string = (name) => slugOf(name.text),
+  ) {
     const distinct = new Map<string, NameForm>();
     for (const form of forms) if (form.keys.length > 0 && !distinct.has(keyOf(form))) distinct.set(keyOf(form), form);
     this.#groups.compareSpellings = distinct.size <= MOST_FOR_SPELLINGS;
@@ -41,7 +46,7 @@ export class Roster {
     }
     this.entries = this.#groups.all.map((group) => {
       const best = bestForm(group, order);
-      const entry = { id: slugOf(best.text), name: best.text, forms: group };
+      const entry = { id: idOf(best), name: best.text, forms: group };
       for (const form of group) this.#byForm.set(keyOf(form), entry);
       return entry;
     });

@@ -40,7 +40,7 @@ export function understand(source: SourceFile, reader: Reader): Understanding {
   const transcript = readTranscript(source, (name) => reader.countryCodes.get(nameKey(name)) ?? null);
   const isOtherThing = (name: string) => reader.namesOfThings.has(nameKey(name));
   const isPlace = (name: string) => reader.namesOfPlaces.has(nameKey(name));
-  const attribution = attributeSpeakers(transcript, isOtherThing, isPlace);
+  const attribution = attributeSpeakers(transcript, isOtherThing, isPlace, (id) => reader.linker.entities.has(id));
   const entities = linkEntities(transcript, attribution, reader.linker);
   const standings = findStandings(transcript, attribution, entities, reader.knowledge.stakeholderGroups);
   const lessons = findLessons(transcript, attribution, entities);
