@@ -1,3 +1,4 @@
+import type * as knowledge from '../knowledge/knowledge.ts';
 import type { EntityKind } from './generated/schema.ts';
 import type { EntityRow } from './rows.ts';
 
@@ -9,7 +10,7 @@ const LABELS = {
   PERSON: 'Person',
   PLACE: 'Place',
   TOPIC: 'Topic',
-} as const satisfies Record<EntityKind, string>;
+} as const satisfies Record<EntityKind | knowledge.EntityKind, string>;
 
 export type EntityLabel = (typeof LABELS)[EntityKind];
 

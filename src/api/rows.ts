@@ -1,4 +1,9 @@
-import type { LessonKind, ParticipantRole, SessionKind, TurnRelationKind } from './generated/schema.ts';
+import type { Affiliation, Representation } from '../affiliations/standing.ts';
+import type { MentionMethod } from '../entities/mention.ts';
+import type { ProcessKind, StakeholderGroupId } from '../knowledge/knowledge.ts';
+import type { LessonKind } from '../lessons/lesson.ts';
+import type { ParticipantRole, SpeakerBasis, TurnRelation } from '../speakers/attribution.ts';
+import type { SessionKind } from '../transcript/transcript.ts';
 
 /**
  * What the statements of `cypher/read` give back, named after the SDL type that is resolved from it. A property that the
@@ -50,8 +55,7 @@ export interface TurnRow {
 
 export interface SpeakingRow {
   readonly person: EntityRow;
-  /** As the speakers stage names it: `self-introduction`. */
-  readonly basis: string;
+  readonly basis: SpeakerBasis;
   readonly confidence: number;
   readonly evidence?: string | null;
   readonly evidenceStart?: number | null;
@@ -59,7 +63,7 @@ export interface SpeakingRow {
 }
 
 export interface TurnRelationRow {
-  readonly kind: TurnRelationKind;
+  readonly kind: TurnRelation['kind'];
   /** Id of the turn. */
   readonly turn: string;
   readonly person: EntityRow;
@@ -79,13 +83,13 @@ export interface EntityRow {
   readonly definition?: string | null;
   readonly website?: string | null;
   readonly status?: string | null;
-  /** What a process is, as the knowledge of the field names it: `legal-instrument`. */
-  readonly kind?: string | null;
+  /** What a process is; null for anything else. */
+  readonly kind?: ProcessKind | null;
   readonly region?: string | null;
 }
 
 export interface StakeholderGroupRow {
-  readonly id: string;
+  readonly id: StakeholderGroupId;
   readonly name: string;
   readonly definition?: string | null;
   readonly source?: string | null;
@@ -93,6 +97,7 @@ export interface StakeholderGroupRow {
 
 export interface AffiliationRow {
   readonly person: EntityRow;
+  /** Or an initiative or a process. */
   readonly organisation: EntityRow;
   readonly role?: string | null;
   /** Id. */
@@ -102,15 +107,14 @@ export interface AffiliationRow {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
-  readonly method: string;
+  readonly method: Affiliation['method'];
   readonly confidence?: number | null;
 }
 
 export interface RepresentationRow {
   readonly person: EntityRow;
   readonly group: StakeholderGroupRow;
-  /** As the speakers stage names it: `own-words`. */
-  readonly basis: string;
+  readonly basis: Representation['basis'];
   /** Id. */
   readonly session: string;
   /** Number of the turn in that session. */
@@ -136,7 +140,7 @@ export interface MentionRow {
   readonly start: number;
   readonly end: number;
   readonly confidence: number;
-  readonly method: string;
+  readonly method: MentionMethod;
 }
 
 export interface CiteRow {
@@ -165,7 +169,7 @@ export interface LessonRow {
 
 /** One row of `read/citation-matrix`. */
 export interface CitationMatrixRow {
-  readonly groupId: string;
+  readonly groupId: StakeholderGroupId;
   readonly group: string;
   readonly entityId: string;
   readonly entity: string;
@@ -189,7 +193,7 @@ export interface CitationEvidenceRow {
   readonly start: number;
   readonly end: number;
   readonly confidence: number;
-  readonly method: string;
+  readonly method: MentionMethod;
 }
 
 /** A row that names its GraphQL type, where a field can give several. */

@@ -20,8 +20,6 @@ export interface ApiOptions {
   readonly port: number;
   /** Shown by the playground. */
   readonly version?: string;
-  /** Address at which people reach the server, when a proxy stands before it; without a slash at its end. */
-  readonly publicUrl?: string;
 }
 
 export interface Api {
@@ -44,12 +42,11 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const httpServer = createServer(app);
   const graphql = graphqlServer(httpServer);
   await graphql.start();
-  let baseUrl = options.publicUrl ?? '';
+  let baseUrl = '';
   addRoutes(app, options, graphql, async () => ({ reads: new Reads(options.store), baseUrl }));
   try {
-    const url = await listen(httpServer, options.host, options.port);
-    baseUrl = options.publicUrl ?? url;
-    return { url, stop: () => stop(graphql, httpServer) };
+    baseUrl = await listen(httpServer, options.host, options.port);
+    return { url: baseUrl, stop: () => stop(graphql, httpServer) };
   } catch (error) {
     await stop(graphql, httpServer);
     throw error;

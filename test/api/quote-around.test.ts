@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoteAround } from '../../src/api/quote-around.ts';
+import { quoteAround } from '../../src/text/quote-around.ts';
 
 const SOURCE = 'Header\n>> One is here.  Two, with GFCE in it!\nThree of the U.N. GGE. Last';
 const turn = { text: SOURCE.slice(10), textStart: 10 };

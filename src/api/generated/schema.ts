@@ -29,16 +29,19 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
-/** For which organisation somebody speaks, in whose words. */
+/** For which organisation, initiative or process somebody speaks, in whose words. */
 export type Affiliation = {
   /** How sure it is; null where the graph does not hold it. */
   readonly confidence?: Maybe<Scalars['Confidence']['output']>;
   /** One past the last character, same unit. */
   readonly end: Scalars['NonNegativeInt']['output'];
-  /** How it was found: `self-introduction`, `introduced-by-another`, `label`, or `curated` for a person's decision. */
-  readonly method: Scalars['String']['output'];
-  /** For which organisation. */
-  readonly organisation: Organisation;
+  /** How it was found. */
+  readonly method: AffiliationMethod;
+  /**
+   * For which one: mostly an `Organisation`, but people speak for a working group or a negotiation too, which are an `Initiative`
+   * or a `Process`.
+   */
+  readonly organisation: Entity;
   /** Who. */
   readonly person: Person;
   /** The words, verbatim. */
@@ -49,9 +52,16 @@ export type Affiliation = {
   readonly session: Session;
   /** First character of the words in the source file (UTF-16 code units from 0). */
   readonly start: Scalars['NonNegativeInt']['output'];
-  /** The turn in which it is said; null where a person added it. */
+  /** The turn in which it is said; null where the graph does not hold it. */
   readonly turn?: Maybe<Turn>;
 };
+
+/** How it was found for whom somebody speaks. */
+export type AffiliationMethod =
+  /** Somebody else says it of them. */
+  | 'INTRODUCED_BY_ANOTHER'
+  /** They say it themselves. */
+  | 'SELF_INTRODUCTION';
 
 /**
  * One cell of the citation matrix: a stakeholder group cites a process, an initiative, an organisation… A citation is one
@@ -264,6 +274,8 @@ export type EventEdge = {
 
 /** A programme, coalition, project or portal that somebody runs. */
 export type Initiative = Entity & Node & {
+  /** Who speaks for it, in whose words; by session, then in the order of the words. */
+  readonly affiliations: ReadonlyArray<Affiliation>;
   /** Other ways to write it: the acronym, former names, forms found in transcripts. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Who names it in their own turns, those who do it most often first; one item a session and person. */
@@ -435,7 +447,8 @@ export type Mention = {
   /**
    * How it was linked: `name` the name is listed; `acronym` spelt out in the same transcript; `misheard` by its sound, with
    * support from the context; `known-misheard` a listed caption error; `pattern` a name nobody listed, known by its head noun;
-   * `person` the name of a participant; `curated` a person's decision.
+   * `person` the name of a participant; `reference` its head noun alone, after it was named ("the convention"); `curated` a
+   * person's decision.
    */
   readonly method: Scalars['String']['output'];
   /** The sentence in which it stands, verbatim. */
@@ -586,7 +599,7 @@ export type Participation = {
 
 /** Somebody who spoke in a session, or was named there as if present. */
 export type Person = Entity & Node & {
-  /** The organisations they speak for, in whose words; by session, then in the order of the words. */
+  /** The organisations, initiatives and processes they speak for, in whose words; by session, then in the order of the words. */
   readonly affiliations: ReadonlyArray<Affiliation>;
   /** Other forms found: labels as printed, first names, misheard ones. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -594,7 +607,7 @@ export type Person = Entity & Node & {
   readonly citedBy: CiteConnection;
   /** What they name in their own turns, the most often named first; one item a session and thing. */
   readonly cites: CiteConnection;
-  /** For example `tatiana-tropina`. */
+  /** For example `ana-pereira`. */
   readonly id: Scalars['ID']['output'];
   /** Always PERSON among them. */
   readonly kinds: ReadonlyArray<EntityKind>;
@@ -685,7 +698,7 @@ export type PersonEdge = {
 
 /** Which people; a person must fit every field that is given. */
 export type PersonFilter = {
-  /** Who speak for one of these organisations (ids). */
+  /** Who speak for one of these organisations, initiatives or processes (ids). */
   readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Who took part in one of these sessions (ids). */
   readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -766,6 +779,8 @@ export type PlaceEdge = {
 
 /** Something stakeholders take part in or are bound by. */
 export type Process = Entity & Node & {
+  /** Who speaks for it, in whose words; by session, then in the order of the words. */
+  readonly affiliations: ReadonlyArray<Affiliation>;
   /** Other ways to write it: the acronym, former names, forms found in transcripts. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Who names it in their own turns, those who do it most often first; one item a session and person. */
@@ -1187,14 +1202,12 @@ export type Representation = {
   readonly stakeholderGroup: StakeholderGroup;
   /** First character of the words in the source file (UTF-16 code units from 0). */
   readonly start: Scalars['NonNegativeInt']['output'];
-  /** The turn in which the words stand; null where a person decided it. */
+  /** The turn in which the words stand; null where the graph does not hold it. */
   readonly turn?: Maybe<Turn>;
 };
 
 /** Why somebody counts as speaking for a stakeholder group. */
 export type RepresentationBasis =
-  /** A person decided it, having read the transcript. */
-  | 'CURATED'
   /** They speak for an organisation of that group. */
   | 'ORGANISATION'
   /** They say it themselves. */
@@ -1353,8 +1366,6 @@ export type SessionKind =
 export type SpeakerBasis =
   /** The speaker goes on after a short interruption. */
   | 'CONTINUATION'
-  /** A person decided it, having read the transcript. */
-  | 'CURATED'
   /** What is said of the speaker fits one person only. */
   | 'DESCRIPTION'
   /** The turn before gives the floor to the speaker. */
@@ -1363,6 +1374,8 @@ export type SpeakerBasis =
   | 'LABEL'
   /** The printed label is wrong or misspelt, and the text tells who speaks. */
   | 'LABEL_CORRECTED'
+  /** The speaker gives the floor or leads on, and the session has one moderator. */
+  | 'MODERATING'
   /** A note of the captioner in brackets names the speaker. */
   | 'PARENTHETICAL'
   /** The speaker says their own name. */
@@ -1376,7 +1389,7 @@ export type Speaking = {
   readonly basis: SpeakerBasis;
   /** How sure it is. */
   readonly confidence: Scalars['Confidence']['output'];
-  /** The words it rests on; null where a person decided it. */
+  /** The words it rests on; null where the graph does not hold them. */
   readonly evidence?: Maybe<Quote>;
   /** Who speaks. */
   readonly person: Person;
@@ -1693,6 +1706,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Affiliation: ResolverTypeWrapper<AffiliationRow>;
+  AffiliationMethod: AffiliationMethod;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CitationCell: ResolverTypeWrapper<CitationCellRow>;
   CitationEvidence: ResolverTypeWrapper<CitationEvidenceRow>;
@@ -1848,8 +1862,8 @@ export type ResolversParentTypes = {
 export type AffiliationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['AffiliationMethod'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1939,6 +1953,7 @@ export type EventEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type InitiativeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<InitiativeCitedByArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -2134,6 +2149,7 @@ export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ProcessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process']> = {
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<ProcessCitedByArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;

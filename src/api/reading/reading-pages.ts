@@ -1,3 +1,4 @@
+import type { SpeakerBasis } from '../../speakers/attribution.ts';
 import { type Html, html } from '../html.ts';
 import { sessionPath, turnPath } from '../pages.ts';
 import type { MentionRow, SessionRow, TurnRow } from '../rows.ts';
@@ -84,10 +85,10 @@ function turnArticle(turn: TurnRow, mentions: MentionsByTurn, current: boolean):
 function reasonOf({ speaking }: TurnRow): Html | null {
   if (speaking === null) return null;
   const words = speaking.evidence && speaking.basis !== 'label' ? html`: “${speaking.evidence}”` : null;
-  return html` · known by ${BASIS_WORDS[speaking.basis] ?? speaking.basis}, ${Math.round(speaking.confidence * 100)} % sure${words}`;
+  return html` · known by ${BASIS_WORDS[speaking.basis]}, ${Math.round(speaking.confidence * 100)} % sure${words}`;
 }
 
-const BASIS_WORDS: Readonly<Record<string, string>> = {
+const BASIS_WORDS: Readonly<Record<SpeakerBasis, string>> = {
   label: 'the printed name',
   'label-corrected': 'the text, against the printed name',
   'self-introduction': 'their own introduction',
@@ -95,5 +96,6 @@ const BASIS_WORDS: Readonly<Record<string, string>> = {
   thanks: 'later thanks',
   parenthetical: 'a note of the captioner',
   continuation: 'going on after an interruption',
+  moderating: 'leading the session',
   description: 'what is said of them',
 };

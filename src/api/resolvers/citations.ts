@@ -1,7 +1,7 @@
+import { quoteAround } from '../../text/quote-around.ts';
 import { firstArgument } from '../arguments/first-argument.ts';
 import { asksOnly } from '../asks-only.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import { quoteAround } from '../quote-around.ts';
 import type { CitationEvidenceRow, EntityRow, StakeholderGroupRow } from '../rows.ts';
 import { needed } from './needed.ts';
 

@@ -1,9 +1,9 @@
+import { quoteAround } from '../../text/quote-around.ts';
 import type { ApiContext } from '../api-context.ts';
 import { kindsOf, typeOf } from '../entity-kinds.ts';
-import { enumValue } from '../enum-value.ts';
-import type { LessonKind, ProcessKind, Resolvers } from '../generated/schema.ts';
+import { PROCESS_KIND } from '../enum-values.ts';
+import type { LessonKind, Resolvers } from '../generated/schema.ts';
 import { connectionOf, pageWish } from '../paging.ts';
-import { quoteAround } from '../quote-around.ts';
 import type {
   AffiliationRow,
   CiteRow,
@@ -61,6 +61,11 @@ const led = {
   ledBy: ({ id }: EntityRow, _: unknown, { reads }: ApiContext) => reads.items<EntityRow>('read/entity/led-by', id),
 };
 
+const spokenFor = {
+  affiliations: ({ id }: EntityRow, _: unknown, { reads }: ApiContext) =>
+    reads.items<AffiliationRow>('read/entity/affiliations', id),
+};
+
 export const entities: Resolvers = {
   Entity: { __resolveType: typeOf },
   Person: shared,
@@ -68,17 +73,18 @@ export const entities: Resolvers = {
     ...shared,
     ...whole,
     ...located,
+    ...spokenFor,
     leads: ({ id }, _, { reads }) => reads.items<EntityRow>('read/entity/leads', id),
     stakeholderGroup: ({ id }, _, { reads }) => reads.node<StakeholderGroupRow>('read/entity/stakeholder-group', id),
-    affiliations: ({ id }, _, { reads }) => reads.items<AffiliationRow>('read/entity/affiliations', id),
   },
-  Initiative: { ...shared, ...whole, ...located, ...led },
+  Initiative: { ...shared, ...whole, ...located, ...led, ...spokenFor },
   Process: {
     ...shared,
     ...whole,
     ...located,
     ...led,
-    processKind: ({ kind }) => (kind == null ? null : enumValue<ProcessKind>(kind)),
+    ...spokenFor,
+    processKind: ({ kind }) => (kind == null ? null : PROCESS_KIND[kind]),
   },
   Place: { ...shared, ...whole },
   Topic: shared,

@@ -1,9 +1,11 @@
+import { LESSON_KIND } from '../enum-values.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { EntityRow, SessionRow, StakeholderGroupRow, TurnRow } from '../rows.ts';
 import { needed } from './needed.ts';
 
 export const lessons: Resolvers = {
   Lesson: {
+    kind: ({ kind }) => LESSON_KIND[kind],
     stakeholderGroups: ({ id }, _, { reads }) => reads.items<StakeholderGroupRow>('read/lesson/stakeholder-groups', id),
     turn: async (lesson, _, { reads }) => needed(await reads.node<TurnRow>('read/by-id/turn', lesson.turn)),
     session: async (lesson, _, { reads }) => needed(await reads.node<SessionRow>('read/by-id/session', lesson.session)),

@@ -1,6 +1,6 @@
 import type { ApiContext } from '../api-context.ts';
 import { labelsOf } from '../entity-kinds.ts';
-import { enumValue } from '../enum-value.ts';
+import { AFFILIATION_METHOD, PARTICIPANT_ROLE, REPRESENTATION_BASIS } from '../enum-values.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { connectionOf, pageWish } from '../paging.ts';
 import type {
@@ -46,16 +46,18 @@ export const people: Resolvers = {
     },
   },
 
-  Affiliation: { session: sessionOf, turn: turnOf },
+  Affiliation: { method: ({ method }) => AFFILIATION_METHOD[method], session: sessionOf, turn: turnOf },
 
   Representation: {
     stakeholderGroup: ({ group }) => group,
-    basis: ({ basis }) => enumValue(basis),
+    basis: ({ basis }) => REPRESENTATION_BASIS[basis],
     session: sessionOf,
     turn: turnOf,
   },
 
-  Participation: { session: sessionOf },
+  Participation: { role: ({ role }) => (role == null ? null : PARTICIPANT_ROLE[role]), session: sessionOf },
+
+  PersonEdge: { role: ({ role }) => (role == null ? null : PARTICIPANT_ROLE[role]) },
 
   Cite: { session: sessionOf },
 

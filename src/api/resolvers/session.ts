@@ -1,10 +1,13 @@
-import type { ParticipantRole, Resolvers } from '../generated/schema.ts';
+import type { ParticipantRole } from '../../speakers/attribution.ts';
+import { SESSION_KIND } from '../enum-values.ts';
+import type { Resolvers } from '../generated/schema.ts';
 import { sessionPath } from '../pages.ts';
 import { connectionOf, type PageRows, pageWish } from '../paging.ts';
 import type { EntityRow, EventRow, LessonRow, TurnRow } from '../rows.ts';
 
 export const session: Resolvers = {
   Session: {
+    kind: ({ kind }) => (kind == null ? null : SESSION_KIND[kind]),
     event: (session, _, { reads }) =>
       session.event === null ? null : reads.node<EventRow>('read/by-id/event', session.event),
     page: (session, _, { baseUrl }) => `${baseUrl}${sessionPath(session.id)}`,

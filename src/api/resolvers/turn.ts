@@ -1,5 +1,5 @@
 import { labelsOf } from '../entity-kinds.ts';
-import { enumValue } from '../enum-value.ts';
+import { SPEAKER_BASIS, TURN_RELATION_KIND } from '../enum-values.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { turnPath } from '../pages.ts';
 import { connectionOf, pageWish } from '../paging.ts';
@@ -28,7 +28,7 @@ export const turn: Resolvers = {
   },
 
   Speaking: {
-    basis: ({ basis }) => enumValue(basis),
+    basis: ({ basis }) => SPEAKER_BASIS[basis],
     evidence: ({ evidence, evidenceStart, evidenceEnd }) =>
       evidence == null || evidenceStart == null || evidenceEnd == null
         ? null
@@ -36,6 +36,7 @@ export const turn: Resolvers = {
   },
 
   TurnRelation: {
+    kind: ({ kind }) => TURN_RELATION_KIND[kind],
     turn: async (relation, _, { reads }) => needed(await reads.node<TurnRow>('read/by-id/turn', relation.turn)),
   },
 };

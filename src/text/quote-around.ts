@@ -1,5 +1,5 @@
-import { sentencesOf } from '../text/sentences.ts';
-import type { Quote } from '../text/span.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Quote } from './span.ts';
 
 /**
  * The sentences of a turn in which a name stands, verbatim: one, or all that a name reaches into.
