@@ -1,11 +1,11 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../../src/neo4j/ports.ts';
 import { ASSEMBLIES } from '../support/assemblies.ts';
-import { runCli, SEED, spawnCli } from '../support/run-cli.ts';
+import { NODE, ROOT, runCli, SEED, spawnCli } from '../support/run-cli.ts';
 import { testAddress } from '../support/store.ts';
 
 const START_MS = 150_000;
@@ -154,12 +154,43 @@ test('started again, nothing is written twice', { timeout: 2 * START_MS }, async
   expect(await counts()).toBe(before);
 });
 
+test('one path that is missing does not stop the others', { timeout: START_MS }, async () => {
+  const { code, stdout, stderr } = await runCli(['ingest', '/nowhere/session.txt', SEED], environment);
+  expect(code).toBe(1);
+  expect(stderr).toContain('[INPUT_NOT_FOUND]');
+  expect(stdout).toBe('0 added, 0 replaced, 1 unchanged, 1 skipped\n');
+});
+
 test('wrong input leaves the graph as it was', { timeout: START_MS }, async () => {
   const before = await counts();
   const { code, stderr } = await runCli(['ingest', '/nowhere/session.txt'], environment);
   expect(code).toBe(1);
   expect(stderr).toContain('[INPUT_NOT_FOUND]');
   expect(await counts()).toBe(before);
+});
+
+test('a reader that closes the pipe early, and Ctrl-C before all is up, leave nothing running', {
+  timeout: 2 * START_MS,
+}, async () => {
+  if (running === null) throw new Error('the first test starts it');
+  expect(await interrupt(running)).toBe(0);
+  running = null;
+  const status = async () => (await runCli(['db', 'status'], environment)).stdout;
+
+  const ask = ['-c', '"$0" "$1" query citation-matrix | head -c 10', NODE, join(ROOT, 'src/cli/main.ts')];
+  execFileSync('bash', ask, { env: { ...process.env, ...environment, NEO4J_URI: '' }, stdio: 'ignore' });
+  expect(await status()).not.toContain('running');
+
+  const child = spawnCli(['up'], environment);
+  let said = '';
+  const ended = new Promise<number | null>((done) => child.once('exit', done));
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+    if (said.includes('starting Neo4j')) setTimeout(() => child.kill('SIGINT'), 2_000);
+  });
+  expect(await ended).toBe(1);
+  expect(said).toContain('[INTERRUPTED]');
+  expect(await status()).not.toContain('running');
 });
 
 test('a Neo4j elsewhere: unreachable, wrong password, wrong scheme', { timeout: START_MS }, async () => {

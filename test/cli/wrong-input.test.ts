@@ -93,6 +93,10 @@ test('a wrong command line ends with 2 and a suggestion', async () => {
   const parameter = await runCli(['query', 'citation-matrix', '-p', 'session=x']);
   expect(parameter.code).toBe(2);
   expect(parameter.stderr).toContain('did you mean "sessions"?');
+  // The parameter first: the question after it is still the question.
+  const first = await runCli(['query', '-p', 'kind=Process', 'citation-matrix']);
+  expect(first.code).toBe(2);
+  expect(first.stderr).toContain('did you mean "kinds"?');
 });
 
 test('help is given everywhere, with exit code 0 on standard output', async () => {
