@@ -13,6 +13,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
+import { isUnavailable } from './unavailable.ts';
 
 /** What Apollo Server calls with each error: as it would send it, and as it was thrown. */
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -26,17 +27,33 @@ const UNKNOWN_ENUM_VALUE = /does not exist in "(\w+)" enum/;
 export function formatErrorFor(schema: GraphQLSchema): FormatError {
   return (formatted, error) => {
     const cause = innermost(error);
-    if (cause instanceof BpfGraphError) return { ...formatted, ...toldOf(cause) };
+    if (cause instanceof BpfGraphError) return { ...formatted, ...(isUnavailable(cause) ? UNAVAILABLE : DEFECT) };
+    if (!isOfRequest(formatted, cause)) return { ...formatted, ...DEFECT };
     const enumName = UNKNOWN_ENUM_VALUE.exec(formatted.message)?.[1];
     if (enumName !== undefined) return enumError(schema, enumName, formatted, cause);
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
     // graphql-js itself refuses what its validation lets through, as a mutation where there are none.
-    if (isGraphQLError(cause)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
-    return { ...formatted, ...DEFECT };
+    return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
   };
 }
 
 const DEFECT = { message: 'Something went wrong inside bpf-graph.', extensions: { code: 'DEFECT' } };
+const UNAVAILABLE = {
+  message: 'The graph cannot be read at the moment. Try again.',
+  extensions: { code: 'UNAVAILABLE' },
+};
+
+/**
+ * Does the error lie in the request? Errors raised while a question is answered have a path. Of these only such as this program
+ * throws as GraphQL errors, with a code of its own, and such as point at an argument's value are the client's.
+ */
+function isOfRequest({ path }: GraphQLFormattedError, cause: unknown): boolean {
+  if (!isGraphQLError(cause)) return false;
+  if (path === undefined || OWN_CODES.has(String(cause.extensions.code))) return true;
+  return cause.nodes?.some(({ kind }) => kind !== Kind.FIELD) ?? false;
+}
+
+const OWN_CODES: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'UNAVAILABLE']);
 
 /** Apollo Server and graphql-js wrap errors: the one that was thrown tells what it is about. */
 function innermost(error: unknown): unknown {
@@ -48,13 +65,6 @@ function innermost(error: unknown): unknown {
 /** By name: where two copies of graphql-js are loaded (one as CommonJS, one as a module), their classes differ. */
 function isGraphQLError(error: unknown): error is GraphQLError {
   return error instanceof Error && (error.name === 'GraphQLError' || 'originalError' in error);
-}
-
-function toldOf({ code }: BpfGraphError): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
-  if (code.startsWith('STORE_')) {
-    return { message: 'The graph cannot be read at the moment. Try again.', extensions: { code: 'UNAVAILABLE' } };
-  }
-  return DEFECT;
 }
 
 /** "Value FOO does not exist" alone helps nobody: name the argument and the values there are. */

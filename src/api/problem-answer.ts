@@ -1,9 +1,10 @@
 import type { ErrorRequestHandler } from 'express';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
+import { isUnavailable } from './unavailable.ts';
 
 /** The status of an HTTP error as express and its body parser throw it; 500 for anything else. */
 function statusOf(error: unknown): number {
-  if (error instanceof BpfGraphError) return error.code.startsWith('STORE_') ? 503 : 500;
+  if (error instanceof BpfGraphError) return isUnavailable(error) ? 503 : 500;
   const status = error !== null && typeof error === 'object' && 'status' in error ? Number(error.status) : 500;
   return status >= 400 && status < 500 ? status : 500;
 }

@@ -11,6 +11,7 @@ import { problemAnswer } from './problem-answer.ts';
 import { readingRoutes } from './reading/reading-routes.ts';
 import { type ReadStore, Reads } from './reads.ts';
 import { securityHeaders } from './security-headers.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface ApiOptions {
   readonly store: ReadStore;
@@ -20,6 +21,8 @@ export interface ApiOptions {
   readonly port: number;
   /** Shown by the playground. */
   readonly version?: string;
+  /** Whether to ask the mission's question ahead, so that the first one to ask need not wait: true when left out. */
+  readonly warmUp?: boolean;
 }
 
 export interface Api {
@@ -43,10 +46,12 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const graphql = graphqlServer(httpServer);
   await graphql.start();
   let baseUrl = '';
-  addRoutes(app, options, graphql, async () => ({ reads: new Reads(options.store), baseUrl }));
+  const context = async (): Promise<ApiContext> => ({ reads: new Reads(options.store), baseUrl });
+  addRoutes(app, options, graphql, context);
   try {
     baseUrl = await listen(httpServer, options.host, options.port);
-    return { url: baseUrl, stop: () => stop(graphql, httpServer) };
+    const cancel = options.warmUp === false ? () => undefined : warmUp(graphql, context);
+    return { url: baseUrl, stop: () => stop(graphql, httpServer, cancel) };
   } catch (error) {
     await stop(graphql, httpServer);
     throw error;
@@ -77,7 +82,8 @@ function addEndings(app: Express): void {
 }
 
 /** Apollo's drain plug-in finishes what is under way and closes the HTTP server; where it did not, it is closed here. */
-async function stop(graphql: ApolloServer<ApiContext>, httpServer: Server): Promise<void> {
+async function stop(graphql: ApolloServer<ApiContext>, httpServer: Server, cancel?: () => void): Promise<void> {
+  cancel?.();
   await graphql.stop();
   if (httpServer.listening) await new Promise((done) => httpServer.close(done));
 }

@@ -1,5 +1,5 @@
 import type { LessonKind } from '../lessons/lesson.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { quoteAround } from '../text/quote-around.ts';
 import { FootnoteBook, SURE_SPEAKER } from './footnote-book.ts';
 import type { Block, Inline, Paragraph, ReportDraft, Section, Table } from './report-draft.ts';
 import type { CitationRow, Evidence, LessonRow, ParticipantRow, ReportRows, SessionRow } from './report-rows.ts';
@@ -199,19 +199,12 @@ class Composer {
     if (cell === undefined) return [];
     const { best } = cell;
     const { session, turn, speaker, speakerConfidence } = best;
-    const sentence = sentenceAround(best.text, best.start - best.textStart, best.end - best.textStart);
-    const [start, end] = [sentence.start + best.textStart, sentence.end + best.textStart];
-    const quote = best.text.slice(sentence.start, sentence.end);
+    const { quote, start, end } = quoteAround(best, best.start, best.end);
     return [
       text(String(cell.citations)),
       ...this.footnotes.cite({ session, speaker, turn, quote, start, end, speakerConfidence }),
     ];
   }
-}
-
-/** The sentence in which a name stands. */
-function sentenceAround(words: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  return sentencesOf(words).find((sentence) => sentence.start <= start && sentence.end >= end) ?? { start, end };
 }
 
 /** What tells best who somebody is. */

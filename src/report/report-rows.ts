@@ -1,7 +1,7 @@
 import type { LessonKind } from '../lessons/lesson.ts';
 import type { Quote } from '../text/span.ts';
 
-/** The rows of `cypher/report/*.cypher`, column by column. */
+/** The rows of `cypher/report/*.cypher`, column by column, and the citation matrix. */
 export interface ReportRows {
   readonly sessions: readonly SessionRow[];
   readonly participants: readonly ParticipantRow[];
@@ -61,6 +61,7 @@ export type LessonRow = {
   readonly about: readonly string[];
 };
 
+/** A row of `read/citation-matrix` with the first of `read/citation-evidence`. */
 export type CitationRow = {
   readonly groupId: string;
   readonly group: string;

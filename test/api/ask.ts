@@ -25,7 +25,7 @@ export async function startTestApi(load: (store: Store) => Promise<void> = loadS
   const store = await openTestStore({ onStatement: (name) => statements.push(name) });
   await emptyGraph(store);
   await load(store);
-  const api = await startApi({ store, host: '127.0.0.1', port: 0 });
+  const api = await startApi({ store, host: '127.0.0.1', port: 0, warmUp: false });
   return {
     api,
     store,

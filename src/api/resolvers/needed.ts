@@ -1,4 +1,4 @@
-import { BpfGraphError } from '../../problem/bpf-graph-error.ts';
+import { GraphQLError } from 'graphql';
 
 /**
  * What the graph must hold because something in it points there. It may be missing for a moment while a session is being
@@ -6,5 +6,5 @@ import { BpfGraphError } from '../../problem/bpf-graph-error.ts';
  */
 export function needed<T>(value: T | null): T {
   if (value !== null) return value;
-  throw new BpfGraphError('STORE_FAILED', 'the graph changed while it was read', 'Ask again');
+  throw new GraphQLError('The graph changed while it was read. Ask again.', { extensions: { code: 'UNAVAILABLE' } });
 }

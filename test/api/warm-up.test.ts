@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest';
+import type { ReadStore } from '../../src/api/reads.ts';
+import { startApi } from '../../src/api/server.ts';
+
+const options = { host: '127.0.0.1', port: 0 };
+
+test('asks the mission’s two statements ahead, after the server answers', async () => {
+  const asked: string[] = [];
+  const cell = { groupId: 'academia', group: 'Academia', entityId: 'igf', entity: 'IGF', kinds: ['Process'] };
+  const rows = async (name: string) => {
+    asked.push(name);
+    return name === 'read/citation-matrix' ? [{ ...cell, citations: 1, speakers: [] }] : [];
+  };
+  const api = await startApi({ ...options, store: { read: rows } as unknown as ReadStore });
+  try {
+    expect(asked).toEqual([]);
+    await vi.waitFor(() => expect(asked).toEqual(['read/citation-matrix', 'read/citation-evidence']), 5_000);
+  } finally {
+    await api.stop();
+  }
+});
+
+test('is not disturbed by a graph that cannot be read', async () => {
+  const read = vi.fn(async () => {
+    throw new Error('gone');
+  });
+  const api = await startApi({ ...options, store: { read } as unknown as ReadStore });
+  try {
+    await vi.waitFor(() => expect(read).toHaveBeenCalled(), 5_000);
+    expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+  } finally {
+    await api.stop();
+  }
+});
+
+test('asks nothing once the server is told to stop, or when it is told not to', async () => {
+  const read = vi.fn(async () => []);
+  const store = { read } as unknown as ReadStore;
+  await (await startApi({ ...options, store })).stop();
+  const quiet = await startApi({ ...options, store, warmUp: false });
+  await new Promise((done) => setTimeout(done, 800));
+  await quiet.stop();
+  expect(read).not.toHaveBeenCalled();
+});
