@@ -1,5 +1,5 @@
-import { statement } from '../graph/statement.ts';
 import { type EmbeddedStatus, embeddedStatus, startEmbeddedNeo4j, stopEmbeddedNeo4j } from '../neo4j/server.ts';
+import { embeddedOptions } from './embedded-options.ts';
 import type { Output } from './output.ts';
 import { progressOn } from './progress-on.ts';
 import type { Settings } from './settings.ts';
@@ -20,15 +20,9 @@ export async function dbCommand(
 /** The embedded Neo4j alone, running on after this program has ended. */
 async function startDatabase(settings: Settings, output: Output, signal: AbortSignal): Promise<void> {
   const server = await startEmbeddedNeo4j({
-    home: settings.home,
-    boltPort: settings.boltPort,
-    httpPort: settings.httpPort,
-    readyQuery: statement('server/ready'),
-    environment: process.env,
-    progress: progressOn(output),
+    ...embeddedOptions(settings, output, signal),
     purpose: { command: 'bpf-graph db start', exclusive: false },
     background: true,
-    signal,
   });
   output.message(server.adopted ? 'Neo4j was running already' : 'Neo4j is running; end it with: bpf-graph db stop');
   showDatabase(settings, output);

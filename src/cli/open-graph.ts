@@ -1,9 +1,8 @@
-import { statement } from '../graph/statement.ts';
 import { openStore, type Store } from '../graph/store.ts';
 import { type EmbeddedNeo4j, startEmbeddedNeo4j } from '../neo4j/server.ts';
 import type { Purpose } from '../neo4j/users.ts';
+import { embeddedOptions } from './embedded-options.ts';
 import type { Output } from './output.ts';
-import { progressOn } from './progress-on.ts';
 import type { Settings } from './settings.ts';
 
 /** A connected graph, and the server behind it where this program runs it. */
@@ -31,14 +30,8 @@ export async function openGraph(
     return { store, embedded: null, close: () => store.close() };
   }
   const embedded = await startEmbeddedNeo4j({
-    home: settings.home,
-    boltPort: settings.boltPort,
-    httpPort: settings.httpPort,
-    readyQuery: statement('server/ready'),
-    environment: process.env,
-    progress: progressOn(output),
+    ...embeddedOptions(settings, output, signal),
     purpose,
-    signal,
     ...(onLaunched === undefined ? {} : { onLaunched }),
   });
   try {

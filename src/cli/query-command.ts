@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Table from 'cli-table3';
-import { distance } from 'fastest-levenshtein';
 import type { Row, Store } from '../graph/store.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import type { Output } from './output.ts';
 import { packagePath } from './package-folder.ts';
 
@@ -56,7 +56,7 @@ export function parseQuery(name: string, given: readonly string[], format: strin
   const queries = listQueries();
   const query = queries.find((known) => known.name === name);
   if (query === undefined) {
-    const near = nearest(
+    const near = didYouMean(
       name,
       queries.map((known) => known.name),
     );
@@ -74,7 +74,7 @@ export function parseQuery(name: string, given: readonly string[], format: strin
       const known = Object.keys(query.defaults);
       throw new BpfGraphError(
         'USAGE',
-        `the query ${name} has no parameter "${key}"${nearest(key, known)}`,
+        `the query ${name} has no parameter "${key}"${didYouMean(key, known)}`,
         known.length === 0 ? 'It takes none.' : `It takes ${known.join(', ')}.`,
       );
     }
@@ -98,11 +98,6 @@ function asJson(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-function nearest(name: string, known: readonly string[]): string {
-  const [best] = [...known].sort((a, b) => distance(name, a) - distance(name, b));
-  return best !== undefined && distance(name, best) <= 4 ? `, did you mean "${best}"?` : '';
 }
 
 /** `bpf-graph query NAME`: run a named read query and print its rows. */

@@ -1,6 +1,7 @@
+import { didYouMean } from '../text/did-you-mean.ts';
 import { toAlias } from './aliases.ts';
 import type { Alias, Place } from './knowledge.ts';
-import { didYouMean, type SeedList } from './seed-file.ts';
+import type { SeedList } from './seed-file.ts';
 import type { SeedAlias, SeedPlace } from './seed-schemas.ts';
 
 /** The fields read of an entry of the npm package `world-countries`; its records fit as they are. */

@@ -1,7 +1,8 @@
+import { didYouMean } from '../text/did-you-mean.ts';
 import { toAlias } from './aliases.ts';
 import type { Alias, EntityKind, KnownEntity, StakeholderGroupId } from './knowledge.ts';
 import { nameKey } from './name-key.ts';
-import { didYouMean, readSeedList, type SeedFile, type SeedList, type SeedPath } from './seed-file.ts';
+import { readSeedList, type SeedFile, type SeedList, type SeedPath } from './seed-file.ts';
 import { entitySchema, type SeedEntity } from './seed-schemas.ts';
 import { spellings } from './spellings.ts';
 

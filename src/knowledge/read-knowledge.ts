@@ -1,9 +1,10 @@
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
+import { didYouMean } from '../text/did-you-mean.ts';
 import { type CountryRecord, mapPlaces } from './countries.ts';
 import type { Knowledge, KnownTopic } from './knowledge.ts';
 import { ENTITY_FILES, readEntities } from './known-entities.ts';
 import { nameKey } from './name-key.ts';
-import { didYouMean, readSeedList, type SeedFile, type SeedList } from './seed-file.ts';
+import { readSeedList, type SeedFile, type SeedList } from './seed-file.ts';
 import { placeSchema, stakeholderGroupSchema, surfaceSchema, topicSchema } from './seed-schemas.ts';
 import { spellings } from './spellings.ts';
 

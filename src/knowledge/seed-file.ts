@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
@@ -60,12 +59,4 @@ export function readSeedList<Schema extends z.ZodType>(file: SeedFile, entry: Sc
     );
   }
   return { path: file.path, entries: parsed.data, fault };
-}
-
-/** `; did you mean "gfce"?` for the known word next to what was written, or nothing when none is near. */
-export function didYouMean(written: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
-  const near = closest(written, known);
-  // Beyond a third of the word the suggestion is noise.
-  return distance(written, near) <= Math.max(2, Math.ceil(written.length / 3)) ? `; did you mean "${near}"?` : '';
 }
