@@ -1,4 +1,4 @@
-// What is known of things in general: who leads what, what is part of what, what lies where.
+// What the knowledge tells of things in general: who leads what, what is part of what, what lies where.
 // Parameters: rows [{from, type, to}] (entity ids; type LEADS, PART_OF or LOCATED_IN). Returns: nothing.
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})

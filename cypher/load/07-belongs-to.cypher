@@ -1,4 +1,4 @@
-// Organisations to their stakeholder group.
+// Organisations of the knowledge to their stakeholder group.
 // Parameters: rows [{organisation, group}]. Returns: nothing.
 UNWIND $rows AS row
 MATCH (o:Entity {id: row.organisation})

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Entity } from '../entities/mention.ts';
+import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Person } from '../speakers/attribution.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
@@ -34,6 +35,9 @@ export function rowsOf(understanding: Understanding): SessionRows {
   const speakerOf = new Map(attribution.turns.map((turn) => [turn.turn, turn.speaker]));
   const groupOf = new Map(standings.map((standing) => [standing.person, standing.represents[0]?.group ?? null]));
   const things = entities.entities.filter((entity) => !entity.kinds.includes('PERSON'));
+  const known = things.filter((entity) => !isFound(entity));
+  // Links lead only to what the session itself names: else an edge would depend on which other sessions are loaded already.
+  const named = new Set(things.map((entity) => entity.id));
 
   const rows = {
     '01-event': session.event === null ? [] : [{ ...session.event }],
@@ -49,9 +53,12 @@ export function rowsOf(understanding: Understanding): SessionRows {
       wordCount,
     })),
     '04-next': turns.slice(1).map(({ number }) => ({ from: turnId(number - 1), to: turnId(number) })),
-    '05-entities': [...things.map(entityRow), ...attribution.people.map(personRow)],
-    '06-entity-links': things.flatMap(linkRows),
-    '07-belongs-to': things.flatMap((entity) =>
+    '05-entities': oneRowEach([
+      ...things.map((entity) => entityRow(entity, named)),
+      ...attribution.people.map(personRow),
+    ]),
+    '06-entity-links': known.flatMap((entity) => linkRows(entity, named)),
+    '07-belongs-to': known.flatMap((entity) =>
       entity.group === null ? [] : [{ organisation: entity.id, group: entity.group }],
     ),
     '08-took-part': attribution.people.map((person) => ({
@@ -105,32 +112,62 @@ export function rowsOf(understanding: Understanding): SessionRows {
       end,
       confidence,
     })),
-    '18-person-aliases': [],
   };
 
-  const { header: _, event, ...facts } = session;
-  const sessionRow = { ...facts, sourceFile: source.file, sha256: source.sha256, event: event?.id ?? null };
+  const { header: _header, event: _event, ...facts } = session;
+  const sessionRow = { ...facts, sourceFile: source.file, sha256: source.sha256 };
   const digest = createHash('sha256')
     .update(JSON.stringify([sessionRow, rows]))
     .digest('hex');
   return { session: session.id, digest, rows: { ...rows, '02-session': [{ ...sessionRow, digest }] } };
 }
 
-function entityRow(entity: Entity): Row {
+/** Found in the text alone: other sessions may say other things of it. */
+function isFound(entity: Entity): boolean {
+  return entity.source === 'transcript';
+}
+
+function entityRow(entity: Entity, named: ReadonlySet<string>): Row {
   const { id, kinds, leads: _leads, partOf: _partOf, group: _group, processKind, ...properties } = entity;
-  return { id, labels: kinds.map((kind) => LABELS[kind]), properties: { ...properties, kind: processKind } };
+  const row = { id, labels: kinds.map((kind) => LABELS[kind]), properties: { ...properties, kind: processKind } };
+  return isFound(entity) ? { ...row, links: { ...linksOf(entity, named), group: entity.group } } : row;
 }
 
 function personRow({ id, name }: Person): Row {
   return { id, labels: [LABELS.PERSON], properties: { name } };
 }
 
-function linkRows({ id, leads, partOf, country }: Entity): Row[] {
+function linkRows(entity: Entity, named: ReadonlySet<string>): Row[] {
+  const { leads, partOf, locatedIn } = linksOf(entity, named);
   return [
-    ...leads.map((leader) => ({ from: leader, type: 'LEADS', to: id })),
-    ...(partOf === null ? [] : [{ from: id, type: 'PART_OF', to: partOf }]),
-    ...(country === null || country === id ? [] : [{ from: id, type: 'LOCATED_IN', to: country }]),
+    ...leads.map((leader) => ({ from: leader, type: 'LEADS', to: entity.id })),
+    ...(partOf === null ? [] : [{ from: entity.id, type: 'PART_OF', to: partOf }]),
+    ...(locatedIn === null ? [] : [{ from: entity.id, type: 'LOCATED_IN', to: locatedIn }]),
   ];
+}
+
+function linksOf({ id, leads, partOf, country }: Entity, named: ReadonlySet<string>) {
+  return {
+    leads: leads.filter((leader) => named.has(leader)),
+    partOf: partOf !== null && named.has(partOf) ? partOf : null,
+    locatedIn: country !== null && country !== id && named.has(country) ? country : null,
+  };
+}
+
+/** Two rows for one id would leave it to their order which of them holds. */
+function oneRowEach(rows: readonly Row[]): readonly Row[] {
+  const seen = new Set<unknown>();
+  for (const { id } of rows) {
+    if (seen.has(id)) {
+      throw new BpfGraphError(
+        'DEFECT',
+        `"${id}" stands for two things of one session`,
+        'Report it together with the transcript: ids must be unique',
+      );
+    }
+    seen.add(id);
+  }
+  return rows;
 }
 
 /** Own turns' mentions of organisations, initiatives and processes, counted by person and entity. */

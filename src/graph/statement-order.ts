@@ -11,8 +11,17 @@ export const SCHEMA_STATEMENTS = [
   '09-search',
 ] as const;
 
-/** The statements of `cypher/remove/`: they take a session out of the graph. */
-export const REMOVE_STATEMENTS = ['01-session-edges', '02-session-nodes', '03-session', '04-empty-events'] as const;
+/** The statement of `cypher/load/` that writes the stakeholder groups, once for all sessions. */
+export const GROUPS_STATEMENT = '00-stakeholder-groups';
+
+/** The statement of `cypher/load/` that begins each transaction that writes a session: one writer at a time. */
+export const LOCK_STATEMENT = '00-lock';
+
+/** The statement of `cypher/remove/` that tells what is to be derived anew when the session has gone. */
+export const NAMED_STATEMENT = '01-named';
+
+/** The statements of `cypher/remove/` that take a session out of the graph. */
+export const REMOVE_STATEMENTS = ['02-session-edges', '03-session-nodes', '04-session', '05-empty-events'] as const;
 
 /** The statements of `cypher/load/` that write one session: nodes before the edges between them. */
 export const LOAD_STATEMENTS = [
@@ -33,5 +42,10 @@ export const LOAD_STATEMENTS = [
   '15-stated',
   '16-about',
   '17-turn-relations',
-  '18-person-aliases',
 ] as const;
+
+/** The statements of `cypher/derive/`: what several sessions say of one thing, brought together after each load and removal. */
+export const DERIVE_STATEMENTS = ['01-found-things', '02-found-links', '03-no-longer-people'] as const;
+
+/** The statement of `cypher/derive/` that does the same for the meetings. */
+export const EVENTS_STATEMENT = '04-events';

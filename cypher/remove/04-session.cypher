@@ -2,5 +2,5 @@
 // Parameters: session. Returns: nothing.
 MATCH (s:Session {id: $session})
 OPTIONAL MATCH (s)-[:NAMES]->(e:Entity)
-WHERE NOT EXISTS { (other:Session)-[:NAMES]->(e) WHERE other.id <> $session }
+WHERE NOT EXISTS { (other:Session)-[:NAMES]->(e) WHERE other <> s }
 DETACH DELETE s, e
