@@ -1,0 +1,7 @@
+// What the knowledge holds is a person too only as long as some session took it for one.
+// Parameters: entities (ids named by the session loaded or removed). Returns: nothing.
+UNWIND $entities AS id
+MATCH (e:Person:Entity {id: id})
+WHERE EXISTS { (e)<-[:NAMES {known: true}]-(:Session) }
+  AND NOT EXISTS { (e)<-[said:NAMES]-(:Session) WHERE 'Person' IN said.labels }
+REMOVE e:Person

@@ -1,0 +1,7 @@
+// The whole graph: every node with its labels and properties, every edge with its ends and properties.
+// Parameters: none. Returns: what (labels or type), start, end (kinds and ids of an edge's ends), properties.
+MATCH (n)
+RETURN labels(n) AS what, null AS start, null AS end, properties(n) AS properties
+UNION ALL
+MATCH (a)-[r]->(b)
+RETURN [type(r)] AS what, labels(a) + a.id AS start, labels(b) + b.id AS end, properties(r) AS properties

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import * as order from '../../src/graph/statement-order.ts';
+
+const FOLDER = join(import.meta.dirname, '../../cypher');
+
+test.each([
+  ['schema', order.SCHEMA_STATEMENTS],
+  ['load', [order.LOCK_STATEMENT, order.GROUPS_STATEMENT, ...order.LOAD_STATEMENTS]],
+  ['remove', [order.NAMED_STATEMENT, ...order.REMOVE_STATEMENTS]],
+  ['derive', [...order.DERIVE_STATEMENTS, order.EVENTS_STATEMENT]],
+])('every statement of cypher/%s/ runs, in the order of its number', (folder, statements) => {
+  const files = readdirSync(join(FOLDER, folder)).sort();
+  expect(statements.map((name) => `${name}.cypher`)).toEqual(files);
+});
+
+test('every file of cypher/ is a statement that begins with what it answers', () => {
+  const entries = readdirSync(FOLDER, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const strange = entries.filter(({ name, parentPath }) => {
+    return !name.endsWith('.cypher') || !/^\/\/ \S/.test(readFileSync(join(parentPath, name), 'utf8'));
+  });
+  expect(entries.length).toBeGreaterThan(0);
+  expect(strange.map(({ parentPath, name }) => join(parentPath, name))).toEqual([]);
+});
