@@ -3,7 +3,7 @@ export function sessionPath(session: string): string {
   return `/sessions/${encodeURIComponent(session)}`;
 }
 
-/** Path of the page on which people read a turn in its context. */
+/** Path of the page on which people read a turn in its context, and the place of the turn on it: some turns are long. */
 export function turnPath(session: string, number: number): string {
-  return `${sessionPath(session)}/turns/${number}`;
+  return `${sessionPath(session)}/turns/${number}#t${number}`;
 }

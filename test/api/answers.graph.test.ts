@@ -142,7 +142,7 @@ test('lists who took part with their role, those with most words first', async (
 test('walks from a person to groups, organisations, sessions, lessons and citations', async () => {
   const { person } = await answer(`{ person(id: "ben") {
     name aliases kinds
-    affiliations { organisation { id stakeholderGroup { id } country { id } leads { id } } role quote turn { number } }
+    affiliations { organisation { id ... on Organisation { stakeholderGroup { id } country { id } leads { id } } } role quote turn { number } }
     represents { stakeholderGroup { id } basis quote session { id } turn { number } confidence }
     participations { session { id } role }
     cites { nodes { entity { id } count session { id } } }

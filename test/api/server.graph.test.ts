@@ -39,7 +39,7 @@ describe('a running server', () => {
   test('is live and ready, and unready once the store is gone; clients learn UNAVAILABLE and nothing of the inside', async () => {
     const line = await openLine(testAddress().uri);
     const store = await openStore({ ...testAddress(), uri: line.uri });
-    const api = await startApi({ store, host: '127.0.0.1', port: 0 });
+    const api = await startApi({ store, host: '127.0.0.1', port: 0, warmUp: false });
     try {
       expect(await (await fetch(`${api.url}/health/ready`)).json()).toEqual({ status: 'ready' });
 

@@ -29,7 +29,7 @@ export function turnPage(
   number: number,
   mentions: MentionsByTurn,
 ): string {
-  const head = html`<p class="whole"><a href="${sessionPath(session.id)}#t${number}">${session.title}</a></p>`;
+  const head = html`<h1><a href="${sessionPath(session.id)}#t${number}">${session.title}</a></h1>`;
   const articles = turns.map((turn) => turnArticle(turn, mentions, turn.number === number));
   return layout(`Turn ${number} – ${session.title}`, html`${head}${articles}${sessionFacts(session)}`);
 }

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseQuery } from '../../src/cli/query-command.ts';
+import { draftReport } from '../../src/report/draft-report.ts';
+import type { Inline } from '../../src/report/report-draft.ts';
+import { startTestApi, type TestApi } from './ask.ts';
+import { loadSeed, SEED } from './load-seed.ts';
+
+let graph: TestApi;
+beforeAll(async () => {
+  graph = await startTestApi(loadSeed);
+});
+afterAll(() => graph.stop());
+
+interface Row {
+  readonly stakeholderGroup: string;
+  readonly entity: string;
+  readonly citations: number;
+  readonly speakers: readonly string[];
+  readonly words: string;
+}
+
+async function rowsOf(...given: string[]): Promise<Row[]> {
+  const { statement, parameters } = parseQuery('citation-matrix', given, 'json');
+  return (await graph.store.read(statement, parameters)) as unknown as Row[];
+}
+
+const cellsOf = (rows: readonly Row[]) =>
+  rows.map(({ stakeholderGroup, entity, citations, speakers }) =>
+    [stakeholderGroup, entity, citations, [...speakers].sort().join()].join(' | '),
+  );
+
+/** The matrix as the API gives it. */
+async function askedOf(minConfidence: number): Promise<Row[]> {
+  const { data, errors } = await graph.ask(
+    `query Q($minConfidence: Float) { citationMatrix(minConfidence: $minConfidence) {
+      stakeholderGroup { name } entity { name } citations speakers { name } evidence(first: 1) { quote } } }`,
+    { minConfidence },
+  );
+  expect(errors).toEqual([]);
+  type Cell = Record<'stakeholderGroup' | 'entity', { name: string }> & {
+    citations: number;
+    speakers: { name: string }[];
+    evidence: { quote: string }[];
+  };
+  return data.citationMatrix.map(({ stakeholderGroup, entity, citations, speakers, evidence }: Cell) => ({
+    stakeholderGroup: stakeholderGroup.name,
+    entity: entity.name,
+    citations,
+    speakers: speakers.map(({ name }) => name),
+    words: evidence[0]?.quote ?? '',
+  }));
+}
+
+test('the API, the command line and the report count the same citations and quote the same places', async () => {
+  const api = await askedOf(0);
+  expect(api.length).toBeGreaterThan(20);
+  expect(cellsOf(await rowsOf())).toEqual(cellsOf(api));
+  expect(cellsOf(await rowsOf('minConfidence=0.6'))).toEqual(cellsOf(await askedOf(0.6)));
+
+  const draft = await draftReport(graph.store, []);
+  const table = draft.sections.flatMap(({ blocks }) => blocks).find((block) => block.type === 'table');
+  if (table?.type !== 'table') throw new Error('the report has no table');
+  const textOf = (cell: readonly Inline[]) =>
+    cell.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('');
+  const printed = table.rows.flatMap((row) =>
+    row.slice(1, -1).flatMap((cell, column) => {
+      const note = cell.find((part) => part.type === 'footnote');
+      if (note?.type !== 'footnote') return [];
+      const quote = draft.footnotes.find(({ number }) => number === note.number)?.quote;
+      return [[table.columns[column + 1], textOf(row[0] ?? []), textOf(cell), quote].join(' | ')];
+    }),
+  );
+  const expected = api.map(({ stakeholderGroup, entity, citations, words }) =>
+    [stakeholderGroup, entity, citations, words].join(' | '),
+  );
+  expect(printed.sort()).toEqual(expected.sort());
+});
+
+test('the command line takes kinds in any letters, and null for what it takes without', async () => {
+  const processes = await rowsOf('kinds=Process');
+  expect(processes.length).toBeGreaterThan(5);
+  for (const kinds of ['process', 'PROCESS', '["process"]']) expect(await rowsOf(`kinds=${kinds}`)).toEqual(processes);
+  expect(await rowsOf('kinds=null', 'minConfidence=0')).toEqual(await rowsOf());
+  expect(await rowsOf('kinds=process, initiative')).toEqual(await rowsOf('kinds=Process,Initiative'));
+});
+
+test.each([
+  ['citation-matrix', []],
+  ['who-cites', ['entity=igf']],
+])('the words of %s begin and end with whole words of the transcript', async (name, given) => {
+  const source = readFileSync(SEED, 'utf8').replaceAll(/[\r\n]/g, ' ');
+  const { statement, parameters } = parseQuery(name, given, 'json');
+  const rows = (await graph.store.read(statement, parameters)) as unknown as Row[];
+  expect(rows.length).toBeGreaterThan(3);
+  for (const { words } of rows) {
+    const at = source.indexOf(words);
+    expect(at, words).toBeGreaterThan(-1);
+    expect(source[at - 1] ?? ' ', words).toBe(' ');
+    expect(source[at + words.length] ?? ' ', words).toMatch(/\s/);
+    expect(words.length).toBeGreaterThan(15);
+  }
+});
