@@ -1,6 +1,6 @@
 // Where things found in transcripts alone belong, as the sessions that name them say; one place, one group and one whole each, the
 // smallest id where sessions differ. Links of things that the knowledge holds are left alone.
-// Parameters: entities (ids named by the session loaded or removed). Returns: nothing.
+// Parameters: entities (ids named by the session loaded, and by the one it replaces). Returns: nothing.
 UNWIND $entities AS id
 MATCH (e:Entity {id: id})
 WHERE NOT EXISTS { (e)<-[:NAMES {known: true}]-(:Session) }

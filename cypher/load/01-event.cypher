@@ -1,5 +1,5 @@
 // The meeting that the session belongs to. What this session's header says of it stays on the edge; the meeting's own facts are
-// derived from all its sessions (derive/04-events).
+// derived from all its sessions (derive/03-events).
 // Parameters: session, rows [{id, title, year, venue, country, startsOn, endsOn}] (none or one). Returns: nothing.
 UNWIND $rows AS row
 MERGE (s:Session {id: $session})

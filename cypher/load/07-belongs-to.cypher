@@ -3,4 +3,4 @@
 UNWIND $rows AS row
 MATCH (o:Entity {id: row.organisation})
 MATCH (g:StakeholderGroup {id: row.group})
-MERGE (o)-[:BELONGS_TO]->(g)
+CREATE (o)-[:BELONGS_TO]->(g)

@@ -53,7 +53,8 @@ export async function loadSession(store: Store, sessionRows: SessionRows): Promi
 
 async function removeSession(tx: WriteTransaction, session: string): Promise<Named[]> {
   const named = await tx.run<Named & Row>(`remove/${NAMED_STATEMENT}`, { session });
-  for (const statement of REMOVE_STATEMENTS) await tx.run(`remove/${statement}`, { session });
+  const entities = named.flatMap((some) => some.entities);
+  for (const statement of REMOVE_STATEMENTS) await tx.run(`remove/${statement}`, { session, entities });
   return named;
 }
 

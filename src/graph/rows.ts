@@ -148,7 +148,7 @@ function linkRows(entity: Entity, named: ReadonlySet<string>): Row[] {
 
 function linksOf({ id, leads, partOf, country }: Entity, named: ReadonlySet<string>) {
   return {
-    leads: leads.filter((leader) => named.has(leader)),
+    leads: [...new Set(leads)].filter((leader) => named.has(leader)),
     partOf: partOf !== null && named.has(partOf) ? partOf : null,
     locatedIn: country !== null && country !== id && named.has(country) ? country : null,
   };

@@ -21,7 +21,13 @@ export const LOCK_STATEMENT = '00-lock';
 export const NAMED_STATEMENT = '01-named';
 
 /** The statements of `cypher/remove/` that take a session out of the graph. */
-export const REMOVE_STATEMENTS = ['02-session-edges', '03-session-nodes', '04-session', '05-empty-events'] as const;
+export const REMOVE_STATEMENTS = [
+  '02-session-edges',
+  '03-session-nodes',
+  '04-session',
+  '05-empty-events',
+  '06-no-longer-people',
+] as const;
 
 /** The statements of `cypher/load/` that write one session: nodes before the edges between them. */
 export const LOAD_STATEMENTS = [
@@ -45,7 +51,7 @@ export const LOAD_STATEMENTS = [
 ] as const;
 
 /** The statements of `cypher/derive/`: what several sessions say of one thing, brought together after each load and removal. */
-export const DERIVE_STATEMENTS = ['01-found-things', '02-found-links', '03-no-longer-people'] as const;
+export const DERIVE_STATEMENTS = ['01-found-things', '02-found-links'] as const;
 
 /** The statement of `cypher/derive/` that does the same for the meetings. */
-export const EVENTS_STATEMENT = '04-events';
+export const EVENTS_STATEMENT = '03-events';

@@ -1,5 +1,5 @@
-// What the knowledge holds is a person too only as long as some session took it for one.
-// Parameters: entities (ids named by the session loaded or removed). Returns: nothing.
+// What the knowledge holds is a person too only as long as some session takes it for one.
+// Parameters: entities (ids that the session named). Returns: nothing.
 UNWIND $entities AS id
 MATCH (e:Person:Entity {id: id})
 WHERE EXISTS { (e)<-[:NAMES {known: true}]-(:Session) }
