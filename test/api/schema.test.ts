@@ -6,6 +6,7 @@ import config, { GENERATED_FILE } from '../../src/api/codegen.ts';
 import { questionTexts } from '../../src/api/playground/questions.ts';
 import { schemaText } from '../../src/api/schema-text.ts';
 import { statement } from '../../src/graph/statement.ts';
+import { ENTITY_KINDS, STAKEHOLDER_GROUP_IDS } from '../../src/knowledge/knowledge.ts';
 
 const schema = buildSchema(schemaText());
 
@@ -47,4 +48,12 @@ test('the ready-made questions fit the schema, the mission first', () => {
 test('every variable of a ready-made question can be filled with an id from the graph', () => {
   const columns = /Returns: one row: ([^;]+);/.exec(statement('read/example-ids'))?.[1]?.split(', ') ?? [];
   for (const { title, needs } of questionTexts()) expect(columns, title).toEqual(expect.arrayContaining([...needs]));
+});
+
+test('the stakeholder groups and kinds of thing are those of the knowledge', () => {
+  const group = schema.getType('StakeholderGroup');
+  const told = isObjectType(group) ? (group.getFields().id?.description ?? '') : '';
+  expect([...told.matchAll(/`([a-z-]+)`/g)].map(([, id]) => id).sort()).toEqual([...STAKEHOLDER_GROUP_IDS].sort());
+  const kind = schema.getType('EntityKind');
+  expect(isEnumType(kind) && kind.getValues().map(({ name }) => name)).toEqual([...ENTITY_KINDS]);
 });
