@@ -182,7 +182,6 @@ const FIRST_ROWS: SessionRows = {
     '17-turn-relations': [
       { turn: turnId(first, 1), type: 'HANDS_OVER_TO', person: 'ben', ...quote(first, 'listens'), confidence: 0.6 },
     ],
-    '18-person-aliases': [],
   },
 };
 
@@ -210,7 +209,6 @@ const SECOND_ROWS: SessionRows = {
     ],
     '12-mentions': [mention(second, 1, 'forum', 'The Forum', 1, 1)],
     '13-cites': [{ person: 'ben', entity: 'forum', count: 1 }],
-    '18-person-aliases': [],
   },
 };
 
