@@ -1,5 +1,14 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -163,9 +172,20 @@ test('one path that is missing does not stop the others', { timeout: START_MS },
 
 test('wrong input leaves the graph as it was', { timeout: START_MS }, async () => {
   const before = await counts();
-  const { code, stderr } = await runCli(['ingest', '/nowhere/session.txt'], environment);
-  expect(code).toBe(1);
-  expect(stderr).toContain('[INPUT_NOT_FOUND]');
+  const wrong: readonly (readonly [string, string | Uint8Array, string])[] = [
+    ['empty.txt', '', 'INPUT_EMPTY'],
+    ['pdf.txt', '%PDF-1.7\n', 'INPUT_NOT_TEXT'],
+    ['summary.txt', 'The session concluded that cooperation matters.\n', 'INPUT_NO_TURNS'],
+    ['latin-1.txt', Buffer.from('>> JOS\xc9: Hello.\n', 'latin1'), 'INPUT_ENCODING'],
+    ['huge.txt', '', 'INPUT_TOO_LARGE'],
+  ];
+  for (const [name, bytes] of wrong) writeFileSync(join(home, name), bytes);
+  truncateSync(join(home, 'huge.txt'), 200 * 1024 * 1024);
+  const paths = wrong.map(([name]) => join(home, name));
+  const { code, stdout, stderr } = await runCli(['ingest', '/nowhere/session.txt', ...paths], environment);
+  for (const expected of ['INPUT_NOT_FOUND', ...wrong.map(([, , reason]) => reason)])
+    expect(stderr).toContain(`[${expected}]`);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '0 added, 0 replaced, 0 unchanged, 6 skipped\n' });
   expect(await counts()).toBe(before);
 });
 
