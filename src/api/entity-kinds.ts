@@ -1,16 +1,9 @@
-import type * as knowledge from '../knowledge/knowledge.ts';
+import { KIND_LABELS } from '../graph/kind-labels.ts';
 import type { EntityKind } from './generated/schema.ts';
 import type { EntityRow } from './rows.ts';
 
 /** Labels of the graph and types of the schema by kind, in the order of `EntityKind`. */
-const LABELS = {
-  PROCESS: 'Process',
-  INITIATIVE: 'Initiative',
-  ORGANISATION: 'Organisation',
-  PERSON: 'Person',
-  PLACE: 'Place',
-  TOPIC: 'Topic',
-} as const satisfies Record<EntityKind | knowledge.EntityKind, string>;
+const LABELS = KIND_LABELS satisfies Record<EntityKind, string>;
 
 export type EntityLabel = (typeof LABELS)[EntityKind];
 

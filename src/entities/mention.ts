@@ -46,14 +46,6 @@ export interface Mention extends Span {
  * How a surface form was linked: `name` the gazetteer holds it; `acronym` expanded in the text itself (Schwartz-Hearst);
  * `misheard` by sound or edit distance with support from the context; `known-misheard` a caption error listed in
  * `seeds/knowledge`; `pattern` a name nobody listed, found by its head noun; `person` a participant's name;
- * `reference` its head noun alone, after it was named ("the convention"); `curated` a person's decision.
+ * `reference` its head noun alone, after it was named ("the convention").
  */
-export type MentionMethod =
-  | 'name'
-  | 'acronym'
-  | 'misheard'
-  | 'known-misheard'
-  | 'pattern'
-  | 'person'
-  | 'reference'
-  | 'curated';
+export type MentionMethod = 'name' | 'acronym' | 'misheard' | 'known-misheard' | 'pattern' | 'person' | 'reference';

@@ -3,6 +3,7 @@ import type { Entity } from '../entities/mention.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Person } from '../speakers/attribution.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { KIND_LABELS } from './kind-labels.ts';
 
 /** A row of parameters of one load statement: plain values only. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -17,15 +18,6 @@ export interface SessionRows {
   readonly digest: string;
   readonly rows: LoadRows;
 }
-
-const LABELS = {
-  ORGANISATION: 'Organisation',
-  INITIATIVE: 'Initiative',
-  PROCESS: 'Process',
-  PLACE: 'Place',
-  TOPIC: 'Topic',
-  PERSON: 'Person',
-} as const;
 
 /** Lay the understanding of one session out as rows. Pure: the same understanding gives the same rows and digest. */
 export function rowsOf(understanding: Understanding): SessionRows {
@@ -129,12 +121,12 @@ function isFound(entity: Entity): boolean {
 
 function entityRow(entity: Entity, named: ReadonlySet<string>): Row {
   const { id, kinds, leads: _leads, partOf: _partOf, group: _group, processKind, ...properties } = entity;
-  const row = { id, labels: kinds.map((kind) => LABELS[kind]), properties: { ...properties, kind: processKind } };
+  const row = { id, labels: kinds.map((kind) => KIND_LABELS[kind]), properties: { ...properties, kind: processKind } };
   return isFound(entity) ? { ...row, links: { ...linksOf(entity, named), group: entity.group } } : row;
 }
 
 function personRow({ id, name }: Person): Row {
-  return { id, labels: [LABELS.PERSON], properties: { name } };
+  return { id, labels: [KIND_LABELS.PERSON], properties: { name } };
 }
 
 function linkRows(entity: Entity, named: ReadonlySet<string>): Row[] {

@@ -14,7 +14,7 @@ import { withLock } from './lock.ts';
 import { readOrMakePassword, writeInitialPassword } from './password.ts';
 import { LOOPBACK, requirePort } from './ports.ts';
 import { isAlive } from './process-identity.ts';
-import { type Progress, silent } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { waitUntilReady } from './ready.ts';
 import { readRunning, removeRecord, type ServerRecord, writeRecord } from './server-record.ts';
 import { startFailed } from './start-failed.ts';
@@ -293,7 +293,7 @@ async function stopServer(
       if (error instanceof BpfGraphError) return null;
       throw error;
     });
-    if (java !== null) await makeClassData(record.process.pid, record.classData, java, options.progress ?? silent);
+    if (java !== null) await makeClassData(record.process.pid, record.classData, java, options.progress);
   }
   await stopProcess(record.process);
   removeRecord(home);

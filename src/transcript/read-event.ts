@@ -1,4 +1,5 @@
 import { slugOf } from '../text/slug.ts';
+import { firstOf } from './first-of.ts';
 import type { HeaderLines } from './header-lines.ts';
 import { dayIn, daysIn } from './read-day.ts';
 import type { EventHeader } from './transcript.ts';
@@ -89,12 +90,4 @@ function titleCase(name: string): string {
 
 function lastPart(place: string): string {
   return place.slice(place.lastIndexOf(',') + 1).trim();
-}
-
-function firstOf<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
-  for (const line of lines) {
-    const value = read(line);
-    if (value !== null) return value;
-  }
-  return null;
 }

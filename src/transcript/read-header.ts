@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { firstOf } from './first-of.ts';
 import { headerLines } from './header-lines.ts';
 import { clockIn, dayIn, daysIn } from './read-day.ts';
 import { type CountryCode, readEvent, venueAmong } from './read-event.ts';
@@ -99,12 +100,4 @@ function isRoomLine(line: string): boolean {
 
 function roomIn(line: string): string {
   return DATE_IN_FRONT.test(line) ? (ROOM_AT_END.exec(line)?.[0].replace(/^[,\s]+/, '') ?? line) : line;
-}
-
-function firstOf<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
-  for (const line of lines) {
-    const value = read(line);
-    if (value !== null) return value;
-  }
-  return null;
 }

@@ -80,7 +80,7 @@ export interface Note extends Span {
 
 /** Something a person should check. Returned beside the data, not thrown. */
 export interface Problem {
-  readonly code: 'turn-unlabelled' | 'speaker-ambiguous' | 'label-doubtful' | 'header-incomplete';
+  readonly code: 'header-incomplete';
   /** What was found, quoting the words as captioned. */
   readonly message: string;
   /** The next step. */

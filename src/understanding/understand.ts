@@ -26,9 +26,11 @@ export function createReader(knowledge: Knowledge): Reader {
   return {
     knowledge,
     linker: createEntityLinker(knowledge),
-    countryCodes: new Map(countries.flatMap(({ id, names }) => names.map((name) => [nameKey(name.text), id] as const))),
-    namesOfPlaces: new Set(placeNames.map((alias) => nameKey(alias.text))),
-    namesOfThings: new Set([...placeNames, ...entityNames].map((alias) => nameKey(alias.text))),
+    countryCodes: new Map(
+      countries.flatMap(({ id, names }) => names.map((name) => [thingKey(name.text), id] as const)),
+    ),
+    namesOfPlaces: new Set(placeNames.map((alias) => thingKey(alias.text))),
+    namesOfThings: new Set([...placeNames, ...entityNames].map((alias) => thingKey(alias.text))),
   };
 }
 
@@ -37,9 +39,9 @@ export function createReader(knowledge: Knowledge): Reader {
  * give the same understanding.
  */
 export function understand(source: SourceFile, reader: Reader): Understanding {
-  const transcript = readTranscript(source, (name) => reader.countryCodes.get(nameKey(name)) ?? null);
-  const isOtherThing = (name: string) => reader.namesOfThings.has(nameKey(name));
-  const isPlace = (name: string) => reader.namesOfPlaces.has(nameKey(name));
+  const transcript = readTranscript(source, (name) => reader.countryCodes.get(thingKey(name)) ?? null);
+  const isOtherThing = (name: string) => reader.namesOfThings.has(thingKey(name));
+  const isPlace = (name: string) => reader.namesOfPlaces.has(thingKey(name));
   const attribution = attributeSpeakers(transcript, isOtherThing, isPlace, (id) => reader.linker.entities.has(id));
   const entities = linkEntities(transcript, attribution, reader.linker);
   const standings = findStandings(transcript, attribution, entities, reader.knowledge.stakeholderGroups);
@@ -47,6 +49,6 @@ export function understand(source: SourceFile, reader: Reader): Understanding {
   return { transcript, attribution, entities, standings, lessons };
 }
 
-function nameKey(name: string): string {
+function thingKey(name: string): string {
   return name.split(/\s+/).map(compareKey).join(' ').trim();
 }
