@@ -15,14 +15,30 @@ afterEach(async () => {
 const post = (url: string, body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
   fetch(`${url}/graphql`, { method: 'POST', headers, body });
 
-/** A line to the store that can be cut, as when the database or the network goes away. */
-async function openLine(uri: string): Promise<{ uri: string; cut(): void }> {
+interface Line {
+  uri: string;
+  /** Cuts it, as when the database or the network goes away. */
+  cut(): void;
+  /** Keeps what is asked from now on from the store; resolves, once something is asked, to what lets it through. */
+  hold(): Promise<() => void>;
+}
+
+/** A line to the store that can be cut and held. */
+async function openLine(uri: string): Promise<Line> {
   const { hostname, port, protocol } = new URL(uri);
   const sockets = new Set<Socket>();
+  let hold: ((letThrough: () => void) => void) | undefined;
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
     for (const socket of [near, far]) sockets.add(socket.on('error', () => socket.destroy()));
-    near.pipe(far).pipe(near);
+    far.pipe(near);
+    near.on('data', (asked) => {
+      const pass = () => void far.write(asked);
+      if (hold === undefined) pass();
+      else hold(pass);
+      hold = undefined;
+    });
+    near.on('end', () => far.end());
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
@@ -32,6 +48,10 @@ async function openLine(uri: string): Promise<{ uri: string; cut(): void }> {
       server.close();
       for (const socket of sockets) socket.destroy();
     },
+    hold: () =>
+      new Promise((asked) => {
+        hold = asked;
+      }),
   };
 }
 
@@ -87,12 +107,19 @@ describe('a running server', () => {
   });
 
   test('finishes what is under way when it is told to stop', async () => {
-    const testApi = await startTestApi();
-    const answer = testApi.ask('{ sessions { totalCount } }');
-    await new Promise((done) => setTimeout(done, 5));
-    await testApi.stop();
-    expect((await answer).data).toEqual({ sessions: { totalCount: 2 } });
-    await expect(fetch(testApi.api.url)).rejects.toThrow();
+    const line = await openLine(testAddress().uri);
+    const store = await openStore({ ...testAddress(), uri: line.uri });
+    const api = await startApi({ store, host: '127.0.0.1', port: 0, warmUp: false });
+    const asked = line.hold();
+    const answer = post(api.url, '{"query":"{ sessions { totalCount } }"}');
+    const letThrough = await asked;
+    const stopped = api.stop();
+    letThrough();
+    expect(await (await answer).json()).toMatchObject({ data: { sessions: { totalCount: expect.any(Number) } } });
+    await stopped;
+    await expect(fetch(api.url)).rejects.toThrow();
+    await store.close();
+    line.cut();
   });
 });
 
