@@ -34,6 +34,7 @@ export const SPEAKER_BASIS = valuesOf<attribution.SpeakerBasis, SpeakerBasis>()(
   continuation: 'CONTINUATION',
   moderating: 'MODERATING',
   description: 'DESCRIPTION',
+  'language-model': 'LANGUAGE_MODEL',
 });
 
 export const PARTICIPANT_ROLE = valuesOf<attribution.ParticipantRole, ParticipantRole>()({

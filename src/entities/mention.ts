@@ -46,6 +46,7 @@ export interface Mention extends Span {
  * How a surface form was linked: `name` the gazetteer holds it; `acronym` expanded in the text itself (Schwartz-Hearst);
  * `misheard` by sound or edit distance with support from the context; `known-misheard` a caption error listed in
  * `seeds/knowledge`; `pattern` a name nobody listed, found by its head noun; `person` a participant's name;
- * `reference` its head noun alone, after it was named ("the convention").
+ * `reference` its head noun alone, after it was named ("the convention");
+ * `language-model` proposed by a model and found in the text.
  */
-export type MentionMethod = 'name' | 'acronym' | 'misheard' | 'known-misheard' | 'pattern' | 'person' | 'reference';
+export type MentionMethod = 'name' | 'acronym' | 'misheard' | 'known-misheard' | 'pattern' | 'person' | 'reference' | 'language-model';

@@ -10,7 +10,7 @@ export const LONGEST_SUMMARY = 240;
  * One sentence made of the speaker's own words: fillers and false starts left out, never a word put in.
  * @returns a capital first, a stop last, at most {@link LONGEST_SUMMARY} characters
  */
-export function summarise(source: string, passage: Passage): string {
+export function summarise(source: string, passage: Pick<Passage, 'units' | 'core'>): string {
   const cleaned = passage.units.map((unit) => clean(source.slice(unit.start, unit.end)));
   const core = clean(source.slice(passage.core.start, passage.core.end));
   const all = cleaned.filter((text) => text !== '').join('; ');

@@ -33,7 +33,8 @@ export type SpeakerBasis =
   | 'parenthetical'
   | 'continuation'
   | 'moderating'
-  | 'description';
+  | 'description'
+  | 'language-model';
 
 export interface AttributedTurn {
   readonly turn: number;

@@ -15,6 +15,7 @@ const ORDER = [
   'affiliations',
   'lessons',
   'understanding',
+  'language-model',
   'graph',
   'report',
   'api',
@@ -23,7 +24,7 @@ const ORDER = [
 ];
 
 // Folders that are pure: no files, no network, no clock, no chance. node:crypto's hashes are functions of their input.
-const PURE = new Set(ORDER.slice(0, ORDER.indexOf('graph')));
+const PURE = new Set(ORDER.slice(0, ORDER.indexOf('language-model')));
 const PURE_MODULES = new Set(['node:crypto']);
 
 // The server knows nothing of the program, and the program reaches it only from the command line.

@@ -446,9 +446,9 @@ export type Mention = {
   readonly entity: Entity;
   /**
    * How it was linked: `name` the name is listed; `acronym` spelt out in the same transcript; `misheard` by its sound, with
-   * support from the context; `known-misheard` a listed caption error; `pattern` a name nobody listed, known by its head noun;
-   * `person` the name of a participant; `reference` its head noun alone, after it was named ("the convention"); `curated` a
-   * person's decision.
+   * support from the context; `known-misheard` a listed caption error; `pattern` a name nobody listed, known by its head noun; `person` the
+   * name of a participant; `reference` its head noun alone, after it was named ("the convention"); `language-model` proposed by a
+   * language model and found in the text; `curated` a person's decision.
    */
   readonly method: Scalars['String']['output'];
   /** The sentence in which it stands, verbatim. */
@@ -1374,6 +1374,8 @@ export type SpeakerBasis =
   | 'LABEL'
   /** The printed label is wrong or misspelt, and the text tells who speaks. */
   | 'LABEL_CORRECTED'
+  /** A language model proposed the speaker, with words that stand in this turn or the one before. */
+  | 'LANGUAGE_MODEL'
   /** The speaker gives the floor or leads on, and the session has one moderator. */
   | 'MODERATING'
   /** A note of the captioner in brackets names the speaker. */

@@ -98,4 +98,5 @@ const BASIS_WORDS: Readonly<Record<SpeakerBasis, string>> = {
   continuation: 'going on after an interruption',
   moderating: 'leading the session',
   description: 'what is said of them',
+  'language-model': 'the proposal of a language model',
 };
