@@ -1,6 +1,6 @@
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { isBlank } from '../text/span.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { countTokens } from '../text/tokens.ts';
 import { findNotes } from './find-notes.ts';
 import { findOpeners } from './find-openers.ts';
 import type { CountryCode } from './read-event.ts';
@@ -40,7 +40,7 @@ export function readTranscript(source: SourceFile, countryCode: CountryCode): Tr
       text: text.slice(textStart, textEnd),
       textStart,
       textEnd,
-      wordCount: tokensOf(text, textStart, textEnd).length,
+      wordCount: countTokens(text, textStart, textEnd),
       notes: findNotes(text, textStart, textEnd),
     };
   });
