@@ -25,7 +25,7 @@ export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
     const { words, first, last } = candidate;
     let marks = taken.get(words);
     if (marks === undefined) {
-      marks = new Uint8Array(words.words.length);
+      marks = new Uint8Array(words.size);
       taken.set(words, marks);
     }
     if (marks.subarray(first, last + 1).includes(1)) continue;
@@ -46,5 +46,5 @@ function byPrecedence(a: Candidate, b: Candidate): number {
 }
 
 function startOf({ words, first }: Candidate): number {
-  return words.words[first]?.start ?? 0;
+  return words.startOf(first);
 }

@@ -4,13 +4,49 @@ import { type Token, tokensOf } from '../text/tokens.ts';
 /** How a word is written: what capitals can tell. */
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number';
 
-/** A word of a name or of a turn, folded for comparison; its span finds the words as captioned. */
-export interface Word extends Token {
+/** What stands before a word: `tight` joins two words of a name, `comma` may, a `break` (stop, bracket, dash) does not. */
+export type Joint = 'tight' | 'comma' | 'break';
+
+/** What a word is wherever it stands. */
+export interface Form {
+  /** As captioned, without a possessive 's, with the last stop of an abbreviation. */
+  readonly text: string;
+  /** Folded for comparison. */
+  readonly key: string;
   /** The words as captioned without stops and possessive 's: `U.S` and `US` have the letters `US`. */
   readonly letters: string;
   readonly shape: Shape;
-  /** What stands before it: `tight` joins two words of a name, `comma` may, a `break` (stop, bracket, dash) does not. */
-  readonly joint: 'tight' | 'comma' | 'break';
+}
+
+/** A word of a name or of a turn, folded for comparison; its span finds the words as captioned. */
+export class Word implements Form, Token {
+  readonly form: Form;
+  readonly joint: Joint;
+  readonly start: number;
+  readonly end: number;
+
+  constructor(form: Form, joint: Joint, start: number, end: number) {
+    this.form = form;
+    this.joint = joint;
+    this.start = start;
+    this.end = end;
+  }
+
+  get text(): string {
+    return this.form.text;
+  }
+
+  get key(): string {
+    return this.form.key;
+  }
+
+  get letters(): string {
+    return this.form.letters;
+  }
+
+  get shape(): Shape {
+    return this.form.shape;
+  }
 }
 
 // Captioners write "cyber space", "cyber-space" and "cyberspace" for one thing: these words are glued to the next.
@@ -47,18 +83,44 @@ export function foldTokens(source: string, tokens: readonly Token[]): Word[] {
     const next = tokens[at + 1];
     const joint = jointOf(source, previousEnd, token.start);
     const glue = next !== undefined && isGlued(source, token, next);
-    const key = glue ? token.key + next.key : token.key;
-    const bare = withoutPossessive(glue ? source.slice(token.start, next.end) : token.text);
-    const end = (glue ? next.end : token.end) - bare.dropped;
-    const dotted = isDotted(bare.text);
-    const letters = dotted ? bare.text.replaceAll('.', '') : bare.text;
-    const full = dotted && source[end] === '.' ? end + 1 : end;
-    const text = source.slice(token.start, full);
-    words.push({ text, key: foldKey(key), letters, shape: shapeOf(letters), joint, start: token.start, end: full });
+    const end = glue ? next.end : token.end;
+    const forms = glue
+      ? formsOf(token.text + source.slice(token.end, next.start) + next.text, token.key + next.key)
+      : formsOf(token.text, token.key);
+    const isStopped = forms.stopped !== null && source[end - forms.dropped] === '.';
+    const form = isStopped ? (forms.stopped as Form) : forms.plain;
+    const full = end - forms.dropped + (isStopped ? 1 : 0);
+    words.push(new Word(form, joint, token.start, full));
     if (glue) at += 1;
-    previousEnd = Math.max(full, glue ? next.end : token.end);
+    previousEnd = Math.max(full, end);
   }
   return words;
+}
+
+interface Forms {
+  readonly plain: Form;
+  /** With the stop that may follow it, of an abbreviation; null for any other word. */
+  readonly stopped: Form | null;
+  /** How many characters of the possessive were left out. */
+  readonly dropped: number;
+}
+
+// Bounded, so that no text fills the memory.
+const MOST_FORMS = 1 << 15;
+const formsByText = new Map<string, Forms>();
+
+/** Fold a word, or two that were glued, once for all places where it stands. */
+function formsOf(printed: string, key: string): Forms {
+  const known = formsByText.get(printed);
+  if (known !== undefined) return known;
+  if (formsByText.size >= MOST_FORMS) formsByText.clear();
+  const { text, dropped } = withoutPossessive(printed);
+  const dotted = isDotted(text);
+  const letters = dotted ? text.replaceAll('.', '') : text;
+  const plain: Form = { text, key: foldKey(key), letters, shape: shapeOf(letters) };
+  const forms = { plain, stopped: dotted ? { ...plain, text: `${text}.` } : null, dropped };
+  formsByText.set(printed, forms);
+  return forms;
 }
 
 /** Even out what captioners write in several ways; `key` is a compare key. */

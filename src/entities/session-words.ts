@@ -2,17 +2,10 @@ import { compareKey } from '../text/compare-key.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
-import { FUNCTION_WORDS, foldTokens, type Word } from './fold-words.ts';
+import { type Form, foldTokens, type Word } from './fold-words.ts';
+import { OpenTurns, TurnWords } from './turn-words.ts';
 
-/** The words of one turn, without those of its notes. */
-export interface TurnWords {
-  readonly turn: Turn;
-  readonly words: readonly Word[];
-  /** For each word, the number of its sentence in the turn. */
-  readonly sentence: readonly number[];
-  /** Indexes of the words that are no function words. */
-  readonly content: readonly number[];
-}
+export type { TurnWords };
 
 /** What all finders read: the session's words, and what its capitals can tell. */
 export interface SessionWords {
@@ -28,44 +21,41 @@ const FEWEST_WORDS_THAT_TELL = 20;
 
 export function readSessionWords(transcript: Transcript): SessionWords {
   const source = transcript.source.text;
-  const lowerCase = new Set<string>();
+  const open = new OpenTurns();
+  const lower = new Set<Form>();
   let capital = 0;
   let upper = 0;
   let all = 0;
   const turns = transcript.turns.map((turn): TurnWords => {
-    const { words, sentence } = wordsOfTurn(source, turn);
-    for (const word of words) {
+    const words = wordsOfTurn(source, turn);
+    for (const { form } of words) {
       all += 1;
-      if (word.shape === 'lower') lowerCase.add(compareKey(word.text));
-      else if (word.shape !== 'number') capital += 1;
-      if (word.shape === 'upper') upper += 1;
+      if (form.shape === 'lower') lower.add(form);
+      else if (form.shape !== 'number') capital += 1;
+      if (form.shape === 'upper') upper += 1;
     }
-    const content = words.flatMap((word, index) => (FUNCTION_WORDS.has(word.key) ? [] : [index]));
-    return { turn, words, sentence, content };
+    return new TurnWords(turn, words, sentencesOf(source, turn.textStart, turn.textEnd), open);
   });
+  const lowerCase = new Set<string>();
+  for (const form of lower) lowerCase.add(compareKey(form.text));
   // Running English has a capital in one word of ten or so. A few words without any tell nothing.
   const tell = all < FEWEST_WORDS_THAT_TELL || (capital >= all * 0.02 && upper <= all * 0.6);
   return { source, turns, capitals: tell ? 'tell' : 'none', lowerCase };
 }
 
-function wordsOfTurn(source: string, turn: Turn): { words: Word[]; sentence: number[] } {
+function wordsOfTurn(source: string, turn: Turn): Word[] {
+  if (turn.notes.length === 0) return foldTokens(source, tokensOf(source, turn.textStart, turn.textEnd));
   // Offsets of words in a note are skipped; the gap that is left is long or holds a bracket, so no name spans it.
   const notes = [...turn.notes].sort((a, b) => a.start - b.start);
   const tokens = [];
   let from = turn.textStart;
   for (const note of notes) {
-    if (note.start > from) tokens.push(...tokensOf(source, from, Math.min(note.start, turn.textEnd)));
+    if (note.start > from)
+      for (const token of tokensOf(source, from, Math.min(note.start, turn.textEnd))) tokens.push(token);
     from = Math.max(from, note.end);
   }
-  if (from < turn.textEnd) tokens.push(...tokensOf(source, from, turn.textEnd));
-  const words = foldTokens(source, tokens);
-  const ends = sentencesOf(source, turn.textStart, turn.textEnd).map((sentence) => sentence.end);
-  let number = 0;
-  const sentence = words.map((word) => {
-    while (number < ends.length - 1 && word.start >= (ends[number] as number)) number += 1;
-    return number;
-  });
-  return { words, sentence };
+  if (from < turn.textEnd) for (const token of tokensOf(source, from, turn.textEnd)) tokens.push(token);
+  return foldTokens(source, tokens);
 }
 
 export function startsSentence({ sentence }: TurnWords, index: number): boolean {

@@ -36,17 +36,23 @@ export class PhraseIndex<T> {
   /** Every phrase that starts at token `first`, shortest first. */
   at(tokens: readonly Token[], first: number): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    let node: TrieNode<T> | undefined = this.#root;
-    for (let last = first; last < tokens.length; last += 1) {
-      node = node.next.get((tokens[last] as Token).key);
-      if (node === undefined) break;
-      for (const value of node.values) hits.push({ first, last, value });
-    }
+    this.#addFrom(tokens, first, hits);
     return hits;
   }
 
   /** Every phrase anywhere in the run, overlapping ones too, by first token, then shortest first. */
   all(tokens: readonly Token[]): PhraseHit<T>[] {
-    return tokens.flatMap((_, first) => this.at(tokens, first));
+    const hits: PhraseHit<T>[] = [];
+    for (let first = 0; first < tokens.length; first += 1) this.#addFrom(tokens, first, hits);
+    return hits;
+  }
+
+  #addFrom(tokens: readonly Token[], first: number, hits: PhraseHit<T>[]): void {
+    let node: TrieNode<T> | undefined = this.#root;
+    for (let last = first; last < tokens.length; last += 1) {
+      node = node.next.get((tokens[last] as Token).key);
+      if (node === undefined) return;
+      for (const value of node.values) hits.push({ first, last, value });
+    }
   }
 }

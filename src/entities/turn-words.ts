@@ -1,0 +1,94 @@
+import type { Span } from '../text/span.ts';
+import type { Turn } from '../transcript/transcript.ts';
+import { type Form, FUNCTION_WORDS, type Joint, Word } from './fold-words.ts';
+
+const JOINTS: readonly Joint[] = ['tight', 'comma', 'break'];
+
+/** The words of one turn, without those of its notes. Packed while nobody reads them: a day of captions has millions. */
+export class TurnWords {
+  readonly turn: Turn;
+  /** How many words. */
+  readonly size: number;
+  /** For each word, the number of its sentence in the turn. */
+  readonly sentence: ArrayLike<number>;
+  readonly #forms: readonly Form[];
+  /** For each word, its start and its end; and the index of its joint in {@link JOINTS}. */
+  readonly #places: Int32Array;
+  readonly #joints: Uint8Array;
+  readonly #open: OpenTurns;
+  #words: readonly Word[] | null = null;
+  #content: readonly number[] | null = null;
+
+  constructor(turn: Turn, words: readonly Word[], sentences: readonly Span[], open: OpenTurns) {
+    this.turn = turn;
+    this.size = words.length;
+    const sentence = new Int32Array(words.length);
+    this.sentence = sentence;
+    this.#forms = words.map((word) => word.form);
+    this.#places = new Int32Array(words.length * 2);
+    this.#joints = new Uint8Array(words.length);
+    let number = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      const { joint, start, end } = words[at] as Word;
+      while (number < sentences.length - 1 && start >= (sentences[number] as Span).end) number += 1;
+      sentence[at] = number;
+      this.#places[at * 2] = start;
+      this.#places[at * 2 + 1] = end;
+      this.#joints[at] = JOINTS.indexOf(joint);
+    }
+    this.#open = open;
+    this.#words = words;
+    open.add(this);
+  }
+
+  get words(): readonly Word[] {
+    if (this.#words !== null) return this.#words;
+    const words = this.#forms.map((form, at) => {
+      const [start, end] = [this.startOf(at), this.#places[at * 2 + 1] as number];
+      return new Word(form, JOINTS[this.#joints[at] as number] as Joint, start, end);
+    });
+    this.#words = words;
+    this.#open.add(this);
+    return words;
+  }
+
+  /** Indexes of the words that are no function words. */
+  get content(): readonly number[] {
+    if (this.#content !== null) return this.#content;
+    const content: number[] = [];
+    for (const [at, word] of this.words.entries()) if (!FUNCTION_WORDS.has(word.key)) content.push(at);
+    this.#content = content;
+    return content;
+  }
+
+  /** Where a word starts in the source. */
+  startOf(index: number): number {
+    return this.#places[index * 2] ?? 0;
+  }
+
+  /** Keep no more than the packed form. */
+  close(): void {
+    this.#words = null;
+    this.#content = null;
+  }
+}
+
+// More words than most sessions have: those are never unpacked twice.
+const MOST_OPEN = 1 << 16;
+
+/** The turns that are unpacked now. The one unpacked first is closed when they hold too many words. */
+export class OpenTurns {
+  readonly #turns = new Set<TurnWords>();
+  #words = 0;
+
+  add(turn: TurnWords): void {
+    this.#turns.add(turn);
+    this.#words += turn.size;
+    for (const first of this.#turns) {
+      if (this.#words <= MOST_OPEN || first === turn) break;
+      first.close();
+      this.#turns.delete(first);
+      this.#words -= first.size;
+    }
+  }
+}
