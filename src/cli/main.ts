@@ -80,6 +80,22 @@ function program(): Command {
       await withGraph('bpf-graph report', async ({ store }) => reportCommand(store, sessions, options, output));
     });
 
+  root
+    .command('eval')
+    .description(
+      'how far the program finds what careful readers found: measured against gold annotations; needs no database',
+    )
+    .argument('<gold...>', 'YAML files of annotations, or folders with them (test/gold)')
+    .option('--json', 'everything, with every error and its offsets')
+    .option('--errors', 'list what was missed, wrong or too much')
+    .addOption(new Option('--set <name>', 'only this set').choices(['seed', 'development', 'kept-aside']))
+    .option('--show-kept-aside', 'list the errors of the kept-aside set too, which is then no longer unseen')
+    .addOption(noCuration())
+    .action(async (paths: string[], options: import('./eval-command.ts').EvalOptions) => {
+      const { evalCommand } = await import('./eval-command.ts');
+      exitCode = await evalCommand(paths, options, output);
+    });
+
   const db = root.command('db').description('the embedded Neo4j on its own');
   for (const [action, description] of [
     ['start', 'start it and leave it running'],

@@ -15,6 +15,7 @@ const ORDER = [
   'affiliations',
   'lessons',
   'understanding',
+  'evaluation',
   'language-model',
   'graph',
   'report',

@@ -1,0 +1,51 @@
+import type { Score } from './evaluate.ts';
+import { type Rates, ratesOf, share, type Tally } from './tally.ts';
+
+/** The figures that follow from counts. Shares are of 1, null where nothing was there to be counted. */
+export interface Figures {
+  /** Share of transcripts whose text the turns give back. */
+  readonly source: number | null;
+  /** Share of the words of speech whose speaker the gold tells. */
+  readonly wordsRight: number | null;
+  /** Share of the program's turns. */
+  readonly surelyWrong: number | null;
+  /** Share of the people who speak. */
+  readonly groupsRight: number | null;
+  readonly hats: Rates;
+  readonly mentions: Rates;
+  readonly mentionSpans: Rates;
+  readonly mentionsByMethod: Readonly<Record<string, Rates>>;
+  readonly mentionsByKind: Readonly<Record<string, Rates>>;
+  readonly citations: Rates;
+  readonly citationsCounted: Rates;
+  readonly lessons: Rates;
+  readonly lessonsTouched: Rates;
+  /** Share of the hits. */
+  readonly lessonsOfRightKind: number | null;
+  readonly lessonsByKind: Readonly<Record<string, Rates>>;
+}
+
+export function figuresOf({ source, speakers, groups, mentions, citations, lessons }: Score): Figures {
+  const { right, wrong, unknown } = speakers.words;
+  return {
+    source: share(source.sameText, source.transcripts),
+    wordsRight: share(right, right + wrong + unknown),
+    surelyWrong: share(speakers.turns.surelyWrong, speakers.turns.all),
+    groupsRight: share(groups.right, groups.people),
+    hats: ratesOf(groups.hats),
+    mentions: ratesOf(mentions.linked),
+    mentionSpans: ratesOf(mentions.spans),
+    mentionsByMethod: eachRate(mentions.byMethod),
+    mentionsByKind: eachRate(mentions.byKind),
+    citations: ratesOf(citations.cells),
+    citationsCounted: ratesOf(citations.counted),
+    lessons: ratesOf(lessons.found),
+    lessonsTouched: ratesOf(lessons.touched),
+    lessonsOfRightKind: share(lessons.rightKind, lessons.found.hits),
+    lessonsByKind: eachRate(lessons.byKind),
+  };
+}
+
+function eachRate(tallies: Readonly<Record<string, Tally>>): Record<string, Rates> {
+  return Object.fromEntries(Object.entries(tallies).map(([name, tally]) => [name, ratesOf(tally)]));
+}

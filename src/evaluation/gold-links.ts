@@ -1,0 +1,45 @@
+import type { Entity, EntityIndex } from '../entities/mention.ts';
+import type { GoldCase } from './gold.ts';
+import { nameKeyOf } from './name-key.ts';
+
+/** Tells which links of the gold an entity of the program stands for. */
+export interface GoldLinks {
+  /** True when one of the links means the entity. */
+  isOneOf(links: readonly string[], entity: string): boolean;
+  /** The link that stands for the entity: the key of a person or thing of the gold, or else its own id. */
+  linkOf(entity: string): string;
+}
+
+/**
+ * An entity is what a link means when it has the link as its id; when it is the program's person matched to a speaker; when it bears a
+ * name of a thing, or of somebody who does not speak.
+ * @param people program ids of speakers by gold key
+ */
+export function goldLinks(gold: GoldCase, index: EntityIndex, people: ReadonlyMap<string, string>): GoldLinks {
+  const entities = new Map(index.entities.map((entity) => [entity.id, entity]));
+  const speaks = new Set(gold.turns.map((turn) => turn.speaker));
+  const speakers = new Map([...people].filter(([key]) => speaks.has(key)).map(([key, id]) => [id, key]));
+  const keys = new Set([...gold.people, ...gold.things].map(({ key }) => key));
+  const byName = new Map<string, string[]>();
+  for (const { key, names } of [...gold.people.filter((person) => !speaks.has(person.key)), ...gold.things])
+    for (const name of names.map(nameKeyOf)) byName.set(name, [...(byName.get(name) ?? []), key]);
+
+  const namedLinks = (entity: Entity): string[] =>
+    [entity.name, ...entity.aliases].flatMap((name) => byName.get(nameKeyOf(name)) ?? []);
+  const known = new Map<string, readonly string[]>();
+  const linksOf = (id: string): readonly string[] => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const speaker = speakers.get(id);
+    const entity = entities.get(id);
+    const own = speaker !== undefined ? [speaker] : entity === undefined ? [] : namedLinks(entity);
+    // A key of the gold's own says nothing about the program's id of the same spelling.
+    const links = keys.has(id) ? own : [...own, id];
+    known.set(id, links);
+    return links;
+  };
+  return {
+    isOneOf: (links, entity) => linksOf(entity).some((link) => links.includes(link)),
+    linkOf: (entity) => linksOf(entity)[0] ?? entity,
+  };
+}

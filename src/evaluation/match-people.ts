@@ -1,0 +1,63 @@
+import type { Attribution } from '../speakers/attribution.ts';
+import type { GoldCase } from './gold.ts';
+import { nameKeyOf } from './name-key.ts';
+import type { SpeechWord } from './speech-words.ts';
+
+/**
+ * Which person of the program is which person of the gold: by a name or alias that both have; somebody whom the text never names is
+ * the unnamed person with most words there. One to one: of several candidates the pair with most words in common counts.
+ * @returns program ids by gold key; a gold person whom the program does not have is missing
+ */
+export function matchPeople(
+  gold: GoldCase,
+  attribution: Attribution,
+  words: readonly SpeechWord[],
+): Map<string, string> {
+  const shared = sharedWords(gold, attribution, words);
+  const byName = new Map<string, Set<string>>();
+  for (const { id, name, aliases } of attribution.people)
+    for (const key of [name, ...aliases].map(nameKeyOf)) byName.set(key, (byName.get(key) ?? new Set()).add(id));
+  const fullNames = new Map(attribution.people.map(({ id, name }) => [id, nameKeyOf(name)]));
+  const unnamed = unnamedPeople(attribution);
+
+  const pairs = gold.people.flatMap(({ key, names }) => {
+    const [fullest = ''] = names.map(nameKeyOf);
+    const own = shared.get(key) ?? new Map<string, number>();
+    const named = new Set(names.flatMap((name) => [...(byName.get(nameKeyOf(name)) ?? [])]));
+    const ids = names.length > 0 ? [...named] : [...own.keys()].filter((id) => unnamed.has(id));
+    return ids.map((id) => ({ key, id, words: own.get(id) ?? 0, full: fullNames.get(id) === fullest ? 1 : 0 }));
+  });
+  const matched = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { key, id } of pairs.sort((a, b) => b.words - a.words || b.full - a.full)) {
+    if (matched.has(key) || taken.has(id)) continue;
+    matched.set(key, id);
+    taken.add(id);
+  }
+  return matched;
+}
+
+/** For each gold person the words that the program gives to each of its people. */
+function sharedWords(
+  gold: GoldCase,
+  attribution: Attribution,
+  words: readonly SpeechWord[],
+): Map<string, Map<string, number>> {
+  const shared = new Map<string, Map<string, number>>();
+  for (const word of words) {
+    const key = gold.turns[word.gold]?.speaker ?? null;
+    const id = word.turn === null ? null : (attribution.turns[word.turn]?.speaker ?? null);
+    if (key === null || id === null) continue;
+    const own = shared.get(key) ?? new Map<string, number>();
+    shared.set(key, own.set(id, (own.get(id) ?? 0) + 1));
+  }
+  return shared;
+}
+
+/** People known only by what they say of themselves. */
+function unnamedPeople({ turns }: Attribution): Set<string> {
+  const unnamed = new Set<string>();
+  for (const { speaker, basis } of turns) if (speaker !== null && basis === 'description') unnamed.add(speaker);
+  for (const { speaker, basis } of turns) if (speaker !== null && basis !== 'description') unnamed.delete(speaker);
+  return unnamed;
+}
