@@ -18,7 +18,6 @@ import {
   type TextTable,
 } from '../evaluation/tables.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
-import type { SourceFile } from '../transcript/transcript.ts';
 import { type Reader, understand } from '../understanding/understand.ts';
 import { loadReader } from './load-knowledge.ts';
 import { describeError, type Output } from './output.ts';
@@ -95,7 +94,7 @@ async function evaluateFile(
   const { gold: file, faults, fault } = readGold(path, readText(path));
   if (file === null) return { evaluated: null, faults };
   if (set !== undefined && file.set !== set) return { evaluated: null, faults: [] };
-  let source: SourceFile;
+  let source: Awaited<ReturnType<typeof readSource>>;
   try {
     source = await readSource(join(dirname(path), file.transcript));
   } catch (error) {

@@ -54,10 +54,7 @@ function sharedWords(
   return shared;
 }
 
-/** People known only by what they say of themselves. */
+/** People whom the program made of what they say of themselves, whichever way more turns came to them. */
 function unnamedPeople({ turns }: Attribution): Set<string> {
-  const unnamed = new Set<string>();
-  for (const { speaker, basis } of turns) if (speaker !== null && basis === 'description') unnamed.add(speaker);
-  for (const { speaker, basis } of turns) if (speaker !== null && basis !== 'description') unnamed.delete(speaker);
-  return unnamed;
+  return new Set(turns.flatMap(({ speaker, basis }) => (speaker !== null && basis === 'description' ? [speaker] : [])));
 }
