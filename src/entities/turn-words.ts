@@ -73,19 +73,23 @@ export class TurnWords {
   }
 }
 
-// More words than most sessions have: those are never unpacked twice.
-const MOST_OPEN = 1 << 16;
+// More words than most sessions have: those are unpacked once for all finders.
+const FEW_WORDS = 1 << 16;
+// In a longer one every finder unpacks them again. Of what is dropped at once no collector has to look after.
+const MOST_OPEN = 1 << 12;
 
-/** The turns that are unpacked now. The one unpacked first is closed when they hold too many words. */
+/** The turns that are unpacked now. Those unpacked first are closed when they hold too many words. */
 export class OpenTurns {
   readonly #turns = new Set<TurnWords>();
+  #most = FEW_WORDS;
   #words = 0;
 
   add(turn: TurnWords): void {
     this.#turns.add(turn);
     this.#words += turn.size;
+    if (this.#words > FEW_WORDS) this.#most = MOST_OPEN;
     for (const first of this.#turns) {
-      if (this.#words <= MOST_OPEN || first === turn) break;
+      if (this.#words <= this.#most || first === turn) break;
       first.close();
       this.#turns.delete(first);
       this.#words -= first.size;

@@ -1,6 +1,7 @@
 import { quoteOf, type Span } from '../text/span.ts';
 import { labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import { lowerCaseWords } from './lower-case-words.ts';
 import type { NameClue } from './name-clue.ts';
 import { speechPattern } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
@@ -170,11 +171,6 @@ class ClueFinder {
     }
     return [];
   }
-}
-
-/** Words that the captioner also types small: they are no names, however they open a sentence. */
-function lowerCaseWords(text: string): Set<string> {
-  return new Set(text.match(/(?<![\p{L}'\u2019-])\p{Ll}[\p{L}'\u2019]+/gu) ?? []);
 }
 
 function labelNames({ turns }: Transcript, isOtherThing: NameTest): Set<string> {
