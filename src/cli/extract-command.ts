@@ -6,12 +6,12 @@ import type { Output } from './output.ts';
 import { readSource } from './read-input.ts';
 
 /** `bpf-graph extract FILE`: the understanding alone, without a database. */
-export function extractCommand(
+export async function extractCommand(
   file: string,
   options: { readonly curation: boolean; readonly json?: boolean },
   output: Output,
-): void {
-  const understanding = understand(readSource(file), loadReader({ curated: options.curation }));
+): Promise<void> {
+  const understanding = understand(await readSource(file), loadReader({ curated: options.curation }));
   if (options.json) output.result(`${JSON.stringify(toJson(understanding), null, 2)}\n`);
   else output.result(summary(understanding));
 }

@@ -20,7 +20,7 @@ export async function ingestCommand(
   const [only] = unread;
   if (files.length === 0 && only !== undefined) throw only[1];
   // One file that cannot be read should say so at once, not after a server has started.
-  if (files.length === 1) readSource(files[0] as string);
+  if (files.length === 1) await readSource(files[0] as string);
   const reader = loadReader({ curated: options.curation });
   const graph = await openGraph(settings, { command: 'bpf-graph ingest', exclusive: false }, output, signal);
   try {

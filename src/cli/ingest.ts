@@ -33,7 +33,7 @@ export async function ingestFiles(
   for (const path of paths) {
     signal?.throwIfAborted();
     try {
-      const rows = rowsOf(understand(readSource(path), reader));
+      const rows = rowsOf(understand(await readSource(path), reader));
       refuseSameName(seen, rows.session, path);
       const outcome = await loadSession(store, rows);
       done[outcome].push(rows.session);

@@ -34,18 +34,18 @@ function program(): Command {
   root
     .command('extract')
     .description('what one transcript holds: speakers, mentions, lessons; needs no database')
-    .argument('<file>', 'caption file, plain text in UTF-8')
+    .argument('<file>', 'transcript: plain text, HTML, WebVTT, SubRip, DOCX or PDF with text')
     .option('--json', 'everything, with quotes and offsets')
     .addOption(noCuration())
     .action(async (file: string, options: { json?: boolean; curation: boolean }) => {
       const { extractCommand } = await import('./extract-command.ts');
-      extractCommand(file, options, output);
+      await extractCommand(file, options, output);
     });
 
   root
     .command('ingest')
     .description('transcripts into the graph; the same file again changes nothing, a changed one replaces its session')
-    .argument('<path...>', 'caption files, or folders with them')
+    .argument('<path...>', 'transcripts (.txt .text .html .htm .vtt .srt .docx .pdf), or folders with them')
     .addOption(noCuration())
     .action(async (paths: string[], options: { curation: boolean }) => {
       const { ingestCommand } = await import('./ingest-command.ts');

@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
-import { decodeSource } from '../transcript/decode-source.ts';
-import type { SourceFile } from '../transcript/transcript.ts';
+import { sourceFromBytes } from '../source/read-source.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
 // The longest IGF sessions have half a megabyte of captions. What is a hundred times that is no transcript.
 const MOST_BYTES = 50 * 1024 * 1024;
-const TRANSCRIPT_ENDINGS = ['.txt', '.text'];
+const TRANSCRIPT_ENDINGS = ['.txt', '.text', '.html', '.htm', '.vtt', '.srt', '.docx', '.pdf'];
 
 /**
- * Read one caption file.
- * @throws BpfGraphError INPUT_NOT_FOUND, INPUT_NOT_A_FILE, INPUT_TOO_LARGE and what `decodeSource` throws
+ * Read one transcript, in whatever format it was published.
+ * @throws BpfGraphError INPUT_NOT_FOUND, INPUT_NOT_A_FILE, INPUT_TOO_LARGE and what `sourceFromBytes` throws
  */
-export function readSource(path: string): SourceFile {
+export async function readSource(path: string): Promise<SourceFile> {
   const stats = statOf(path);
   if (!stats.isFile()) {
     throw new BpfGraphError(
@@ -30,7 +30,7 @@ export function readSource(path: string): SourceFile {
     );
   }
   try {
-    return decodeSource(path, readFileSync(path));
+    return await sourceFromBytes(path, readFileSync(path));
   } catch (error) {
     throw error instanceof BpfGraphError ? error : unreadable(path, error);
   }

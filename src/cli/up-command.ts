@@ -53,7 +53,8 @@ async function serve(
 
 /** Does the graph hold a session of each file, loaded from the same bytes? */
 async function holdsAll(store: Store, paths: readonly string[]): Promise<boolean> {
-  for (const source of paths.map(readSource)) {
+  for (const path of paths) {
+    const source = await readSource(path);
     const [known] = await store.read<{ sha256: string }>('read/session-digest', { session: sessionIdOf(source) });
     if (known?.sha256 !== source.sha256) return false;
   }

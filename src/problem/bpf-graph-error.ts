@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'INPUT_TOO_LARGE'
   | 'INPUT_NOT_TEXT'
   | 'INPUT_ENCODING'
+  | 'INPUT_DAMAGED'
   | 'INPUT_NO_TURNS'
   | 'INPUT_DUPLICATE'
   | 'INPUT_SEED'

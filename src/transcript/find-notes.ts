@@ -2,7 +2,7 @@ import type { Note } from './transcript.ts';
 
 // What captioners put in brackets besides speech, by its first or last word.
 const NOTE =
-  /\b(applause|applauds|audio|bell|chatter|clapping|crosstalk|cross talk|distorted|echo|end of session|feedback|gavel|inaudible|indiscernible|interpretation|language|laughing|laughs|laughter|microphone|mic|mute|muted|music|noise|pause|silence|sighs|singing|speaking|speaks|speaker|standing by|static|technical|translation|unclear|video)\b/i;
+  /\b(applause|applauds|audio|bell|chatter|clapping|crosstalk|cross talk|distorted|echo|end of session|session (?:concluded|concludes|ended|adjourned)|feedback|gavel|inaudible|indiscernible|interpretation|language|laughing|laughs|laughter|microphone|mic|mute|muted|music|noise|pause|silence|sighs|singing|speaking|speaks|speaker|standing by|static|technical|translation|unclear|video)\b/i;
 const BRACKETS = /[([]\s*([^()[\]\n]{1,80}?)\s*[)\]]/g;
 
 /**

@@ -28,8 +28,8 @@ const ADDRESS = /\bservices provided by\b/i;
 const PHONE = /^[\d\s()+-]{7,}$/;
 
 /** Sort the lines above the first turn. Pages' own lines and captioners' addresses are left out. */
-export function headerLines(source: string, header: Span): HeaderLines {
-  const text = source.slice(header.start, Math.min(header.end, header.start + HEADER_REACH));
+export function headerLines(source: string, header: Span, asides: readonly Span[] = []): HeaderLines {
+  const text = withoutAsides(source, header, asides).slice(0, HEADER_REACH);
   const lines: string[] = [];
   let notice: Span | null = null;
   for (let at = 0; at < text.length; ) {
@@ -49,6 +49,19 @@ export function headerLines(source: string, header: Span): HeaderLines {
   if (notice === null) return { lines, notice: null, disclaimer: null };
   const printed = text.slice(notice.start, notice.end);
   return { lines, notice: fold(printed), disclaimer: printed.trim() };
+}
+
+/** The front matter without menus and the like; one that reaches into the turns is the page's frame, not a menu. */
+function withoutAsides(source: string, header: Span, asides: readonly Span[]): string {
+  const parts: string[] = [];
+  let from = header.start;
+  for (const { start, end } of asides) {
+    if (start < from || end > header.end) continue;
+    parts.push(source.slice(from, start));
+    from = end;
+  }
+  parts.push(source.slice(from, header.end));
+  return parts.join('');
 }
 
 /** A notice goes on to the next blank line, unless it is one long line or a line of another kind follows. */

@@ -25,6 +25,7 @@ const STATE_AT_END = /\s*[-\u2013\u2014]?\s*\(?\b(?:RAW|FINISHED|FINAL|UNEDITED)
  * @param id session id, from the file name
  * @param header the front matter's range in `source`
  * @param wordCount words in all turns
+ * @param asides menus and the like of the page, which say nothing of the session
  */
 export function readHeader(
   source: string,
@@ -32,8 +33,9 @@ export function readHeader(
   header: Span,
   wordCount: number,
   countryCode: CountryCode,
+  asides: readonly Span[] = [],
 ): SessionHeader {
-  const found = headerLines(source, header);
+  const found = headerLines(source, header, asides);
   const lines = found.lines.filter((line) => !STATE.test(line));
   const titleLine = lines.find(isTitleLine) ?? null;
   const segments = (titleLine ?? '').split(/\s+[-\u2013\u2014]+\s+/).filter((part) => part !== '');

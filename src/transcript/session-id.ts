@@ -1,5 +1,5 @@
+import type { SourceFile } from '../source/source-file.ts';
 import { slugOf } from '../text/slug.ts';
-import type { SourceFile } from './transcript.ts';
 
 /** The session's id: its file's name without the ending, as a slug; stable when the file is edited. A name without letters gives way to the hash. */
 export function sessionIdOf(source: SourceFile): string {

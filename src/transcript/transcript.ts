@@ -1,3 +1,5 @@
+import type { Problem } from '../problem/problem.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the transcript stage gives: the published file cut into its header and its turns, nothing lost. */
@@ -7,16 +9,6 @@ export interface Transcript {
   /** In the order of the file. Their `start`..`end` tile the whole source; the first turn's slice carries the front matter. */
   readonly turns: readonly Turn[];
   readonly problems: readonly Problem[];
-}
-
-/** The file as read. */
-export interface SourceFile {
-  /** File name without folders, e.g. `igf-2030-main.txt`. */
-  readonly file: string;
-  /** SHA-256 of the bytes, lower-case hex: two files with one hash are one source. */
-  readonly sha256: string;
-  /** The decoded text that all offsets count in; a byte order mark is kept as U+FEFF. */
-  readonly text: string;
 }
 
 /** What the lines above the first turn say of the session; null where they do not say it. */
@@ -68,6 +60,10 @@ export interface Turn extends Span {
   readonly textStart: number;
   readonly textEnd: number;
   readonly wordCount: number;
+  /** When its first words were shown, in seconds from the start of the recording; null where the source has no times. */
+  readonly startSeconds: number | null;
+  /** When its last words were no longer shown. */
+  readonly endSeconds: number | null;
   /** Parentheticals that are not speech: `(laughter)`, `(Ana speaking)`. */
   readonly notes: readonly Note[];
 }
@@ -76,15 +72,4 @@ export interface Turn extends Span {
 export interface Note extends Span {
   /** The words between the brackets, trimmed. */
   readonly text: string;
-}
-
-/** Something a person should check. Returned beside the data, not thrown. */
-export interface Problem {
-  readonly code: 'header-incomplete';
-  /** What was found, quoting the words as captioned. */
-  readonly message: string;
-  /** The next step. */
-  readonly hint: string;
-  /** 1-based line of the file. */
-  readonly line: number;
 }

@@ -4,9 +4,9 @@ import { linkEntities } from '../entities/link-entities.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findLessons } from '../lessons/find-lessons.ts';
 import { attributeSpeakers } from '../speakers/attribute-speakers.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { compareKey } from '../text/compare-key.ts';
 import { readTranscript } from '../transcript/read-transcript.ts';
-import type { SourceFile } from '../transcript/transcript.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What the stages need to know of the field, indexed once for many transcripts. */

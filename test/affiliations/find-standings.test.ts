@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Standing } from '../../src/affiliations/standing.ts';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
-import { decodeSource } from '../../src/transcript/decode-source.ts';
+import { decodeSource } from '../../src/source/decode-source.ts';
 import { understand } from '../../src/understanding/understand.ts';
 
 const reader = loadReader({ curated: false });

@@ -9,6 +9,7 @@ const ORDER = [
   'problem',
   'text',
   'knowledge',
+  'source',
   'transcript',
   'speakers',
   'entities',
@@ -24,9 +25,9 @@ const ORDER = [
   'cli',
 ];
 
-// Folders that are pure: no files, no network, no clock, no chance. node:crypto's hashes are functions of their input.
+// Folders that are pure: no files, no network, no clock, no chance. Hashes and unpacking are functions of their input.
 const PURE = new Set(ORDER.slice(0, ORDER.indexOf('language-model')));
-const PURE_MODULES = new Set(['node:crypto']);
+const PURE_MODULES = new Set(['node:crypto', 'node:events', 'node:zlib']);
 
 // The server knows nothing of the program, and the program reaches it only from the command line.
 const STANDS_APART: Readonly<Record<string, readonly string[]>> = { neo4j: ['problem'] };

@@ -28,21 +28,44 @@ test('an empty file', async () => {
   expect(await refused(['extract', fileWith('empty.txt', '')])).toContain('empty.txt is empty [INPUT_EMPTY]');
 });
 
-test('a PDF', async () => {
+test('a damaged PDF', async () => {
   expect(await refused(['extract', fileWith('session.txt', '%PDF-1.7\n%\xe2\xe3')])).toContain(
-    'is a PDF, not plain text',
+    'session.txt is a damaged PDF: page 1 cannot be read',
   );
+});
+
+test.each([
+  ['session.doc', [0xd0, 0xcf, 0x11, 0xe0], 'is an old Word or Office file (.doc)'],
+  ['session.rtf', '{\\rtf1 Hello}', 'is an RTF file'],
+  ['session.json', '{"turns": []}', 'is JSON'],
+  ['session.docx', 'PK\x03\x04', 'is a damaged DOCX'],
+])('what no transcript is published in: %s', async (name, content, message) => {
+  const said = await refused(['extract', fileWith(name, typeof content === 'string' ? content : Buffer.from(content))]);
+  expect(said).toContain(message);
+  expect(said).toMatch(/Save the transcript as plain text|save it again/);
 });
 
 test('a text with no turns', async () => {
   const said = await refused(['extract', fileWith('summary.txt', 'The session concluded that cooperation matters.\n')]);
+  expect(said).toContain('its text begins "The session concluded that cooperation matters." (line 1)');
   expect(said).toContain('[INPUT_NO_TURNS]');
 });
 
-test('Latin-1 bytes, with their place and how to convert them', async () => {
-  const bytes = Buffer.concat([Buffer.from('>> ANA: Hello.\n>> JOS'), Buffer.from([0xc9]), Buffer.from(': Hi.\n')]);
+test('bytes in an encoding that cannot be told, with their place and how to convert them', async () => {
+  const bytes = Buffer.concat([Buffer.from('>> ANA: Hello.\n>> JOS'), Buffer.from([0x90]), Buffer.from(': Hi.\n')]);
   const said = await refused(['extract', fileWith('session.txt', bytes)]);
-  expect(said).toMatch(/not UTF-8: byte 0xc9 at byte 21 \(line 2\) \[INPUT_ENCODING\]\n.*iconv -f WINDOWS-1252/);
+  expect(said).toMatch(
+    /neither UTF-8 nor Windows-1252: byte 0x90 at byte 21 \(line 2\).*\[INPUT_ENCODING\]\n.*iconv -f/,
+  );
+});
+
+test('Windows-1252 is read and told to be a guess', async () => {
+  const bytes = Buffer.concat([Buffer.from('>> ANA: Hello.\n>> JOS'), Buffer.from([0xc9]), Buffer.from(': Hi.\n')]);
+  const { code, stdout } = await runCli(['extract', fileWith('session.txt', bytes)]);
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    'line 2: the file is not UTF-8 (byte 0xc9 at byte 21 (line 2)) and was read as Windows-1252: "JOSÉ',
+  );
 });
 
 test('a file of 200 MB is refused before it is read', async () => {

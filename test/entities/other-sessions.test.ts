@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { sourceOf } from '../support/source-of.ts';
 
 // Invented sessions of other fields: what is found in them was not tuned on the first one.
 const reader = loadReader({ curated: false });
 
 function found(file: string): string[] {
   const text = readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8');
-  const { mentions, entities } = understand({ file, sha256: '', text }, reader).entities;
+  const { mentions, entities } = understand(sourceOf(file, text), reader).entities;
   const kinds = new Map(entities.map((entity) => [entity.id, entity.kinds]));
   return mentions
     .filter((mention) => !kinds.get(mention.entity)?.includes('TOPIC'))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { sourceOf } from '../support/source-of.ts';
 
 const FILE = 'igf-2016-day0-bpf-cybersecurity.txt';
 
@@ -124,7 +125,7 @@ const NOT_MENTIONED: readonly string[] = [
 test('finds what a person reads in the first session, and nothing in what only looks like a name', () => {
   const text = readFileSync(new URL(`../../seeds/transcripts/${FILE}`, import.meta.url), 'utf8');
   const reader = loadReader({ curated: false });
-  const { mentions, entities } = understand({ file: FILE, sha256: '', text }, reader).entities;
+  const { mentions, entities } = understand(sourceOf(FILE, text), reader).entities;
   const topics = new Set(entities.filter((entity) => entity.kinds.includes('TOPIC')).map((entity) => entity.id));
 
   const missed = MENTIONED.filter(([words, entity]) => {

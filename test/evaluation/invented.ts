@@ -9,6 +9,7 @@ import type { AttributedTurn, Person, SpeakerBasis } from '../../src/speakers/at
 import type { Span } from '../../src/text/span.ts';
 import { readTranscript } from '../../src/transcript/read-transcript.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
+import { sourceOf } from '../support/source-of.ts';
 
 function known(id: string, kind: EntityKind): KnownEntity {
   const nothing = { acronym: null, group: null, processKind: null, country: null, website: null, partOf: null };
@@ -44,7 +45,7 @@ export const KNOWLEDGE: Knowledge = {
 
 export function transcriptOf(text: string): Transcript {
   const sha256 = createHash('sha256').update(text).digest('hex');
-  return readTranscript({ file: 'invented.txt', sha256, text }, () => null);
+  return readTranscript(sourceOf('invented.txt', text, { sha256 }), () => null);
 }
 
 /** Gold from YAML without its first lines; with `set`, people and the rest as given. */

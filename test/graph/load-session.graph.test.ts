@@ -4,7 +4,7 @@ import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { loadSession, prepareGraph } from '../../src/graph/load-session.ts';
 import { rowsOf } from '../../src/graph/rows.ts';
 import type { Store } from '../../src/graph/store.ts';
-import { decodeSource } from '../../src/transcript/decode-source.ts';
+import { decodeSource } from '../../src/source/decode-source.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { SEED } from '../support/run-cli.ts';
 import { emptyGraph, openTestStore } from '../support/store.ts';

@@ -4,7 +4,7 @@ import { loadSession, prepareGraph } from '../../src/graph/load-session.ts';
 import { type Row, rowsOf, type SessionRows } from '../../src/graph/rows.ts';
 import type { Store } from '../../src/graph/store.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { decodeSource } from '../../src/transcript/decode-source.ts';
+import { decodeSource } from '../../src/source/decode-source.ts';
 import { createReader, type Reader, understand } from '../../src/understanding/understand.ts';
 import { emptyGraph, openTestStore } from '../support/store.ts';
 import { dumpGraph } from './dump.ts';

@@ -7,6 +7,7 @@ import { chatCompletions } from '../../src/language-model/chat-completions.ts';
 import { improveWithModel } from '../../src/language-model/improve-with-model.ts';
 import { toJson } from '../../src/understanding/to-json.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { sourceOf } from '../support/source-of.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { endpoint, fails, hangsUp, neverAnswers, says } from './endpoint.ts';
 
@@ -18,10 +19,7 @@ Workshop on Exchanges
 >> BENOÎT DUBOIS: Thank you.  It was a quiet place.  Then the operators came one by one.
 >> We looked at the convention of Budapesht for that.
 `;
-const understanding = understand(
-  { file: 'igf-2030-exchanges.txt', sha256: 'x', text: TEXT } as Parameters<typeof understand>[0],
-  reader,
-);
+const understanding = understand(sourceOf('igf-2030-exchanges.txt', TEXT), reader);
 const NOTHING = { speakers: [], mentions: [], lessons: [] };
 
 async function pass(
@@ -187,11 +185,10 @@ describe('a language model that misbehaves', () => {
 
   test('is asked no more after three failures in a row', async () => {
     const many = understand(
-      {
-        file: 'igf-2030-long.txt',
-        sha256: 'x',
-        text: `IGF 2030\n\n${Array.from({ length: 8 }, (_, at) => `>> ANA PEREIRA: Number ${at}. ${'And so we went on. '.repeat(300)}`).join('\n')}\n`,
-      } as Parameters<typeof understand>[0],
+      sourceOf(
+        'igf-2030-long.txt',
+        `IGF 2030\n\n${Array.from({ length: 8 }, (_, at) => `>> ANA PEREIRA: Number ${at}. ${'And so we went on. '.repeat(300)}`).join('\n')}\n`,
+      ),
       reader,
     );
     const { url, asked } = await endpoint(fails(400));

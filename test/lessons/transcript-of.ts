@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { EntityIndex } from '../../src/entities/mention.ts';
 import { findLessons } from '../../src/lessons/find-lessons.ts';
 import type { Lesson } from '../../src/lessons/lesson.ts';
@@ -6,12 +5,12 @@ import { attributeSpeakers } from '../../src/speakers/attribute-speakers.ts';
 import type { Attribution } from '../../src/speakers/attribution.ts';
 import { readTranscript } from '../../src/transcript/read-transcript.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
+import { sourceOf } from '../support/source-of.ts';
 
 const NOTHING_NAMED: EntityIndex = { entities: [], mentions: [] };
 
 export function transcriptOf(text: string, file = 'session.txt'): Transcript {
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return readTranscript({ file, sha256, text }, () => null);
+  return readTranscript(sourceOf(file, text), () => null);
 }
 
 /** The stage on its own: nothing named, so that only the cues speak. */

@@ -9,6 +9,7 @@ import { draftReport } from '../../src/report/draft-report.ts';
 import { printMarkdown } from '../../src/report/print-markdown.ts';
 import type { Block, ReportDraft, Section } from '../../src/report/report-draft.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { sourceOf } from '../support/source-of.ts';
 import { emptyGraph, openTestStore } from '../support/store.ts';
 
 const FILES = [
@@ -27,7 +28,7 @@ beforeAll(async () => {
     const text = readFileSync(new URL(`${folder}${id}.txt`, import.meta.url), 'utf8');
     texts.set(id, text);
     const sha256 = createHash('sha256').update(text).digest('hex');
-    await loadSession(store, rowsOf(understand({ file: `${id}.txt`, sha256, text }, reader)));
+    await loadSession(store, rowsOf(understand(sourceOf(`${id}.txt`, text, { sha256 }), reader)));
   }
 });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
-import { decodeSource } from '../../src/transcript/decode-source.ts';
+import { decodeSource } from '../../src/source/decode-source.ts';
 import { understand } from '../../src/understanding/understand.ts';
 
 /** What a person who reads the invented transcript says; null where it does not tell who speaks. */

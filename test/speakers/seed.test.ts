@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
-import { decodeSource } from '../../src/transcript/decode-source.ts';
+import { decodeSource } from '../../src/source/decode-source.ts';
 import { understand } from '../../src/understanding/understand.ts';
 
 const FILE = 'igf-2016-day0-bpf-cybersecurity.txt';

@@ -1,5 +1,6 @@
 import { readTranscript } from '../../src/transcript/read-transcript.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
+import { sourceOf } from '../support/source-of.ts';
 
 const COUNTRIES = new Map([
   ['ruralia', 'rr'],
@@ -9,7 +10,7 @@ const COUNTRIES = new Map([
 
 /** Read a text as if it were a file's; three countries are known. */
 export function readText(text: string, file = 'igf-2030-trust.txt'): Transcript {
-  return readTranscript({ file, sha256: '0'.repeat(64), text }, (name) => COUNTRIES.get(name.toLowerCase()) ?? null);
+  return readTranscript(sourceOf(file, text), (name) => COUNTRIES.get(name.toLowerCase()) ?? null);
 }
 
 /** The labels of a text's turns. */

@@ -40,6 +40,8 @@ test('cuts a file into turns with their lines, labels, words and notes', () => {
       textStart: 20,
       textEnd: 58,
       wordCount: 5,
+      startSeconds: null,
+      endSeconds: null,
       notes: [{ text: 'Applause', start: 34, end: 44 }],
     },
     {
@@ -52,6 +54,8 @@ test('cuts a file into turns with their lines, labels, words and notes', () => {
       textStart: 65,
       textEnd: 69,
       wordCount: 1,
+      startSeconds: null,
+      endSeconds: null,
       notes: [],
     },
   ]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
-import { decodeSource } from '../../src/transcript/decode-source.ts';
+import { decodeSource } from '../../src/source/decode-source.ts';
 import { toJson } from '../../src/understanding/to-json.ts';
 import { understand } from '../../src/understanding/understand.ts';
 

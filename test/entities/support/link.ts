@@ -4,6 +4,7 @@ import type { EntityIndex } from '../../../src/entities/mention.ts';
 import type { Alias, Knowledge, KnownEntity, Place, Surface } from '../../../src/knowledge/knowledge.ts';
 import type { Attribution, Person } from '../../../src/speakers/attribution.ts';
 import type { Transcript, Turn } from '../../../src/transcript/transcript.ts';
+import { sourceOf } from '../../support/source-of.ts';
 
 type NameOf = string | Partial<Alias>;
 
@@ -137,6 +138,8 @@ export function transcriptOf(turns: readonly string[]): Transcript {
       textStart,
       textEnd,
       wordCount,
+      startSeconds: null,
+      endSeconds: null,
       notes,
     };
   });
@@ -153,7 +156,7 @@ export function transcriptOf(turns: readonly string[]): Transcript {
     header: { start: 0, end: front.length },
     wordCount: 0,
   };
-  return { source: { file: 'test.txt', sha256: '', text }, session, turns: cut, problems: [] };
+  return { source: sourceOf('test.txt', text), session, turns: cut, problems: [] };
 }
 
 /** @param speakers person ids, one a turn */

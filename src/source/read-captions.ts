@@ -1,0 +1,78 @@
+import { BpfGraphError } from '../problem/bpf-graph-error.ts';
+import { stripMarkup, type Voiced } from './cue-markup.ts';
+import { checkTextLength } from './limits.ts';
+import { parseCues } from './parse-cues.ts';
+import { type PlainCue, unroll } from './roll-up.ts';
+import { bareText, type Cue, type Extracted } from './source-file.ts';
+
+// What may open a turn, and so starts a line: arrows, a dash, or words in front of a colon.
+const OPENER = /^(?:>>|&gt;&gt;|[-\u2013\u2014]\s|(?=[\p{Lu}\p{Lt}])[^:\n]{1,80}:(?:\s|$))/u;
+const LABEL = /^((?:>>\s{0,4})?(?=[\p{Lu}\p{Lt}])[^:.!?\n]{1,60}:)\s/u;
+
+/**
+ * The running text of captions: one line for as long as one voice speaks, whatever the borders of captions. A voice that is
+ * marked (`<v Name>`) becomes `>> Name:` where it begins.
+ * @throws BpfGraphError INPUT_DAMAGED, INPUT_EMPTY, INPUT_TOO_LARGE
+ */
+export function readCaptions(file: string, text: string, format: 'webvtt' | 'subrip'): Extracted {
+  const raw = parseCues(file, text, format);
+  if (raw.length === 0) {
+    throw new BpfGraphError('INPUT_EMPTY', `${file} holds no captions`, 'Export the captions of the recording again.');
+  }
+  const plain = raw.map(({ startSeconds, endSeconds, lines }): PlainCue => {
+    let voice: string | null = null;
+    const stretches = lines.flatMap((line) => {
+      const found = stripMarkup(line, voice);
+      voice = found.at(-1)?.voice ?? voice;
+      return found;
+    });
+    return { startSeconds, endSeconds, lines: stretches };
+  });
+  return new RunningText(file).join(unroll(plain));
+}
+
+class RunningText {
+  readonly #file: string;
+  readonly #parts: string[] = [];
+  readonly #cues: Cue[] = [];
+  #length = 0;
+  #voice: string | null = null;
+  #label: string | null = null;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  join(cues: readonly PlainCue[]): Extracted {
+    for (const { startSeconds, endSeconds, lines } of cues) {
+      const first = this.#parts.length;
+      const before = this.#length;
+      for (const line of lines) this.#add(line);
+      if (this.#parts.length === first) continue;
+      // The blank or line end in front of the words is no part of the caption.
+      const start = before === 0 ? 0 : before + 1;
+      this.#cues.push({ start, end: this.#length, startSeconds, endSeconds });
+    }
+    return { ...bareText(this.#parts.join('')), cues: this.#cues };
+  }
+
+  #add({ voice, text }: Voiced): void {
+    const changed = voice !== null && voice !== this.#voice;
+    if (voice !== null) this.#voice = voice;
+    // Meeting software prints the speaker's name in front of each caption: it opens a turn where it changes.
+    const label = LABEL.exec(text)?.[1] ?? null;
+    const goesOn = label !== null && !label.startsWith('>>') && label === this.#label;
+    const words = goesOn && label !== null ? text.slice(label.length).trim() : text;
+    if (label !== null || OPENER.test(text) || changed) this.#label = label;
+    const opens = changed || (!goesOn && OPENER.test(words));
+    if (changed && !words.startsWith('>>')) this.#push(opens, `>> ${voice}: ${words}`);
+    else if (words !== '') this.#push(opens, words);
+  }
+
+  #push(opens: boolean, words: string): void {
+    const part = this.#length === 0 ? words : `${opens ? '\n' : ' '}${words}`;
+    this.#length += part.length;
+    checkTextLength(this.#file, this.#length);
+    this.#parts.push(part);
+  }
+}
