@@ -6,7 +6,7 @@ import { nameKeyOf } from './name-key.ts';
 export interface GoldLinks {
   /** True when one of the links means the entity. */
   isOneOf(links: readonly string[], entity: string): boolean;
-  /** The link that stands for the entity: the key of a person or thing of the gold, or else its own id. */
+  /** The link that stands for the entity: one that the gold uses, or else its own id. */
   linkOf(entity: string): string;
 }
 
@@ -20,6 +20,7 @@ export function goldLinks(gold: GoldCase, index: EntityIndex, people: ReadonlyMa
   const speaks = new Set(gold.turns.map((turn) => turn.speaker));
   const speakers = new Map([...people].filter(([key]) => speaks.has(key)).map(([key, id]) => [id, key]));
   const keys = new Set([...gold.people, ...gold.things].map(({ key }) => key));
+  const used = new Set(gold.turns.flatMap((turn) => turn.mentions.flatMap(({ links }) => links)));
   const byName = new Map<string, string[]>();
   for (const { key, names } of [...gold.people.filter((person) => !speaks.has(person.key)), ...gold.things])
     for (const name of names.map(nameKeyOf)) byName.set(name, [...(byName.get(name) ?? []), key]);
@@ -34,12 +35,12 @@ export function goldLinks(gold: GoldCase, index: EntityIndex, people: ReadonlyMa
     const entity = entities.get(id);
     const own = speaker !== undefined ? [speaker] : entity === undefined ? [] : namedLinks(entity);
     // A key of the gold's own says nothing about the program's id of the same spelling.
-    const links = keys.has(id) ? own : [...own, id];
+    const links = keys.has(id) ? own : [id, ...own];
     known.set(id, links);
     return links;
   };
   return {
     isOneOf: (links, entity) => linksOf(entity).some((link) => links.includes(link)),
-    linkOf: (entity) => linksOf(entity)[0] ?? entity,
+    linkOf: (entity) => linksOf(entity).find((link) => used.has(link)) ?? entity,
   };
 }
