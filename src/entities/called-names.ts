@@ -18,7 +18,8 @@ const LONGEST_CALLED_NAME = 9;
 /** "a project that was called ...", "the so-called ... conference". */
 export function calledNameAt(session: SessionWords, turn: TurnWords, at: number, known: KnownHere): FoundName | null {
   const { words, sentence } = turn;
-  if (!CALLS.has(words[at]?.letters.toLowerCase() ?? '')) return null;
+  // The key is at hand; to put the letters in small ones for every word of a session takes its time.
+  if (!CALLS.has(words[at]?.key ?? '') || !CALLS.has(words[at]?.letters.toLowerCase() ?? '')) return null;
   const first = words[at + 1]?.key === 'the' ? at + 2 : at + 1;
   const start = words[first];
   if (!start || !isRun(words, at, first, true) || NO_NAME_STARTS.has(start.key)) return null;

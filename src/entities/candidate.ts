@@ -28,11 +28,16 @@ export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
       marks = new Uint8Array(words.size);
       taken.set(words, marks);
     }
-    if (marks.subarray(first, last + 1).includes(1)) continue;
+    if (isTaken(marks, first, last)) continue;
     marks.fill(1, first, last + 1);
     kept.push(candidate);
   }
   return kept.sort((a, b) => startOf(a) - startOf(b));
+}
+
+function isTaken(marks: Uint8Array, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (marks[at] === 1) return true;
+  return false;
 }
 
 function byPrecedence(a: Candidate, b: Candidate): number {

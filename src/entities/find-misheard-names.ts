@@ -68,7 +68,7 @@ export function findMisheardNames(
         candidates.push({ ...span, entity: entry.target, confidence, method: 'misheard', layer: 'name' });
       }
     }
-    if (readings.size > 0) candidates.push(...readingsIn(turn, readings));
+    if (readings.words.size > 0) candidates.push(...readingsIn(turn, readings));
   }
   return candidates;
 }
@@ -152,6 +152,12 @@ function tells(entry: NameEntry, from: number, turn: TurnWords): boolean {
 
 const COMMON = new Set('global national international regional world internet group working'.split(' '));
 
+/** What {@link readingsIn} looks up: readings by their initials, and all words of theirs. */
+interface Readings {
+  readonly byInitials: ReadonlyMap<string, readonly Reading[]>;
+  readonly words: ReadonlySet<string>;
+}
+
 interface Reading {
   readonly entity: string;
   readonly content: ReadonlySet<string>;
@@ -162,26 +168,29 @@ function readingsByInitials(
   named: ReadonlySet<string>,
   acronymsOf: (entity: string) => readonly string[],
   longNamesOf: (entity: string) => readonly string[],
-): Map<string, Reading[]> {
+): Readings {
   const readings = new Map<string, Reading[]>();
+  const all = new Set<string>();
   for (const entity of named)
     for (const acronym of acronymsOf(entity)) {
       if (acronym.length !== 3) continue;
       const words = longNamesOf(entity).flatMap((name) => foldedWordsOf(name).map((word) => word.key));
       const key = acronym.toLowerCase();
       readings.set(key, [...(readings.get(key) ?? []), { entity, content: new Set(words) }]);
+      for (const word of words) all.add(word);
     }
-  return readings;
+  return { byInitials: readings, words: all };
 }
 
 /** "open forum of networks" for an OFN that is spelt otherwise: the initials are the acronym's, and two words with the last are the long name's. */
-function readingsIn(turn: TurnWords, readings: ReadonlyMap<string, readonly Reading[]>): Candidate[] {
+function readingsIn(turn: TurnWords, readings: Readings): Candidate[] {
   const found: Candidate[] = [];
   const { words, content } = turn;
   for (let at = 0; at + 2 < content.length; at += 1) {
+    if (!readings.words.has((words[content[at + 2] as number] as Word).key)) continue;
     const span = [content[at], content[at + 1], content[at + 2]] as [number, number, number];
     const keys = span.map((index) => (words[index] as Word).key);
-    const fitting = (readings.get(keys.map((key) => key[0]).join('')) ?? []).filter((reading) => {
+    const fitting = (readings.byInitials.get(keys.map((key) => key[0]).join('')) ?? []).filter((reading) => {
       const shared = keys.filter((key) => reading.content.has(key)).length;
       return shared === 2 && reading.content.has(keys[2] as string);
     });

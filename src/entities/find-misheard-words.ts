@@ -76,7 +76,7 @@ export function findMisheardWords(
   const remembered = new Map<string, { entry: NameEntry; edits: number }[]>();
   for (const turn of session.turns) {
     for (const [at, word] of turn.words.entries()) {
-      if (word.key.length < SHORTEST || placed.at(turn, at) || word.shape === 'upper' || word.shape === 'number')
+      if (word.key.length < SHORTEST || word.shape === 'upper' || word.shape === 'number' || placed.at(turn, at))
         continue;
       if (isOrdinary(session, turn, at, word)) continue;
       const isSmall = word.shape === 'lower';

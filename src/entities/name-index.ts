@@ -31,22 +31,35 @@ export class NameIndex {
   all(turn: TurnWords): NameHit[] {
     const { words, content } = turn;
     const hits: NameHit[] = [];
-    const seen = new Set<string>();
     for (const { first, last, value } of this.#exact.all(words)) {
       if (!isRun(words, first, last, mayHoldComma(value))) continue;
       hits.push({ entry: value, first, last, loose: false });
-      seen.add(`${first} ${last} ${value.target}`);
     }
+    const exact = hits.length;
     const contentWords = content.map((index) => words[index] as (typeof words)[number]);
     for (const { first, last, value } of this.#loose.all(contentWords)) {
       const from = content[first] as number;
       const to = content[last] as number;
       // At most one function word more than the name has: "convention on the water rights".
       if (to - from > value.words.length || !isRun(words, from, to, mayHoldComma(value))) continue;
-      if (!seen.has(`${from} ${to} ${value.target}`)) hits.push({ entry: value, first: from, last: to, loose: true });
+      if (!hasHit(hits, exact, from, to, value.target)) hits.push({ entry: value, first: from, last: to, loose: true });
     }
     return hits;
   }
+}
+
+/** Is the target among the first `count` hits, which are in the order of their first words, at these words? */
+function hasHit(hits: readonly NameHit[], count: number, first: number, last: number, target: string): boolean {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as NameHit).first < first) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < count && hits[at]?.first === first; at += 1)
+    if (hits[at]?.last === last && hits[at]?.entry.target === target) return true;
+  return false;
 }
 
 /** A comma within a short name parts two ("EQUALS, the Global Partnership"); in a long list of a name it may come and go. */

@@ -1,32 +1,50 @@
 import type { Candidate } from './candidate.ts';
 import type { TurnWords } from './session-words.ts';
 
-/** Names without overlaps, looked up by the words they cover: the time does not depend on how many there are. */
+/** Names without overlaps, looked up by the words they cover: the time hardly depends on how many there are. */
 export class PlacedNames {
-  readonly #turns = new Map<TurnWords, Map<number, Candidate>>();
+  /** By turn, in the order of the words. */
+  readonly #turns = new Map<TurnWords, Candidate[]>();
 
   constructor(names: Iterable<Candidate>) {
     for (const name of names) {
-      const words = this.#turns.get(name.words) ?? new Map<number, Candidate>();
-      this.#turns.set(name.words, words);
-      for (let at = name.first; at <= name.last; at += 1) words.set(at, name);
+      const there = this.#turns.get(name.words);
+      if (there) there.push(name);
+      else this.#turns.set(name.words, [name]);
     }
+    for (const there of this.#turns.values()) there.sort((a, b) => a.first - b.first);
   }
 
   /** The name that covers a word of a turn. */
   at(turn: TurnWords, index: number): Candidate | undefined {
-    return this.#turns.get(turn)?.get(index);
+    const names = this.#turns.get(turn);
+    if (names === undefined) return undefined;
+    const name = names[firstUpTo(names, index)];
+    return name !== undefined && name.first <= index ? name : undefined;
   }
 
   /** The names of which some word stands at most `reach` words from a word, in order. */
   near(turn: TurnWords, index: number, reach: number): Candidate[] {
-    const words = this.#turns.get(turn);
-    const names: Candidate[] = [];
-    if (!words) return names;
-    for (let at = index - reach; at <= index + reach; at += 1) {
-      const name = words.get(at);
-      if (name && name !== names.at(-1)) names.push(name);
+    const names = this.#turns.get(turn);
+    const near: Candidate[] = [];
+    if (names === undefined) return near;
+    for (let at = firstUpTo(names, index - reach); at < names.length; at += 1) {
+      const name = names[at] as Candidate;
+      if (name.first > index + reach) break;
+      near.push(name);
     }
-    return names;
+    return near;
   }
+}
+
+/** Index of the first name that ends at a word or behind it. */
+function firstUpTo(names: readonly Candidate[], word: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as Candidate).last < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -164,7 +164,9 @@ class ClueFinder {
   #match(kind: NameClue['kind'], rules: readonly Rule[], turn: number, within: Span, weight = 1): NameClue[] {
     const words = this.#text.slice(within.start, within.end);
     for (const [pattern, strength] of rules) {
-      const printed = trimToName(pattern.exec(words)?.groups?.name ?? '');
+      const name = pattern.exec(words)?.groups?.name;
+      if (name === undefined) continue;
+      const printed = trimToName(name);
       if (!this.#isName(printed)) continue;
       const quote = quoteOf(this.#text, within.start, within.end);
       return [{ kind, turn, name: nameForm(printed), strength: strength * weight, ...quote }];

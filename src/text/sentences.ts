@@ -23,6 +23,13 @@ const CLOSERS = new Set(['"', "'", ')', ']', '\u201d', '\u2019']);
 const WRAPPED_FROM = 45;
 const WRAPPED_TO = 110;
 
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const BLANK = 0x20;
+const EXCLAMATION_MARK = 0x21;
+const STOP = 0x2e;
+const QUESTION_MARK = 0x3f;
+
 /**
  * The sentences of `source.slice(from, to)`: they end at `.`, `?`, `!` before a blank, and at a line end unless the line was
  * wrapped there (it is full, or the next one opens small). A lone initial
@@ -33,7 +40,8 @@ export function sentencesOf(source: string, from = 0, to = source.length): Span[
   const sentences: Span[] = [];
   let start = from;
   // Speech that follows a label on its line: the line began before it.
-  let lineStart = from - (source.slice(Math.max(0, from - WRAPPED_TO), from).match(/[^\n]*$/)?.[0].length ?? 0);
+  let lineStart = from;
+  while (lineStart > 0 && from - lineStart < WRAPPED_TO && source[lineStart - 1] !== '\n') lineStart -= 1;
   const close = (end: number): void => {
     let first = start;
     let last = end;
@@ -43,12 +51,14 @@ export function sentencesOf(source: string, from = 0, to = source.length): Span[
     start = end;
   };
   for (let at = from; at < to; at += 1) {
-    const char = source[at];
-    if (char === '\n' || char === '\r') {
+    const code = source.charCodeAt(at);
+    // Most characters: letters, and the blanks between them.
+    if (code > QUESTION_MARK || code === BLANK) continue;
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) {
       if (!isWrapped(source, lineStart, at, to)) close(at);
-      if (char === '\r' && source[at + 1] === '\n') at += 1;
+      if (code === CARRIAGE_RETURN && source[at + 1] === '\n') at += 1;
       lineStart = at + 1;
-    } else if (char === '.' || char === '?' || char === '!') {
+    } else if (code === STOP || code === QUESTION_MARK || code === EXCLAMATION_MARK) {
       let end = at + 1;
       while (end < to && (CLOSERS.has(source[end] as string) || isStop(source[end] as string))) end += 1;
       if ((end >= to || isBlank(source.charCodeAt(end))) && !isAbbreviation(source, start, at, end, to)) close(end);
