@@ -19,9 +19,11 @@ import { addCounts } from './tally.ts';
 export interface Score {
   readonly source: {
     readonly transcripts: number;
-    /** Those whose turns joined are the source's text. */
-    readonly sameText: number;
-    /** Those whose turns joined are the file's bytes: plain text in UTF-8 alone can be. */
+    /** Those whose turns joined are the text that offsets count in, and the file's bytes where that can be told. */
+    readonly givenBack: number;
+    /** Those of plain text in UTF-8: their bytes are those of the text. */
+    readonly utf8: number;
+    /** Those of them whose turns joined are the file's bytes. */
     readonly sameBytes: number;
   };
   readonly speakers: SpeakerScore;
@@ -91,11 +93,13 @@ export function evaluateCase(gold: GoldCase, understanding: Understanding, knowl
 
 function sourceScore({ source, turns }: Transcript): Score['source'] {
   const joined = turns.map((turn) => source.text.slice(turn.start, turn.end)).join('');
-  const digest = createHash('sha256').update(joined, 'utf8').digest('hex');
+  const isUtf8 = source.format === 'plain-text' && source.encoding === 'utf-8';
+  const sameBytes = isUtf8 && createHash('sha256').update(joined, 'utf8').digest('hex') === source.sha256;
   return {
     transcripts: 1,
-    sameText: Number(joined === source.text),
-    sameBytes: Number(digest === source.sha256),
+    givenBack: Number(joined === source.text && sameBytes === isUtf8),
+    utf8: Number(isUtf8),
+    sameBytes: Number(sameBytes),
   };
 }
 

@@ -3,7 +3,7 @@ import { type Rates, ratesOf, share, type Tally } from './tally.ts';
 
 /** The figures that follow from counts. Shares are of 1, null where nothing was there to be counted. */
 export interface Figures {
-  /** Share of transcripts whose text the turns give back. */
+  /** Share of transcripts that the turns give back. */
   readonly source: number | null;
   /** Share of the words of speech whose speaker the gold tells. */
   readonly wordsRight: number | null;
@@ -28,7 +28,7 @@ export interface Figures {
 export function figuresOf({ source, speakers, groups, mentions, citations, lessons }: Score): Figures {
   const { right, wrong, unknown } = speakers.words;
   return {
-    source: share(source.sameText, source.transcripts),
+    source: share(source.givenBack, source.transcripts),
     wordsRight: share(right, right + wrong + unknown),
     surelyWrong: share(speakers.turns.surelyWrong, speakers.turns.all),
     groupsRight: share(groups.right, groups.people),

@@ -8,7 +8,7 @@ import { countIn, type Tally } from './tally.ts';
 
 /** Topics are not annotated. */
 const COUNTED: ReadonlySet<EntityKind> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS', 'PERSON', 'PLACE']);
-/** The kind of what only the gold names, where the program did not find it. */
+/** In place of a kind, for what the knowledge does not list: whether an organisation or a process, the gold does not say. */
 const UNLISTED = 'UNLISTED';
 
 export interface MentionScore {
@@ -54,8 +54,8 @@ export function scoreMentions(
   );
 
   const kindOf = kindFinder(gold, knowledge);
-  const foundKind = (mention: Mention): string =>
-    kinds.get(mention.entity)?.find((kind) => COUNTED.has(kind)) ?? UNLISTED;
+  const foundKind = ({ entity }: Mention): string =>
+    kinds.get(entity)?.includes('PERSON') ? 'PERSON' : kindOf([entity]);
   const byMethod: Record<string, Tally> = {};
   const byKind: Record<string, Tally> = {};
   const judged: Judged[] = [];
@@ -65,12 +65,7 @@ export function scoreMentions(
   for (const [at, mention] of wanted.entries()) {
     if (mention.optional) continue;
     const hit = found[linked.get(at) ?? -1];
-    const kind = kindOf(mention.links);
-    countIn(
-      byKind,
-      kind === UNLISTED && hit !== undefined ? foundKind(hit) : kind,
-      hit === undefined ? 'missed' : 'hits',
-    );
+    countIn(byKind, kindOf(mention.links), hit === undefined ? 'missed' : 'hits');
     if (hit !== undefined) continue;
     const program = (nearOf.get(at) ?? []).map(([, b]) => (found[b] as Mention).entity);
     const { start, end, surface } = mention;

@@ -35,7 +35,7 @@ function acceptanceCells(score: Score): string[] {
   const figures = figuresOf(score);
   const { right, wrong, unknown } = speakers.words;
   return [
-    `${source.sameText} of ${source.transcripts}`,
+    `${source.givenBack} of ${source.transcripts}`,
     `${percent(figures.wordsRight)} (${right} of ${right + wrong + unknown})`,
     `${percent(figures.surelyWrong)} (${speakers.turns.surelyWrong} of ${speakers.turns.all} turns)`,
     `${percent(figures.groupsRight)} (${groups.right} of ${groups.people} people)`,
@@ -49,7 +49,7 @@ function acceptanceCells(score: Score): string[] {
 export function detailTable(sets: readonly SetEvaluation[]): TextTable {
   const columns = sets.map(({ score }) => detailCells(score));
   return {
-    title: 'In more detail',
+    title: `In more detail; ${RATES}`,
     head: ['', ...sets.map(({ set }) => set)],
     rows: (columns[0] ?? []).map(([name], row) => [name, ...columns.map((column) => column[row]?.[1] ?? '')]),
   };
@@ -59,7 +59,7 @@ function detailCells(score: Score): (readonly [string, string])[] {
   const { source, speakers, groups, mentions, citations, lessons } = score;
   const { right, wrong, unknown, givenWhereUntold, untold } = speakers.words;
   return [
-    ['transcripts; of these in UTF-8, whose bytes are given back', `${source.transcripts}; ${source.sameBytes}`],
+    ['plain text in UTF-8 whose bytes are given back', `${source.sameBytes} of ${source.utf8}`],
     ['words right, wrong, unknown', `${right}, ${wrong}, ${unknown}`],
     ['words given to somebody where the text does not tell', `${givenWhereUntold} of ${untold}`],
     ['stakeholder groups, all hats', rates(groups.hats)],
@@ -103,8 +103,8 @@ export function breakdownTables(sets: readonly SetEvaluation[]): TextTable[] {
         }),
       ]),
     },
-    of('Mentions by kind', ({ mentions }) => mentions.byKind),
-    of('Lessons by kind', ({ lessons }) => lessons.byKind),
+    of(`Mentions by kind; ${RATES}`, ({ mentions }) => mentions.byKind),
+    of(`Lessons by kind; ${RATES}`, ({ lessons }) => lessons.byKind),
   ];
 }
 
@@ -128,7 +128,7 @@ export function caseTable(cases: readonly CaseEvaluation[]): TextTable {
       return [
         transcript.source.file,
         gold.set,
-        score.source.sameText === 1 ? 'same' : 'differs',
+        score.source.givenBack === 1 ? 'same' : 'differs',
         percent(figures.wordsRight),
         `${score.speakers.turns.surelyWrong} of ${score.speakers.turns.all}`,
         `${score.groups.right} of ${score.groups.people}`,
@@ -172,9 +172,12 @@ function stageCalibrations(judged: JudgedStages): (readonly [string, Calibration
   ];
 }
 
+/** What {@link rates} prints, for the titles of tables. */
+const RATES = 'F1, precision, recall: found, missed, too many';
+
 function rates(tally: Tally): string {
   const { precision, recall, f1 } = ratesOf(tally);
-  return `F1 ${decimal(f1)}, precision ${decimal(precision)}, recall ${decimal(recall)} (${tally.hits} found, ${tally.missed} missed, ${tally.spurious} too many)`;
+  return `${decimal(f1)}, ${decimal(precision)}, ${decimal(recall)}: ${tally.hits}, ${tally.missed}, ${tally.spurious}`;
 }
 
 function percent(value: number | null): string {

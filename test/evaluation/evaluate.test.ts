@@ -8,6 +8,7 @@ import { listErrors } from '../../src/evaluation/list-errors.ts';
 import { acceptanceTable } from '../../src/evaluation/tables.ts';
 import type { StakeholderGroupId } from '../../src/knowledge/knowledge.ts';
 import type { Lesson, LessonKind } from '../../src/lessons/lesson.ts';
+import type { SourceFile } from '../../src/source/source-file.ts';
 import type { Understanding } from '../../src/understanding/understanding.ts';
 import { entity, goldFrom, KNOWLEDGE, mention, person, placeOf, transcriptOf, turnOf } from './invented.ts';
 
@@ -134,13 +135,23 @@ test('the invented gold is without fault', () => {
 });
 
 test('the source: the turns joined are the text and the bytes', () => {
-  expect(score.source).toEqual({ transcripts: 1, sameText: 1, sameBytes: 1 });
+  expect(score.source).toEqual({ transcripts: 1, givenBack: 1, utf8: 1, sameBytes: 1 });
 });
 
 test('a turn lost is a source not given back', () => {
   const transcript = { ...UNDERSTANDING.transcript, turns: UNDERSTANDING.transcript.turns.slice(0, -1) };
   const { source } = evaluateCase(gold as GoldCase, { ...UNDERSTANDING, transcript }, KNOWLEDGE).score;
-  expect(source).toEqual({ transcripts: 1, sameText: 0, sameBytes: 0 });
+  expect(source).toEqual({ transcripts: 1, givenBack: 0, utf8: 1, sameBytes: 0 });
+});
+
+test('a file whose bytes are not its text: the text alone is compared; a byte that got lost shows', () => {
+  const sourceScore = (more: Partial<SourceFile>) => {
+    const transcript = { ...UNDERSTANDING.transcript, source: { ...UNDERSTANDING.transcript.source, ...more } };
+    return evaluateCase(gold as GoldCase, { ...UNDERSTANDING, transcript }, KNOWLEDGE).score.source;
+  };
+  const page = { format: 'html', sha256: 'of the page' } as const;
+  expect(sourceScore(page)).toEqual({ transcripts: 1, givenBack: 1, utf8: 0, sameBytes: 0 });
+  expect(sourceScore({ sha256: 'of other bytes' })).toEqual({ transcripts: 1, givenBack: 0, utf8: 1, sameBytes: 0 });
 });
 
 test('words: labels, front matter and parentheticals are none', () => {
@@ -167,8 +178,9 @@ test('mentions: place and link, place alone, by method and by kind', () => {
   });
   expect(score.mentions.byKind).toEqual({
     PERSON: { hits: 1, missed: 0, spurious: 0 },
-    // The Mesh found, which only the gold lists; the Council of Europe missed.
-    ORGANISATION: { hits: 1, missed: 1, spurious: 0 },
+    ORGANISATION: { hits: 0, missed: 1, spurious: 0 },
+    // The Mesh, which the knowledge does not list.
+    UNLISTED: { hits: 1, missed: 0, spurious: 0 },
     PROCESS: { hits: 1, missed: 0, spurious: 1 },
     PLACE: { hits: 0, missed: 1, spurious: 1 },
   });
