@@ -1,6 +1,7 @@
 import type { Affiliation, Representation } from '../affiliations/standing.ts';
 import type * as knowledge from '../knowledge/knowledge.ts';
 import type * as lesson from '../lessons/lesson.ts';
+import type * as source from '../source/source-file.ts';
 import type * as attribution from '../speakers/attribution.ts';
 import type * as transcript from '../transcript/transcript.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
   ProcessKind,
   RepresentationBasis,
   SessionKind,
+  SourceFormat,
   SpeakerBasis,
   TurnRelationKind,
 } from './generated/schema.ts';
@@ -80,6 +82,15 @@ export const SESSION_KIND = valuesOf<transcript.SessionKind, SessionKind>()({
   OPEN_FORUM: 'OPEN_FORUM',
   DYNAMIC_COALITION: 'DYNAMIC_COALITION',
   OTHER: 'OTHER',
+});
+
+export const SOURCE_FORMAT = valuesOf<source.SourceFormat, SourceFormat>()({
+  'plain-text': 'PLAIN_TEXT',
+  html: 'HTML',
+  webvtt: 'WEBVTT',
+  subrip: 'SUBRIP',
+  docx: 'DOCX',
+  pdf: 'PDF',
 });
 
 export const PROCESS_KIND = valuesOf<knowledge.ProcessKind, ProcessKind>()({

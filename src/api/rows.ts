@@ -2,6 +2,7 @@ import type { Affiliation, Representation } from '../affiliations/standing.ts';
 import type { MentionMethod } from '../entities/mention.ts';
 import type { ProcessKind, StakeholderGroupId } from '../knowledge/knowledge.ts';
 import type { LessonKind } from '../lessons/lesson.ts';
+import type { SourceFormat } from '../source/source-file.ts';
 import type { ParticipantRole, SpeakerBasis, TurnRelation } from '../speakers/attribution.ts';
 import type { SessionKind } from '../transcript/transcript.ts';
 
@@ -33,7 +34,9 @@ export interface SessionRow {
   readonly venue?: string | null;
   readonly disclaimer?: string | null;
   readonly sourceFile: string;
+  readonly format?: SourceFormat | null;
   readonly sha256: string;
+  readonly textSha256?: string | null;
   readonly wordCount: number;
 }
 
@@ -50,6 +53,8 @@ export interface TurnRow {
   readonly textStart: number;
   readonly line: number;
   readonly wordCount: number;
+  readonly startSeconds?: number | null;
+  readonly endSeconds?: number | null;
   readonly speaking: SpeakingRow | null;
 }
 

@@ -33,17 +33,21 @@ export function rowsOf(understanding: Understanding): SessionRows {
 
   const rows = {
     '01-event': session.event === null ? [] : [{ ...session.event }],
-    '03-turns': turns.map(({ number, label, text, textStart, start, end, line, wordCount }) => ({
-      id: turnId(number),
-      number,
-      label,
-      text,
-      textStart,
-      start,
-      end,
-      line,
-      wordCount,
-    })),
+    '03-turns': turns.map(
+      ({ number, label, text, textStart, start, end, line, wordCount, startSeconds, endSeconds }) => ({
+        id: turnId(number),
+        number,
+        label,
+        text,
+        textStart,
+        start,
+        end,
+        line,
+        wordCount,
+        startSeconds,
+        endSeconds,
+      }),
+    ),
     '04-next': turns.slice(1).map(({ number }) => ({ from: turnId(number - 1), to: turnId(number) })),
     '05-entities': oneRowEach([
       ...things.map((entity) => entityRow(entity, named)),
@@ -107,7 +111,8 @@ export function rowsOf(understanding: Understanding): SessionRows {
   };
 
   const { header: _header, event: _event, ...facts } = session;
-  const sessionRow = { ...facts, sourceFile: source.file, sha256: source.sha256 };
+  const { file: sourceFile, format, sha256, textSha256 } = source;
+  const sessionRow = { ...facts, sourceFile, format, sha256, textSha256 };
   const digest = createHash('sha256')
     .update(JSON.stringify([sessionRow, rows]))
     .digest('hex');

@@ -12,16 +12,23 @@ export interface RawCue {
 const CLOCK = '(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})[.,](\\d{1,3})';
 const TIMES = new RegExp(`^\\s{0,20}${CLOCK}\\s{0,20}-->\\s{0,20}${CLOCK}(?=\\s|$)`);
 
+/** The captions of a file, and the lines above them that people wrote: WebVTT's title and comments. */
+export interface ParsedCues {
+  readonly front: readonly string[];
+  readonly cues: readonly RawCue[];
+}
+
 /**
- * Parse the captions of a WebVTT or SubRip file, in the order of the file. Comments, styles, regions, numbers, names and
- * settings of captions are left out.
+ * Parse the captions of a WebVTT or SubRip file, in the order of the file. Comments between captions, styles, regions,
+ * numbers, names and settings of captions are left out.
  * @throws BpfGraphError INPUT_DAMAGED at a line with an arrow and no times that can be read
  */
-export function parseCues(file: string, text: string, format: 'webvtt' | 'subrip'): RawCue[] {
+export function parseCues(file: string, text: string, format: 'webvtt' | 'subrip'): ParsedCues {
   const cues: RawCue[] = [];
   let current: { cue: RawCue; lines: string[] } | null = null;
   // Text behind a blank line is the next caption's number or name, or in SubRip a line of a caption with blank lines in it.
   let waiting: string[] = [];
+  const front: string[] = [];
   let afterBlank = true;
   let number = 0;
   for (const line of linesOf(text)) {
@@ -35,6 +42,8 @@ export function parseCues(file: string, text: string, format: 'webvtt' | 'subrip
       cues.push(current.cue);
       afterBlank = false;
     } else if (line.trim() === '') {
+      if (current === null && format === 'webvtt') front.push(...frontLines(waiting));
+      if (current === null) waiting = [];
       afterBlank = true;
     } else if (current !== null && !afterBlank) {
       current.lines.push(line);
@@ -43,7 +52,17 @@ export function parseCues(file: string, text: string, format: 'webvtt' | 'subrip
     }
   }
   if (format === 'subrip') keepWaiting(current?.lines, waiting, true);
-  return cues;
+  return { front, cues };
+}
+
+/** What a block above the captions says: the title behind `WEBVTT`, or a comment; no style, region or setting (`Kind: captions`). */
+function frontLines(block: readonly string[]): string[] {
+  const [first = '', ...rest] = block;
+  const title = /^WEBVTT[ \t]+(?:[-\u2013\u2014:]\s*)?(\S.*)$/.exec(first)?.[1];
+  if (title !== undefined) return [title.trim(), ''];
+  const comment = /^NOTE(?:\s+(.*))?$/.exec(first);
+  if (comment === null) return [];
+  return [...(comment[1] === undefined ? [] : [comment[1].trim()]), ...rest.map((line) => line.trim()), ''];
 }
 
 function startCue(file: string, line: string, number: number): { cue: RawCue; lines: string[] } {

@@ -10,12 +10,12 @@ const OPENER = /^(?:>>|&gt;&gt;|[-\u2013\u2014]\s|(?=[\p{Lu}\p{Lt}])[^:\n]{1,80}
 const LABEL = /^((?:>>\s{0,4})?(?=[\p{Lu}\p{Lt}])[^:.!?\n]{1,60}:)\s/u;
 
 /**
- * The running text of captions: one line for as long as one voice speaks, whatever the borders of captions. A voice that is
+ * The running text of captions, below what is written above them: one line for as long as one voice speaks, whatever the borders of captions. A voice that is
  * marked (`<v Name>`) becomes `>> Name:` where it begins.
  * @throws BpfGraphError INPUT_DAMAGED, INPUT_EMPTY, INPUT_TOO_LARGE
  */
 export function readCaptions(file: string, text: string, format: 'webvtt' | 'subrip'): Extracted {
-  const raw = parseCues(file, text, format);
+  const { front, cues: raw } = parseCues(file, text, format);
   if (raw.length === 0) {
     throw new BpfGraphError('INPUT_EMPTY', `${file} holds no captions`, 'Export the captions of the recording again.');
   }
@@ -28,7 +28,7 @@ export function readCaptions(file: string, text: string, format: 'webvtt' | 'sub
     });
     return { startSeconds, endSeconds, lines: stretches };
   });
-  return new RunningText(file).join(unroll(plain));
+  return new RunningText(file, front).join(unroll(plain));
 }
 
 class RunningText {
@@ -36,14 +36,22 @@ class RunningText {
   readonly #parts: string[] = [];
   readonly #cues: Cue[] = [];
   #length = 0;
+  #frontLength = 0;
+  /** Lines that are still to come before the first turn: titles shown in the film. */
+  #titles = 0;
   #voice: string | null = null;
   #label: string | null = null;
 
-  constructor(file: string) {
+  constructor(file: string, front: readonly string[]) {
     this.#file = file;
+    if (front.length === 0) return;
+    this.#parts.push(front.join('\n'));
+    this.#length = this.#parts[0]?.length ?? 0;
+    this.#frontLength = this.#length;
   }
 
   join(cues: readonly PlainCue[]): Extracted {
+    this.#titles = linesAboveSpeech(cues);
     for (const { startSeconds, endSeconds, lines } of cues) {
       const first = this.#parts.length;
       const before = this.#length;
@@ -57,6 +65,7 @@ class RunningText {
   }
 
   #add({ voice, text }: Voiced): void {
+    this.#titles -= 1;
     const changed = voice !== null && voice !== this.#voice;
     if (voice !== null) this.#voice = voice;
     // Meeting software prints the speaker's name in front of each caption: it opens a turn where it changes.
@@ -69,10 +78,25 @@ class RunningText {
     else if (words !== '') this.#push(opens, words);
   }
 
-  #push(opens: boolean, words: string): void {
+  #push(isOpener: boolean, words: string): void {
+    const opens = isOpener || this.#length === this.#frontLength || this.#titles >= 0;
     const part = this.#length === 0 ? words : `${opens ? '\n' : ' '}${words}`;
     this.#length += part.length;
     checkTextLength(this.#file, this.#length);
     this.#parts.push(part);
   }
+}
+
+/** How many lines of captions come before the first one that is sure to open a turn; none when nothing is sure. */
+function linesAboveSpeech(cues: readonly PlainCue[]): number {
+  let lines = 0;
+  let firstLabel = 0;
+  for (const cue of cues) {
+    for (const { voice, text } of cue.lines) {
+      if (voice !== null || text.startsWith('>>')) return lines;
+      if (firstLabel === 0 && LABEL.test(text)) firstLabel = lines;
+      lines += 1;
+    }
+  }
+  return firstLabel;
 }

@@ -35,7 +35,7 @@ async function readPages(file: string, bytes: Uint8Array): Promise<PageLine[][]>
   let length = 0;
   try {
     // The reader keeps the bytes it is given.
-    const document = await getDocumentProxy(bytes.slice(), {
+    const document = await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       disableFontFace: true,
       useSystemFonts: false,

@@ -19,7 +19,7 @@ const SHORT = 250;
 const WRAPPED = 120;
 
 const NOTICE =
-  /^(?:\W*note:?\s*)?(?:the following|this) (?:is|are)\b(?=.{0,60}\b(?:output|transcript|caption|result))|\breal[- ]?time[- ](?:captioning|transcription|transcript)\b/i;
+  /^(?:\W*note:?\s*)?(?:the following|this) (?:is|are)\b(?=.{0,60}\b(?:output|transcript|caption|result))|\b(?:real[- ]?time|live)[- ](?:captioning|captions|transcription|transcript)\b/i;
 const SEPARATOR = /^[^\p{L}\p{N}]*$/u;
 const CHROME =
   /^(?:you are here|home\b|also available in|skip to|legacy site|welcome to the united nations|share\b|print\b|deprecated|warning|notice|fatal error|strict standards|this is a legacy|search\b|menu\b)|\b(?:services provided by|p\.?\s?o\.? box|www\.|https?:|phone:|tel[.:]|captionfirst|caption first)|@\w|\bon line \d+/i;

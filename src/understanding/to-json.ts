@@ -2,7 +2,7 @@ import type { Understanding } from './understanding.ts';
 
 /**
  * The understanding of one session in the form that `bpf-graph extract --json` prints and other programs read. Offsets
- * count UTF-16 code units of the decoded source; `source.slice(start, end) === quote` for every quote, and the turns'
+ * count UTF-16 code units of the source's text, whose SHA-256 is `textSha256`; `source.slice(start, end) === quote` for every quote, and the turns'
  * slices joined are the source.
  */
 export function toJson({ transcript, attribution, entities, standings, lessons }: Understanding) {
@@ -12,7 +12,15 @@ export function toJson({ transcript, attribution, entities, standings, lessons }
   const standingOf = new Map(standings.map((standing) => [standing.person, standing]));
   const { header, ...facts } = session;
   return {
-    session: { ...facts, sourceFile: source.file, sha256: source.sha256, headerEnd: header.end },
+    session: {
+      ...facts,
+      sourceFile: source.file,
+      format: source.format,
+      encoding: source.encoding,
+      sha256: source.sha256,
+      textSha256: source.textSha256,
+      headerEnd: header.end,
+    },
     turns: turns.map((turn, index) => {
       const attributed = attribution.turns[index];
       const speaker = attributed?.speaker == null ? null : people.get(attributed.speaker);
@@ -25,6 +33,8 @@ export function toJson({ transcript, attribution, entities, standings, lessons }
         text: turn.text,
         textStart: turn.textStart,
         textEnd: turn.textEnd,
+        startSeconds: turn.startSeconds,
+        endSeconds: turn.endSeconds,
         speaker: speaker == null ? null : { id: speaker.id, name: speaker.name },
         basis: attributed?.basis ?? null,
         confidence: attributed?.confidence ?? 0,

@@ -1257,6 +1257,8 @@ export type Session = Node & {
   readonly disclaimer?: Maybe<Scalars['String']['output']>;
   /** The meeting that it was part of. */
   readonly event?: Maybe<Event>;
+  /** How the transcript was published; null in a session that an older version loaded. */
+  readonly format?: Maybe<SourceFormat>;
   /** From the name of the file, for example `igf-2016-day0-bpf-cybersecurity`. */
   readonly id: Scalars['ID']['output'];
   /** What sort of session it was; null where the transcript does not tell. */
@@ -1269,12 +1271,17 @@ export type Session = Node & {
   readonly people: PersonConnection;
   /** The room as printed. */
   readonly room?: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of the file, so that a quote can be checked against the same text. */
+  /** SHA-256 of the file's bytes, lower-case hex. */
   readonly sha256: Scalars['String']['output'];
   /** Name of the file that was read. */
   readonly sourceFile: Scalars['String']['output'];
   /** When it began, local time. */
   readonly startsAt?: Maybe<Scalars['LocalTime']['output']>;
+  /**
+   * SHA-256 of the text decoded or extracted from the file, in UTF-8: the text that all offsets count in, which is also the turns'
+   * slices joined. Null in a session that an older version loaded.
+   */
+  readonly textSha256?: Maybe<Scalars['String']['output']>;
   /** The title as published. */
   readonly title: Scalars['String']['output'];
   /** One turn by its number; null when there is none of that number. */
@@ -1361,6 +1368,21 @@ export type SessionKind =
   | 'OTHER'
   /** Workshop. */
   | 'WORKSHOP';
+
+/** How a transcript was published. */
+export type SourceFormat =
+  /** A Word document. */
+  | 'DOCX'
+  /** A web page. */
+  | 'HTML'
+  /** A PDF with text. */
+  | 'PDF'
+  /** Plain text. */
+  | 'PLAIN_TEXT'
+  /** SubRip captions; turns have times. */
+  | 'SUBRIP'
+  /** WebVTT captions; turns have times. */
+  | 'WEBVTT';
 
 /** How the speaker of a turn was found. */
 export type SpeakerBasis =
@@ -1528,13 +1550,15 @@ export type TopicEdge = {
 export type Turn = Node & {
   /** One past its last character, same unit. */
   readonly end: Scalars['NonNegativeInt']['output'];
+  /** When its last words are no longer shown, same unit. */
+  readonly endSeconds?: Maybe<Scalars['Float']['output']>;
   /** For example `igf-2016-day0-bpf-cybersecurity/t017`. */
   readonly id: Scalars['ID']['output'];
   /** The speaker's name as the captioner printed it, which may be wrong; null where none is printed. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** What was learned in it, in the order of the words. */
   readonly lessons: LessonConnection;
-  /** Line of the source file on which it begins, counted from 1. */
+  /** Line of the source's text on which it begins, counted from 1. */
   readonly line: Scalars['NonNegativeInt']['output'];
   /** Everything named in it, in the order of the words. */
   readonly mentions: MentionConnection;
@@ -1556,11 +1580,13 @@ export type Turn = Node & {
   readonly speaking?: Maybe<Speaking>;
   /** The stakeholder groups that the speaker represents in this session; empty where the text does not tell. */
   readonly stakeholderGroups: ReadonlyArray<StakeholderGroup>;
-  /** First character of the turn in the source file, its mark and label included (UTF-16 code units from 0). */
+  /** First character of the turn in the source's text, its mark and label included (UTF-16 code units from 0). */
   readonly start: Scalars['NonNegativeInt']['output'];
+  /** When it begins, in seconds from the start of the recording; null where the source has no times. */
+  readonly startSeconds?: Maybe<Scalars['Float']['output']>;
   /** The words, verbatim. */
   readonly text: Scalars['String']['output'];
-  /** First character of `text` in the source file, same unit. */
+  /** First character of `text` in the source's text, same unit. */
   readonly textStart: Scalars['NonNegativeInt']['output'];
   /** Words in `text`. */
   readonly wordCount: Scalars['NonNegativeInt']['output'];
@@ -1771,6 +1797,7 @@ export type ResolversTypes = {
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
   SessionFilter: SessionFilter;
   SessionKind: SessionKind;
+  SourceFormat: SourceFormat;
   SpeakerBasis: SpeakerBasis;
   Speaking: ResolverTypeWrapper<SpeakingRow>;
   StakeholderGroup: ResolverTypeWrapper<StakeholderGroupRow>;
@@ -2248,6 +2275,7 @@ export type SessionResolvers<ContextType = ApiContext, ParentType extends Resolv
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   disclaimer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['SourceFormat']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SessionKind']>, ParentType, ContextType>;
   lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<SessionLessonsArgs, 'first'>>;
@@ -2257,6 +2285,7 @@ export type SessionResolvers<ContextType = ApiContext, ParentType extends Resolv
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceFile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   turn?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType, RequireFields<SessionTurnArgs, 'number'>>;
   turns?: Resolver<ResolversTypes['TurnConnection'], ParentType, ContextType, RequireFields<SessionTurnsArgs, 'first'>>;
@@ -2333,6 +2362,7 @@ export type TopicEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type TurnResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Turn'] = ResolversParentTypes['Turn']> = {
   end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  endSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<TurnLessonsArgs, 'first'>>;
@@ -2348,6 +2378,7 @@ export type TurnResolvers<ContextType = ApiContext, ParentType extends Resolvers
   speaking?: Resolver<Maybe<ResolversTypes['Speaking']>, ParentType, ContextType>;
   stakeholderGroups?: Resolver<ReadonlyArray<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  startSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textStart?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   wordCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;

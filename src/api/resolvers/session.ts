@@ -1,5 +1,5 @@
 import type { ParticipantRole } from '../../speakers/attribution.ts';
-import { SESSION_KIND } from '../enum-values.ts';
+import { SESSION_KIND, SOURCE_FORMAT } from '../enum-values.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { sessionPath } from '../pages.ts';
 import { connectionOf, type PageRows, pageWish } from '../paging.ts';
@@ -8,6 +8,7 @@ import type { EntityRow, EventRow, LessonRow, TurnRow } from '../rows.ts';
 export const session: Resolvers = {
   Session: {
     kind: ({ kind }) => (kind == null ? null : SESSION_KIND[kind]),
+    format: ({ format }) => (format == null ? null : SOURCE_FORMAT[format]),
     event: (session, _, { reads }) =>
       session.event === null ? null : reads.node<EventRow>('read/by-id/event', session.event),
     page: (session, _, { baseUrl }) => `${baseUrl}${sessionPath(session.id)}`,
