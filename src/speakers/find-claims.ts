@@ -35,7 +35,17 @@ const claim = (pattern: string): RegExp =>
     'dui',
   );
 
-type ClaimRule = readonly [pattern: RegExp, confidence: number];
+/** `needs` is what every match holds: a pattern that costs less, and that most sentences do not match. */
+type ClaimRule = readonly [pattern: RegExp, confidence: number, needs: RegExp];
+
+const SAYS_I_AM = /\bI(?:['\u2019]m| am| currently am)/iu;
+const SAYS_I = /\bI\s+(?:also|currently|work|am|represent|come|speak)/iu;
+const BECOMES = /\b(?:be|become|became|as|hat of|being)\s/iu;
+const SPEAKS_OF_US = /\sat\s/iu;
+const SAYS_NAME = /\bm(?:y|ine) name/iu;
+const SAYS_HAT = /with the hat of/iu;
+const SAYS_ALSO = /\band\s+(?:also\s+)?(?:a|the)\s/iu;
+const OF_A_NAME = /\s(?:from|with|of|representing)\s+(?:the\s+)?\p{Lu}/u;
 
 // "I'm a journalist." tells a group, "I'm an Example fellow" a body.
 const I_AM_SOMETHING = claim(
@@ -45,32 +55,39 @@ const SOMETHING = 0.8;
 
 // In the first person. "I was" and "I used to" are past and match none of them.
 const OWN: readonly ClaimRule[] = [
-  [I_AM_SOMETHING, SOMETHING],
+  [I_AM_SOMETHING, SOMETHING, SAYS_I_AM],
   [
     claim('I_AM\\s+(?:also\\s+|here\\s+)?(?:the\\b|an?\\b|one of the)?\\s*ROLE OF (?:the\\s+|this\\s+|our\\s+)?OBJECT'),
     0.9,
+    SAYS_I_AM,
   ],
-  [claim('\\b(?:be|become|became|as|hat of|being)\\s+(?:the\\b|an?\\b)?\\s*ROLE OF (?:the\\s+)?OBJECT'), 0.75],
+  [claim('\\b(?:be|become|became|as|hat of|being)\\s+(?:the\\b|an?\\b)?\\s*ROLE OF (?:the\\s+)?OBJECT'), 0.75, BECOMES],
   [
     claim(
       'I_AM\\s+(?:(?:also|here|coming|calling|speaking)\\s+)?(?:with|from|at|representing|on behalf of|speaking for)\\s+(?:the\\s+)?OBJECT',
     ),
     0.9,
+    SAYS_I_AM,
   ],
-  [claim('\\bI\\s+(?:also\\s+|currently\\s+)?(?:work|am working)\\s+(?:for|at)\\s+(?:the\\s+)?OBJECT'), 0.9],
+  [claim('\\bI\\s+(?:also\\s+|currently\\s+)?(?:work|am working)\\s+(?:for|at)\\s+(?:the\\s+)?OBJECT'), 0.9, SAYS_I],
   // Working with or in something may also be doing a thing together once.
-  [claim('\\bI\\s+(?:also\\s+|currently\\s+)?(?:work|am working)\\s+(?:with|in)\\s+(?:the\\s+)?OBJECT'), 0.7],
-  [claim('\\bI\\s+(?:also\\s+)?represent\\s+(?:the\\s+)?OBJECT'), 0.85],
-  [claim('\\bI\\s+(?:also\\s+)?(?:come|speak|am speaking)\\s+(?:from|for|on behalf of)\\s+(?:the\\s+)?OBJECT'), 0.9],
+  [claim('\\bI\\s+(?:also\\s+|currently\\s+)?(?:work|am working)\\s+(?:with|in)\\s+(?:the\\s+)?OBJECT'), 0.7, SAYS_I],
+  [claim('\\bI\\s+(?:also\\s+)?represent\\s+(?:the\\s+)?OBJECT'), 0.85, SAYS_I],
+  [
+    claim('\\bI\\s+(?:also\\s+)?(?:come|speak|am speaking)\\s+(?:from|for|on behalf of)\\s+(?:the\\s+)?OBJECT'),
+    0.9,
+    SAYS_I,
+  ],
   [
     claim(
       "\\b[Mm](?:y|ine) name(?:\\s+is|'s|\\u2019s|\\s+in)\\s+[^,.;]{2,50}?,?\\s+(?:and\\s+I'm\\s+)?(?:with|from|of|at|representing)\\s+(?:the\\s+)?OBJECT",
     ),
     0.9,
+    SAYS_NAME,
   ],
-  [claim('\\b(?:our|we|us)\\b[^.?!]{0,80}\\s(?:here\\s+)?at\\s+(?:the\\s+)?OBJECT'), 0.7],
-  [claim('\\bwith the hat of\\s+(?:the\\s+)?OBJECT'), 0.85],
-  [claim('\\band\\s+(?:also\\s+)?(?:a|the)\\s+ROLE OF (?:the\\s+)?OBJECT'), 0.75],
+  [claim('\\b(?:our|we|us)\\b[^.?!]{0,80}\\s(?:here\\s+)?at\\s+(?:the\\s+)?OBJECT'), 0.7, SPEAKS_OF_US],
+  [claim('\\bwith the hat of\\s+(?:the\\s+)?OBJECT'), 0.85, SAYS_HAT],
+  [claim('\\band\\s+(?:also\\s+)?(?:a|the)\\s+ROLE OF (?:the\\s+)?OBJECT'), 0.75, SAYS_ALSO],
 ];
 
 // "I'm not a member of", "I'm a former chair of": what somebody is not.
@@ -110,14 +127,16 @@ function claimsIn(text: string, turn: number, sentence: Span): ClaimClue[] {
       ...quoteOf(text, sentence.start, sentence.end),
     };
   };
-  const own = OWN.flatMap(([pattern, confidence]) => {
-    const match = pattern.exec(words);
-    return match === null || isDenied(match) ? [] : [claimOf(match, null, confidence)];
-  });
+  const own: ClaimClue[] = [];
+  for (const [pattern, confidence, needs] of OWN) {
+    const match = needs.test(words) ? pattern.exec(words) : null;
+    if (match !== null && !isDenied(match)) own.push(claimOf(match, null, confidence));
+  }
   if (own.length > 0) return own;
   const named = OWN_NAMED.exec(words);
   if (named?.groups?.name !== undefined) return [claimOf(named, nameForm(trimToName(named.groups.name)), 0.9)];
   const others: ClaimClue[] = [];
+  if (!OF_A_NAME.test(words)) return others;
   OF_ANOTHER.lastIndex = 0;
   for (let match = OF_ANOTHER.exec(words); match !== null; match = OF_ANOTHER.exec(words)) {
     others.push(claimOf(match, nameForm(trimToName(match.groups?.name ?? '')), 0.85));

@@ -7,7 +7,8 @@ import { speechPattern } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
 import type { Speech } from './speech.ts';
 
-type Rule = readonly [pattern: RegExp, strength: number];
+/** `needs` is what every match holds: a pattern that costs less, so that most sentences are done with after it. */
+type Rule = readonly [pattern: RegExp, strength: number, needs?: RegExp];
 
 const rule = (pattern: string): RegExp => speechPattern(pattern, 'du');
 
@@ -77,9 +78,14 @@ const REFERS: readonly Rule[] = [
       '\\bNAME\\s+(?:also\\s+|just\\s+|has\\s+|had\\s+|was\\s+)?(?:mentioned|said|says|suggested|raised|referred|pointed|spoke|talked|talking|saying|mentioning|explained|noted|asked)\\b',
     ),
     0.85,
+    /\s(?:mention|sa(?:id|ys|ying)|suggested|raised|referred|pointed|spoke|talk|explained|noted|asked)/,
   ],
   [rule('\\b(?:[Aa]gree with|[Pp]ick up on|[Rr]espond to|[Ll]istening to|[Cc]ome back to)\\s+NAME\\b'), 0.8],
-  [rule("\\bNAME['\\u2019]s\\s+(?:comment|point|question|remark|suggestion|idea)"), 0.85],
+  [
+    rule("\\bNAME['\\u2019]s\\s+(?:comment|point|question|remark|suggestion|idea)"),
+    0.85,
+    /['\u2019]s\s+(?:comment|point|question|remark|suggestion|idea)/,
+  ],
 ];
 
 // How many sentences from a turn's end may still hand over, courtesies not counted.
@@ -163,7 +169,8 @@ class ClueFinder {
 
   #match(kind: NameClue['kind'], rules: readonly Rule[], turn: number, within: Span, weight = 1): NameClue[] {
     const words = this.#text.slice(within.start, within.end);
-    for (const [pattern, strength] of rules) {
+    for (const [pattern, strength, needs] of rules) {
+      if (needs !== undefined && !needs.test(words)) continue;
       const name = pattern.exec(words)?.groups?.name;
       if (name === undefined) continue;
       const printed = trimToName(name);
