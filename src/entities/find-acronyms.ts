@@ -69,11 +69,11 @@ export function findAcronyms(session: SessionWords, names: readonly Candidate[])
     const earlier = meanings.get(letters);
     meanings.set(letters, earlier === undefined || earlier === target ? target : null);
   }
-  const listed = new Set(names.map((name) => `${name.words.turn.number} ${name.first}`));
+  const listed = new PlacedNames(names);
   for (const turn of session.turns)
     for (const [at, word] of turn.words.entries()) {
       const entity = isShortForm(word) ? meanings.get(singular(word.letters)) : null;
-      if (entity && !listed.has(`${turn.turn.number} ${at}`))
+      if (entity && listed.at(turn, at)?.first !== at)
         candidates.push({
           words: turn,
           first: at,

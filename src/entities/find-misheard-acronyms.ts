@@ -20,11 +20,11 @@ export function findMisheardAcronyms(
   entityOf: (id: string) => Entity | undefined,
   nationals: readonly NationalAcronym[],
 ): Candidate[] {
-  const unknown = unknownAcronyms(session, names);
+  const placed = new PlacedNames(names);
+  const unknown = unknownAcronyms(session, placed);
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
   const candidates: Candidate[] = [];
-  const placed = new PlacedNames(names);
   for (const { turn, at, heard, uses } of unknown) {
     const link = (entity: string, confidence: number): void => {
       candidates.push({ words: turn, first: at, last: at, entity, confidence, method: 'misheard', layer: 'name' });
@@ -59,15 +59,13 @@ export function findMisheardAcronyms(
   return candidates;
 }
 
-function unknownAcronyms(session: SessionWords, names: readonly Candidate[]) {
+function unknownAcronyms(session: SessionWords, placed: PlacedNames) {
   if (session.capitals === 'none') return [];
-  const known = new Set<string>();
-  for (const name of names) for (let at = name.first; at <= name.last; at += 1) known.add(key(name.words, at));
   const uses = new Map<string, number>();
   const found: { turn: TurnWords; at: number; word: Word }[] = [];
   for (const turn of session.turns)
     for (const [at, word] of turn.words.entries()) {
-      if (word.shape !== 'upper' || word.letters.length > 7 || known.has(key(turn, at))) continue;
+      if (word.shape !== 'upper' || word.letters.length > 7 || placed.at(turn, at)) continue;
       uses.set(word.letters, (uses.get(word.letters) ?? 0) + 1);
       found.push({ turn, at, word });
     }
@@ -76,10 +74,6 @@ function unknownAcronyms(session: SessionWords, names: readonly Candidate[]) {
     // "ISPs" are several of one kind, not four letters.
     return { ...one, heard: letters.endsWith('s') ? letters.slice(0, -1) : letters, uses: uses.get(letters) ?? 1 };
   });
-}
-
-function key(turn: TurnWords, at: number): string {
-  return `${turn.turn.number} ${at}`;
 }
 
 /** A body of a country, by its acronym. */

@@ -63,25 +63,38 @@ function promoteListedPlaces(judged: Judged[]): void {
  * before near before doubtful. A draw links nothing: a wrong link is worse than none.
  */
 function withoutRivals(judged: readonly Judged[], namedPlainly: ReadonlySet<string>): Judged[] {
+  const best: Judged[] = [];
   const places = new Map<string, Judged[]>();
-  for (const one of judged) {
+  const choose = (): void => {
+    for (const rivals of places.values()) {
+      const one = bestOf(rivals, namedPlainly);
+      if (one !== null) best.push(one);
+    }
+    places.clear();
+  };
+  // Turn by turn, so that the rivals of a whole session are never there at once.
+  for (const [at, one] of judged.entries()) {
+    if (one.turn !== judged[at - 1]?.turn) choose();
     const layer = one.hit.entry.type === 'topic' ? 'topic' : 'name';
-    const key = `${layer} ${one.turn.turn.number} ${one.hit.first} ${one.hit.last}`;
+    const key = `${layer} ${one.hit.first} ${one.hit.last}`;
     const rivals = places.get(key);
     if (rivals) rivals.push(one);
     else places.set(key, [one]);
   }
-  return [...places.values()].flatMap((rivals) => {
-    // Of two that the words near would allow, the one that the session names in full is meant.
-    const rank = (one: Judged): number => rankOf(one) + (namedPlainly.has(one.hit.entry.target) ? 6 : 0);
-    const ranked = [...rivals].sort((a, b) => rank(b) - rank(a));
-    const [best] = ranked;
-    if (best === undefined) return [];
-    const isDraw = ranked.some(
-      (other) => other.hit.entry.target !== best.hit.entry.target && rank(other) === rank(best),
-    );
-    return isDraw ? [] : [best];
-  });
+  choose();
+  return best;
+}
+
+function bestOf(rivals: readonly Judged[], namedPlainly: ReadonlySet<string>): Judged | null {
+  const [only] = rivals;
+  if (rivals.length === 1 && only !== undefined) return only;
+  // Of two that the words near would allow, the one that the session names in full is meant.
+  const rank = (one: Judged): number => rankOf(one) + (namedPlainly.has(one.hit.entry.target) ? 6 : 0);
+  const ranked = [...rivals].sort((a, b) => rank(b) - rank(a));
+  const [best] = ranked;
+  if (best === undefined) return null;
+  const isDraw = ranked.some((other) => other.hit.entry.target !== best.hit.entry.target && rank(other) === rank(best));
+  return isDraw ? null : best;
 }
 
 const STRENGTHS = { plain: 3, near: 2, doubtful: 1 } as const;

@@ -12,9 +12,8 @@ export class TurnWords {
   /** For each word, the number of its sentence in the turn. */
   readonly sentence: ArrayLike<number>;
   readonly #forms: readonly Form[];
-  /** For each word, its start and its end; and the index of its joint in {@link JOINTS}. */
-  readonly #places: Int32Array;
-  readonly #joints: Uint8Array;
+  /** For each word, four times its start in the source and the index of its joint in {@link JOINTS}. */
+  readonly #places: Uint32Array;
   readonly #open: OpenTurns;
   #words: readonly Word[] | null = null;
   #content: readonly number[] | null = null;
@@ -25,16 +24,13 @@ export class TurnWords {
     const sentence = new Int32Array(words.length);
     this.sentence = sentence;
     this.#forms = words.map((word) => word.form);
-    this.#places = new Int32Array(words.length * 2);
-    this.#joints = new Uint8Array(words.length);
+    this.#places = new Uint32Array(words.length);
     let number = 0;
     for (let at = 0; at < words.length; at += 1) {
-      const { joint, start, end } = words[at] as Word;
+      const { joint, start } = words[at] as Word;
       while (number < sentences.length - 1 && start >= (sentences[number] as Span).end) number += 1;
       sentence[at] = number;
-      this.#places[at * 2] = start;
-      this.#places[at * 2 + 1] = end;
-      this.#joints[at] = JOINTS.indexOf(joint);
+      this.#places[at] = start * 4 + JOINTS.indexOf(joint);
     }
     this.#open = open;
     this.#words = words;
@@ -44,8 +40,8 @@ export class TurnWords {
   get words(): readonly Word[] {
     if (this.#words !== null) return this.#words;
     const words = this.#forms.map((form, at) => {
-      const [start, end] = [this.startOf(at), this.#places[at * 2 + 1] as number];
-      return new Word(form, JOINTS[this.#joints[at] as number] as Joint, start, end);
+      const start = this.startOf(at);
+      return new Word(form, JOINTS[(this.#places[at] as number) & 3] as Joint, start, start + form.text.length);
     });
     this.#words = words;
     this.#open.add(this);
@@ -63,7 +59,7 @@ export class TurnWords {
 
   /** Where a word starts in the source. */
   startOf(index: number): number {
-    return this.#places[index * 2] ?? 0;
+    return (this.#places[index] ?? 0) >>> 2;
   }
 
   /** Keep no more than the packed form. */

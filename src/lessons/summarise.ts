@@ -12,7 +12,8 @@ export const LONGEST_SUMMARY = 240;
  */
 export function summarise(source: string, passage: Pick<Passage, 'units' | 'core'>): string {
   const cleaned = passage.units.map((unit) => clean(source.slice(unit.start, unit.end)));
-  const core = clean(source.slice(passage.core.start, passage.core.end));
+  const core =
+    cleaned[passage.units.indexOf(passage.core)] ?? clean(source.slice(passage.core.start, passage.core.end));
   const all = cleaned.filter((text) => text !== '').join('; ');
   const announced = passage.units[0] !== passage.core;
   return finish(announced || all.length > LONGEST_SUMMARY - 1 ? core : all);
@@ -82,11 +83,18 @@ function sameStart(one: string | undefined, other: string | undefined): boolean 
 /** The words kept with the punctuation after them. */
 function rebuild(text: string, words: readonly Token[], drop: ReadonlySet<number>): string {
   let out = '';
+  // Does it end in something else than a comma or a blank? Asked of the text itself, it would be copied for every word.
+  let isOpen = false;
   for (const [at, word] of words.entries()) {
     const gapEnd = words[at + 1]?.start ?? text.length;
     const gap = text.slice(word.end, gapEnd);
-    if (!drop.has(at)) out += word.text + gap;
-    else if (!/[,\s]$/.test(out) && out !== '') out += ' ';
+    if (!drop.has(at)) {
+      out += word.text + gap;
+      isOpen = gap === '' || !/[,\s]$/.test(gap);
+    } else if (isOpen) {
+      out += ' ';
+      isOpen = false;
+    }
   }
   return out
     .replace(/\s+/g, ' ')

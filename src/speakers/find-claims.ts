@@ -41,7 +41,7 @@ type ClaimRule = readonly [pattern: RegExp, confidence: number, needs: RegExp];
 const SAYS_I_AM = /\bI(?:['\u2019]m| am| currently am)/iu;
 const SAYS_I = /\bI\s+(?:also|currently|work|am|represent|come|speak)/iu;
 const BECOMES = /\b(?:be|become|became|as|hat of|being)\s/iu;
-const SPEAKS_OF_US = /\sat\s/iu;
+const SAYS_AT = /\sat\s/iu;
 const SAYS_NAME = /\bm(?:y|ine) name/iu;
 const SAYS_HAT = /with the hat of/iu;
 const SAYS_ALSO = /\band\s+(?:also\s+)?(?:a|the)\s/iu;
@@ -85,7 +85,7 @@ const OWN: readonly ClaimRule[] = [
     0.9,
     SAYS_NAME,
   ],
-  [claim('\\b(?:our|we|us)\\b[^.?!]{0,80}\\s(?:here\\s+)?at\\s+(?:the\\s+)?OBJECT'), 0.7, SPEAKS_OF_US],
+  [claim('\\b(?:our|we|us)\\b[^.?!]{0,80}\\s(?:here\\s+)?at\\s+(?:the\\s+)?OBJECT'), 0.7, SAYS_AT],
   [claim('\\bwith the hat of\\s+(?:the\\s+)?OBJECT'), 0.85, SAYS_HAT],
   [claim('\\band\\s+(?:also\\s+)?(?:a|the)\\s+ROLE OF (?:the\\s+)?OBJECT'), 0.75, SAYS_ALSO],
 ];
