@@ -1,4 +1,5 @@
 import type { Score } from './evaluate.ts';
+import type { PassageCounts } from './score-lessons.ts';
 import { type Rates, ratesOf, share, type Tally } from './tally.ts';
 
 /** The figures that follow from counts. Shares are of 1, null where nothing was there to be counted. */
@@ -19,8 +20,8 @@ export interface Figures {
   readonly citations: Rates;
   readonly citationsCounted: Rates;
   readonly lessons: Rates;
-  readonly lessonsTouched: Rates;
-  /** Share of the hits. */
+  readonly lessonPairs: Rates;
+  /** Share of the right passages. */
   readonly lessonsOfRightKind: number | null;
   readonly lessonsByKind: Readonly<Record<string, Rates>>;
 }
@@ -39,11 +40,18 @@ export function figuresOf({ source, speakers, groups, mentions, citations, lesso
     mentionsByKind: eachRate(mentions.byKind),
     citations: ratesOf(citations.cells),
     citationsCounted: ratesOf(citations.counted),
-    lessons: ratesOf(lessons.found),
-    lessonsTouched: ratesOf(lessons.touched),
-    lessonsOfRightKind: share(lessons.rightKind, lessons.found.hits),
+    lessons: passageRates(lessons.passages),
+    lessonPairs: ratesOf(lessons.pairs),
+    lessonsOfRightKind: share(lessons.rightKind, lessons.passages.right),
     lessonsByKind: eachRate(lessons.byKind),
   };
+}
+
+function passageRates({ right, wrong, found, missed }: PassageCounts): Rates {
+  const precision = share(right, right + wrong);
+  const recall = share(found, found + missed);
+  const sum = (precision ?? 0) + (recall ?? 0);
+  return { precision, recall, f1: sum === 0 ? null : (2 * (precision ?? 0) * (recall ?? 0)) / sum };
 }
 
 function eachRate(tallies: Readonly<Record<string, Tally>>): Record<string, Rates> {

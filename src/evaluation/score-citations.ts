@@ -1,7 +1,10 @@
+import type { EntityIndex, Mention } from '../entities/mention.ts';
 import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import type { GoldCase } from './gold.ts';
+import type { GoldCase, GoldMention } from './gold.ts';
 import type { GoldLinks } from './gold-links.ts';
+import { overlappingPairs } from './match-spans.ts';
+import { isBodyOf } from './score-mentions.ts';
 import type { Tally } from './tally.ts';
 
 const CITABLE: ReadonlySet<EntityKind> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
@@ -54,9 +57,15 @@ export function scoreCitations(
   );
   const hatsOf = new Map(standings.map(({ person, represents }) => [person, new Set(represents.map((r) => r.group))]));
   const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
-  for (const { turn, entity } of entities.mentions) {
+  const bodies = bodiesOfCountries(gold, entities);
+  for (const mention of entities.mentions) {
+    const { turn, entity } = mention;
     if (!isCitable.has(entity)) continue;
-    for (const group of hatsOf.get(speakers.get(turn) ?? '') ?? []) cell(group, links.linkOf(entity)).program += 1;
+    for (const group of hatsOf.get(speakers.get(turn) ?? '') ?? []) {
+      const cited = cell(group, links.linkOf(entity));
+      cited.program += 1;
+      if (bodies.has(mention)) cited.optional += 1;
+    }
   }
 
   const canBeCited = citableLinks(gold, knowledge);
@@ -92,6 +101,18 @@ function compare(cells: readonly Cell[]): { readonly score: CitationScore; reado
   }
   errors.sort((a, b) => a.group.localeCompare(b.group, 'en') || a.link.localeCompare(b.link, 'en'));
   return { score: { cells: once, counted }, errors };
+}
+
+/** Mentions of a country's government and the like, where the gold has the country alone. */
+function bodiesOfCountries(gold: GoldCase, index: EntityIndex): Set<Mention> {
+  const countryOf = new Map(index.entities.map(({ id, country }) => [id, country]));
+  const wanted = gold.turns.flatMap((turn) => turn.mentions);
+  return new Set(
+    overlappingPairs(wanted, index.mentions).flatMap(([a, b]) => {
+      const mention = index.mentions[b] as Mention;
+      return isBodyOf(wanted[a] as GoldMention, mention, countryOf.get(mention.entity) ?? null) ? [mention] : [];
+    }),
+  );
 }
 
 /** What of the gold's links is an organisation, initiative or process. Things that the knowledge does not list count as such. */

@@ -49,9 +49,10 @@ export function scoreMentions(
     .sort((a, b) => Number(a.optional) - Number(b.optional) || a.start - b.start);
   const near = overlappingPairs(wanted, found);
   const fitting = near.filter(([a, b]) => fits(wanted[a] as GoldMention, found[b] as Mention));
-  const linked = oneToOne(
-    fitting.filter(([a, b]) => links.isOneOf((wanted[a] as GoldMention).links, (found[b] as Mention).entity)),
-  );
+  const countryOf = new Map(index.entities.map(({ id, country }) => [id, country]));
+  const isRight = (a: GoldMention, b: Mention): boolean =>
+    (fits(a, b) && links.isOneOf(a.links, b.entity)) || isBodyOf(a, b, countryOf.get(b.entity) ?? null);
+  const linked = oneToOne(near.filter(([a, b]) => isRight(wanted[a] as GoldMention, found[b] as Mention)));
 
   const kindOf = kindFinder(gold, knowledge);
   const foundKind = ({ entity }: Mention): string =>
@@ -108,6 +109,11 @@ export function scoreMentions(
 /** Half of the longer one at least. */
 function fits(a: GoldMention, b: Mention): boolean {
   return 2 * overlap(a, b) >= Math.max(a.end - a.start, b.end - b.start);
+}
+
+/** "The government of Canada" linked to that government, where the gold has the country alone: that says more, and no less. */
+export function isBodyOf(gold: GoldMention, found: Mention, country: string | null): boolean {
+  return country !== null && gold.links.includes(country) && found.start <= gold.start && gold.end <= found.end;
 }
 
 function tallyOf(

@@ -1,6 +1,7 @@
 import { type Calibration, calibrationOf } from './calibration.ts';
 import type { CaseEvaluation, JudgedStages, Score, SetEvaluation } from './evaluate.ts';
 import { figuresOf } from './figures.ts';
+import type { PassageCounts } from './score-lessons.ts';
 import { ratesOf, type Tally } from './tally.ts';
 
 /** Rows of texts under a head, for a terminal or for Markdown. */
@@ -67,8 +68,9 @@ function detailCells(score: Score): (readonly [string, string])[] {
     ['mentions: place alone', rates(mentions.spans)],
     ['citations: cells', rates(citations.cells)],
     ['citations: cells by their counts', rates(citations.counted)],
-    ['lessons', rates(lessons.found)],
-    ['lessons found whose kind is right', `${lessons.rightKind} of ${lessons.found.hits}`],
+    ['lessons: passages right, wrong; lessons found, missed', passageCounts(lessons.passages)],
+    ['lessons: one passage for one lesson', rates(lessons.pairs)],
+    ['right passages whose kind is right', `${lessons.rightKind} of ${lessons.passages.right}`],
   ];
 }
 
@@ -178,6 +180,10 @@ const RATES = 'F1, precision, recall: found, missed, too many';
 function rates(tally: Tally): string {
   const { precision, recall, f1 } = ratesOf(tally);
   return `${decimal(f1)}, ${decimal(precision)}, ${decimal(recall)}: ${tally.hits}, ${tally.missed}, ${tally.spurious}`;
+}
+
+function passageCounts({ right, wrong, found, missed }: PassageCounts): string {
+  return `${right}, ${wrong}; ${found}, ${missed}`;
 }
 
 function percent(value: number | null): string {

@@ -5,6 +5,7 @@ import { evaluateCase, poolCases } from '../../src/evaluation/evaluate.ts';
 import { figuresOf } from '../../src/evaluation/figures.ts';
 import type { GoldCase } from '../../src/evaluation/gold.ts';
 import { listErrors } from '../../src/evaluation/list-errors.ts';
+import { isBodyOf } from '../../src/evaluation/score-mentions.ts';
 import { acceptanceTable } from '../../src/evaluation/tables.ts';
 import type { StakeholderGroupId } from '../../src/knowledge/knowledge.ts';
 import type { Lesson, LessonKind } from '../../src/lessons/lesson.ts';
@@ -208,14 +209,24 @@ test('where several links are right, the one that the program has counts', () =>
   });
 });
 
-test('lessons: half of both passages, the laxer figure, and kinds', () => {
-  expect(score.lessons.found).toEqual({ hits: 1, missed: 1, spurious: 1 });
-  expect(score.lessons.touched).toEqual({ hits: 2, missed: 0, spurious: 0 });
-  expect(score.lessons.rightKind).toBe(0);
+test('a body of a country in a longer name around the country that the gold has', () => {
+  const kenya = { ...placeOf(TEXT, 'Kenya'), surface: 'Kenya', links: ['ke'], optional: false };
+  const ministry = mention(TEXT, 2, 'us in Kenya', 'kenya-ministry-of-ict', 'pattern', 0.9);
+  expect(isBodyOf(kenya, ministry, 'ke')).toBe(true);
+  expect(isBodyOf(kenya, ministry, 'ug')).toBe(false);
+  expect(isBodyOf(kenya, ministry, null)).toBe(false);
+  expect(isBodyOf(kenya, mention(TEXT, 2, 'us', 'kenya-ministry-of-ict', 'pattern', 0.9), 'ke')).toBe(false);
+});
+
+test('lessons: half of a passage, one for one, and kinds', () => {
+  // "I agree" stands in a lesson of the gold and covers too little of it.
+  expect(score.lessons.passages).toEqual({ right: 2, wrong: 0, found: 1, missed: 1 });
+  expect(score.lessons.pairs).toEqual({ hits: 1, missed: 1, spurious: 1 });
+  expect(score.lessons.rightKind).toBe(1);
   expect(score.lessons.byKind).toEqual({
     LESSON: { hits: 0, missed: 1, spurious: 0 },
     BARRIER: { hits: 0, missed: 0, spurious: 1 },
-    RECOMMENDATION: { hits: 0, missed: 1, spurious: 1 },
+    RECOMMENDATION: { hits: 0, missed: 1, spurious: 0 },
   });
 });
 
@@ -235,7 +246,7 @@ test('what is judged with which confidence: what may be found or not is left out
   ]);
   expect(judged.lessons.map(({ confidence, right }) => [confidence, right])).toEqual([
     [0.9, true],
-    [0.55, false],
+    [0.55, true],
   ]);
   // Apart by 0.1, 0.46 twice, 0.6.
   expect(calibrationOf(judged.speakers).error).toBeCloseTo((0.1 + 2 * 0.46 + 0.6) / 4);
@@ -269,7 +280,6 @@ test('errors with what stands in the gold and what in the program', () => {
   expect(errors.lessons.map(({ outcome, gold, program }) => [outcome, gold, program])).toEqual([
     ['wrong-kind', ['LESSON'], 'BARRIER'],
     ['missed', ['RECOMMENDATION'], null],
-    ['spurious', [], 'RECOMMENDATION'],
   ]);
 });
 
@@ -280,7 +290,7 @@ test('errors as a person reads them, with lines of the transcript', () => {
     '    5: spurious igf (name, 0.9); the gold has ke: … h. The Budapest Convention helped us in [Kenya]. We',
   );
   expect(list).toContain('    chair: government; the program says civil-society');
-  expect(list).toContain('    5: wrong-kind BARRIER for LESSON (cue:test, 0.9): "We learned that trust takes years."');
+  expect(list).toContain('    5: wrong-kind BARRIER for LESSON (cue:test, 0.9): "learned that trust takes years."');
 });
 
 test('a set adds the counts of its transcripts; it is no mean of their ratios', () => {
@@ -297,6 +307,6 @@ test('a set adds the counts of its transcripts; it is no mean of their ratios', 
     ["speaker's stakeholder group right", '66.7 % (4 of 6 people)'],
     ['mentions linked, F1', '0.60'],
     ['citations by group × process, F1', '0.40'],
-    ['lessons, precision / recall', '0.50 / 0.50'],
+    ['lessons, precision / recall', '1.00 / 0.50'],
   ]);
 });

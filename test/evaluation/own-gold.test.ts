@@ -60,7 +60,7 @@ test('measured against itself the program is perfect', () => {
     citations: all,
     citationsCounted: all,
     lessons: all,
-    lessonsTouched: all,
+    lessonPairs: all,
     lessonsOfRightKind: 1,
   });
   // All words of the turns that somebody is known to speak, with blanks for the parentheticals.
