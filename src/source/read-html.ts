@@ -27,7 +27,9 @@ const LISTS = words('ul ol div section table p');
 const LINKS_OF_A_LIST = 3;
 const SHARE_OF_LINKS = 0.6;
 // The parser looks through all open elements at each tag; browsers go no deeper than some hundreds.
-const DEEPEST = 10_000;
+const DEEPEST = 5_000;
+const MOST_LOOKS = 500_000_000;
+const PIECE = 1 << 16;
 
 interface OpenElement {
   readonly name: string;
@@ -52,7 +54,11 @@ export function readHtml(file: string, html: string): Extracted {
     { decodeEntities: true },
   );
   // In pieces, so that the parser's buffers stay small.
-  for (let at = 0; at < html.length; at += 1 << 16) parser.write(html.slice(at, at + (1 << 16)));
+  for (let at = 0; at < html.length; at += PIECE) {
+    const piece = html.slice(at, at + PIECE);
+    parser.write(piece);
+    page.countEndTags(piece.split('</').length - 1);
+  }
   parser.end();
   return page.read();
 }
@@ -70,6 +76,7 @@ class Page {
   #inLink = 0;
   /** Cells of the row so far. */
   #cells = 0;
+  #looks = 0;
 
   constructor(file: string) {
     this.#file = file;
@@ -77,13 +84,7 @@ class Page {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.#open.length >= DEEPEST) {
-      throw new BpfGraphError(
-        'INPUT_DAMAGED',
-        `${this.#file} nests elements deeper than ${DEEPEST}, at "<${name}>"`,
-        'Save the page again from a browser, or copy its text into a file that ends with .txt.',
-      );
-    }
+    if (this.#open.length >= DEEPEST) throw this.#damaged(`nests elements deeper than ${DEEPEST}, at "<${name}>"`);
     if (name === 'br') this.#text.breakLine();
     else if (name === 'td' || name === 'th') {
       this.#text.nextCell(this.#cells === 0);
@@ -103,6 +104,12 @@ class Page {
       linksBefore: this.#links,
       linkedBefore: this.#linked,
     });
+  }
+
+  /** Each end tag is looked for among all open elements. */
+  countEndTags(count: number): void {
+    this.#looks += count * this.#open.length;
+    if (this.#looks > MOST_LOOKS) throw this.#damaged('holds too many end tags for elements that were never closed');
   }
 
   close(name: string): void {
@@ -130,6 +137,14 @@ class Page {
   read(): Extracted {
     const asides = this.#asides.sort((a, b) => a.start - b.start || b.end - a.end);
     return { ...bareText(this.#text.toString()), blocks: this.#blocks, asides };
+  }
+
+  #damaged(what: string): BpfGraphError {
+    return new BpfGraphError(
+      'INPUT_DAMAGED',
+      `${this.#file} ${what}`,
+      'Save the page again from a browser, or copy its text into a file that ends with .txt.',
+    );
   }
 
   #startLine(name: string): void {

@@ -1,4 +1,4 @@
-import { isBlank } from '../text/span.ts';
+import { isBlank, type Span } from '../text/span.ts';
 import { labelKind, labelWords } from './label.ts';
 
 /** Where a turn opens. */
@@ -36,9 +36,10 @@ const HEADING_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
  * them, a line opens a turn only with a label that stands behind an arrow elsewhere. Only a file without any, or with a few
  * stray ones, falls back on labels at line starts, and then only if two lines have one: a single `Name:` is more likely a
  * heading.
+ * @param asides menus and the like of a page, in order: arrows without a label within their lines lead through the site
  */
-export function findOpeners(text: string): Opener[] {
-  const arrows = findArrows(text);
+export function findOpeners(text: string, asides: readonly Span[] = []): Opener[] {
+  const arrows = withoutSigns(text, findArrows(text), asides);
   const labels = findLineLabels(text);
   const trusted = trustedLabels(labels);
   if (trusted.length > 1 && trusted.length >= arrows.length * LABELS_PER_STRAY_ARROW) return trusted;
@@ -55,6 +56,27 @@ function findArrows(text: string): Opener[] {
     at = text.indexOf('>>', after);
   }
   return openers;
+}
+
+/** Leave out the arrows of "Home >> Transcripts": without a label, within a line, in a menu. */
+function withoutSigns(text: string, arrows: readonly Opener[], asides: readonly Span[]): readonly Opener[] {
+  if (asides.length === 0) return arrows;
+  let next = 0;
+  let end = 0;
+  return arrows.filter(({ at, label }) => {
+    while (next < asides.length && (asides[next]?.start ?? 0) <= at) {
+      end = Math.max(end, asides[next]?.end ?? 0);
+      next += 1;
+    }
+    return label !== null || at >= end || startsLine(text, at);
+  });
+}
+
+/** Is there nothing but blanks between the line's start and an offset? */
+export function startsLine(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && text[from - 1] !== '\n' && isBlank(text.charCodeAt(from - 1))) from -= 1;
+  return from === 0 || text[from - 1] === '\n';
 }
 
 function findLineLabels(text: string): LabelledOpener[] {

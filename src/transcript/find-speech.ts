@@ -1,6 +1,6 @@
 import type { SourceFile } from '../source/source-file.ts';
-import { isBlank, type Span } from '../text/span.ts';
-import type { Opener } from './find-openers.ts';
+import type { Span } from '../text/span.ts';
+import { type Opener, startsLine } from './find-openers.ts';
 
 /** Where people speak in a file. */
 export interface Speech {
@@ -61,12 +61,6 @@ function sureOpeners(text: string, openers: readonly Opener[]): readonly Opener[
   if (labelled.length > 1) return labelled;
   const atStarts = openers.filter(({ at, label }) => label !== null || startsLine(text, at));
   return atStarts.length > 0 ? atStarts : openers;
-}
-
-function startsLine(text: string, at: number): boolean {
-  let from = at;
-  while (from > 0 && text[from - 1] !== '\n' && isBlank(text.charCodeAt(from - 1))) from -= 1;
-  return from === 0 || text[from - 1] === '\n';
 }
 
 /** The start of the first menu, footer or the like after which hardly anything else comes. */

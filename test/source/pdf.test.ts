@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { BpfGraphError } from '../../src/problem/bpf-graph-error.ts';
+import { sourceFromBytes } from '../../src/source/read-source.ts';
+import { bytesOf, faultOf } from './bytes.ts';
+import { makePdf, printed } from './make-pdf.ts';
+import { read } from './read.ts';
+
+const textOf = async (...pages: readonly (readonly string[])[]) =>
+  (await sourceFromBytes('a.pdf', makePdf(pages.map((page) => printed(page))))).text;
+
+const FULL = 'This line of the page is as long as the others are, so that it reaches the right margin';
+
+test('lines are joined to paragraphs, also over pages; running heads and page numbers are left out', async () => {
+  const page = (number: number, ...lines: readonly string[]) => [
+    ...printed([`IGF 2030 - Trust, 5 June 2030, 10:0${number}`], 810),
+    ...printed(lines),
+    ...printed([`Page ${number} of 3`], 30),
+  ];
+  const { source, turns } = await read(
+    'a.pdf',
+    makePdf([
+      page(1, 'IGF 2030 - Day 1 - Trust', '', '>> CHAIR: Good morning.', `>> ANA PEREIRA: ${FULL.slice(17)}`, FULL),
+      page(2, FULL, 'and ends. (Applause)', '', '>> OMAR: Yes.'),
+      page(3, 'CHAIR: Thanks.'),
+    ]),
+  );
+  expect(source.format).toBe('pdf');
+  expect(source.text).toBe(
+    `IGF 2030 - Day 1 - Trust\n\n>> CHAIR: Good morning.\n>> ANA PEREIRA: ${FULL.slice(17)} ${FULL} ${FULL} and ends. (Applause)\n\n>> OMAR: Yes.\nCHAIR: Thanks.`,
+  );
+  expect(turns.map(({ label }) => label)).toEqual(['CHAIR', 'ANA PEREIRA', 'OMAR', 'CHAIR']);
+});
+
+test('a hyphen at a line end goes only where the whole word stands elsewhere', async () => {
+  const room = 'words that fill the line up to its margin and a little more, so that it is full,';
+  const text = await textOf([
+    `>> ANA: ${room} cooper-`,
+    `ation, ${room} multi-`,
+    `stakeholder, ${room} as co-`,
+    `chair, then cooperation and ${room.slice(0, 60)}`,
+  ]);
+  expect(text).toContain('full, cooperation, words');
+  expect(text).toContain('full, multi-stakeholder, words');
+  expect(text).toContain('as co-chair, then');
+});
+
+test('lines of one row come together with a blank between columns', async () => {
+  const source = await sourceFromBytes(
+    'a.pdf',
+    makePdf([
+      [
+        ['CHAIR:', 60, 700],
+        ['Welcome.', 120, 700],
+        ['ANA:', 60, 685],
+        ['Yes.', 120, 685],
+      ],
+    ]),
+  );
+  expect(source.text).toBe('CHAIR: Welcome.\nANA: Yes.');
+});
+
+test.each([
+  ['a page without text', makePdf([[]]), 'INPUT_NOT_TEXT', /without text: its page is a picture/],
+  ['pages without text', makePdf([[], []]), 'INPUT_NOT_TEXT', /its 2 pages are pictures/],
+  ['no PDF at all', bytesOf('%PDF-1.7\n%nothing'), 'INPUT_DAMAGED', /damaged PDF: page 1/],
+  ['an encrypted one', bytesOf('%PDF-1.7\ntrailer << /Encrypt 5 0 R >>'), 'INPUT_NOT_TEXT', /encrypted/],
+])('refuses %s', async (_, content, code, message) => {
+  const fault = await faultOf('a.pdf', content);
+  expect(fault.code).toBe(code);
+  expect(fault.message).toMatch(message);
+  expect(fault.hint).not.toBe('');
+});
+
+test('a PDF that swells is refused before it is read', async () => {
+  const swollen = makePdf([[]], () => Buffer.alloc(210 * 1024 * 1024, ' '));
+  expect(swollen.length).toBeLessThan(500_000);
+  const fault = await faultOf('a.pdf', swollen);
+  expect(fault.code).toBe('INPUT_TOO_LARGE');
+  expect(fault.message).toContain('more than 200 MB');
+  // Cut off behind the swelling, so that it is damaged: a reader takes what comes before.
+  const cut = Buffer.concat([swollen.subarray(0, swollen.length - 600), Buffer.from('\nendstream')]);
+  expect((await faultOf('a.pdf', cut)).code).toBe('INPUT_TOO_LARGE');
+}, 60_000);
+
+test('any damage: a text, or a clear error', async () => {
+  const whole = makePdf([printed(['>> ANA: Hello.', '>> OMAR: Yes.'])]);
+  const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(damage, fc.integer({ min: 5, max: whole.length }), async (changes, length) => {
+      const bytes = Buffer.from(whole.subarray(0, length));
+      for (const [at, byte] of changes) if (at > 5 && at < length) bytes[at] = byte;
+      try {
+        await sourceFromBytes('a.pdf', bytes);
+      } catch (error) {
+        if (!(error instanceof BpfGraphError)) throw error;
+        expect(error.code).toMatch(/^INPUT_/);
+      }
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);
