@@ -8,6 +8,7 @@ import { statement } from '../src/graph/statement.ts';
 import { freePort } from '../src/neo4j/ports.ts';
 import { silent } from '../src/neo4j/progress.ts';
 import { startEmbeddedNeo4j } from '../src/neo4j/server.ts';
+import { median } from './median.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const ROUNDS = Number(process.argv[2] ?? 5);
@@ -64,12 +65,6 @@ async function stop(child: ChildProcess): Promise<void> {
   const ended = new Promise((done) => child.once('exit', done));
   child.kill('SIGTERM');
   await ended;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(1).padStart(5);

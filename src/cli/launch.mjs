@@ -21,6 +21,7 @@ const scripts = {
   format: (args) => [['biome', 'check', '--write', '.', ...args]],
   typecheck: (args) => [['tsc', ...args]],
   codegen: (args) => [['graphql-codegen', '--config', 'src/api/codegen.ts', ...args]],
+  bench: (args) => [['node', 'bench/understanding.ts', ...args]],
   'bench:start': (args) => [['node', 'bench/start.ts', ...args]],
   build: (args) => [['tsc', '-p', 'tsconfig.build.json', ...args]],
   test: (args) =>

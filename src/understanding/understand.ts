@@ -3,8 +3,8 @@ import { createEntityLinker, type EntityLinker } from '../entities/entity-linker
 import { linkEntities } from '../entities/link-entities.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findLessons } from '../lessons/find-lessons.ts';
-import { attributeSpeakers } from '../speakers/attribute-speakers.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { attributeSpeakers } from '../speakers/attribute-speakers.ts';
 import { compareKey } from '../text/compare-key.ts';
 import { readTranscript } from '../transcript/read-transcript.ts';
 import type { Understanding } from './understanding.ts';
@@ -34,18 +34,32 @@ export function createReader(knowledge: Knowledge): Reader {
   };
 }
 
+/** The stages in the order in which they run. */
+export const STAGES = ['read', 'speakers', 'entities', 'affiliations', 'lessons'] as const;
+export type Stage = (typeof STAGES)[number];
+
 /**
  * The stages in their order: file, turns, speakers, entities, affiliations, lessons. Pure: the same source and knowledge
  * give the same understanding.
+ * @param finished called behind each stage, for whoever measures them
  */
-export function understand(source: SourceFile, reader: Reader): Understanding {
+export function understand(
+  source: SourceFile,
+  reader: Reader,
+  finished: (stage: Stage) => void = () => undefined,
+): Understanding {
   const transcript = readTranscript(source, (name) => reader.countryCodes.get(thingKey(name)) ?? null);
+  finished('read');
   const isOtherThing = (name: string) => reader.namesOfThings.has(thingKey(name));
   const isPlace = (name: string) => reader.namesOfPlaces.has(thingKey(name));
   const attribution = attributeSpeakers(transcript, isOtherThing, isPlace, (id) => reader.linker.entities.has(id));
+  finished('speakers');
   const entities = linkEntities(transcript, attribution, reader.linker);
+  finished('entities');
   const standings = findStandings(transcript, attribution, entities, reader.knowledge.stakeholderGroups);
+  finished('affiliations');
   const lessons = findLessons(transcript, attribution, entities);
+  finished('lessons');
   return { transcript, attribution, entities, standings, lessons };
 }
 

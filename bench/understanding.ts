@@ -1,0 +1,124 @@
+// How fast a transcript is understood, all stages together and each, beside wink-nlp on the same text in the same run; how the time
+// and the memory grow with the file: `npm run bench -- [rounds]`. The ratios are what counts; the numbers are those of this machine, now.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { basename, join } from 'node:path';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { loadReader } from '../src/cli/load-knowledge.ts';
+import { sourceFromBytes } from '../src/source/read-source.ts';
+import { STAGES, type Stage, understand } from '../src/understanding/understand.ts';
+import { median } from './median.ts';
+import { repeated } from './repeated.ts';
+import type { FileRun } from './understand-file.ts';
+
+const ROUNDS = Number(process.argv[2] ?? 30);
+const WARM_UP = 15;
+const LARGEST_BYTES = 10_000_000;
+const GROWTH_ROUNDS = 3;
+const SEED = join(import.meta.dirname, '../seeds/transcripts/igf-2016-day0-bpf-cybersecurity.txt');
+
+// The bars.
+const SHARE_OF_WINK = 0.25;
+const MOST_RESIDENT_MB = 300;
+// A doubling of the file may at most double the time; this much more is what a machine that does other things adds.
+const NOISE = 0.15;
+
+const bytes = readFileSync(SEED);
+const reader = loadReader({ curated: true });
+const source = await sourceFromBytes(basename(SEED), bytes);
+const words = understand(source, reader).transcript.session.wordCount;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const verdict = (holds: boolean): string => (holds ? 'holds' : 'DOES NOT HOLD');
+
+say(
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, load ${readFileSync('/proc/loadavg', 'utf8').split(' ')[0]}`,
+);
+say(`${basename(SEED)}: ${words} words; medians of ${ROUNDS} rounds in turns after ${WARM_UP} to warm up`);
+say('');
+const ratio = await compareWithWink();
+say('');
+const growth = await measureGrowth();
+say('');
+say(
+  `ours / wink-nlp            ${ratio.toFixed(2).padStart(6)}      bar: at least ${SHARE_OF_WINK}      ${verdict(ratio >= SHARE_OF_WINK)}`,
+);
+say(
+  `time when the file doubles ${growth.steepest.toFixed(2).padStart(6)}      bar: at most 2, within ${NOISE * 100}%   ${verdict(growth.steepest <= 2 * (1 + NOISE))}`,
+);
+say(
+  `peak resident memory       ${growth.resident.toFixed(0).padStart(6)} MB   bar: at most ${MOST_RESIDENT_MB} MB    ${verdict(growth.resident <= MOST_RESIDENT_MB)}`,
+);
+
+/** Both on one text in turns, so that what else the machine does meets both. */
+async function compareWithWink(): Promise<number> {
+  const nlp = winkNLP(model, ['sbd', 'pos', 'ner']);
+  const wink = (): number => {
+    const doc = nlp.readDoc(source.text);
+    return (
+      doc.sentences().out().length + doc.entities().out(nlp.its.detail).length + doc.tokens().out(nlp.its.pos).length
+    );
+  };
+  const times = { wink: [] as number[], all: [] as number[], stages: new Map<Stage, number[]>() };
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    const counts = round >= WARM_UP;
+    let before = performance.now();
+    wink();
+    if (counts) times.wink.push(performance.now() - before);
+    const started = performance.now();
+    before = started;
+    understand(source, reader, (stage) => {
+      const now = performance.now();
+      const own = times.stages.get(stage) ?? [];
+      times.stages.set(stage, own);
+      if (counts) own.push(now - before);
+      before = performance.now();
+    });
+    if (counts) times.all.push(performance.now() - started);
+  }
+  const [own, other] = [median(times.all), median(times.wink)];
+  const row = (name: string, ms: number): void =>
+    say(`${name.padEnd(42)}${ms.toFixed(1).padStart(8)} ms ${perMinute(ms).padStart(8)} million words a minute`);
+  row('wink-nlp (sentences, entities, word classes)', other);
+  row('all stages', own);
+  for (const stage of STAGES) row(`  ${stage}`, median(times.stages.get(stage) ?? []));
+  return other / own;
+}
+
+function perMinute(ms: number): string {
+  return ((words / ms) * 0.06).toFixed(1);
+}
+
+/** The transcript again and again in one file: the time warm in this process, the memory cold in one of its own for each size. */
+async function measureGrowth(): Promise<{ readonly steepest: number; readonly resident: number }> {
+  const sizes: number[] = [];
+  for (let times = 1; times * bytes.length <= LARGEST_BYTES; times *= 2) sizes.push(times);
+  const sources = await Promise.all(sizes.map((times) => sourceFromBytes(basename(SEED), repeated(bytes, times))));
+  const took = sizes.map((): number[] => []);
+  for (let round = 0; round < GROWTH_ROUNDS; round += 1)
+    for (const [at, one] of sources.entries()) {
+      const started = performance.now();
+      understand(one, reader);
+      took[at]?.push(performance.now() - started);
+    }
+  say('   times        MB         ms  to the half   resident MB');
+  let [steepest, most] = [0, 0];
+  for (const [at, times] of sizes.entries()) {
+    const ms = median(took[at] ?? []);
+    const growth = at === 0 ? null : ms / median(took[at - 1] ?? []);
+    const resident = runAlone(times).resident / 1024;
+    steepest = Math.max(steepest, growth ?? 0);
+    most = Math.max(most, resident);
+    const size = ((bytes.length * times) / 1e6).toFixed(2);
+    say(
+      `${String(times).padStart(8)}${size.padStart(10)}${ms.toFixed(0).padStart(11)}${(growth?.toFixed(2) ?? '').padStart(13)}${resident.toFixed(0).padStart(14)}`,
+    );
+  }
+  return { steepest, resident: most };
+}
+
+function runAlone(times: number): FileRun {
+  const script = join(import.meta.dirname, 'understand-file.ts');
+  return JSON.parse(execFileSync(process.execPath, [script, SEED, String(times)], { encoding: 'utf8' }));
+}
