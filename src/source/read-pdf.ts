@@ -7,7 +7,9 @@ import { withoutRunningHeads } from './running-heads.ts';
 import { bareText, type Extracted } from './source-file.ts';
 
 const MOST_PAGES = 5000;
-const MOST_ITEMS_A_PAGE = 1_000_000;
+// A full page has some thousand pieces of text, if each word is one. A page that draws parts that draw parts has any number.
+const MOST_PIECES_A_PAGE = 20_000;
+const MOST_PIECES = 400_000;
 
 /**
  * The text of a PDF: its lines joined to paragraphs, without what stands at the head or foot of most pages. Nothing is run,
@@ -33,6 +35,7 @@ async function readPages(file: string, bytes: Uint8Array): Promise<PageLine[][]>
   const { getDocumentProxy } = await import('unpdf');
   const pages: PageLine[][] = [];
   let length = 0;
+  let pieces = 0;
   try {
     // The reader keeps the bytes it is given.
     const document = await getDocumentProxy(new Uint8Array(bytes), {
@@ -57,8 +60,10 @@ async function readPages(file: string, bytes: Uint8Array): Promise<PageLine[][]>
           }
           // A page can draw a part that draws parts, and so be endless: stop while it is being read.
           checkTextLength(file, length);
-          if (items.length > MOST_ITEMS_A_PAGE) throw tooLarge(file, `has too many pieces of text on page ${number}`);
+          if (items.length > MOST_PIECES_A_PAGE || pieces + items.length > MOST_PIECES)
+            throw tooLarge(file, `has too many pieces of text on page ${number}`);
         }
+        pieces += items.length;
         pages.push(linesOfItems(items));
         page.cleanup();
       }

@@ -81,16 +81,26 @@ function cutAsides(asides: readonly Span[], { start, end }: Span): number {
 /** Line by line from the last turn's first words: where a closing note ends, or a footer or rights notice starts. */
 function endOfSpeech(text: string, start: number, end: number): number {
   let isApart = false;
+  let isAfterBlank = false;
   for (let at = start; at < end; ) {
     const newline = text.indexOf('\n', at);
     const lineEnd = newline === -1 || newline > end ? end : newline;
     const line = text.slice(at, Math.min(lineEnd, at + 4 * NOTE_LENGTH)).trim();
     const isShort = lineEnd - at <= NOTE_LENGTH;
-    if (isShort && CLOSING.test(line)) return lineEnd;
+    if (isShort && CLOSING.test(line) && (/^[([]/.test(line) || (isAfterBlank && isBeforeBlank(text, lineEnd)))) {
+      return lineEnd;
+    }
     if (at > start && SEPARATOR.test(line) && end - lineEnd <= SHORT_REST) return at;
     if (at > start && isApart && (RIGHTS.test(line) || (isShort && FOOTER.test(line)))) return at;
+    isAfterBlank = line === '';
     isApart = line === '' || /[.!?)\]*"\u201d]$/.test(line);
     at = lineEnd + 1;
   }
   return end;
+}
+
+/** Does a blank line follow, or nothing? A wrapped line of speech may read like a note. */
+function isBeforeBlank(text: string, lineEnd: number): boolean {
+  const next = text.indexOf('\n', lineEnd + 1);
+  return text.slice(lineEnd + 1, next === -1 ? text.length : Math.min(next, lineEnd + NOTE_LENGTH)).trim() === '';
 }

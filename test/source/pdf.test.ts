@@ -83,6 +83,34 @@ test('a PDF that swells is refused before it is read', async () => {
   expect((await faultOf('a.pdf', cut)).code).toBe('INPUT_TOO_LARGE');
 }, 60_000);
 
+/** A page that draws a part ten times that draws a part ten times, and so on: two kilobytes that print a billion words. */
+function laughing(depth: number): Buffer {
+  const stream = (content: string, more = '') =>
+    `<< ${more} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const parts = Array.from({ length: depth }, (_, at) =>
+    stream(
+      at === depth - 1 ? 'BT /F1 11 Tf 60 700 Td (ha) Tj ET' : '/X Do '.repeat(10),
+      `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> /XObject << /X ${7 + at} 0 R >> >>`,
+    ),
+  );
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /X 6 0 R >> >> /Contents 5 0 R >>',
+    stream('/X Do'),
+    ...parts,
+  ];
+  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.4\n${body}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\n%%EOF`);
+}
+
+test('a PDF that draws without end is refused', async () => {
+  const fault = await faultOf('a.pdf', laughing(9));
+  expect(fault.code).toBe('INPUT_TOO_LARGE');
+  expect(fault.message).toContain('too many pieces of text on page 1');
+}, 60_000);
+
 test('any damage: a text, or a clear error', async () => {
   const whole = makePdf([printed(['>> ANA: Hello.', '>> OMAR: Yes.'])]);
   const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 });
