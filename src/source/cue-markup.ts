@@ -8,6 +8,7 @@ export interface Voiced {
 // A tag of WebVTT, its timestamps included, or of SubRip; other text in angle brackets is speech.
 const TAG = /^<(?:\/?(?:[cibuv]|b|font|lang|ruby|rt|span)(?:[.\s][^<>]{0,300})?|\d{1,4}:[\d:.]{1,20})>/i;
 const VOICE = /^<v(?:\.[^\s<>]{1,100})?\s([^<>]{1,200})>/i;
+const LONGEST_TAG = 320;
 const POSITION = /\{\\a[^{}]{0,40}\}/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -32,7 +33,8 @@ export function stripMarkup(line: string, voice: string | null): Voiced[] {
     text = '';
   };
   for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', Math.max(at + 1, from))) {
-    const window = source.slice(at, at + 320);
+    if (!/[a-z\d/]/i.test(source[at + 1] ?? '')) continue;
+    const window = source.slice(at, at + LONGEST_TAG);
     const tag = TAG.exec(window)?.[0];
     if (tag === undefined) continue;
     text += source.slice(from, at);

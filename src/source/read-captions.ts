@@ -90,13 +90,13 @@ class RunningText {
 /** How many lines of captions come before the first one that is sure to open a turn; none when nothing is sure. */
 function linesAboveSpeech(cues: readonly PlainCue[]): number {
   let lines = 0;
-  let firstLabel = 0;
+  let firstLabel: number | null = null;
   for (const cue of cues) {
     for (const { voice, text } of cue.lines) {
       if (voice !== null || text.startsWith('>>')) return lines;
-      if (firstLabel === 0 && LABEL.test(text)) firstLabel = lines;
+      if (LABEL.test(text)) firstLabel ??= lines;
       lines += 1;
     }
   }
-  return firstLabel;
+  return firstLabel ?? 0;
 }

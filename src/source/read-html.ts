@@ -28,7 +28,7 @@ const LINKS_OF_A_LIST = 3;
 const SHARE_OF_LINKS = 0.6;
 // The parser looks through all open elements at each tag; browsers go no deeper than some hundreds.
 const DEEPEST = 5_000;
-const MOST_LOOKS = 500_000_000;
+const MOST_LOOKS = 200_000_000;
 const PIECE = 1 << 16;
 
 interface OpenElement {

