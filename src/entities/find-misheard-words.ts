@@ -24,7 +24,8 @@ export class SoundIndex {
     for (const entry of entries) {
       const [word] = entry.words;
       if (entry.words.length > 1 || !word || word.key.length < SHORTEST) continue;
-      if (entry.type === 'topic') continue;
+      // A digit is heard as it is: "internet" is no misheard Internet2.
+      if (entry.type === 'topic' || /\p{N}/u.test(word.letters)) continue;
       for (const code of codesOf(word.letters)) {
         const names = this.#names.get(code) ?? [];
         names.push(entry);

@@ -22,8 +22,8 @@ test('a session on IPv6', () => {
   expect(
     mentions.filter((one) => /turkey|^us >|Jordan > jo.*Jordan > jo|French|^first|^commission >/.test(one)),
   ).toEqual([]);
-  // 58 names stand in the text; four of them ("Deploy360", "World IPv6 Launch", "LACNOG", "Kathmandu") nobody lists.
-  expect(mentions.length).toBeLessThanOrEqual(60);
+  // 58 names stand in the text; one of them ("Kathmandu") nobody lists.
+  expect(mentions.length).toBeLessThanOrEqual(62);
 });
 
 const IPV6 = [

@@ -92,5 +92,5 @@ test('says under which names what the field cites most is known', () => {
   expect(find('Freedom Online Coalition Working Group 1')).toEqual(['foc-working-group-1']);
   expect(find('Paradigm Initiative Nigeria')).toEqual(['paradigm-initiative']);
   expect(find('best practices forum')).toEqual(['best-practice-forum']);
-  expect(find('CIS')).toEqual(['cis-india']);
+  expect(find('CIS')).toEqual(['cis-india', 'commonwealth-of-independent-states']);
 });
