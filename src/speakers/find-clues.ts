@@ -1,98 +1,34 @@
 import { quoteOf, type Span } from '../text/span.ts';
 import { labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import {
+  CALLED_WITH_BODY,
+  HAND_OVERS,
+  INTRODUCTIONS,
+  NAME_ALONE,
+  NAME_AND_BODY,
+  NOTED,
+  OPENING_INTRODUCTIONS,
+  REFERS,
+  type Rule,
+  THANKS,
+} from './clue-rules.ts';
 import { lowerCaseWords } from './lower-case-words.ts';
 import type { NameClue } from './name-clue.ts';
-import { speechPattern } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
 import type { Speech } from './speech.ts';
-
-/** `needs` is what every match holds: a pattern that costs less, so that most sentences are done with after it. */
-type Rule = readonly [pattern: RegExp, strength: number, needs?: RegExp];
-
-const rule = (pattern: string): RegExp => speechPattern(pattern, 'du');
 
 // Sentences that follow a hand-over without taking it back.
 const COURTESY =
   /^(?:(?:okay|ok|yes|yep|yeah|please|thanks|thank you|and|so|great|wonderful|sorry)\b[\s,.!]*|very much\b[\s,.!]*|so much\b[\s,.!]*|for (?:that|this)\b[\s,.!]*)+$/i;
 
-// Said of oneself wherever it stands in a turn. Captioners type "Mine name in".
-const INTRODUCTIONS: readonly Rule[] = [
-  [rule("\\b[Mm](?:y|ine) (?:full\\s+)?name(?:\\s+is|'s|\\u2019s|\\s+in)\\s+NAME"), 0.97],
-  [rule("\\b(?:I'm|I\\u2019m|I am)\\s+NAME(?=[.,]|\\s+(?:from|with|of|at|and I|here|speaking)\\b)"), 0.9],
-  [rule('^NAME,?\\s+(?:for the (?:transcript|record)|speaking)\\b'), 0.95],
-];
-
-const GREETING = '^(?:(?:Hi|Hello|Yes|Yeah|Okay|OK|Thanks|Thank you|So|Good (?:morning|afternoon|evening)),?\\s+){0,3}';
-// Only near the start of a turn: further down somebody else is presented.
-const OPENING_INTRODUCTIONS: readonly Rule[] = [
-  [rule(`${GREETING}[Tt]his is\\s+NAME(?=,?\\s+(?:from|with|of|at|and I|here|speaking)\\b)`), 0.9],
-  [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,])`), 0.75],
-  [rule(`${GREETING}NAME\\s+here[.,]`), 0.9],
-];
-// "Ana from the Example Network." By itself a sentence like it may also call somebody, or be one of a list.
-const NAME_AND_BODY = rule(
-  `${GREETING}NAME,?\\s+(?:from|with|here from|here with|representing)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,90}[.]?$`,
-);
-const NAMED = 0.9;
-
-const HAND_OVERS: readonly Rule[] = [
-  [rule('^(?:(?:Okay|OK|So|Now|Yes|And|Then|Please)[,.]?\\s+){0,2}NAME[.?!]?$'), 0.85],
-  [
-    rule(
-      "\\bNAME,\\s+(?:(?:go ahead|over to|please|whenever|the floor|you have|your turn|come\\b|if you|can you|could you|do you|would you|will you|what|how|you're|you\\u2019re|you can|you could|you want|maybe you|is there|are there|do we|anything)\\b)",
-    ),
-    0.9,
-  ],
-  [
-    rule(
-      "\\b(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:it )?(?:over )?to|[Tt]urning to|[Gg]o to|[Hh]and (?:it )?(?:over )?to|[Ff]loor to|[Hh]ear from|[Ss]tart with|[Bb]ack to|[Ll]et me ask|[Ii]'ll ask|[Ii]nvite|[Nn]ext is|[Nn]ext speaker is|[Pp]lease),?\\s+NAME",
-    ),
-    0.85,
-  ],
-];
-
-const THANKS: readonly Rule[] = [
-  [
-    rule(
-      '^(?:(?:Okay|Great|Wonderful|Fantastic|Excellent|Yes|Well|And|So)[,.]?\\s+)?[Tt]hank(?:s| you)(?:\\s+(?:so|very) much|\\s+a lot)?(?:\\s+indeed)?,?\\s+NAME(?=[.!]|,(?!\\s+\\p{Lu})|\\s+for\\b|$)',
-    ),
-    0.85,
-  ],
-];
-
-// At the end of a turn, "Now Ana Pereira from the Example Institute." calls her.
-const CALLED_WITH_BODY: Rule = [
-  rule(
-    '^(?:(?:Okay|OK|So|Now|Yes|And|Then|Please|Next)[,.]?\\s+){0,2}NAME,?\\s+(?:from|with|representing)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,90}[.?]?$',
-  ),
-  0.8,
-];
-
-const NOTED = rule('^NAME\\s+(?:speaking|speaks|talking|responds|continues)\\b');
-
-// Reports of what another speaker said: a response to that person, no clue of who speaks.
-const REFERS: readonly Rule[] = [
-  [
-    rule(
-      '\\bNAME\\s+(?:also\\s+|just\\s+|has\\s+|had\\s+|was\\s+)?(?:mentioned|said|says|suggested|raised|referred|pointed|spoke|talked|talking|saying|mentioning|explained|noted|asked)\\b',
-    ),
-    0.85,
-    /\s(?:mention|sa(?:id|ys|ying)|suggested|raised|referred|pointed|spoke|talk|explained|noted|asked)/,
-  ],
-  [rule('\\b(?:[Aa]gree with|[Pp]ick up on|[Rr]espond to|[Ll]istening to|[Cc]ome back to)\\s+NAME\\b'), 0.8],
-  [
-    rule("\\bNAME['\\u2019]s\\s+(?:comment|point|question|remark|suggestion|idea)"),
-    0.85,
-    /['\u2019]s\s+(?:comment|point|question|remark|suggestion|idea)/,
-  ],
-];
-
 // How many sentences from a turn's end may still hand over, courtesies not counted.
 const HAND_OVER_REACH = 3;
 // A thanks further down is about something else than the turn before.
 const THANKS_REACH = 3;
-const OPENING_REACH = 3;
+const OPENING_REACH = 4;
+const NAMED_REACH = 3;
+
 /** Whether words that open with a capital can be a person's name in this session. */
 export type NameTest = (printed: string) => boolean;
 
@@ -105,7 +41,8 @@ export function findClues(transcript: Transcript, speech: readonly Speech[], isO
   return speech.flatMap((turn) => finder.cluesOf(turn));
 }
 
-class ClueFinder {
+/** Finds the clues of a turn or of a sentence; knows which words are names in its session. */
+export class ClueFinder {
   readonly #text: string;
   readonly #isName: NameTest;
 
@@ -129,13 +66,31 @@ class ClueFinder {
       .slice(0, THANKS_REACH)
       .flatMap((sentence) => this.#match('thanks', THANKS, turn.number, sentence));
     const noted = turn.notes.flatMap((note) =>
-      this.#match('noted', [[NOTED, 0.95]], turn.number, { start: note.start + 1, end: note.end - 1 }),
+      this.#match('noted', [NOTED], turn.number, { start: note.start + 1, end: note.end - 1 }),
     );
     const introductions = this.#introductions(speech);
     // "I'm Omar." at the end of a turn calls nobody.
     const own = new Set(introductions.map((clue) => clue.start));
     const handOver = this.#handOver(speech).filter((clue) => !own.has(clue.start));
     return [...introductions, ...refers, ...thanks, ...noted, ...handOver];
+  }
+
+  /** The words of the name by which a sentence introduces its speaker; null without. */
+  introduced(sentence: Span, turn: number): readonly string[] | null {
+    const found = this.#match('introduces-self', [...INTRODUCTIONS, ...OPENING_INTRODUCTIONS], turn, sentence)[0];
+    return found?.name.keys ?? null;
+  }
+
+  thanked(sentence: Span, turn: number): readonly string[] | null {
+    return this.#match('thanks', THANKS, turn, sentence)[0]?.name.keys ?? null;
+  }
+
+  called(sentence: Span, turn: number): readonly string[] | null {
+    return this.#match('hands-over', [...HAND_OVERS, CALLED_WITH_BODY], turn, sentence)[0]?.name.keys ?? null;
+  }
+
+  handsOver(speech: Speech): boolean {
+    return this.#handOver(speech).length > 0;
   }
 
   #introductions({ turn, sentences }: Speech): NameClue[] {
@@ -146,7 +101,7 @@ class ClueFinder {
     const opening = sentences.slice(0, OPENING_REACH);
     const presented = find(OPENING_INTRODUCTIONS, opening);
     if (presented.length > 0) return presented.slice(0, 1);
-    const named = find([[NAME_AND_BODY, NAMED]], opening);
+    const named = find([NAME_AND_BODY, NAME_ALONE], opening.slice(0, NAMED_REACH));
     // A turn that holds nothing else calls that person, and one with several presents them.
     return named.length === 1 && named[0]?.end !== sentences.at(-1)?.end ? named : [];
   }
@@ -174,6 +129,8 @@ class ClueFinder {
       const name = pattern.exec(words)?.groups?.name;
       if (name === undefined) continue;
       const printed = trimToName(name);
+      // "With Ana, I think": nobody opens his name with a word that is none.
+      if (kind === 'introduces-self' && !name.startsWith(printed.split(' ', 1)[0] ?? '')) continue;
       if (!this.#isName(printed)) continue;
       const quote = quoteOf(this.#text, within.start, within.end);
       return [{ kind, turn, name: nameForm(printed), strength: strength * weight, ...quote }];

@@ -10,14 +10,22 @@ const TITLE =
  */
 export const NAME = `${TITLE}{0,2}(?<name>${WORD}(?:\\s{1,8}(?:${PARTICLE}\\s{1,8}){0,2}${WORD}){0,3})`;
 
+/** A name of two words or more, in the same group. */
+export const FULL_NAME = `${TITLE}{0,2}(?<name>${WORD}(?:\\s{1,8}(?:${PARTICLE}\\s{1,8}){0,2}${WORD}){1,3})`;
+
 // A wrapped and indented line puts up to eight blanks between two words. Without a bound, a text of blanks takes quadratic time.
 const BLANKS = 8;
 
-/** Compile a pattern over speech: NAME stands for a person's name, and every run of blanks is bounded. */
+/**
+ * Compile a pattern over speech: NAME stands for a person's name, FULL_NAME for one of two words or more, and every run of
+ * blanks is bounded.
+ */
 export function speechPattern(pattern: string, flags: string): RegExp {
-  const bounded = pattern.replaceAll('\\s+', `\\s{1,${BLANKS}}`).replaceAll('\\s*', `\\s{0,${BLANKS}}`);
+  // Lines are wrapped anywhere, also within "over to"; a blank within brackets is one of its characters.
+  const wrapped = pattern.replaceAll(/ (?![^[\]]*\])/g, '\\s+');
+  const bounded = wrapped.replaceAll('\\s+', `\\s{1,${BLANKS}}`).replaceAll('\\s*', `\\s{0,${BLANKS}}`);
   return new RegExp(
-    bounded.replaceAll('NAME', () => NAME),
+    bounded.replace(/FULL_NAME|NAME/g, (word) => (word === 'NAME' ? NAME : FULL_NAME)),
     flags,
   );
 }

@@ -1,3 +1,4 @@
+import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 import { slugOf } from '../text/slug.ts';
 import type { NameForm } from './person-name.ts';
@@ -117,8 +118,9 @@ function bestForm(group: readonly NameForm[], order: ReadonlyMap<string, number>
 }
 
 /**
- * Do two forms name one person? A first name or surname alone fits the full name; two full names agree when first and last
- * name do, each up to a caption slip. Two different surnames never agree.
+ * Do two forms name one person? A first name or surname alone fits the full name. Two full names agree when their first names
+ * do and every other word of the shorter one stands in the longer one, in order, each up to a caption slip: people have two
+ * surnames and print one of them. Two different surnames never agree.
  */
 function isSamePerson(a: NameForm, b: NameForm): boolean {
   const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
@@ -126,7 +128,19 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
     const key = short.keys[0] as string;
     return long.keys.length === 1 ? key === long.keys[0] : isAlike(key, long.keys[0]) || isAlike(key, long.keys.at(-1));
   }
-  return isAlike(short.keys[0], long.keys[0]) && isAlike(short.keys.at(-1), long.keys.at(-1));
+  if (!isAlike(short.keys[0], long.keys[0])) return false;
+  // "Van Acker" is also written in one word.
+  if (a.keys.slice(1).join('') === b.keys.slice(1).join('')) return true;
+  if (isAlike(short.keys.at(-1), long.keys.at(-1))) return true;
+  const sameFirst = short.keys[0] === long.keys[0];
+  let at = 1;
+  for (const key of short.keys.slice(1)) {
+    while (at < long.keys.length && !(isAlike(key, long.keys[at]) || (sameFirst && soundsAlike(key, long.keys[at]))))
+      at += 1;
+    if (at === long.keys.length) return false;
+    at += 1;
+  }
+  return true;
 }
 
 function isAlike(a: string | undefined, b: string | undefined): boolean {
@@ -141,4 +155,12 @@ function isAlike(a: string | undefined, b: string | undefined): boolean {
 function differInEnding(a: string, b: string): boolean {
   const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)];
   return lastA !== lastB && /[aeiouy]/.test(lastA + lastB);
+}
+
+/** Kispe and Quispe: spelt as they sound. The first names agree letter by letter where this is asked. */
+function soundsAlike(a: string, b: string | undefined): boolean {
+  if (b === undefined || a.length < 5 || b.length < 5 || differInEnding(a, b)) return false;
+  if (distance(a, b) > 3) return false;
+  const [codes, others] = [doubleMetaphone(a), doubleMetaphone(b)];
+  return codes.some((code) => code.length > 1 && others.includes(code));
 }

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findLessons } from '../lessons/find-lessons.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { attributeSpeakers } from '../speakers/attribute-speakers.ts';
+import { separateSpeakers } from '../speakers/separate-speakers.ts';
 import { compareKey } from '../text/compare-key.ts';
 import { readTranscript } from '../transcript/read-transcript.ts';
 import type { Understanding } from './understanding.ts';
@@ -48,9 +49,10 @@ export function understand(
   reader: Reader,
   finished: (stage: Stage) => void = () => undefined,
 ): Understanding {
-  const transcript = readTranscript(source, (name) => reader.countryCodes.get(thingKey(name)) ?? null);
+  const printed = readTranscript(source, (name) => reader.countryCodes.get(thingKey(name)) ?? null);
   finished('read');
   const isOtherThing = (name: string) => reader.namesOfThings.has(thingKey(name));
+  const transcript = separateSpeakers(printed, isOtherThing);
   const isPlace = (name: string) => reader.namesOfPlaces.has(thingKey(name));
   const attribution = attributeSpeakers(transcript, isOtherThing, isPlace, (id) => reader.linker.entities.has(id));
   finished('speakers');

@@ -1,0 +1,129 @@
+import { speechPattern } from './name-pattern.ts';
+
+/**
+ * A pattern whose group `name` is a person's name, and the chance that it tells the truth where nothing speaks against it.
+ * `needs` is what every match holds: a pattern that costs less, so that most sentences are done with after it.
+ */
+export type Rule = readonly [pattern: RegExp, strength: number, needs?: RegExp];
+
+const rule = (pattern: string): RegExp => speechPattern(pattern, 'du');
+
+// A full name: two words or more.
+const FULL = 'FULL_NAME';
+
+const SAYS_NAME = /\b[Mm](?:y|ine) (?:full\s+)?name/;
+const IS_NAME = /\bis my name\b/;
+const I_AM = /\bI(?:'m|\u2019m| am)\s/;
+
+/** Said of oneself wherever it stands in a turn. Captioners type "Mine name in". */
+export const INTRODUCTIONS: readonly Rule[] = [
+  // "My name is Pereira, Ana Pereira": the fuller form is meant.
+  [rule(`\\b[Mm]y name(?:\\s+is|'s|\\u2019s)\\s+[\\p{L}'\\u2019-]{2,24},\\s+${FULL}(?=[.,])`), 0.97, SAYS_NAME],
+  [rule("\\b[Mm](?:y|ine) (?:full\\s+)?name(?:\\s+is|'s|\\u2019s|\\s+in)\\s+NAME"), 0.97, SAYS_NAME],
+  [rule(`\\bis my name,\\s+${FULL}(?=[.,])`), 0.97, IS_NAME],
+  [rule('(?:^|[.,;]\\s+)NAME is my name\\b'), 0.95, IS_NAME],
+  [rule("\\b(?:I'm|I\\u2019m|I am)\\s+NAME(?=[.,]|\\s+(?:from|with|of|at|and I|here|speaking)\\b)"), 0.9, I_AM],
+  // "I'm also an Arjun, Arjun Thapa."
+  [
+    rule(
+      `\\b(?:I'm|I\\u2019m|I am)\\s+(?:also\\s+)?(?:an?|the other)\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+${FULL}(?=[.,])`,
+    ),
+    0.95,
+    I_AM,
+  ],
+  [rule('^NAME,?\\s+(?:for the (?:transcript|record)|speaking)\\b'), 0.95],
+];
+
+const GREETING =
+  '^(?:(?:Hi|Hello|Hey|Yes|Yeah|Okay|OK|Thanks|Thank you|So|Well|Sorry|Bonjour|Hola|Good (?:morning|afternoon|evening)|and)(?:\\s+(?:all|everyone|everybody|there|again|Chair|Madam|Sir|very much|so much))?,?\\s+){0,3}';
+const I_DO =
+  "(?:I|I'm|I\\u2019m|I've|I\\u2019ve|I'd|I\\u2019d|my|from|with|of|at|for|here|representing|on behalf|speaking|and I|we're|we\\u2019re)";
+const FIRST_PERSON =
+  "I\\s+(?:work|edit|run|represent|teach|study|lead|manage|coordinate|write|help|look after|come|am|was|live|serve|chair|sit|belong|speak for)\\b|I'm\\s+(?:from|with|an?|the|at|in)\\b|I\\u2019m\\s+(?:from|with|an?|the|at|in)\\b";
+
+/** Only near the start of a turn: further down somebody else is presented. */
+export const OPENING_INTRODUCTIONS: readonly Rule[] = [
+  [rule(`${GREETING}[Tt]his is\\s+NAME(?=,?\\s+(?:from|with|of|at|and I|here|speaking)\\b)`), 0.9],
+  [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,])`), 0.75],
+  [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+NAME(?=,)`), 0.85],
+  [rule(`${GREETING}NAME\\s+here[.,]`), 0.9],
+  // "Ana Pereira, from Ruralia, I speak for", "Ana Pereira, I run", "Ana Pereira, Example Hub."
+  [rule(`${GREETING}${FULL},\\s+${I_DO}\\s`), 0.93],
+  [rule(`${GREETING}NAME,\\s+(?:${FIRST_PERSON})`), 0.85],
+  [rule(`${GREETING}${FULL},\\s+(?:the\\s+)?\\p{Lu}[^.?!,]{1,60}[.]$`), 0.85],
+];
+
+/** "Ana from the Example Network." By itself a sentence like it may also call somebody, or be one of a list. */
+export const NAME_AND_BODY: Rule = [
+  rule(`${GREETING}NAME,?\\s+(?:from|with|here from|here with|representing)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,90}[.]?$`),
+  0.9,
+];
+
+/** "Ana Pereira." with what she has to say after it. */
+export const NAME_ALONE: Rule = [rule(`${GREETING}${FULL}[.]$`), 0.85];
+
+const OPENERS = '(?:(?:Okay|OK|So|Now|Yes|And|Then|Please|Good|Great|Next|First|Well|Right|Alright)[,.]?\\s+){0,2}';
+const CALLS =
+  "(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Cc]ome (?:now )?to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";
+
+/** Words with which somebody is asked to go on; near the end of a turn. */
+export const HAND_OVERS: readonly Rule[] = [
+  [rule(`^${OPENERS}NAME[.?!]?$`), 0.85],
+  [
+    rule(
+      '\\bNAME,\\s+(?:(?:go ahead|over to|please|whenever|the floor|you have|your turn|come\\b|if you|can you|could you|do you|would you|will you|what|how|you|maybe you|is there|are there|do we|anything|welcome|then)\\b)',
+    ),
+    0.9,
+  ],
+  [rule(`\\b${CALLS},?\\s+NAME`), 0.85],
+  [
+    rule(
+      '\\bNAME\\s+(?:wants? to (?:come in|say|react|respond|add|speak)|has been waiting|had (?:his|her|a) hand|is next|will (?:tell|start|begin|go first))\\b',
+    ),
+    0.8,
+  ],
+  // "The bundles, Ana." and "Ana, was that so?"
+  [rule('^(?!(?:Many\\s+)?[Tt]hank)(?!.{0,40}\\b(?:agree|welcome|sorry|said|like)\\b).{2,60},\\s+NAME[.?!]$'), 0.7],
+  [rule(`^${OPENERS}NAME,\\s+\\p{Ll}`), 0.75],
+  [rule(`^${OPENERS}NAME,\\s+[^.?!]{0,60}\\b(?:floor|your turn|question|minutes?|react|respond|comment)\\b`), 0.8],
+];
+
+/** At the end of a turn, "Now Ana Pereira from the Example Institute." calls her. */
+export const CALLED_WITH_BODY: Rule = [
+  rule(
+    `^${OPENERS}(?:.{1,60},\\s+)?(?:this is\\s+)?NAME,?\\s+(?:from|with|representing)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,90}[.?]?$`,
+  ),
+  0.8,
+];
+
+export const THANKS: readonly Rule[] = [
+  [
+    rule(
+      '^(?:(?:Okay|Great|Wonderful|Fantastic|Excellent|Yes|Well|And|So)[,.]?\\s+)?[Tt]hank(?:s| you)(?:\\s+(?:so|very) much|\\s+a lot)?(?:\\s+indeed)?,?\\s+NAME(?=[.!]|,(?!\\s+\\p{Lu})|\\s+for\\b|$)',
+    ),
+    0.85,
+  ],
+];
+
+export const NOTED: Rule = [rule('^NAME\\s+(?:speaking|speaks|talking|responds|continues)\\b'), 0.95];
+
+/** Reports of what another speaker said: a response to that person, no clue of who speaks. */
+export const REFERS: readonly Rule[] = [
+  [
+    rule(
+      '\\bNAME\\s+(?:also\\s+|just\\s+|has\\s+|had\\s+|was\\s+)?(?:mentioned|said|says|suggested|raised|referred|pointed|spoke|talked|talking|saying|mentioning|explained|noted|asked)\\b',
+    ),
+    0.85,
+    /\s(?:mention|sa(?:id|ys|ying)|suggested|raised|referred|pointed|spoke|talk|explained|noted|asked)/,
+  ],
+  [
+    rule('\\b(?:[Aa]gree with|[Pp]ick up on|[Rr]espond to|[Ll]istening to|[Cc]ome back to)\\s+NAME\\b'),
+    0.8,
+    /\b(?:with|on|to)\s+\p{Lu}/u,
+  ],
+  [
+    rule("\\bNAME['\\u2019]s\\s+(?:comment|point|question|remark|suggestion|idea)"),
+    0.85,
+    /['\u2019]s\s+(?:comment|point|question|remark|suggestion|idea)/,
+  ],
+];

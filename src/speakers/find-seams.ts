@@ -1,0 +1,236 @@
+import type { Span } from '../text/span.ts';
+import { countTokens, tokensOf } from '../text/tokens.ts';
+import { labelKind, labelWords } from '../transcript/label.ts';
+import type { Transcript, Turn } from '../transcript/transcript.ts';
+import type { ClueFinder } from './find-clues.ts';
+import { nameForm } from './person-name.ts';
+import type { Speech } from './speech.ts';
+
+// What each sign is worth, in log odds; a seam needs this much. A turn of one person shows a sign or two by chance.
+const NEEDED = 6;
+const INTRODUCES_ANOTHER = 6;
+const INTRODUCES_ANOTHER_EARLY = 2.5;
+const INTRODUCES_ANOTHER_NEXT = 4.5;
+const THANKS_OWN_NAME = 5;
+const THANKS_THE_CHAIR = 2.5;
+const OPENS_SMALL = 4.5;
+const GREETS = 3;
+const CALLED = 2.5;
+const CALLED_FURTHER_BACK = 1.5;
+const BIDDEN = 2.5;
+const THANKED_TWICE = 2.5;
+const CLOSES = 1.5;
+const LEADS_ON = 2;
+const PARAGRAPH = 1;
+const ANSWERS = 1;
+
+// Somebody who was called answers with more than a word; before them, somebody spoke to call them.
+const LEAST_WORDS_AFTER = 4;
+const CALL_REACH = 5;
+const OWN_TURN_WORDS = 40;
+// Two seams are more than that many sentences apart: signs of one seam stand together.
+const NEXT_SEAM = 3;
+
+const GREETING =
+  /^(?:(?:yes|okay|ok|so|well|thanks|thank you)[,.]?\s+)?(?:good (?:morning|afternoon|evening)|hello|hi|bonjour|hola|namaste)\b/i;
+const THANKS = /^(?:(?:okay|yes|so|well|great|right),?\s+)?(?:many thanks|thank you|thanks)\b/i;
+const THANKS_CHAIR =
+  /^(?:(?:okay|yes|so|well)[,.]?\s+)?(?:many thanks|thank you|thanks)(?: very much| so much)?,? (?:madam|mr\.?|mister)?\s?(?:chair(?:man|woman|person)?|moderator|chair)?\b/i;
+const ADDRESSES_CHAIR =
+  /\b(?:madam|mister|mr\.?) (?:chair(?:man|woman|person)?|moderator)\b|^(?:\p{L}+ )?(?:thank you|thanks),? (?:chair|madam)\b/iu;
+const BIDS =
+  /^(?:please|please,? go ahead|go ahead|the floor is yours|you have the floor|over to you|yes,? please)[.!]$/i;
+const BIDS_IN_PASSING = /\b(?:please|go ahead|floor is yours|have the floor|over to you)\b/i;
+const ENDS_OWN =
+  /^(?:so )?(?:that's|that\u2019s|that is) (?:it|all|my (?:time|question|point|comment|\p{L}+ minutes))\b|^(?:many thanks|thank you|thanks)(?: very much| so much| all)?[.!]$/iu;
+const ANSWER = /^(?:yes|yeah|no|well|sure|it is|it's|it\u2019s|i have|i'm|i\u2019m|i am)\b/i;
+// Speech of others that is read or told: "she wrote to me: good morning, my name is".
+const TELLS =
+  /\b(?:writes?|wrote|says?|said|asks?|asked|reads?|comment|message|question|quote)(?:\s(?:me|us|him|her|them|to|from|by|in|the|is|this|that|\p{Lu}\p{L}+)){0,6}[.?!:,]*$/u;
+
+/**
+ * Where in a turn somebody else begins to speak though nothing is printed there: by an arrow in the running line, or where
+ * several signs meet - a call and a greeting after it, thanks to the very person who speaks, another's introduction, a
+ * sentence that opens small after a full stop.
+ * @returns offsets in order, by the number of their turn
+ */
+export function findSeams(
+  transcript: Transcript,
+  speech: readonly Speech[],
+  finder: ClueFinder,
+): Map<number, number[]> {
+  const { text } = transcript.source;
+  const seams = new Map<number, number[]>();
+  const opensSmall = smallOpeningsAreRare(text, speech);
+  for (const [index, { turn, sentences }] of speech.entries()) {
+    const found = new Set<number>();
+    if (turn.text.includes('>>')) for (const at of arrowsIn(turn)) found.add(at);
+    if (sentences.length > 2) {
+      const seamsHere = new TurnReader(text, speech, index, finder, opensSmall).seams();
+      for (const at of seamsHere) found.add(at);
+    }
+    if (found.size > 0)
+      seams.set(
+        turn.number,
+        [...found].sort((a, b) => a - b),
+      );
+  }
+  return seams;
+}
+
+function arrowsIn(turn: Turn): number[] {
+  return [...turn.text.matchAll(/>>+/g)]
+    .map((match) => turn.textStart + match.index)
+    .filter((at) => at > turn.textStart);
+}
+
+/** Does the text open its sentences with capitals, so that a small letter tells something? */
+function smallOpeningsAreRare(text: string, speech: readonly Speech[]): boolean {
+  let small = 0;
+  let all = 0;
+  for (const { sentences } of speech) {
+    for (const { start } of sentences) {
+      all += 1;
+      if (/\p{Ll}/u.test(text[start] as string)) small += 1;
+    }
+    if (all > 5000) break;
+  }
+  return small * 25 < all;
+}
+
+/** Reads one turn for seams. */
+class TurnReader {
+  readonly #text: string;
+  readonly #turn: Turn;
+  readonly #sentences: readonly Span[];
+  readonly #finder: ClueFinder;
+  readonly #smallTells: boolean;
+  readonly #leads: boolean;
+  readonly #own: readonly string[];
+
+  constructor(text: string, speech: readonly Speech[], index: number, finder: ClueFinder, smallTells: boolean) {
+    const { turn, sentences } = speech[index] as Speech;
+    this.#text = text;
+    this.#turn = turn;
+    this.#sentences = sentences;
+    this.#finder = finder;
+    this.#smallTells = smallTells;
+    this.#own = ownNames(turn, sentences, finder);
+    this.#leads = finder.handsOver(speech[index] as Speech);
+  }
+
+  seams(): number[] {
+    const scores = this.#sentences.map((_, at) => (at === 0 ? 0 : this.#score(at)));
+    const chosen: number[] = [];
+    for (let at = 1; at < scores.length; at += 1) {
+      const score = scores[at] ?? 0;
+      const around = scores.slice(Math.max(1, at - NEXT_SEAM), at + NEXT_SEAM + 1);
+      if (score < NEEDED || around.some((other) => other > score)) continue;
+      if (chosen.length > 0 && at - (chosen.at(-1) ?? 0) <= NEXT_SEAM) continue;
+      chosen.push(at);
+    }
+    return chosen.map((at) => (this.#sentences[at] as Span).start);
+  }
+
+  #words(at: number): string {
+    const sentence = this.#sentences[at];
+    return sentence === undefined ? '' : this.#text.slice(sentence.start, sentence.end);
+  }
+
+  #score(at: number): number {
+    const words = this.#words(at);
+    const sign = this.#opening(at, words);
+    // Most sentences: nothing speaks for a seam.
+    if (sign === 0) return 0;
+    const rest = this.#text.slice((this.#sentences[at] as Span).start, this.#turn.textEnd);
+    if (rest.length < LEAST_WORDS_AFTER * 5) return 0;
+    const before = this.#words(at - 1);
+    if (TELLS.test(before) || /["\u201c\u2018:]$/.test(before)) return 0;
+    return (
+      sign + this.#callBefore(at) + (this.#startsParagraph(at) ? PARAGRAPH : 0) + (ANSWER.test(words) ? ANSWERS : 0)
+    );
+  }
+
+  /** What the sentence and those after it tell by themselves. */
+  #opening(at: number, words: string): number {
+    let score = 0;
+    const before = this.#words(at - 1);
+    if (this.#smallTells && /^\p{Ll}/u.test(words) && /[.?!]$/.test(before) && !/(?:\.\.\.|\u2026)$/.test(before)) {
+      score += OPENS_SMALL;
+    }
+    const introduced = this.#introducesAnother(at);
+    // Near the start of a turn it is the label that is wrong.
+    if (introduced) score += this.#isEarly(at) ? INTRODUCES_ANOTHER_EARLY : INTRODUCES_ANOTHER;
+    else if (score > 0 && (this.#introducesAnother(at + 1) || this.#introducesAnother(at + 2))) {
+      score += INTRODUCES_ANOTHER_NEXT;
+    }
+    if (THANKS.test(words)) {
+      const thanked = this.#finder.thanked(this.#sentences[at] as Span, this.#turn.number);
+      if (thanked !== null && this.#isOwn(thanked)) score += THANKS_OWN_NAME;
+      else if (ENDS_OWN.test(before) && !ENDS_OWN.test(words)) {
+        score += THANKED_TWICE + (ENDS_OWN.test(this.#words(at - 2)) ? CLOSES : 0) + (this.#leads ? LEADS_ON : 0);
+      }
+    }
+    const greets = GREETING.test(words);
+    if (greets) score += GREETS;
+    if (greets || score > 0 || BIDS.test(before) || ANSWER.test(words)) {
+      const near = [words, ...(greets ? [this.#words(at + 1), this.#words(at + 2)] : [])];
+      if (this.#holdsChair() && near.some((some) => THANKS_CHAIR.test(some) && ADDRESSES_CHAIR.test(some))) {
+        score += THANKS_THE_CHAIR;
+      }
+    }
+    if (BIDS.test(before) && !BIDS.test(words)) score += BIDDEN;
+    return score;
+  }
+
+  #introducesAnother(at: number): boolean {
+    const sentence = this.#sentences[at];
+    if (sentence === undefined) return false;
+    const name = this.#finder.introduced(sentence, this.#turn.number);
+    return name !== null && this.#own.length > 0 && !this.#isOwn(name) && !TELLS.test(this.#words(at - 1));
+  }
+
+  /** Is somebody called in the sentences before? */
+  #callBefore(at: number): number {
+    for (let back = 1; back <= CALL_REACH && at - back >= 0; back += 1) {
+      const name = this.#finder.called(this.#sentences[at - back] as Span, this.#turn.number);
+      if (name === null || this.#isOwn(name)) continue;
+      const bids = BIDS_IN_PASSING.test(this.#words(at - 1));
+      return back <= 2 || bids ? CALLED : CALLED_FURTHER_BACK;
+    }
+    return 0;
+  }
+
+  /** A greeting before one's own name, and not the words of somebody who spoke of that person. */
+  #isEarly(at: number): boolean {
+    const sentence = this.#sentences[at] as Span;
+    if (countTokens(this.#text, this.#turn.textStart, sentence.start) >= OWN_TURN_WORDS) return false;
+    const name = this.#finder.introduced(sentence, this.#turn.number) ?? [];
+    const before = tokensOf(this.#text, this.#turn.textStart, sentence.start);
+    return !before.some((word) => name.includes(word.key));
+  }
+
+  #startsParagraph(at: number): boolean {
+    const { start } = this.#sentences[at] as Span;
+    return /\n\s{0,8}\n\s{0,8}$/.test(this.#text.slice(Math.max(0, start - 20), start));
+  }
+
+  #holdsChair(): boolean {
+    return this.#leads || /\b(?:chair|moderator)/.test(labelWords(this.#turn.label ?? '').join(' '));
+  }
+
+  #isOwn(name: readonly string[]): boolean {
+    const shared = name.filter((key) => this.#own.includes(key)).length;
+    return shared === name.length || shared > 1;
+  }
+}
+
+/** The words of the name under which the turn is printed, or by which its speaker introduces himself at its start. */
+function ownNames(turn: Turn, sentences: readonly Span[], finder: ClueFinder): readonly string[] {
+  if (turn.label !== null && labelKind(turn.label) === 'name') return nameForm(turn.label).keys;
+  for (const sentence of sentences.slice(0, 12)) {
+    const name = finder.introduced(sentence, turn.number);
+    if (name !== null) return name;
+  }
+  return [];
+}
