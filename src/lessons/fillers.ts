@@ -55,13 +55,9 @@ export function fillerAt(words: readonly Token[], at: number): number {
   return words[at + filler.length]?.key === 'what' ? 0 : filler.length;
 }
 
-/** The words without fillers, so that "governments should, you know, publish" is read as advice. */
-export function withoutFillers(words: readonly Token[]): readonly Token[] {
-  const kept: Token[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const length = fillerAt(words, at);
-    if (length > 0) at += length - 1;
-    else kept.push(words[at] as Token);
-  }
-  return kept.length === words.length ? words : kept;
-}
+/** What speech starts with before it starts. */
+export const LEADING_FILLERS: ReadonlySet<string> = new Set(
+  'and so but now well okay ok yes yeah yep then also again like actually oh um uh however because furthermore'.split(
+    ' ',
+  ),
+);

@@ -1,69 +1,57 @@
 import type { EntityIndex, Mention } from '../entities/mention.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { quoteOf } from '../text/span.ts';
-import type { Transcript } from '../transcript/transcript.ts';
+import type { Transcript, Turn } from '../transcript/transcript.ts';
 import type { Lesson } from './lesson.ts';
+import { chanceOf, kindOf, type LessonModel, oddsOf, reasonsOf } from './lesson-model.ts';
 import { MentionsByPlace } from './mentions-by-place.ts';
 import { mergeRepeated } from './merge-repeated.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { rateUnit } from './rate-unit.ts';
-import { speechUnitsOf } from './speech-units.ts';
+import { featuresOf, ownWords, wordsOf } from './sentence-features.ts';
+import { type SpeechUnit, speechUnitsOf } from './speech-units.ts';
 import { summarise } from './summarise.ts';
 
 // A moderator's opening and his turns up to about this many words run the meeting; in longer ones he speaks as one of
 // the panel. The opening ends with the first turn of somebody else that is longer.
 const MODERATING_WORDS = 120;
-// Thanks, and a word on why one asks, may follow a question that is put to others.
-const TURN_END = 4;
 // Characters. Longer runs without a stop are no sentences that a report could quote.
 const LONGEST_SENTENCE = 3000;
+// No words are proof.
+const HIGHEST_CHANCE = 0.97;
+const REASONS = 3;
 
 /**
- * What was learned, by cues of English speech: lessons, recommendations, good practice, doors opened, barriers, open
- * questions, commitments, requests and offers.
+ * What was learned: lessons, recommendations, good practice, doors opened, barriers, open questions, commitments, requests
+ * and offers, told from the rest of the talk by a model of English speech at such meetings.
  * @returns passages of whole sentences, each within one turn, in the order of the source, none overlapping
  */
-export function findLessons(transcript: Transcript, attribution: Attribution, entities: EntityIndex): Lesson[] {
+export function findLessons(
+  transcript: Transcript,
+  attribution: Attribution,
+  entities: EntityIndex,
+  model: LessonModel,
+): Lesson[] {
   const source = transcript.source.text;
   const mentions = new MentionsByPlace(entities);
   const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
-  const moderators = new Set(attribution.people.filter(({ role }) => role === 'MODERATOR').map(({ id }) => id));
   const found: Omit<Lesson, 'id'>[] = [];
-  let opening = true;
-  for (const turn of transcript.turns) {
-    const speaker = speakers.get(turn.number) ?? null;
-    const moderator = speaker !== null && moderators.has(speaker);
-    if (!moderator && turn.wordCount > MODERATING_WORDS) opening = false;
-    const moderates = moderator && (opening || turn.wordCount <= MODERATING_WORDS);
-    const units = speechUnitsOf(source, turn);
-    const rated = units.map((unit, at) => ({
-      unit,
-      rating:
-        unit.end - unit.start > LONGEST_SENTENCE
-          ? null
-          : rateUnit(unit, {
-              moderator,
-              moderates,
-              endsTurn: at >= units.length - TURN_END,
-              namesSomething: mentions.within(unit).length > 0,
-            }),
-    }));
-    for (const passage of passagesOf(rated)) {
+  for (const { turn, units, features } of sentencesOfSession(transcript, attribution, mentions)) {
+    const odds = features.map((own) => oddsOf(model.sentence, own));
+    for (const passage of passagesOf(units, odds.map(chanceOf), model)) {
       const summary = summarise(source, passage);
       if (summary === '') continue;
+      const own = passage.units.map((_, at) => odds[passage.first + at] ?? 0);
+      const words = passage.units.flatMap(wordsOf);
+      const core = features[passage.first + passage.units.indexOf(passage.core)] ?? [];
       found.push({
         ...quoteOf(source, passage.start, passage.end),
-        kind: passage.rating.kind,
+        kind: kindOf(model, ownWords(words, passage.core.stop)),
         summary,
         turn: turn.number,
-        speaker,
-        about: aboutOf(
-          passage,
-          rated.map(({ unit }) => unit),
-          mentions,
-        ),
-        confidence: Math.round(passage.rating.chance * 100) / 100,
-        method: `cue:${passage.rating.cue.id}`,
+        speaker: speakers.get(turn.number) ?? null,
+        about: aboutOf(passage, units, mentions),
+        confidence: confidenceOf(own, model),
+        method: `words:${reasonsOf(model.sentence, core, REASONS).join(', ')}`,
       });
     }
   }
@@ -71,6 +59,49 @@ export function findLessons(transcript: Transcript, attribution: Attribution, en
     id: `${transcript.session.id}/l${String(at + 1).padStart(3, '0')}`,
     ...lesson,
   }));
+}
+
+/** The sentences of a turn and what the model sees of each. */
+export interface TurnSentences {
+  readonly turn: Turn;
+  readonly units: readonly SpeechUnit[];
+  readonly features: readonly (readonly string[])[];
+}
+
+/** Turn by turn, so that a long session is never held in features as a whole. */
+export function* sentencesOfSession(
+  transcript: Transcript,
+  attribution: Attribution,
+  mentions: MentionsByPlace,
+): Generator<TurnSentences> {
+  const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
+  const moderators = new Set(attribution.people.filter(({ role }) => role === 'MODERATOR').map(({ id }) => id));
+  let opening = true;
+  for (const turn of transcript.turns) {
+    const speaker = speakers.get(turn.number) ?? null;
+    const moderator = speaker !== null && moderators.has(speaker);
+    if (!moderator && turn.wordCount > MODERATING_WORDS) opening = false;
+    const moderates = moderator && (opening || turn.wordCount <= MODERATING_WORDS);
+    const units = speechUnitsOf(transcript.source.text, turn).filter(
+      ({ start, end }) => end - start <= LONGEST_SENTENCE,
+    );
+    const words = units.map(wordsOf);
+    const features = units.map((unit, at) =>
+      featuresOf(units, words, at, {
+        moderator,
+        moderates,
+        turnWords: turn.wordCount,
+        named: mentions.within(unit).length,
+      }),
+    );
+    yield { turn, units, features };
+  }
+}
+
+function confidenceOf(odds: readonly number[], { calibration }: LessonModel): number {
+  const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
+  const chance = chanceOf(calibration.slope * mean + calibration.offset);
+  return Math.round(Math.min(HIGHEST_CHANCE, chance) * 100) / 100;
 }
 
 const POINTS_BACK = new Set(['it', 'this', 'that', 'these', 'those', 'they', 'them']);
@@ -82,10 +113,9 @@ function aboutOf(
   mentions: MentionsByPlace,
 ): string[] {
   const inside = entitiesOf(mentions.within(passage));
-  const first = passage.units[0];
-  if (inside.length > 0 || first === undefined) return inside;
+  if (inside.length > 0) return inside;
   if (!passage.units.some((unit) => unit.tokens.some(({ key }) => POINTS_BACK.has(key)))) return inside;
-  const before = units[units.indexOf(first) - 1];
+  const before = units[passage.first - 1];
   return before ? entitiesOf(mentions.within(before)) : inside;
 }
 

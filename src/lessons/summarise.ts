@@ -1,7 +1,6 @@
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { fillerAt } from './fillers.ts';
+import { fillerAt, LEADING_FILLERS } from './fillers.ts';
 import type { Passage } from './passages.ts';
-import { LEADING_FILLERS } from './word-groups.ts';
 
 /** What a list, a table cell and a line of a report can hold. */
 export const LONGEST_SUMMARY = 240;

@@ -3,6 +3,7 @@ import { createEntityLinker, type EntityLinker } from '../entities/entity-linker
 import { linkEntities } from '../entities/link-entities.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findLessons } from '../lessons/find-lessons.ts';
+import type { LessonModel } from '../lessons/lesson-model.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { attributeSpeakers } from '../speakers/attribute-speakers.ts';
 import { separateSpeakers } from '../speakers/separate-speakers.ts';
@@ -14,19 +15,21 @@ import type { Understanding } from './understanding.ts';
 export interface Reader {
   readonly knowledge: Knowledge;
   readonly linker: EntityLinker;
+  readonly lessonModel: LessonModel;
   readonly countryCodes: ReadonlyMap<string, string>;
   readonly namesOfThings: ReadonlySet<string>;
   readonly namesOfPlaces: ReadonlySet<string>;
 }
 
 /** Index the knowledge of the field. */
-export function createReader(knowledge: Knowledge): Reader {
+export function createReader(knowledge: Knowledge, lessonModel: LessonModel): Reader {
   const countries = knowledge.places.filter((place) => /^[a-z]{2}$/.test(place.id));
   const placeNames = knowledge.places.flatMap((place) => [...place.names, ...place.demonyms]);
   const entityNames = knowledge.entities.flatMap((entity) => entity.names);
   return {
     knowledge,
     linker: createEntityLinker(knowledge),
+    lessonModel,
     countryCodes: new Map(
       countries.flatMap(({ id, names }) => names.map((name) => [thingKey(name.text), id] as const)),
     ),
@@ -40,7 +43,7 @@ export const STAGES = ['read', 'speakers', 'entities', 'affiliations', 'lessons'
 export type Stage = (typeof STAGES)[number];
 
 /**
- * The stages in their order: file, turns, speakers, entities, affiliations, lessons. Pure: the same source and knowledge
+ * The stages in their order: file, turns, speakers, entities, affiliations, lessons. Pure: the same source and reader
  * give the same understanding.
  * @param finished called behind each stage, for whoever measures them
  */
@@ -60,7 +63,7 @@ export function understand(
   finished('entities');
   const standings = findStandings(transcript, attribution, entities, reader.knowledge.stakeholderGroups);
   finished('affiliations');
-  const lessons = findLessons(transcript, attribution, entities);
+  const lessons = findLessons(transcript, attribution, entities, reader.lessonModel);
   finished('lessons');
   return { transcript, attribution, entities, standings, lessons };
 }

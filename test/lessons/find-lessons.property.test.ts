@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CUES } from '../../src/lessons/rate-unit.ts';
 import { LONGEST_SUMMARY } from '../../src/lessons/summarise.ts';
 import { compareKey } from '../../src/text/compare-key.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
+import { SMALL_MODEL } from './small-model.ts';
 import { lessonsIn, lessonsOf, transcriptOf } from './transcript-of.ts';
 
-// Words of cues and of speech in any order, so that passages are found often, and any characters between them.
-const cueWords = CUES.flatMap(({ patterns }) => patterns.flatMap((pattern) => pattern.match(/[a-z']+/g) ?? []));
+// Words that speak for a lesson, and others, in any order, so that passages are found often, and any characters between them.
+const tellingWords = [...SMALL_MODEL.sentence.of.keys()].filter((word) => /^[a-z]/.test(word));
 const piece = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom(...cueWords, 'government', 'networks', 'I', 'the') },
+  { weight: 12, arbitrary: fc.constantFrom(...tellingWords, 'government', 'networks', 'I', 'the') },
   {
     weight: 3,
     arbitrary: fc.constantFrom('. ', '? ', '.\n\n', '\n', ' \u2011\u2011 ', ' (laughter) ', '\u00a0', ', '),

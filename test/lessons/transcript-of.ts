@@ -6,6 +6,7 @@ import type { Attribution } from '../../src/speakers/attribution.ts';
 import { readTranscript } from '../../src/transcript/read-transcript.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
 import { sourceOf } from '../support/source-of.ts';
+import { SMALL_MODEL } from './small-model.ts';
 
 const NOTHING_NAMED: EntityIndex = { entities: [], mentions: [] };
 
@@ -13,13 +14,14 @@ export function transcriptOf(text: string, file = 'session.txt'): Transcript {
   return readTranscript(sourceOf(file, text), () => null);
 }
 
-/** The stage on its own: nothing named, so that only the cues speak. */
+/** The stage on its own: nothing named, and weights that are easy to follow. */
 export function lessonsIn(text: string, file?: string): Lesson[] {
   const transcript = transcriptOf(text, file);
   return findLessons(
     transcript,
     attributeSpeakers(transcript, () => false),
     NOTHING_NAMED,
+    SMALL_MODEL,
   );
 }
 
@@ -35,5 +37,5 @@ export function lessonsOf(words: string): Lesson[] {
     evidence: { quote: 'ANA PEREIRA', start: 3, end: 14 },
     candidates: [],
   }));
-  return findLessons(transcript, { people: [], turns, relations: [], claims: [] }, NOTHING_NAMED);
+  return findLessons(transcript, { people: [], turns, relations: [], claims: [] }, NOTHING_NAMED, SMALL_MODEL);
 }

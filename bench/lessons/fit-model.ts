@@ -1,0 +1,68 @@
+import { LESSON_KINDS, type LessonKind } from '../../src/lessons/lesson.ts';
+import type { LessonModelFile } from '../../src/lessons/lesson-model.ts';
+import { ownWords, wordsOf } from '../../src/lessons/sentence-features.ts';
+import type { Span } from '../../src/text/span.ts';
+import { type Example, type Fit, fitLogistic } from './logistic-regression.ts';
+import type { MarkedLesson } from './marked-talk.ts';
+import type { Session } from './sessions.ts';
+
+// Chosen by the figures that train.ts prints.
+const SENTENCES = { penalty: 10, rarest: 3, scaleOf: (feature: string) => (/^[<>]/.test(feature) ? 0.4 : 1) };
+const KINDS = { penalty: 3, rarest: 3 };
+/** What one reader takes and another leaves is part of a lesson. */
+const OPTIONAL_WEIGHT = 0.3;
+const SMALLEST_WEIGHT = 0.02;
+
+export type LearnedWeights = Pick<LessonModelFile, 'sentence' | 'kinds'>;
+
+/** The marked lesson in which most of a sentence stands. */
+function markOf(unit: Span, lessons: readonly MarkedLesson[]): MarkedLesson | undefined {
+  return lessons.find(
+    ({ start, end }) => 2 * (Math.min(end, unit.end) - Math.max(start, unit.start)) > unit.end - unit.start,
+  );
+}
+
+function sentenceExamples({ turns, lessons }: Session): Example[] {
+  return turns.flatMap(({ units, features }) =>
+    units.map((unit, at) => {
+      const mark = markOf(unit, lessons);
+      return { features: features[at] ?? [], is: mark !== undefined, weight: mark?.optional ? OPTIONAL_WEIGHT : 1 };
+    }),
+  );
+}
+
+/** Each marked lesson as a whole, its words without what stands around it. */
+function kindExamples({ turns, lessons }: Session): { features: string[]; kinds: readonly LessonKind[] }[] {
+  return lessons.flatMap((lesson) => {
+    const units = turns.flatMap((turn) => turn.units).filter((unit) => markOf(unit, [lesson]) !== undefined);
+    const stop = units.at(-1)?.stop ?? '';
+    return units.length === 0 ? [] : [{ features: ownWords(units.flatMap(wordsOf), stop), kinds: lesson.kinds }];
+  });
+}
+
+/** Weights for sentences and for kinds, learned from some sessions. */
+export function fitModel(sessions: readonly Session[]): LearnedWeights {
+  const passages = sessions.flatMap(kindExamples);
+  const fitKind = (kind: LessonKind): Fit =>
+    fitLogistic(
+      passages.map(({ features, kinds }) => ({ features, is: kinds.includes(kind), weight: 1 })),
+      KINDS,
+    );
+  return {
+    sentence: asFile(fitLogistic(sessions.flatMap(sentenceExamples), SENTENCES)),
+    kinds: Object.fromEntries(LESSON_KINDS.map((kind) => [kind, asFile(fitKind(kind))])) as LearnedWeights['kinds'],
+  };
+}
+
+function asFile({ bias, weights }: Fit): LearnedWeights['sentence'] {
+  const round = (value: number): number => Math.round(value * 1000) / 1000;
+  return {
+    bias: round(bias),
+    weights: Object.fromEntries(
+      [...weights]
+        .filter(([, weight]) => Math.abs(weight) >= SMALLEST_WEIGHT)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, weight]) => [name, round(weight)]),
+    ),
+  };
+}

@@ -1,0 +1,61 @@
+/** One example: the features it has, whether it is one, and how much it counts. */
+export interface Example {
+  readonly features: readonly string[];
+  readonly is: boolean;
+  readonly weight: number;
+}
+
+export interface Fit {
+  readonly bias: number;
+  readonly weights: Map<string, number>;
+}
+
+export interface FitOptions {
+  /** How strongly weights are held near 0. */
+  readonly penalty: number;
+  /** Features that fewer examples have are left out. */
+  readonly rarest: number;
+  /** What a feature counts where it is there; 1 when left out. Smaller values need stronger evidence. */
+  readonly scaleOf?: (feature: string) => number;
+}
+
+const ROUNDS = 300;
+const STEP = 0.3;
+
+/** Logistic regression with a quadratic penalty, by gradient descent with a step of its own for each weight (AdaGrad). */
+export function fitLogistic(examples: readonly Example[], { penalty, rarest, scaleOf = () => 1 }: FitOptions): Fit {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count >= rarest).map(([name]) => name);
+  const indexOf = new Map(names.map((name, index) => [name, index]));
+  const scale = Float64Array.from(names, scaleOf);
+  const rows = examples.map(({ features }) => Int32Array.from(features.flatMap((name) => indexOf.get(name) ?? [])));
+  const weights = new Float64Array(names.length);
+  const squares = new Float64Array(names.length).fill(1e-6);
+  const gradient = new Float64Array(names.length);
+  let bias = 0;
+  let biasSquares = 1e-6;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    gradient.fill(0);
+    let biasGradient = 0;
+    for (const [at, row] of rows.entries()) {
+      const example = examples[at] as Example;
+      let odds = bias;
+      for (const index of row) odds += (weights[index] as number) * (scale[index] as number);
+      const error = (1 / (1 + Math.exp(-odds)) - Number(example.is)) * example.weight;
+      biasGradient += error;
+      for (const index of row) gradient[index] = (gradient[index] as number) + error * (scale[index] as number);
+    }
+    biasSquares += biasGradient * biasGradient;
+    bias -= (STEP * biasGradient) / Math.sqrt(biasSquares);
+    for (let index = 0; index < weights.length; index += 1) {
+      const slope = (gradient[index] as number) + penalty * (weights[index] as number);
+      squares[index] = (squares[index] as number) + slope * slope;
+      weights[index] = (weights[index] as number) - (STEP * slope) / Math.sqrt(squares[index] as number);
+    }
+  }
+  return {
+    bias,
+    weights: new Map(names.map((name, index) => [name, (weights[index] as number) * (scale[index] as number)])),
+  };
+}
