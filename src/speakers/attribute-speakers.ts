@@ -1,13 +1,16 @@
+import { labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { AffiliationClaim, AttributedTurn, Attribution, ParticipantRole, Person } from './attribution.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { type ClaimClue, findClaims } from './find-claims.ts';
 import { findClues, type NameTest } from './find-clues.ts';
 import { findModerator } from './find-moderator.ts';
+import { findPresented } from './find-presented.ts';
 import { findRelations } from './find-relations.ts';
 import { findRoles } from './find-roles.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { labelledTurns, labelName } from './labelled-turn.ts';
+import { findListedPeople } from './listed-people.ts';
 import type { NameClue } from './name-clue.ts';
 import { personId } from './person-id.ts';
 import type { NameForm } from './person-name.ts';
@@ -16,6 +19,7 @@ import { Roster, type RosterEntry } from './roster.ts';
 import { sessionOf } from './session.ts';
 import { speechOf } from './speech.ts';
 import { weighCandidates } from './weigh-candidates.ts';
+import { presenceOf } from './who-is-meant.ts';
 
 /**
  * Say who speaks each turn, from printed labels, self-introductions, hand-overs, thanks and parentheticals together. Where
@@ -34,10 +38,16 @@ export function attributeSpeakers(
   const clues = findClues(transcript, speech, isOtherThing);
   const claimClues = findClaims(transcript, speech);
   const idOf = (name: NameForm): string => personId(transcript.session.id, name, isTaken);
-  const roster = makeRoster(transcript, clues, claimClues, isOtherThing, idOf);
+  const listed = findListedPeople(transcript);
+  const leading = new Set(clues.flatMap((clue) => (clue.kind === 'hands-over' ? [clue.turn] : [])));
+  const presented = findPresented(transcript, speech, (turn) => leading.has(turn), isOtherThing);
+  const told = [...listed.map(({ name }) => name), ...presented.map(({ name }) => name)];
+  const roster = makeRoster(transcript, clues, claimClues, told, isOtherThing, idOf);
   const labelled = labelledTurns(transcript, roster, isOtherThing);
   const moderator = findModerator(transcript, labelled, clues, roster);
-  const candidates = gatherCandidates(sessionOf(transcript, speech, labelled, clues, roster, moderator));
+  const presence = presenceOf(roster, labelled, clues, listed, presented);
+  const session = sessionOf(transcript, speech, labelled, clues, roster, moderator, listed, presence);
+  const candidates = gatherCandidates(session);
   const weighed = transcript.turns.map((turn, index) =>
     weighCandidates(turn.number, candidates[index] ?? [], labelled[index]?.person ?? null),
   );
@@ -64,13 +74,14 @@ function makeRoster(
   transcript: Transcript,
   clues: readonly NameClue[],
   claims: readonly ClaimClue[],
+  told: readonly NameForm[],
   isOtherThing: NameTest,
   idOf: (name: NameForm) => string,
 ): Roster {
   const labels = transcript.turns.flatMap(({ label }) => labelName(label, isOtherThing) ?? []);
   const own = clues.filter((clue) => clue.kind === 'introduces-self' || clue.kind === 'noted').map((clue) => clue.name);
   const called = answersCall(transcript, clues).map((clue) => clue.name);
-  const trusted: NameForm[] = [...labels, ...own, ...called];
+  const trusted: NameForm[] = [...labels, ...own, ...told, ...called];
   const printed = Map.groupBy(labels, (form) => form.keys.join(' '));
   const isSettled = (form: NameForm): boolean => (printed.get(form.keys.join(' '))?.length ?? 0) > 1;
   const base = new Roster(trusted, isSettled);
@@ -86,7 +97,9 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[]): NameCl
   const introduced = new Set(clues.flatMap((clue) => (clue.kind === 'introduces-self' ? [clue.turn] : [])));
   return clues.filter(({ kind, turn }) => {
     const known = introduced.has(turn) || (transcript.turns[turn - 1]?.label ?? null) !== null;
-    return kind === 'hands-over' && known && transcript.turns[turn]?.label === null;
+    const answer = transcript.turns[turn];
+    if (kind !== 'hands-over' || !known || answer === undefined) return false;
+    return answer.label === null || labelKind(answer.label) === 'role';
   });
 }
 

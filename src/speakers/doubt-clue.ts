@@ -1,3 +1,4 @@
+import { trustInLabel } from './doubt-label.ts';
 import type { NameClue } from './name-clue.ts';
 import { NAME } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
@@ -54,7 +55,7 @@ function trustInHandOver(session: Session, clue: NameClue, person: string, targe
   if (callsAgain(session, person, target + 1)) return CALLED_AGAIN;
   if (label.person !== null) {
     // A label that the captioner typed anew is meant; one kept from the turn before may be a slip.
-    if (label.person !== giver?.person) return OTHER_LABEL;
+    if (label.person !== giver?.person) return trustInLabel(session, target, label.person) < 1 ? 1 : OTHER_LABEL;
     return session.leads(target) ? LEADS_ON : 1;
   }
   if (label.role !== null && label.role === giver?.role) return SAME_ROLE;

@@ -1,6 +1,7 @@
 import type { SpeakerCandidate } from './attribution.ts';
 import { isRestarted } from './break-off.ts';
 import { trustIn } from './doubt-clue.ts';
+import { trustInLabel } from './doubt-label.ts';
 import { BASIS_OF_CLUE } from './name-clue.ts';
 import { type RoleHolder, roleHolders } from './role-holders.ts';
 import type { Session } from './session.ts';
@@ -30,7 +31,7 @@ export function gatherCandidates(session: Session): SpeakerCandidate[][] {
       label?.person != null
         ? candidatesOfLabel(session, number, called)
         : [
-            ...candidateOfRole(label?.role ?? null, number, holders),
+            ...candidateOfRole(session, label?.role ?? null, number, holders),
             ...candidateOfAct(session, number, calls.length > 0),
           ];
     return [...found.map(({ trust, ...candidate }) => candidate), ...more];
@@ -42,9 +43,10 @@ function candidatesOfClues(session: Session): (SpeakerCandidate & { readonly tru
   const candidates: (SpeakerCandidate & { readonly trust: number })[][] = session.transcript.turns.map(() => []);
   for (const { number } of session.transcript.turns) {
     for (const clue of session.clues(number)) {
-      const person = session.roster.find(clue.name)?.id;
-      if (person === undefined || clue.kind === 'refers') continue;
+      if (clue.kind === 'refers') continue;
       const target = clue.kind === 'hands-over' ? number + 1 : clue.kind === 'thanks' ? number - 1 : number;
+      const person = session.personOf(clue, target);
+      if (person === null) continue;
       // Nobody hands over to himself or thanks himself.
       if (target !== number && session.label(number)?.person === person) continue;
       const trust = trustIn(session, clue, person, target);
@@ -76,17 +78,26 @@ function candidatesOfLabel(session: Session, number: number, called: string | nu
   if (kept) return [{ ...printed, confidence: LABEL_KEPT_OVER_HAND_OVER }];
   const handsOver = session.clues(number).some((clue) => clue.kind === 'hands-over');
   const leadsOnce = label.count === 1 && label.person !== session.moderator && handsOver;
-  return [{ ...printed, confidence: leadsOnce ? LABEL_ONCE_MODERATING : LABEL }];
+  const usual = leadsOnce ? LABEL_ONCE_MODERATING : LABEL;
+  return [{ ...printed, confidence: doubted(usual, trustInLabel(session, number, label.person)) }];
+}
+
+/** A chance whose odds are a part of what they were. */
+function doubted(chance: number, trust: number): number {
+  const odds = (chance / (1 - chance)) * trust;
+  return odds / (1 + odds);
 }
 
 function candidateOfRole(
+  session: Session,
   role: string | null,
   number: number,
   holders: ReadonlyMap<string, RoleHolder>,
 ): SpeakerCandidate[] {
   const holder = role === null ? undefined : holders.get(role);
   if (holder === undefined || number < holder.since) return [];
-  const { speaker, confidence, evidence } = holder;
+  const { speaker, evidence } = holder;
+  const confidence = doubted(holder.confidence, trustInLabel(session, number, speaker));
   return [{ speaker, basis: 'label', confidence, evidence }];
 }
 

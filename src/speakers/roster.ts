@@ -21,6 +21,7 @@ const MOST_FOR_SPELLINGS = 1000;
 export class Roster {
   readonly entries: readonly RosterEntry[];
   readonly #byForm = new Map<string, RosterEntry | null>();
+  readonly #byId: ReadonlyMap<string, RosterEntry>;
   readonly #groups = new NameGroups();
 
   /**
@@ -52,6 +53,7 @@ export class Roster {
       return entry;
     });
     for (const form of unclear) this.#byForm.set(keyOf(form), null);
+    this.#byId = new Map(this.entries.map((entry) => [entry.id, entry]));
   }
 
   /** The person a form of a name belongs to: as listed, or by the one person it fits; null when none or several fit. */
@@ -63,6 +65,18 @@ export class Roster {
     const found = fitting.length === 1 ? (this.#byForm.get(keyOf(fitting[0]?.[0] as NameForm)) ?? null) : null;
     this.#byForm.set(key, found);
     return found;
+  }
+
+  byId(id: string): RosterEntry | null {
+    return this.#byId.get(id) ?? null;
+  }
+
+  /** All people a form of a name fits. */
+  fitting(form: NameForm): RosterEntry[] {
+    const known = this.#byForm.get(keyOf(form));
+    if (known != null) return [known];
+    const groups = this.#groups.fitting(form);
+    return [...new Set(groups.flatMap((group) => this.#byForm.get(keyOf(group[0] as NameForm)) ?? []))];
   }
 }
 
@@ -126,7 +140,9 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
   const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
   if (short.keys.length === 1) {
     const key = short.keys[0] as string;
-    return long.keys.length === 1 ? key === long.keys[0] : isAlike(key, long.keys[0]) || isAlike(key, long.keys.at(-1));
+    if (long.keys.length === 1) return key === long.keys[0];
+    const last = long.keys.at(-1);
+    return isAlike(key, long.keys[0]) || isAlike(key, last) || (key.length > 5 && soundsAlike(key, last));
   }
   if (!isAlike(short.keys[0], long.keys[0])) return false;
   // "Van Acker" is also written in one word.

@@ -1,10 +1,12 @@
 import type { Quote } from '../text/span.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { LabelledTurn } from './labelled-turn.ts';
+import type { ListedPerson } from './listed-people.ts';
 import { moderatingAct } from './moderating-act.ts';
 import type { NameClue } from './name-clue.ts';
 import type { Roster } from './roster.ts';
 import type { Speech } from './speech.ts';
+import { type Presence, whoIsMeant } from './who-is-meant.ts';
 
 /** What the rules that weigh clues look at, by turn number. */
 export interface Session {
@@ -12,9 +14,12 @@ export interface Session {
   readonly roster: Roster;
   /** Person id; null where it is not clear who leads. */
   readonly moderator: string | null;
+  readonly listed: readonly ListedPerson[];
   speech(turn: number): Speech | undefined;
   label(turn: number): LabelledTurn | undefined;
   clues(turn: number): readonly NameClue[];
+  /** Whom a clue names, given the turn it points at; null where that is not clear. */
+  personOf(clue: NameClue, target: number): string | null;
   /** The words by which the turn's speaker leads the session; null without. */
   act(turn: number): Quote | null;
   /** Does the turn hand over to somebody, by name or by a moderator's words? */
@@ -29,6 +34,8 @@ export function sessionOf(
   clues: readonly NameClue[],
   roster: Roster,
   moderator: string | null,
+  listed: readonly ListedPerson[],
+  presence: Presence,
 ): Session {
   const byTurn = Map.groupBy(clues, (clue) => clue.turn);
   const acts = speech.map((turn) => moderatingAct(transcript.source.text, turn));
@@ -37,6 +44,8 @@ export function sessionOf(
     transcript,
     roster,
     moderator,
+    listed,
+    personOf: (clue, target) => whoIsMeant(clue, target, roster, labelled, presence),
     speech: (turn) => speech[turn - 1],
     label: (turn) => labelled[turn - 1],
     clues: cluesOf,

@@ -1,0 +1,60 @@
+import { nameForm } from './person-name.ts';
+import type { Session } from './session.ts';
+
+// What is left of the odds of a label where the words under it speak against it.
+const INTRODUCES_ANOTHER = 0.05;
+const THANKS_OWN_NAME = 0.1;
+const SPEAKS_OF_OWN_NAME = 0.15;
+
+// Somebody else's name near the start of a turn; further down it may be a turn whose own label was lost.
+const OPENING = 6;
+const READS_OUT = /\b(?:remote|online)\b/;
+
+/**
+ * How far the words of a turn let a printed name stand: people introduce themselves by their own names, do not thank
+ * themselves, and do not speak of themselves by name.
+ * @param person whom the label, or the role that it names, gives
+ * @returns factor in [0, 1] for the odds of the label
+ */
+export function trustInLabel(session: Session, number: number, person: string): number {
+  let trust = 1;
+  const { sentences, turn } = session.speech(number) ?? {};
+  if (sentences === undefined || turn === undefined) return trust;
+  const opening = sentences[OPENING]?.start ?? Number.POSITIVE_INFINITY;
+  const own = new Set<number>();
+  for (const clue of session.clues(number)) {
+    if (clue.kind === 'introduces-self') {
+      const named = session.personOf(clue, number);
+      if (named === person) own.add(clue.start);
+      else if (named !== null && clue.start < opening && !READS_OUT.test(session.label(number)?.role ?? '')) {
+        trust = Math.min(trust, INTRODUCES_ANOTHER);
+      }
+    } else if (clue.kind === 'thanks' && session.roster.find(clue.name)?.id === person) {
+      trust = Math.min(trust, THANKS_OWN_NAME);
+    }
+  }
+  if (own.size === 0 && speaksOf(session, turn.text, person)) trust = Math.min(trust, SPEAKS_OF_OWN_NAME);
+  return trust;
+}
+
+/** Is the person's first name, which nobody else has, called or told of in the words? */
+function speaksOf(session: Session, text: string, person: string): boolean {
+  const entry = session.roster.byId(person);
+  const first = entry?.name.split(' ')[0] ?? '';
+  if (entry === null || entry.forms.every(({ keys }) => keys.length < 2) || first.length < 3) return false;
+  for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + first.length)) {
+    const after = text[at + first.length] ?? '';
+    const before = text.slice(Math.max(0, at - 12), at);
+    if (/[\p{L}\p{N}'\u2019-]/u.test(after) || /[\p{L}\p{N}-]$/u.test(before)) continue;
+    // "I'm Ana", "Ana here", "the Ana of the story": a name that is given, or a word.
+    if (
+      /(?:I'm|I\u2019m|I am|name is|is|me|the|an?)\s$/i.test(before) ||
+      /^\s(?:here|speaking)\b/.test(text.slice(at + first.length))
+    )
+      return false;
+    const next = /^[\s]{1,3}(\p{Lu}[\p{L}'\u2019-]+)/u.exec(text.slice(at + first.length, at + first.length + 40))?.[1];
+    const fitting = session.roster.fitting(nameForm(next === undefined ? first : `${first} ${next}`));
+    if (fitting.length === 1 && fitting[0]?.id === person) return true;
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+import type { LabelledTurn } from './labelled-turn.ts';
+import type { ListedPerson } from './listed-people.ts';
+import type { NameClue } from './name-clue.ts';
+import type { Roster } from './roster.ts';
+
+/** What tells which of two people of one first name is meant. */
+export interface Presence {
+  /** The number of the turn by which a person has spoken or been presented; 0 for those whom the front matter lists. */
+  readonly since: ReadonlyMap<string, number>;
+  /** People who serve the session from its side: who moderates for those far away, who writes the report. */
+  readonly serving: ReadonlySet<string>;
+}
+
+const SERVING = /^(?:remote|rapporteur|organi[sz]er)/;
+
+/** When each person of the roster is first known of. */
+export function presenceOf(
+  roster: Roster,
+  labelled: readonly LabelledTurn[],
+  clues: readonly NameClue[],
+  listed: readonly ListedPerson[],
+  presented: readonly { readonly name: NameClue['name']; readonly turn: number }[],
+): Presence {
+  const since = new Map<string, number>();
+  const know = (person: string | null | undefined, turn: number): void => {
+    if (person != null && turn < (since.get(person) ?? Number.POSITIVE_INFINITY)) since.set(person, turn);
+  };
+  for (const { name } of listed) know(roster.find(name)?.id, 0);
+  for (const { name, turn } of presented) know(roster.find(name)?.id, turn);
+  for (const [index, { person }] of labelled.entries()) know(person, index + 1);
+  for (const { kind, name, turn } of clues) if (kind === 'introduces-self') know(roster.find(name)?.id, turn);
+  const serving = listed.filter(({ role }) => role !== null && SERVING.test(role));
+  return { since, serving: new Set(serving.flatMap(({ name }) => roster.find(name)?.id ?? [])) };
+}
+
+/**
+ * The person whom a clue names. Of several with that first name: the one printed where the clue points; else the only one who
+ * is neither who speaks, nor unknown so far, nor busy with the session's side.
+ */
+export function whoIsMeant(
+  clue: NameClue,
+  target: number,
+  roster: Roster,
+  labelled: readonly LabelledTurn[],
+  { since, serving }: Presence,
+): string | null {
+  const fitting = roster.fitting(clue.name).map(({ id }) => id);
+  if (fitting.length < 2) return fitting[0] ?? null;
+  const printed = labelled[target - 1]?.person;
+  if (target !== clue.turn && printed != null && fitting.includes(printed)) return printed;
+  const own = labelled[clue.turn - 1]?.person;
+  const others = clue.kind === 'introduces-self' ? fitting : fitting.filter((person) => person !== own);
+  const known = others.filter((person) => (since.get(person) ?? Number.POSITIVE_INFINITY) <= clue.turn);
+  if (known.length === 1) return known[0] ?? null;
+  const free = known.filter((person) => !serving.has(person));
+  return free.length === 1 ? (free[0] ?? null) : null;
+}
