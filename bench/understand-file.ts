@@ -1,5 +1,6 @@
 // The understanding of one transcript repeated some times, in a process of its own: how long it took, with the program cold, and
-// the most memory that was resident. Called by understanding.ts: `node understand-file.ts TRANSCRIPT TIMES` prints one JSON object.
+// the most memory that was resident. Prints one JSON object. understanding.ts calls it through the launcher, which bounds the memory
+// as it does for the program.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadReader } from '../src/cli/load-knowledge.ts';

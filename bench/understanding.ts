@@ -1,5 +1,6 @@
 // How fast a transcript is understood, all stages together and each, beside wink-nlp on the same text in the same run; how the time
-// and the memory grow with the file: `npm run bench -- [rounds]`. The ratios are what counts; the numbers are those of this machine, now.
+// and the memory grow with the file: `npm run bench -- [rounds]`. Times are processor time. The ratios are what counts; the numbers are
+// those of this machine, now.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -11,12 +12,14 @@ import { sourceFromBytes } from '../src/source/read-source.ts';
 import { STAGES, type Stage, understand } from '../src/understanding/understand.ts';
 import { median } from './median.ts';
 import { repeated } from './repeated.ts';
+import { stopwatch } from './stopwatch.ts';
 import type { FileRun } from './understand-file.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 30);
 const WARM_UP = 15;
 const LARGEST_BYTES = 10_000_000;
 const GROWTH_ROUNDS = 3;
+const REPEATS = 16;
 const SEED = join(import.meta.dirname, '../seeds/transcripts/igf-2016-day0-bpf-cybersecurity.txt');
 
 // The bars.
@@ -35,7 +38,9 @@ const verdict = (holds: boolean): string => (holds ? 'holds' : 'DOES NOT HOLD');
 say(
   `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, load ${readFileSync('/proc/loadavg', 'utf8').split(' ')[0]}`,
 );
-say(`${basename(SEED)}: ${words} words; medians of ${ROUNDS} rounds in turns after ${WARM_UP} to warm up`);
+say(
+  `${basename(SEED)}: ${words} words; processor time, medians of ${ROUNDS} rounds in turns after ${WARM_UP} to warm up`,
+);
 say('');
 const ratio = await compareWithWink();
 say('');
@@ -63,19 +68,18 @@ async function compareWithWink(): Promise<number> {
   const times = { wink: [] as number[], all: [] as number[], stages: new Map<Stage, number[]>() };
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     const counts = round >= WARM_UP;
-    let before = performance.now();
+    const winkTook = stopwatch();
     wink();
-    if (counts) times.wink.push(performance.now() - before);
-    const started = performance.now();
-    before = started;
+    if (counts) times.wink.push(winkTook());
+    const took = stopwatch();
+    let stageTook = took;
     understand(source, reader, (stage) => {
-      const now = performance.now();
       const own = times.stages.get(stage) ?? [];
       times.stages.set(stage, own);
-      if (counts) own.push(now - before);
-      before = performance.now();
+      if (counts) own.push(stageTook());
+      stageTook = stopwatch();
     });
-    if (counts) times.all.push(performance.now() - started);
+    if (counts) times.all.push(took());
   }
   const [own, other] = [median(times.all), median(times.wink)];
   const row = (name: string, ms: number): void =>
@@ -98,9 +102,11 @@ async function measureGrowth(): Promise<{ readonly steepest: number; readonly re
   const took = sizes.map((): number[] => []);
   for (let round = 0; round < GROWTH_ROUNDS; round += 1)
     for (const [at, one] of sources.entries()) {
-      const started = performance.now();
-      understand(one, reader);
-      took[at]?.push(performance.now() - started);
+      // What takes longer is done less often, so that each size has time enough to be measured.
+      const repeats = Math.max(1, Math.round(REPEATS / (sizes[at] ?? 1)));
+      const elapsed = stopwatch();
+      for (let repeat = 0; repeat < repeats; repeat += 1) understand(one, reader);
+      took[at]?.push(elapsed() / repeats);
     }
   say('   times        MB         ms  to the half   resident MB');
   let [steepest, most] = [0, 0];
@@ -119,6 +125,7 @@ async function measureGrowth(): Promise<{ readonly steepest: number; readonly re
 }
 
 function runAlone(times: number): FileRun {
-  const script = join(import.meta.dirname, 'understand-file.ts');
-  return JSON.parse(execFileSync(process.execPath, [script, SEED, String(times)], { encoding: 'utf8' }));
+  const launcher = join(import.meta.dirname, '../src/cli/launch.mjs');
+  const command = [launcher, '--script', 'bench:file', SEED, String(times)];
+  return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }));
 }
