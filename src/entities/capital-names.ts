@@ -88,9 +88,10 @@ export function runOfCapitals(turn: TurnWords, at: number, known: KnownHere): nu
       const head = words[next - 1]?.key ?? '';
       // "the Bank of Ghana and Ana Pereira": such a name is never of two things.
       if (word.key === 'of' && OF_ONE_PLACE.has(head)) {
-        for (end = next; isCapital(words[end + 1]) && isRun(words, end, end + 1) && isFree(turn, end + 1, known); )
+        const from = words[next + 1]?.key === 'the' && words[next + 1]?.shape === 'lower' ? next + 1 : next;
+        for (end = from; isCapital(words[end + 1]) && isRun(words, end, end + 1) && isFree(turn, end + 1, known); )
           end += 1;
-        return end > next ? end : next - 1;
+        return end > from ? end : next - 1;
       }
       if (word.key !== 'the' && headNoun(head)) linked = true;
       if (!linked) break;

@@ -1,118 +1,151 @@
-import { doubleMetaphone } from 'double-metaphone';
-import { distance } from 'fastest-levenshtein';
 import type { Attribution, Person } from '../speakers/attribution.ts';
 import { compareKey } from '../text/compare-key.ts';
-import { PhraseIndex } from '../text/phrase-index.ts';
+import { HONORIFICS } from '../transcript/label.ts';
 import type { Candidate } from './candidate.ts';
-import { foldedWordsOf, type Word } from './fold-words.ts';
+import type { Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
+import { isRoleCall, PeopleIndex } from './people-index.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
-/** Labels of roles are kept with some people; called out in speech they name nobody. */
-const ROLE_WORDS = new Set(
-  'chair chairman chairwoman chairperson moderator co host speaker panelist panellist audience participant question rapporteur remote online the mr ms mrs dr ambassador minister'.split(
-    ' ',
-  ),
-);
-/** Shorter names sound like too many words. */
-const SHORTEST_BY_SOUND = 5;
+/** How sure a name of somebody is who is only known from being named. */
+const SURE_OF_STRANGERS = 0.75;
+const NEAR_THE_END = 40;
 
 /**
- * Find participants named by another: full names, first names and surnames that only one of them has, and misspelt ones.
- * A speaker who says his own name does not mention anybody.
+ * Find the people of a session where they are named, by others or themselves: full names, first names and surnames, and
+ * misspelt ones. A name that several bear is that of who speaks, is called up next or spoke before, else of who was named last.
+ * @param strangers people who are named and do not take part
  */
-export function findPeople(session: SessionWords, attribution: Attribution): Candidate[] {
+export function findPeople(
+  session: SessionWords,
+  attribution: Attribution,
+  strangers: readonly Person[] = [],
+): Candidate[] {
+  const index = new PeopleIndex([...attribution.people, ...strangers]);
+  const isStranger = new Set(strangers.map((person) => person.id));
   const speakers = new Map(attribution.turns.map((turn) => [turn.turn, turn.speaker]));
-  const names = new PhraseIndex<NameOfPerson>();
-  const singles = new Map<string, Set<string>>();
-  for (const person of attribution.people)
-    for (const words of namesOf(person)) {
-      const keys = words.map((word) => word.key);
-      if (keys.length > 1) names.add(keys.join(' '), { person: person.id, full: true });
-      for (const key of keys)
-        if (key.length > 2 && !ROLE_WORDS.has(key)) singles.set(key, (singles.get(key) ?? new Set()).add(person.id));
-    }
-  const unique: UniqueName[] = [];
-  for (const [key, people] of singles) {
-    const [only] = people;
-    if (people.size !== 1 || only === undefined) continue;
-    names.add(key, { person: only, full: false });
-    if (key.length >= SHORTEST_BY_SOUND) unique.push({ key, person: only, codes: doubleMetaphone(key) });
-  }
-
   const candidates: Candidate[] = [];
+  /** The last turn and place in which somebody spoke or was named for certain, counted up. */
+  const lastNamed = new Map<string, number>();
+  let clock = 0;
   for (const turn of session.turns) {
     const speaker = speakers.get(turn.turn.number) ?? null;
+    clock += 1;
+    if (speaker !== null) lastNamed.set(speaker, clock);
     const add = (first: number, last: number, entity: string, confidence: number, method: 'person' | 'misheard') => {
-      if (entity !== speaker) candidates.push({ words: turn, first, last, entity, confidence, method, layer: 'name' });
+      const sure = isStranger.has(entity) ? Math.min(confidence, SURE_OF_STRANGERS) : confidence;
+      candidates.push({ words: turn, first, last, entity, confidence: sure, method, layer: 'name' });
     };
     const seen = new Set<number>();
-    for (const { first, last, value } of names.all(turn.words)) {
-      if (!isRun(turn.words, first, last)) continue;
+    const longest = new Map<number, number>();
+    const hits = index.names.all(turn.words).filter(({ first, last }) => isRun(turn.words, first, last));
+    for (const { first, last } of hits) longest.set(first, Math.max(last, longest.get(first) ?? -1));
+    for (const { first, last, value } of hits) {
       for (let at = first; at <= last; at += 1) seen.add(at);
-      if (value.full) {
-        if (session.capitals === 'none' || turn.words.slice(first, last + 1).some(isCapital))
-          add(first, last, value.person, 0.97, 'person');
-      } else if (isCalled(session, turn, first)) add(first, last, value.person, 0.92, 'person');
+      if ((longest.get(first) ?? last) > last) continue;
+      const [only] = value.people;
+      if (only === undefined) continue;
+      if (last > first) {
+        if (session.capitals === 'tell' && !turn.words.slice(first, last + 1).some(isCapital)) {
+          // A turn in small letters through and through: two words of somebody's name are a name.
+          if (!isAllSmall(turn)) continue;
+        } else if (!value.full && !isCalled(session, turn, first, last)) continue;
+      } else if (!isCalled(session, turn, first, first)) continue;
+      clock += 1;
+      if (value.people.size === 1) {
+        add(first, last, only, value.full ? 0.97 : 0.92, 'person');
+        lastNamed.set(only, clock);
+        continue;
+      }
+      const meant = oneOf(value.people, session, turn, first, last, speakers, lastNamed);
+      if (meant !== null) add(first, last, meant, 0.75, 'person');
     }
     for (const [at, word] of turn.words.entries()) {
       if (seen.has(at) || !couldBeMisspelt(session, turn, at)) continue;
-      const person = soundsLike(word, unique);
+      const person = index.soundsLike(word);
       if (person) add(at, at, person, 0.75, 'misheard');
     }
   }
   return candidates;
 }
 
-interface NameOfPerson {
-  readonly person: string;
-  readonly full: boolean;
+/** Which of several people who bear a name is meant. */
+function oneOf(
+  people: ReadonlySet<string>,
+  session: SessionWords,
+  turn: TurnWords,
+  first: number,
+  last: number,
+  speakers: ReadonlyMap<number, string | null>,
+  lastNamed: ReadonlyMap<string, number>,
+): string | null {
+  const { number } = turn.turn;
+  const speaker = speakers.get(number) ?? null;
+  if (speaker !== null && people.has(speaker) && speaksOfOneself(turn, first, last)) return speaker;
+  const others = [...people].filter((person) => person !== speaker);
+  if (others.length === 1) return others[0] ?? null;
+  const at = (turnNumber: number): string | null => {
+    const there = speakers.get(turnNumber) ?? null;
+    return there !== null && others.includes(there) ? there : null;
+  };
+  const previous = at(number - 1);
+  if (previous !== null && first < NEAR_THE_END) return previous;
+  const next = at(number + 1);
+  if (next !== null && turn.size - last < NEAR_THE_END) return next;
+  // Nobody knows who of them it is who were not named yet.
+  const ranked = others
+    .filter((person) => lastNamed.has(person))
+    .sort((a, b) => (lastNamed.get(b) ?? 0) - (lastNamed.get(a) ?? 0));
+  return session.turns.length > 0 ? (ranked[0] ?? null) : null;
 }
 
-function namesOf({ name, aliases }: Person): Word[][] {
-  return [name, ...aliases].map(foldedWordsOf).filter((words) => words.some((word) => !ROLE_WORDS.has(word.key)));
+function speaksOfOneself({ words }: TurnWords, first: number, last: number): boolean {
+  const before = words[first - 1]?.key;
+  const beforeThat = words[first - 2]?.key;
+  return (
+    before === "i'm" ||
+    (before === 'am' && beforeThat === 'i') ||
+    (before === 'is' && beforeThat === 'name') ||
+    words[last + 1]?.key === 'here'
+  );
 }
 
-/** A single name needs its capital, and one that the grammar did not ask for unless it is called out ("Grace, please"). */
-function isCalled(session: SessionWords, turn: TurnWords, at: number): boolean {
-  const word = turn.words[at] as Word;
-  const after = turn.words[at + 1];
+/** A part of a name needs its capital, and one that the grammar did not ask for unless it is called out ("Grace, please"). */
+function isCalled(session: SessionWords, turn: TurnWords, first: number, last: number): boolean {
+  const word = turn.words[first] as Word;
+  const after = turn.words[last + 1];
   if (session.capitals === 'none') return !session.lowerCase.has(compareKey(word.text)) || after?.joint === 'comma';
   if (!isCapital(word)) return false;
   // "Ana Pereira" is somebody else when only Ana Costa takes part; "Pereira Institute" is nobody.
-  if (after && after.joint === 'tight' && isCapital(after) && after.shape !== 'upper' && !startsSentence(turn, at + 1))
+  if (
+    after &&
+    after.joint === 'tight' &&
+    isCapital(after) &&
+    after.shape !== 'upper' &&
+    !startsSentence(turn, last + 1)
+  )
     return false;
-  const before = turn.words[at - 1];
+  const before = turn.words[first - 1];
+  // "in Jordan" is no Jordan here.
+  if (before?.key === 'in' && word.joint === 'tight') return false;
   if (
     before &&
     word.joint === 'tight' &&
     before.shape === 'title' &&
-    !startsSentence(turn, at - 1) &&
-    before.key.length > 2
+    !startsSentence(turn, first - 1) &&
+    before.key.length > 2 &&
+    before.key !== "i'm"
   )
-    return ROLE_WORDS.has(before.key);
-  return !(startsSentence(turn, at) && session.lowerCase.has(compareKey(word.text)) && after?.joint === 'tight');
+    return isRoleCall(before.key) || HONORIFICS.has(before.text.toLowerCase());
+  return !(startsSentence(turn, first) && session.lowerCase.has(compareKey(word.text)) && after?.joint === 'tight');
+}
+
+function isAllSmall(turn: TurnWords): boolean {
+  return turn.size >= 8 && !turn.words.some(isCapital);
 }
 
 function couldBeMisspelt(session: SessionWords, turn: TurnWords, at: number): boolean {
   const word = turn.words[at] as Word;
-  if (word.key.length < SHORTEST_BY_SOUND || word.shape !== 'title' || session.capitals === 'none') return false;
+  if (word.shape !== 'title' || session.capitals === 'none') return false;
   return !startsSentence(turn, at) && !session.lowerCase.has(compareKey(word.text)) && !headNoun(word.key);
-}
-
-interface UniqueName {
-  readonly key: string;
-  readonly person: string;
-  readonly codes: readonly string[];
-}
-
-function soundsLike(word: Word, unique: readonly UniqueName[]): string | null {
-  const near = unique.filter(({ key }) => distance(key, word.key) <= (key.length > 6 ? 2 : 1));
-  if (near.length === 0) return null;
-  const heard = doubleMetaphone(word.letters);
-  const people = new Set(
-    near.filter(({ codes }) => codes.some((code) => heard.includes(code))).map((one) => one.person),
-  );
-  const [only] = people;
-  return people.size === 1 && only !== undefined ? only : null;
 }

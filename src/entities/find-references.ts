@@ -1,49 +1,90 @@
 import type { Candidate } from './candidate.ts';
+import { FUNCTION_WORDS } from './fold-words.ts';
 import { headNoun, subBodyAt } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
-import { nameEntry } from './name-entry.ts';
+import { type NameEntry, nameEntry } from './name-entry.ts';
 import { isCapital, isRun, type SessionWords, type TurnWords } from './session-words.ts';
 
-const POINTERS = new Set(['the', 'this', 'that', 'our', 'your', 'their', 'its']);
+const POINTERS = new Set(['the', 'this', 'that', 'our', 'my', 'your', 'their', 'its']);
+const OF_THE_SPEAKER = new Set(['our', 'my']);
 /** "the board of ...", "the forum for ...": what follows says which one is meant, and it is another. */
 const FURTHER = new Set(['of', 'on', 'for', 'to', 'that', 'which', 'where', 'between', 'called']);
-/** Heads of which a session seldom has two in mind; "the commission" or "the project" may be anybody's. */
-const POINTING_HEADS = new Set(['convention', 'coalition', 'portal', 'treaty']);
+const FURTHER_BEHIND_CAPITALS = new Set(['of', 'on', 'for', 'between', 'called']);
+/** Heads of which a session seldom has two in mind, so that they need no capital. */
+const POINTING_HEADS = new Set('convention coalition portal treaty campaign directive toolkit'.split(' '));
+/** Heads of what people belong to: "our association", "my commission". */
+const OWN_HEADS = new Set(
+  'association agency authority campaign coalition commission council foundation institute ministry network society union university'.split(
+    ' ',
+  ),
+);
+/** Head nouns only of references: as part of a name they make none. */
+const OTHER_HEADS = new Set(['toolkit', 'year', 'decade']);
+
+/** In characters: two things named as near one another as this are both in mind. */
+const TOGETHER = 300;
+/** How far back, in characters, what is ours was named, and what else than the meeting itself a capital calls. */
+const LATELY = 4000;
+
+interface Named {
+  readonly entity: string;
+  readonly at: number;
+}
 
 /**
- * Find what was named before and is now called by its head noun alone ("the convention", "our working group"). Only where a
- * single entity of that head has been named in the session.
+ * Find what was named before and is now called by its head noun alone ("the convention", "our working group", "the
+ * Commission"): the one of that head that was named last, unless another was named just before it.
  * @param names accepted mentions without overlaps, in the order of the source
+ * @param meeting the meeting that the session is part of: it needs no naming to be called by its head in capitals
  */
 export function findReferences(
   session: SessionWords,
   names: readonly Candidate[],
   entityOf: (id: string) => Entity | undefined,
   headsOf: (entity: Entity) => ReadonlySet<string>,
+  meeting: Entity | null = null,
 ): Candidate[] {
-  const heads = new Map<string, Set<string>>();
-  const firstNamed = new Map<string, number>();
-  for (const name of names) {
+  const named = names.flatMap((name) => {
     const entity = entityOf(name.entity);
     if (!entity || name.layer === 'topic' || entity.kinds.some((kind) => kind === 'PLACE' || kind === 'PERSON'))
-      continue;
-    const start = name.words.words[name.first]?.start ?? 0;
-    firstNamed.set(entity.id, Math.min(firstNamed.get(entity.id) ?? start, start));
-    for (const head of headsOf(entity)) heads.set(head, (heads.get(head) ?? new Set()).add(entity.id));
-  }
-  if (heads.size === 0) return [];
+      return [];
+    return [{ entity: entity.id, heads: headsOf(entity), at: name.words.startOf(name.first) }];
+  });
+  const ofMeeting = meeting === null ? null : headsOf(meeting);
+  const last = new Map<string, Named[]>();
   const candidates: Candidate[] = [];
+  let next = 0;
   for (const turn of session.turns)
     for (let at = 0; at + 1 < turn.words.length; at += 1) {
-      const span = referenceAt(turn, at);
+      const span = referenceAt(session, turn, at);
       if (!span) continue;
-      const [only, ...others] = heads.get(span.head) ?? [];
-      if (only === undefined || others.length > 0) continue;
-      if ((firstNamed.get(only) ?? 0) > (turn.words[at]?.start ?? 0)) continue;
-      const { first, last } = span;
-      candidates.push({ words: turn, first, last, entity: only, confidence: 0.65, method: 'reference', layer: 'name' });
+      const here = turn.startOf(at);
+      for (; next < named.length && (named[next] as (typeof named)[number]).at < here; next += 1) {
+        const { entity, heads, at: place } = named[next] as (typeof named)[number];
+        for (const head of heads) remember(last, head, { entity, at: place });
+      }
+      const meant = antecedent(last.get(span.head) ?? [], here, span.capital, span.own);
+      const isMeeting = meeting !== null && span.capital && ofMeeting?.has(span.head) === true;
+      const entity = isMeeting && (meant === null || here - meant.at > LATELY / 5) ? meeting.id : meant?.entity;
+      if (entity === undefined) continue;
+      const { first, last: end } = span;
+      candidates.push({ words: turn, first, last: end, entity, confidence: 0.7, method: 'reference', layer: 'name' });
     }
   return candidates;
+}
+
+/** Keep the places where the last few of a head were named, each thing once, the last one first. */
+function remember(last: Map<string, Named[]>, head: string, named: Named): void {
+  const others = (last.get(head) ?? []).filter((other) => other.entity !== named.entity).slice(0, 3);
+  last.set(head, [named, ...others]);
+}
+
+function antecedent(named: readonly Named[], here: number, capital: boolean, own: boolean): Named | null {
+  const [first, second] = named;
+  if (first === undefined || (own && here - first.at > LATELY)) return null;
+  if (second !== undefined && first.at - second.at < TOGETHER) return null;
+  // In small letters it may be any: only what nothing else of that head was named beside.
+  return second === undefined || capital || here - first.at < LATELY ? first : null;
 }
 
 /** The heads by which an entity may be called again. */
@@ -52,6 +93,8 @@ export function pointingHeadsOf(entity: Entity): Set<string> {
   for (const text of [entity.name, ...entity.aliases]) {
     const entry = nameEntry(entity.id, 'entity', { text, ambiguous: false, caseSensitive: false });
     if (!entry || entry.content.length < 2) continue;
+    const head = headOf(entry);
+    if (head !== null) heads.add(head);
     for (const [at, key] of entry.content.entries()) {
       if (subBodyAt(entry.content.slice(at)) === 2 && key === 'working') heads.add('working group');
       else if (POINTING_HEADS.has(key)) heads.add(key);
@@ -60,8 +103,21 @@ export function pointingHeadsOf(entity: Entity): Set<string> {
   return heads;
 }
 
-/** "the convention", "our Working Group": the words behind the pointer. */
-function referenceAt({ words }: TurnWords, at: number): { first: number; last: number; head: string } | null {
+/** "Commission" of "Commission on the Status of Women", "Authority" of "Example Communications Authority". */
+function headOf({ words }: NameEntry): string | null {
+  const link = words.findIndex((word, at) => at > 0 && FUNCTION_WORDS.has(word.key));
+  const behind = link > 0 ? words[link - 1] : undefined;
+  for (const word of [behind, words.at(-1)])
+    if (word !== undefined && isHead(word.key) && (word !== words.at(-1) || link < 0)) return word.key;
+  return null;
+}
+
+function isHead(key: string): boolean {
+  return headNoun(key) !== undefined || OTHER_HEADS.has(key);
+}
+
+/** "the convention", "our Working Group", "the Commission": the words behind the pointer. */
+function referenceAt(session: SessionWords, { words }: TurnWords, at: number) {
   const pointer = words[at];
   const head = words[at + 1];
   if (!pointer || !head) return null;
@@ -69,18 +125,24 @@ function referenceAt({ words }: TurnWords, at: number): { first: number; last: n
   if (head.key === 'working' && words[at + 2]?.key === 'group') {
     // In capitals it is used as a name, with or without a pointer.
     if (!isPointed && !(isCapital(head) && isCapital(words[at + 2]))) return null;
-    return isRun(words, at + 1, at + 2) && !isPlural(words[at + 2]?.letters) && !goesOn(words[at + 3])
-      ? { first: at + 1, last: at + 2, head: 'working group' }
+    return isRun(words, at + 1, at + 2) && !isPlural(words[at + 2]?.letters) && !goesOn(words[at + 3], FURTHER)
+      ? { first: at + 1, last: at + 2, head: 'working group', capital: false, own: false }
       : null;
   }
-  if (!isPointed || !POINTING_HEADS.has(head.key) || !headNoun(head.key) || isPlural(head.letters)) return null;
-  return goesOn(words[at + 2]) ? null : { first: at + 1, last: at + 1, head: head.key };
+  if (!isPointed || !isHead(head.key) || isPlural(head.letters)) return null;
+  const after = words[at + 2];
+  const capital = session.capitals === 'tell' && head.shape === 'title';
+  if (capital && after?.joint === 'tight' && isCapital(after)) return null;
+  const own = OF_THE_SPEAKER.has(pointer.key) && OWN_HEADS.has(head.key);
+  if (!capital && !own && !POINTING_HEADS.has(head.key)) return null;
+  if (goesOn(after, capital ? FURTHER_BEHIND_CAPITALS : FURTHER)) return null;
+  return { first: at + 1, last: at + 1, head: head.key, capital, own };
 }
 
-function goesOn(word: TurnWords['words'][number] | undefined): boolean {
+function goesOn(word: TurnWords['words'][number] | undefined, further: ReadonlySet<string>): boolean {
   if (word === undefined || word.joint === 'break') return false;
   // "this portal, which is ...": something new is introduced.
-  return word.joint === 'comma' ? word.key === 'which' || word.key === 'called' : FURTHER.has(word.key);
+  return word.joint === 'comma' ? word.key === 'which' || word.key === 'called' : further.has(word.key);
 }
 
 function isPlural(letters: string | undefined): boolean {

@@ -2,6 +2,7 @@ import { compareKey } from '../text/compare-key.ts';
 import type { Word } from './fold-words.ts';
 import { isOrganisationHead } from './head-nouns.ts';
 import type { NameHit } from './name-index.ts';
+import { isPlural } from './pattern.ts';
 import { isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
 /** What the letters and the words around a found name say. */
@@ -23,6 +24,8 @@ export function judgeName(session: SessionWords, turn: TurnWords, hit: NameHit):
   if (entry.type === 'topic') return judgeTopic(session, turn, hit);
   const capitals = judgeCapitals(session, turn, hit);
   if (capitals === null) return null;
+  // "South-eastern Europe" is not the eastern one.
+  if (entry.type === 'place' && entry.words.length > 1 && isHyphenated(session, turn, hit.first)) return null;
   // "Mexico City" is not the country.
   const after = turn.words[hit.last + 1];
   if (entry.type === 'place' && after?.key === 'city' && after.joint === 'tight' && isCapital(after)) return null;
@@ -44,6 +47,11 @@ export function judgeName(session: SessionWords, turn: TurnWords, hit: NameHit):
   if (!entry.alias.ambiguous) return capitals;
   const near = hasContextNear(turn, hit);
   return { strength: near ? 'near' : 'doubtful', confidence: Math.min(capitals.confidence, near ? 0.88 : 0.8) };
+}
+
+function isHyphenated({ source }: SessionWords, { words }: TurnWords, first: number): boolean {
+  const [before, word] = [words[first - 1], words[first]];
+  return before !== undefined && word !== undefined && /^[-\u2010\u2011]$/.test(source.slice(before.end, word.start));
 }
 
 const BEFORE_A_VERB = new Set(['to', 'i', 'we', 'you', 'they', 'can', 'will', 'must', 'should', 'would', 'not']);
@@ -132,14 +140,19 @@ const BEFORE_A_PLACE = new Set(['in', 'from', 'to', 'of', 'for', 'with', 'at', '
 function judgeAmbiguousPlace({ words }: TurnWords, { first, last }: NameHit): Verdict | null {
   const before = words[first - 1];
   const after = words[last + 1];
-  if (after?.joint === 'tight' && isCapital(after)) return null;
+  if (after?.joint === 'tight' && isCapital(after) && after.key !== 'i' && !after.key.startsWith("i'")) return null;
   if (before === undefined || words[first]?.joint === 'break') return null;
+  // "of the Pacific"
+  if (before.key === 'the' && BEFORE_A_PLACE.has(words[first - 2]?.key ?? ''))
+    return { strength: 'plain', confidence: 0.8 };
   if (BEFORE_A_PLACE.has(before.key)) return { strength: 'plain', confidence: 0.8 };
   if (isCapital(before) && words[first]?.joint === 'tight') return null;
   return words[first]?.joint === 'comma' && isCapital(before) ? { strength: 'doubtful', confidence: 0.7 } : null;
 }
 
 const BEFORE_A_LANGUAGE = new Set(['in', 'into', 'speak', 'speaking', 'speaker', 'non']);
+const BEFORE_A_PERSON = new Set(["i'm", 'am', 'are', "we're", 'a', 'an', 'the', 'as', 'and', 'or']);
+const NUMBERS = new Set('one two three four five six first'.split(' '));
 const AFTER_A_LANGUAGE = new Set(
   'language translation interpretation interpreter version speaking speaker channel subtitle text'.split(' '),
 );
@@ -149,6 +162,10 @@ const STILL_A_LANGUAGE = new Set(['and', 'or', 'is', 'so', 'but', 'because', 'pl
 function isLanguage({ words }: TurnWords, { first, last }: NameHit): boolean {
   const after = words[last + 1];
   const isLast = after === undefined || after.joint !== 'tight';
+  // "more languages than English", "reads Samoan": without a noun behind it no people's is meant, but for "I'm Samoan".
+  const before = words[first - 1];
+  if (isLast && !isPlural(words[last]) && !(before !== undefined && BEFORE_A_PERSON.has(before.key))) return true;
+  if (before?.key === 'in' && after !== undefined && NUMBERS.has(after.key)) return true;
   if (!isLast && AFTER_A_LANGUAGE.has(after.key)) return true;
   // "English is hard", but "the English is ..." may be somebody.
   if (startsAlone(words, first) && after?.key === 'is') return true;

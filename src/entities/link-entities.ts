@@ -1,4 +1,4 @@
-import type { Attribution } from '../speakers/attribution.ts';
+import type { Attribution, Person } from '../speakers/attribution.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { type Candidate, withoutOverlaps } from './candidate.ts';
 import { closureOf } from './entity-closure.ts';
@@ -13,9 +13,11 @@ import { findNames } from './find-names.ts';
 import { findPatterns } from './find-patterns.ts';
 import { findPeople } from './find-people.ts';
 import { findReferences, pointingHeadsOf } from './find-references.ts';
+import { findStrangers } from './find-strangers.ts';
 import { foundEntity } from './found-entity.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
 import { PlacedNames } from './placed-names.ts';
+import { linkClassesToMembers } from './session-focus.ts';
 import { readSessionWords, type SessionWords } from './session-words.ts';
 
 /**
@@ -26,7 +28,8 @@ import { readSessionWords, type SessionWords } from './session-words.ts';
 export function linkEntities(transcript: Transcript, attribution: Attribution, linker: EntityLinker): EntityIndex {
   const session = readSessionWords(transcript);
   const found = new Map<string, Entity>();
-  for (const entity of entitiesOfPeople(attribution)) if (!linker.entities.has(entity.id)) found.set(entity.id, entity);
+  for (const entity of attribution.people.map(entityOfPerson))
+    if (!linker.entities.has(entity.id)) found.set(entity.id, entity);
   const entityOf = (id: string): Entity | undefined => linker.entities.get(id) ?? found.get(id);
   const acronymsOf = (id: string): readonly string[] => linker.acronyms.get(id) ?? [];
   const namesOf = (id: string): readonly string[] => {
@@ -38,11 +41,18 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     return candidates;
   };
 
-  const listed = [
+  const names = [
     ...findKnownMisheard(session, transcript.session.id, linker.surfaces),
     ...findNames(session, linker.names),
-    ...findPeople(session, attribution),
   ];
+  const strangers = findStrangers(
+    session,
+    withoutOverlaps(names),
+    attribution.people,
+    (id) => entityOf(id) !== undefined,
+  );
+  for (const entity of strangers.map(entityOfPerson)) found.set(entity.id, entity);
+  const listed = [...names, ...findPeople(session, attribution, strangers)];
   const acronyms = keep(findAcronyms(session, withoutOverlaps(listed)));
   const known = withoutOverlaps([...listed, ...acronyms]);
   const misheard = [
@@ -50,7 +60,8 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     ...findMisheardAcronyms(session, known, acronymsOf, entityOf, linker.nationals),
     ...findMisheardWords(session, known, linker.sounds, (id) => sortOf(entityOf(id))),
   ];
-  const all = withoutOverlaps([...known, ...misheard]);
+  const heading = `${transcript.session.title}\n${session.source.slice(transcript.session.header.start, transcript.session.header.end)}`;
+  const all = linkClassesToMembers(heading, withoutOverlaps([...known, ...misheard]), linker.names, entityOf);
   const governments = keep(linker.governments.find(session, all));
   const branches = keep(findBranches(session, all, entityOf));
   const named = withoutOverlaps([...all, ...governments, ...branches]);
@@ -68,23 +79,41 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     before,
     entityOf,
     (entity) => linker.heads.get(entity.id) ?? pointingHeadsOf(entity),
+    transcript.session.event?.id.startsWith('igf-') ? (entityOf('igf') ?? null) : null,
   );
   const mentions = onceASentence(withoutOverlaps([...before, ...references])).map((one) => mentionOf(session, one));
 
   return {
-    entities: closureOf(
-      mentions.map((mention) => mention.entity),
-      entityOf,
+    entities: withSurfaces(
+      closureOf(
+        mentions.map((mention) => mention.entity),
+        entityOf,
+      ),
+      mentions,
     ),
     mentions,
   };
 }
 
-function entitiesOfPeople(attribution: Attribution): Entity[] {
-  return attribution.people.map((person) => ({
-    ...foundEntity(person.name, { kinds: ['PERSON'] }, person.id),
-    aliases: person.aliases,
-  }));
+/** What the text alone tells of is known by what it was called there. */
+function withSurfaces(entities: readonly Entity[], mentions: readonly Mention[]): Entity[] {
+  const surfaces = new Map<string, Set<string>>();
+  for (const { entity, surface } of mentions) {
+    const known = surfaces.get(entity);
+    if (known) known.add(surface.replace(/\s+/g, ' '));
+    else surfaces.set(entity, new Set([surface.replace(/\s+/g, ' ')]));
+  }
+  return entities.map((entity) => {
+    if (entity.source !== 'transcript' || entity.kinds.includes('PERSON')) return entity;
+    const others = [...(surfaces.get(entity.id) ?? [])].filter(
+      (surface) => surface !== entity.name && !entity.aliases.includes(surface),
+    );
+    return others.length === 0 ? entity : { ...entity, aliases: [...entity.aliases, ...others] };
+  });
+}
+
+function entityOfPerson({ id, name, aliases }: Person): Entity {
+  return { ...foundEntity(name, { kinds: ['PERSON'] }, id), aliases };
 }
 
 /** What neighbours a misheard name must have: a country among countries, an organisation among organisations. */

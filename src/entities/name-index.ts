@@ -28,7 +28,7 @@ export class NameIndex {
   }
 
   /** Every name in the turn, overlapping ones too. */
-  all(turn: TurnWords): NameHit[] {
+  all(turn: Pick<TurnWords, 'words' | 'content'>): NameHit[] {
     const { words, content } = turn;
     const hits: NameHit[] = [];
     for (const { first, last, value } of this.#exact.all(words)) {

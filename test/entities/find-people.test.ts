@@ -30,8 +30,64 @@ test.each([
   expect(links(['Hello', text], FIELD, PEOPLE)).toEqual([]);
 });
 
-test('a speaker who says his own name mentions nobody', () => {
-  expect(links(['My name is Ana Pereira. Grace, please.'], FIELD, PEOPLE)).toEqual(['Grace > grace-mwangi']);
+test('who says his own name is named too', () => {
+  expect(links(['My name is Ana Pereira. Grace, please.'], FIELD, PEOPLE)).toEqual([
+    'Ana Pereira > ana-pereira',
+    'Grace > grace-mwangi',
+  ]);
+});
+
+const TWINS = attributionOf(
+  [
+    person('jean-luc-van-den-berg', 'Jean-Luc van den Berg'),
+    person('olga-sato', 'Olga Sato'),
+    person('olga-ruiz', 'Olga Ruiz'),
+    person('rosa-inca-lopez', 'Rosa Inca Lopez'),
+  ],
+  ['jean-luc-van-den-berg', 'olga-sato', 'olga-ruiz', null],
+);
+
+test('a name is also what is left of it from either end, and of several who bear it the one who spoke or speaks next', () => {
+  const turns = [
+    'as Mr. Van den Berg and Ms. Inca said. Olga, please.',
+    "I'm Olga. Jean-Luc is here",
+    'Thank you, Olga.',
+  ];
+  expect(links(turns, FIELD, TWINS)).toEqual([
+    'Van den Berg > jean-luc-van-den-berg',
+    'Inca > rosa-inca-lopez',
+    'Olga > olga-sato',
+    'Olga > olga-sato',
+    'Jean-Luc > jean-luc-van-den-berg',
+    'Olga > olga-sato',
+  ]);
+});
+
+test.each([
+  ["Good morning. I'm Efua Mensah, from a school", ['Efua Mensah > efua-mensah']],
+  ['My name is Mensah, Efua Mensah.', ['Mensah > efua-mensah', 'Efua Mensah > efua-mensah']],
+  [
+    'Thank you. Idris Bello-Kano, from the floor. So Bello-Kano said',
+    ['Idris Bello-Kano > idris-bello-kano', 'Bello-Kano > idris-bello-kano'],
+  ],
+  ['We have a question from Farid in Tashkent. Farid asks', ['Farid > farid', 'Farid > farid']],
+  ['One is from Laila, from Izmir, she says no', ['Laila > laila']],
+  ['my colleague Nadia will read it', ['Nadia > nadia']],
+  ['to Ms. Kim Bo-ram of the union', ['Kim Bo-ram > kim-bo-ram']],
+  ['is Sipho Dube here? Yes, Sipho Dube said so', ['Sipho Dube > sipho-dube', 'Sipho Dube > sipho-dube']],
+])('finds people who are named and were not known to take part in %j', (text, expected) => {
+  expect(links(['Hello', text], FIELD, PEOPLE)).toEqual(expected);
+});
+
+test.each([
+  "I'm from Izmir, from a school",
+  'a question from Izmir, from Mr. nobody',
+  'Thank you, Madam Chair. Thank you, everybody',
+  'I am Vice President of it',
+  'the hubs in Izmir asked',
+  'Good Morning. Lightning Talks, please',
+])('finds no stranger in %j', (text) => {
+  expect(links(['Hello', text], FIELD, PEOPLE)).toEqual([]);
 });
 
 test('a participant is an entity of kind PERSON', () => {

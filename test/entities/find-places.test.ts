@@ -14,9 +14,12 @@ test.each([
   expect(links(text)).toEqual(expected);
 });
 
+test('finds people, no places, in full names', () => {
+  expect(links('Thanks, Chad Miller and Georgia Evans')).toEqual(['Chad Miller > chad-miller']);
+});
+
 test.each([
   'a turkey for dinner, Ana',
-  'Thanks, Chad Miller and Georgia Evans',
   'ask Michael Georgia about it',
   'I will speak in Spanish, if I may',
   'the German translation is off',

@@ -59,7 +59,7 @@ const MENTIONED: readonly (readonly [words: string, entity: string])[] = [
   ['helped invite |ripe NCC|', 'ripe-ncc'],
   ['NCC as well as |ICANN|', 'icann'],
   ['was called |hack the Pentagon|', 'hack-the-pentagon'],
-  ["I'm a member of the |BPF|", 'best-practice-forum'],
+  ["I'm a member of the |BPF|", 'bpf-cybersecurity'],
   ['Let me use |open government partnership|', 'open-government-partnership'],
   ['chance to attend the |GCCS|', 'gccs'],
   ['our members work for |APNIC|', 'apnic'],

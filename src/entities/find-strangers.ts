@@ -1,0 +1,271 @@
+import type { Person } from '../speakers/attribution.ts';
+import { slugOf } from '../text/slug.ts';
+import { HONORIFICS, isRoleWord, PARTICLES } from '../transcript/label.ts';
+import { NO_NAMES } from '../transcript/no-names.ts';
+import type { Candidate } from './candidate.ts';
+import { FUNCTION_WORDS, type Word } from './fold-words.ts';
+import { headNoun } from './head-nouns.ts';
+import { PlacedNames } from './placed-names.ts';
+import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs by which people are quoted, folded. */
+const SAYS = words(
+  'ask asked say said write wrote written mention mentioned tell told want suggest suggested explain explained note noted ' +
+    'raise raised speak spoke point pointed argue argued remind reminded put describe described',
+);
+const BEHIND_A_GUEST = words('in from who he she asking ask say write says asks writes online');
+const BEHIND_ONESELF = words('from and with here speaking representing at again for of');
+/** What stands in front of a thing's name, or of a place's, rather than of a person's. */
+const BEFORE_A_THING = words('of on for in from at the a an our this that your their');
+const GIVEN = words('question comment message one note remark mail');
+const OF_SOMEBODY = words('colleague friend boss brother sister teacher student husband wife mentor late named called');
+const MONTHS = words('january february march april may june july august september october november december');
+const LONGEST_NAME = 5;
+
+/** How strong the words around a run of capitals say that it is a person. */
+type Clue = 'introduced' | 'called' | 'full' | 'unclear';
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Find people who are named but whom nobody knows to take part: who introduces himself, is thanked, called up or asked after,
+ * is quoted, or bears a title. A name of one word needs the words around it; one of two or more needs less.
+ * @param names accepted names, which are nobody's
+ * @returns with ids that are nobody else's, each by the fullest form of the name
+ */
+export function findStrangers(
+  session: SessionWords,
+  names: readonly Candidate[],
+  people: readonly Person[],
+  isTaken: (id: string) => boolean,
+): Person[] {
+  if (session.capitals === 'none') return [];
+  const placed = new PlacedNames(names.filter((name) => name.layer === 'name'));
+  const known = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].map(keysOf)));
+  const found = new Map<string, string>();
+  const unclear: { readonly key: string; readonly text: string }[] = [];
+  for (const turn of session.turns) {
+    let introduced = -1;
+    for (let at = 0; at < turn.words.length; at += 1) {
+      if (!opensName(turn.words[at] as Word)) continue;
+      const run = runOfNames(session, turn, at);
+      at = run.last;
+      if (placed.at(turn, run.first)?.last === run.last) continue;
+      // "My name is Pereira, Ana Pereira."
+      const isAgain = introduced === run.first - 1 && turn.words[run.first]?.joint === 'comma' && run.last > run.first;
+      const clue = isAgain ? 'introduced' : clueOf(session, turn, run, placed);
+      if (clue === null) continue;
+      if (clue === 'introduced') introduced = run.last;
+      const text = session.source.slice(turn.words[run.first]?.start, turn.words[run.last]?.end).replace(/\s+/g, ' ');
+      const key = keysOf(text);
+      if (known.has(key) || found.has(key)) continue;
+      if (clue === 'unclear') unclear.push({ key, text });
+      else found.set(key, text);
+    }
+  }
+  // A full name without more is somebody's whose first name another one here has: "Ana Pereira and Ana Costa".
+  const givenNames = new Set(
+    [...known, ...found.keys()].flatMap((key) => (key.includes(' ') ? [givenNameOf(key)] : [])),
+  );
+  for (const { key, text } of unclear) if (givenNames.has(givenNameOf(key))) found.set(key, text);
+  return peopleOf(found, known, isTaken);
+}
+
+function givenNameOf(key: string): string {
+  return key.slice(0, key.indexOf(' '));
+}
+
+/** One person a name; a name of one word that is part of another's belongs to that one. */
+function peopleOf(
+  found: ReadonlyMap<string, string>,
+  known: ReadonlySet<string>,
+  isTaken: (id: string) => boolean,
+): Person[] {
+  const parts = new Set([...known, ...found.keys()].flatMap((key) => partsOf(key)));
+  const people: Person[] = [];
+  for (const [key, name] of found) {
+    const id = slugOf(name);
+    if (parts.has(key) || isTaken(id)) continue;
+    people.push({ id, name, aliases: [], role: null });
+  }
+  return people;
+}
+
+/** What somebody of this full name is also called: the words from its start or to its end, the first with the last, single ones. */
+export function partsOf(key: string): string[] {
+  const all = key.split(' ');
+  const parts = [];
+  for (let at = 1; at < all.length; at += 1) parts.push(all.slice(0, at).join(' '), all.slice(at).join(' '));
+  if (all.length > 2) parts.push(`${all[0]} ${all.at(-1)}`);
+  // Somebody may be called by a word in the middle too: "Ms. Inca" for Rosa Inca Lopez.
+  for (const word of all.slice(1, -1)) if (word.length > 2 && !PARTICLES.has(word)) parts.push(word);
+  return parts;
+}
+
+function keysOf(name: string): string {
+  return slugOf(name).replaceAll('-', ' ');
+}
+
+function opensName(word: Word): boolean {
+  return (
+    (word.shape === 'title' || word.shape === 'mixed') &&
+    word.letters.length > 1 &&
+    /^\p{Lu}\p{L}*(?:['\u2019]\p{Lu}\p{L}+)?$/u.test(word.letters) &&
+    !isNoName(word)
+  );
+}
+
+function isNoName(word: Word): boolean {
+  const plain = word.text.toLowerCase().replace(/\.$/, '');
+  return (
+    NO_NAMES.has(plain) ||
+    NO_NAMES.has(word.key) ||
+    HONORIFICS.has(plain) ||
+    isRoleWord(plain) ||
+    MONTHS.has(word.key) ||
+    FUNCTION_WORDS.has(word.key) ||
+    CONTRACTED.test(word.text)
+  );
+}
+
+const CONTRACTED = /['\u2019](?:m|re|ve|ll|d|t)$/i;
+
+/** The capitals that go on from a word, with particles between them ("van der", "al"). */
+function runOfNames({ source }: SessionWords, { words: all }: TurnWords, first: number): Run {
+  let last = first;
+  for (let next = first + 1; next < first + LONGEST_NAME && isRun(all, last, next); next += 1) {
+    const word = all[next] as Word;
+    // "Shin Bo-ram": what a hyphen joins belongs to the name.
+    const isJoined =
+      word.start === (all[next - 1] as Word).end + 1 && source[word.start - 1] !== ' ' && word.shape === 'lower';
+    if (
+      opensName(word) ||
+      (isJoined && last === next - 1 && '-\u2010\u2011'.includes(source[word.start - 1] as string))
+    )
+      last = next;
+    else if (!PARTICLES.has(word.text.toLowerCase()) || word.key === 'a') break;
+  }
+  return { first, last };
+}
+
+function clueOf(session: SessionWords, turn: TurnWords, run: Run, placed: PlacedNames): Clue | null {
+  const { words: all } = turn;
+  const { first, last } = run;
+  const size = last - first + 1;
+  const before = all[first - 1];
+  const beforeThat = all[first - 2];
+  const start = all[first] as Word;
+  const after = all[last + 1];
+  const pausesBehind = after === undefined || after.joint !== 'tight';
+  const isOrdinary = (at: number): boolean => session.lowerCase.has((all[at] as Word).key);
+  const inRun = Array.from({ length: size }, (_, at) => first + at);
+  const isFree = inRun.every((at) => !placed.at(turn, at));
+  const hasHead = inRun.some((at) => headNoun((all[at] as Word).key) !== undefined);
+
+  // "My name is Bill Woods": whatever else the words may be.
+  if (before?.key === 'is' && beforeThat?.key === 'name') return 'introduced';
+  if (before?.key === 'name' && beforeThat?.key === 'my') return 'introduced';
+  if (pausesBehind === false && after?.key === 'is' && all[last + 2]?.key === 'my' && all[last + 3]?.key === 'name')
+    return isFree ? 'introduced' : null;
+  if (before !== undefined && isTitle(session, before, start)) return hasHead && size > 1 ? null : 'introduced';
+  if (hasHead || (!isFree && size === 1)) return null;
+
+  const saysOneself =
+    start.joint === 'tight' && (before?.key === "i'm" || (before?.key === 'am' && beforeThat?.key === 'i'));
+  const introducesOneself = pausesBehind || BEHIND_ONESELF.has(after.key) || after.key === 'i';
+  if (saysOneself && introducesOneself && (size > 1 || !isOrdinary(first))) return 'introduced';
+  if (!isFree) return null;
+  if (size > 1 && start.joint === 'tight' && before?.key === 'is' && beforeThat?.key === 'this') return 'introduced';
+  if (inRun.some(isOrdinary)) return null;
+  if (before?.key === 'it' && start.joint === 'tight' && after?.joint === 'comma' && opensSpeech(turn, first))
+    return 'introduced';
+  if (
+    after?.key === 'here' &&
+    after.joint === 'tight' &&
+    startsSentenceLoosely(turn, first) &&
+    endsClause(all[last + 2])
+  )
+    return 'introduced';
+
+  const isThanked = (before?.key === 'you' && beforeThat?.key === 'thank') || before?.key === 'thank';
+  if (isThanked && (pausesBehind || after.key === 'for' || after.key === 'and')) return 'called';
+  const isCalled = before?.key === 'to' && ['over', 'floor', 'back'].includes(beforeThat?.key ?? '');
+  if (isCalled && pausesBehind) return 'called';
+  if (before !== undefined && start.joint === 'tight') {
+    // "call her Ana"
+    if ((before.key === 'her' || before.key === 'him') && beforeThat?.key === 'call') return 'called';
+    if (before.key === 'from' && isAskedBy(turn, first, last)) return 'called';
+    if (OF_SOMEBODY.has(before.key)) return 'called';
+  }
+  const isOfPlace = before?.key === 'from' || before?.key === 'in';
+  if (after !== undefined && after.joint === 'tight' && !isOfPlace) {
+    if (after.key === 'ask') return 'called';
+    // "Ana from Lima asks"
+    if (after.key === 'from' && all[last + 2]?.shape === 'title' && all[last + 3]?.key === 'ask') return 'called';
+  }
+  // A name alone, with a question mark, calls somebody.
+  if (after === undefined || after.joint === 'break')
+    if (startsAlone(turn, first) && session.source[(all[last] as Word).end] === '?') return 'called';
+  if (size === 1) return opensTurn(turn, first) && introducesItself(turn, first, last) ? 'introduced' : null;
+
+  if (opensTurn(turn, first) && introducesItself(turn, first, last)) return 'full';
+  if (before !== undefined && start.joint === 'tight' && BEFORE_A_THING.has(before.key)) return null;
+  if (after !== undefined && after.joint === 'tight' && (SAYS.has(after.key) || after.key === 'from')) return 'full';
+  if (after !== undefined && after.joint === 'comma' && (after.key === 'who' || after.key === 'from')) return 'full';
+  return 'unclear';
+}
+
+/** "a question from Ana in Lima", "one is from Ana, from Lima": not "from Lima, from Ms. Pereira", nor "I'm from Lima". */
+function isAskedBy({ words: all }: TurnWords, first: number, last: number): boolean {
+  const after = all[last + 1];
+  if (after === undefined || after.joint === 'break' || !BEHIND_A_GUEST.has(after.key)) return false;
+  const isGiven = [2, 3].some((back) => GIVEN.has(all[first - back]?.key ?? ''));
+  const next = all[last + 2];
+  return isGiven && !(after.key === 'from' && next !== undefined && HONORIFICS.has(next.text.toLowerCase()));
+}
+
+/** "Ms. Pereira", whose stop ends no sentence, and "teacher Pereira". */
+function isTitle(session: SessionWords, before: Word, start: Word): boolean {
+  const plain = before.text.toLowerCase().replace(/\.$/, '');
+  if (!HONORIFICS.has(plain) || plain === 'deputy' || plain === 'assistant' || plain === 'vice') return false;
+  const gap = session.source.slice(before.end, start.start);
+  return gap.trim() === '' || (gap.trim() === '.' && plain.length < 5);
+}
+
+/** Among the first few words of a turn, behind a greeting. */
+function opensTurn({ words: all, sentence }: TurnWords, at: number): boolean {
+  if (at > 12) return false;
+  if (at === 0) return true;
+  if ((sentence[at] ?? 0) > 3) return false;
+  const before = all[at - 1];
+  return all[at]?.joint === 'break' || (all[at]?.joint === 'comma' && before !== undefined && isNoName(before));
+}
+
+function opensSpeech(turn: TurnWords, at: number): boolean {
+  return at < 24 && startsSentenceLoosely(turn, at - 1);
+}
+
+function startsSentenceLoosely(turn: TurnWords, at: number): boolean {
+  return startsSentence(turn, at) || turn.words[at]?.joint !== 'tight';
+}
+
+function startsAlone(turn: TurnWords, at: number): boolean {
+  return at === 0 || turn.words[at]?.joint === 'break';
+}
+
+function endsClause(word: Word | undefined): boolean {
+  return word === undefined || word.joint !== 'tight';
+}
+
+/** ", I edit", ", from Lima", ", Example Pacific", ". I run": what follows a name by which somebody opens the turn. */
+function introducesItself({ words: all }: TurnWords, first: number, last: number): boolean {
+  const after = all[last + 1];
+  if (after === undefined) return false;
+  if (after.key === 'i' || after.key === "i'm") return true;
+  return after.key === 'from' || (last > first && after.joint === 'comma' && isCapital(after));
+}
