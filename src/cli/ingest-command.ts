@@ -24,7 +24,7 @@ export async function ingestCommand(
   const reader = loadReader({ curated: options.curation });
   const graph = await openGraph(settings, { command: 'bpf-graph ingest', exclusive: false }, output, signal);
   try {
-    const summary = await ingestFiles(graph.store, files, reader, output, signal);
+    const summary = await ingestFiles(graph.store, files, reader, settings, output, signal);
     const { added, replaced, unchanged } = summary;
     const skipped = [...unread, ...summary.skipped];
     for (const [, error] of skipped) output.message(describeError(error, false));

@@ -2,9 +2,10 @@ import { type LoadOutcome, loadSession, prepareGraph } from '../graph/load-sessi
 import { rowsOf } from '../graph/rows.ts';
 import type { Store } from '../graph/store.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
-import { type Reader, understand } from '../understanding/understand.ts';
+import type { Reader } from '../understanding/understand.ts';
 import type { Output } from './output.ts';
-import { readSource } from './read-input.ts';
+import type { Settings } from './settings.ts';
+import { understandFile } from './understand-file.ts';
 
 /** What became of the files given. */
 export interface IngestSummary {
@@ -23,6 +24,7 @@ export async function ingestFiles(
   store: Store,
   paths: readonly string[],
   reader: Reader,
+  settings: Pick<Settings, 'languageModel' | 'home'>,
   output: Output,
   signal?: AbortSignal,
 ): Promise<IngestSummary> {
@@ -33,7 +35,7 @@ export async function ingestFiles(
   for (const path of paths) {
     signal?.throwIfAborted();
     try {
-      const rows = rowsOf(understand(await readSource(path), reader));
+      const rows = rowsOf(await understandFile(path, reader, settings, output, signal));
       refuseSameName(seen, rows.session, path);
       const outcome = await loadSession(store, rows);
       done[outcome].push(rows.session);

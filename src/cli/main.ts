@@ -39,7 +39,7 @@ function program(): Command {
     .addOption(noCuration())
     .action(async (file: string, options: { json?: boolean; curation: boolean }) => {
       const { extractCommand } = await import('./extract-command.ts');
-      await extractCommand(file, options, output);
+      await extractCommand(file, options, readSettings(process.env), output, stopping.signal);
     });
 
   root

@@ -16,9 +16,21 @@ export interface Settings {
     /** Left out, it is the user's home database. */
     readonly database: string | undefined;
   } | null;
+  /** An OpenAI-compatible endpoint that may propose what the program did not find; null when none is named. */
+  readonly languageModel: LanguageModelSettings | null;
 }
 
-/** @throws BpfGraphError ENV_PORT_INVALID */
+export interface LanguageModelSettings {
+  readonly url: string;
+  readonly model: string;
+  readonly key: string | null;
+  /** Milliseconds for one answer. */
+  readonly timeout: number;
+}
+
+const MODEL_TIMEOUT_SECONDS = 60;
+
+/** @throws BpfGraphError ENV_PORT_INVALID, ENV_LANGUAGE_MODEL */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const uri = environment.NEO4J_URI ?? '';
   return {
@@ -36,7 +48,36 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
             password: environment.NEO4J_PASSWORD ?? '',
             database: environment.NEO4J_DATABASE || undefined,
           },
+    languageModel: languageModelOf(environment),
   };
+}
+
+function languageModelOf(environment: NodeJS.ProcessEnv): LanguageModelSettings | null {
+  const { BPF_LLM_URL: url = '', BPF_LLM_MODEL: model = '', BPF_LLM_KEY: key = '' } = environment;
+  if (url === '') return null;
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) {
+    throw new BpfGraphError(
+      'ENV_LANGUAGE_MODEL',
+      `BPF_LLM_URL=${url} is no web address`,
+      'Give the base address of an OpenAI-compatible API, for example http://localhost:11434/v1, or unset it.',
+    );
+  }
+  if (model === '') {
+    throw new BpfGraphError(
+      'ENV_LANGUAGE_MODEL',
+      'BPF_LLM_URL is set and BPF_LLM_MODEL is not',
+      'Set BPF_LLM_MODEL to the name of a model of that endpoint, or unset BPF_LLM_URL.',
+    );
+  }
+  const seconds = Number(environment.BPF_LLM_TIMEOUT || MODEL_TIMEOUT_SECONDS);
+  if (!(seconds > 0 && seconds <= 3600)) {
+    throw new BpfGraphError(
+      'ENV_LANGUAGE_MODEL',
+      `BPF_LLM_TIMEOUT=${environment.BPF_LLM_TIMEOUT} is no time`,
+      `Set it to the seconds that one answer may take, or unset it for ${MODEL_TIMEOUT_SECONDS}.`,
+    );
+  }
+  return { url, model, key: key === '' ? null : key, timeout: seconds * 1000 };
 }
 
 function portOf(environment: NodeJS.ProcessEnv, name: string, fallback: number): number {

@@ -25,7 +25,7 @@ export async function upCommand(settings: Settings, output: Output, signal: Abor
     const { startApi } = await import('../api/server.ts');
     const api = await startApi({ store: graph.store, host, port, version: packageVersion() });
     try {
-      await serve(api.url, graph, seeds, output, signal);
+      await serve(api.url, graph, seeds, settings, output, signal);
     } finally {
       await api.stop();
     }
@@ -38,15 +38,16 @@ async function serve(
   url: string,
   graph: OpenGraph,
   seeds: readonly string[],
+  settings: Settings,
   output: Output,
   signal: AbortSignal,
 ): Promise<void> {
   const held = await holdsAll(graph.store, seeds);
-  if (!held) await ingestSeeds(graph.store, seeds, output, signal);
+  if (!held) await ingestSeeds(graph.store, seeds, settings, output, signal);
   signal.throwIfAborted();
   output.result(welcome(url, graph));
   // Sessions of these very files are there: serve at once, and see afterwards whether a newer program reads them otherwise.
-  if (held) await ingestSeeds(graph.store, seeds, output, signal);
+  if (held) await ingestSeeds(graph.store, seeds, settings, output, signal);
   await aborted(signal);
   output.message('stopping');
 }
@@ -61,9 +62,15 @@ async function holdsAll(store: Store, paths: readonly string[]): Promise<boolean
   return true;
 }
 
-async function ingestSeeds(store: Store, paths: readonly string[], output: Output, signal: AbortSignal): Promise<void> {
+async function ingestSeeds(
+  store: Store,
+  paths: readonly string[],
+  settings: Settings,
+  output: Output,
+  signal: AbortSignal,
+): Promise<void> {
   const [{ ingestFiles }, { loadReader }] = await Promise.all([import('./ingest.ts'), import('./load-knowledge.ts')]);
-  await ingestFiles(store, paths, loadReader({ curated: true }), output, signal);
+  await ingestFiles(store, paths, loadReader({ curated: true }), settings, output, signal);
 }
 
 function welcome(url: string, { embedded, store }: OpenGraph): string {

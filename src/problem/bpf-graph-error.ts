@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'INPUT_SEED'
   | 'ENV_PORT_TAKEN'
   | 'ENV_PORT_INVALID'
+  | 'ENV_LANGUAGE_MODEL'
   | 'ENV_NO_JAVA'
   | 'ENV_JAVA_TOO_OLD'
   | 'ENV_NO_MAVEN'

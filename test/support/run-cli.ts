@@ -14,11 +14,11 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Start the program as a user does. Nothing of the surrounding environment's Neo4j settings is kept. */
+/** Start the program as a user does. Nothing of the surrounding environment's settings of Neo4j and a language model is kept. */
 export function spawnCli(args: readonly string[], environment: Record<string, string> = {}): ChildProcess {
-  const { NEO4J_URI: _, NEO4J_USER: __, NEO4J_PASSWORD: ___, NEO4J_DATABASE: ____, ...rest } = process.env;
+  const kept = Object.entries(process.env).filter(([name]) => !/^(NEO4J|BPF_LLM)_/.test(name));
   return spawn(NODE, [join(ROOT, 'src/cli/main.ts'), ...args], {
-    env: { ...rest, ...environment },
+    env: { ...Object.fromEntries(kept), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { type Reader, understand } from '../understanding/understand.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+import type { Output } from './output.ts';
+import { readSource } from './read-input.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Read one transcript and understand it; where the environment names a language model, let it propose what was not found,
+ * and tell what it was asked, what that cost and what came of it.
+ * @throws BpfGraphError as `readSource`; the reason of `signal`
+ */
+export async function understandFile(
+  path: string,
+  reader: Reader,
+  { languageModel, home }: Pick<Settings, 'languageModel' | 'home'>,
+  output: Output,
+  signal?: AbortSignal,
+): Promise<Understanding> {
+  const understanding = understand(await readSource(path), reader);
+  if (languageModel === null) return understanding;
+  const [{ answersIn }, { chatCompletions }, { improveWithModel }] = await Promise.all([
+    import('../language-model/answer-cache.ts'),
+    import('../language-model/chat-completions.ts'),
+    import('../language-model/improve-with-model.ts'),
+  ]);
+  const cache = answersIn(join(home, 'language-model'));
+  const pass = await improveWithModel(understanding, reader, chatCompletions(languageModel), cache, signal);
+  for (const failure of pass.failures) output.message(`${path}: ${languageModel.model}: ${failure}`);
+  const { added, dropped, questions, cached, tokensIn, tokensOut } = pass;
+  output.message(
+    `${path}: ${languageModel.model} was asked ${questions - cached} of ${questions} questions (${cached} answers kept from before), ` +
+      `${tokensIn} tokens in, ${tokensOut} out; added ${added.speakers} speakers, ${added.mentions} mentions, ${added.lessons} lessons; ` +
+      `dropped ${dropped.notVerbatim} that do not stand in the text, ${dropped.unknown} of unknown names or turns`,
+  );
+  return pass.understanding;
+}
