@@ -49,4 +49,12 @@ export interface Mention extends Span {
  * `reference` its head noun alone, after it was named ("the convention");
  * `language-model` proposed by a model and found in the text.
  */
-export type MentionMethod = 'name' | 'acronym' | 'misheard' | 'known-misheard' | 'pattern' | 'person' | 'reference' | 'language-model';
+export type MentionMethod =
+  | 'name'
+  | 'acronym'
+  | 'misheard'
+  | 'known-misheard'
+  | 'pattern'
+  | 'person'
+  | 'reference'
+  | 'language-model';
