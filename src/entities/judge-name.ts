@@ -136,7 +136,7 @@ function hasContextNear({ words }: TurnWords, { entry, first, last }: NameHit): 
 
 const BEFORE_A_PLACE = new Set(['in', 'from', 'to', 'of', 'for', 'with', 'at', 'and', 'like', 'government', 'across']);
 
-/** "in Georgia" is a place, "Georgia Evans" and "Michael Jordan" are people. */
+/** "in Georgia" is a place, "Georgia Evans" and "Ana Jordan" are people. */
 function judgeAmbiguousPlace({ words }: TurnWords, { first, last }: NameHit): Verdict | null {
   const before = words[first - 1];
   const after = words[last + 1];
