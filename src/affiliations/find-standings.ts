@@ -1,16 +1,23 @@
 import type { EntityIndex, Mention } from '../entities/mention.ts';
 import type { StakeholderGroup, StakeholderGroupId } from '../knowledge/knowledge.ts';
 import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
-import { PhraseIndex } from '../text/phrase-index.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import { kindOfBody } from './body-kinds.ts';
+import { type CueHit as GroupCue, GroupCues } from './group-cues.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
 
 // How many words may stand before the organisation's name: "the cyber team of Example".
 const WORDS_BEFORE_NAME = 4;
-// What somebody says of himself is nearly sure to tell the group; the organisation's own group a little less.
-const CUE = 0.9;
+// What somebody says of himself is nearly sure to tell the group; the organisation's own group a little less, what others say
+// of him and what a name's own words tell less again.
+const CUE = 0.92;
+const CUE_OF_ANOTHER = 0.85;
 const ORGANISATION = 0.95;
+// What somebody is comes first: "a consultant, who for years has seen how governments" is none of them.
+const CUE_WORDS = 12;
+// "Example, the regulator", "Nowhere, from a radio": what follows the comma tells the same thing again.
+const NEXT_THOUGHT = /,(?!\s{1,8}(?:the|an?|it['\u2019]s|that['\u2019]s|which is|from|with|at|for)\s)/;
 const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
 // Belonging to a body that several groups make up tells nothing of one's own group.
 const GUEST_ROLE = /\b(?:expert|delegate|member|observer|representative)\b/i;
@@ -20,7 +27,7 @@ interface Context {
   readonly text: string;
   readonly entities: ReadonlyMap<string, EntityIndex['entities'][number]>;
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
-  readonly cues: PhraseIndex<StakeholderGroupId>;
+  readonly cues: GroupCues;
 }
 
 /** What one claim says: at most one organisation, and groups by that or by the speaker's own nouns. */
@@ -40,13 +47,11 @@ export function findStandings(
   entities: EntityIndex,
   groups: readonly StakeholderGroup[],
 ): Standing[] {
-  const cues = new PhraseIndex<StakeholderGroupId>();
-  for (const group of groups) for (const cue of group.cues) cues.add(cue, group.id);
   const context: Context = {
     text: transcript.source.text,
     entities: new Map(entities.entities.map((entity) => [entity.id, entity])),
     mentions: Map.groupBy(entities.mentions, (mention) => mention.turn),
-    cues,
+    cues: new GroupCues(groups),
   };
   const claims = Map.groupBy(attribution.claims, (claim) => claim.person);
   return attribution.people.map(({ id }) => {
@@ -65,18 +70,28 @@ export function findStandings(
 function toldBy(claim: AffiliationClaim, context: Context): Told {
   const { role, method } = claim;
   const quote = { quote: claim.quote, start: claim.start, end: claim.end, turn: claim.turn };
-  const own = method === 'self-introduction' ? groupsNamed(context.text, claim, context.cues) : [];
-  const represents = own.map(
-    (group): Representation => ({ group, basis: 'own-words', confidence: round(claim.confidence * CUE), ...quote }),
-  );
+  const own = method === 'self-introduction';
   const mention = organisationIn(claim, context);
   const entity = mention === null ? undefined : context.entities.get(mention.entity);
-  if (mention === null || entity === undefined) return { affiliation: null, represents };
+  // The words of a listed name are no description: Industry Canada is no industry.
+  const isListed = entity !== undefined && entity.group !== null;
+  const represents = cuesOf(claim, context, isListed ? mention : null).map(
+    ({ group, strength }): Representation => ({
+      group,
+      basis: own ? 'own-words' : 'words-of-another',
+      confidence: round(claim.confidence * (own ? CUE : CUE_OF_ANOTHER) * strength),
+      ...quote,
+    }),
+  );
+  if (claim.describes) return { affiliation: null, represents };
+  if (mention === null || entity === undefined)
+    return { affiliation: null, represents: byName(claim, context, represents) };
   const confidence = round(claim.confidence * mention.confidence);
   const affiliation: Affiliation = { organisation: entity.id, role, method, confidence, ...quote };
   // Something that is also a process or an initiative is made up of several groups.
   const isBody = entity.kinds.length === 1 && entity.kinds[0] === 'ORGANISATION';
-  if (entity.group === null || !isBody || isGuest(claim, entity.group)) return { affiliation, represents };
+  if (!isBody || isGuest(claim, entity.group)) return { affiliation, represents };
+  if (entity.group === null) return { affiliation, represents: byName(claim, context, represents) };
   const byBody: Representation = {
     group: entity.group,
     basis: 'organisation',
@@ -84,6 +99,19 @@ function toldBy(claim: AffiliationClaim, context: Context): Told {
     ...quote,
   };
   return { affiliation, represents: [byBody, ...represents] };
+}
+
+/** Add the group that the name of a body nobody listed tells by its words, where the claim's own nouns tell none. */
+function byName(
+  claim: AffiliationClaim,
+  { text }: Context,
+  told: readonly Representation[],
+): readonly Representation[] {
+  const { quote, start, end, turn } = claim;
+  const kind = kindOfBody(text.slice(claim.object.start, claim.object.end));
+  if (kind === null || told.some(({ group }) => group === kind.group)) return told;
+  const confidence = round(claim.confidence * kind.confidence);
+  return [...told, { group: kind.group, basis: 'organisation', confidence, quote, start, end, turn }];
 }
 
 /** The organisation, initiative or process that a claim's object opens with; the outermost of nested names. */
@@ -110,15 +138,18 @@ function isGuest(claim: AffiliationClaim, group: StakeholderGroupId | null): boo
 }
 
 /** Groups by the nouns of the claim itself: its role and the first words of its object. */
-function groupsNamed(
-  text: string,
-  claim: AffiliationClaim,
-  cues: PhraseIndex<StakeholderGroupId>,
-): StakeholderGroupId[] {
-  const role = tokensOf(claim.role ?? '');
-  const object = tokensOf(text, claim.object.start, claim.object.end).slice(0, WORDS_BEFORE_NAME);
-  const hits = [...cues.all(role), ...cues.all(object)];
-  return [...new Set(hits.map((hit) => hit.value))];
+function cuesOf(claim: AffiliationClaim, { text, cues }: Context, listed: Mention | null): readonly GroupCue[] {
+  const { start, end } = claim.object;
+  const comma = text.slice(start, end).search(NEXT_THOUGHT);
+  const clause = tokensOf(text, start, comma > 0 ? start + comma : end).slice(0, CUE_WORDS);
+  // Behind a listed name only what follows a comma is said of it: "UNESCO will write the plan with".
+  const behind = listed !== null && text[listed.end] !== ',' ? Number.POSITIVE_INFINITY : (listed?.end ?? start);
+  const object = cues.in(clause).filter((hit) => listed === null || hit.end <= listed.start || hit.start >= behind);
+  const best = new Map<StakeholderGroupId, GroupCue>();
+  for (const hit of [...cues.inWords(claim.role ?? ''), ...object]) {
+    if (hit.strength > (best.get(hit.group)?.strength ?? 0)) best.set(hit.group, hit);
+  }
+  return [...best.values()];
 }
 
 function strongestPer<T extends { readonly confidence: number }>(items: readonly T[], key: (item: T) => string): T[] {

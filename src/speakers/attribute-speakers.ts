@@ -1,6 +1,7 @@
 import { labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { AffiliationClaim, AttributedTurn, Attribution, ParticipantRole, Person } from './attribution.ts';
+import { claimsOfPrint } from './claims-of-print.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { type ClaimClue, findClaims } from './find-claims.ts';
 import { findClues, type NameTest } from './find-clues.ts';
@@ -36,10 +37,13 @@ export function attributeSpeakers(
 ): Attribution {
   const speech = speechOf(transcript);
   const clues = findClues(transcript, speech, isOtherThing);
-  const claimClues = findClaims(transcript, speech);
   const idOf = (name: NameForm): string => personId(transcript.session.id, name, isTaken);
   const listed = findListedPeople(transcript);
-  const leading = new Set(clues.flatMap((clue) => (clue.kind === 'hands-over' ? [clue.turn] : [])));
+  const leading = leadingTurns(transcript, clues);
+  const claimClues = [
+    ...claimsOfPrint(transcript, listed, isOtherThing),
+    ...findClaims(transcript, speech, (turn) => leading.has(turn)),
+  ];
   const presented = findPresented(transcript, speech, (turn) => leading.has(turn), isOtherThing);
   const told = [...listed.map(({ name }) => name), ...presented.map(({ name }) => name)];
   const roster = makeRoster(transcript, clues, claimClues, told, isOtherThing, idOf);
@@ -103,6 +107,20 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[]): NameCl
   });
 }
 
+// Who calls others twice or more leads, and presents people also in turns that call nobody.
+const LEADS_FROM = 2;
+
+function leadingTurns({ turns }: Transcript, clues: readonly NameClue[]): Set<number> {
+  const calling = new Set(clues.flatMap(({ kind, turn }) => (kind === 'hands-over' ? [turn] : [])));
+  const counts = new Map<string, number>();
+  for (const turn of calling) {
+    const label = turns[turn - 1]?.label ?? null;
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const leads = (label: string | null): boolean => label !== null && (counts.get(label) ?? 0) >= LEADS_FROM;
+  return new Set(turns.flatMap(({ number, label }) => (calling.has(number) || leads(label) ? [number] : [])));
+}
+
 function aliasesOf(name: string, forms: readonly NameForm[]): string[] {
   return [...new Set(forms.map((form) => form.text))].filter((text) => text !== name).sort();
 }
@@ -113,12 +131,12 @@ function claimsOf(
   roster: Roster,
   roles: ReadonlyMap<string, unknown>,
 ): AffiliationClaim[] {
-  return clues.flatMap(({ subject, confidence, ...clue }): AffiliationClaim[] => {
+  return clues.flatMap(({ subject, confidence, printed, ...clue }): AffiliationClaim[] => {
     const speaker = turns[clue.turn - 1];
     const named = subject === null ? null : (roster.find(subject)?.id ?? null);
     const person = subject === null ? (speaker?.speaker ?? null) : named;
     if (person === null || !roles.has(person)) return [];
-    const own = person === speaker?.speaker;
+    const own = !printed && person === speaker?.speaker;
     const sure = own ? confidence * (speaker?.confidence ?? 0) : confidence;
     return [
       {

@@ -76,6 +76,8 @@ export interface AffiliationClaim extends Quote {
   readonly role: string | null;
   /** Where the words for the organisation start and end; the name stands near its start. */
   readonly object: Span;
+  /** The words say what somebody is or does; a body named in them is not theirs by that. */
+  readonly describes: boolean;
   /** Chance in [0, 1] that the words say what they seem to. */
   readonly confidence: number;
 }

@@ -69,7 +69,7 @@ const GROUPS: Readonly<Record<string, string | null>> = {
 const AFFILIATIONS: Readonly<Record<string, readonly string[]>> = {
   [SHEARS]: ['cdt', 'foc-working-group-1'],
   [TROPINA]: ['foc-working-group-1', 'max-planck-society'],
-  [GONSALVES]: ['gfce', 'government-of-netherlands'],
+  [GONSALVES]: ['gfce', 'government-of-netherlands', 'netherlands-ministry-of-foreign-affairs'],
   [CONTRERAS]: ['oas'],
   [KARUN]: ['ccg-delhi'],
   [SESAN]: ['paradigm-initiative'],

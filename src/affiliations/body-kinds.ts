@@ -1,0 +1,85 @@
+import type { StakeholderGroupId } from '../knowledge/knowledge.ts';
+
+/** What a name's own words say of the body that bears it. */
+export interface BodyKind {
+  readonly group: StakeholderGroupId;
+  /** Chance that a body with such a name belongs to the group. */
+  readonly confidence: number;
+}
+
+type Row = readonly [words: string, group: StakeholderGroupId, confidence: number];
+
+// The first row that fits decides, so what is more telling comes first. Compared word by word, in any capitals.
+const ROWS: readonly Row[] = [
+  ['(?:internet|network|telecom\\w*|mobile) (?:and \\w+ )?service providers?', 'private-sector', 0.85],
+  ['service providers? association|chamber of commerce|industry association|business council', 'private-sector', 0.85],
+  [
+    'network operators.? group|internet exchange(?: point)?|exchange point|registry|root server',
+    'technical-community',
+    0.85,
+  ],
+  ['\\w*(?:cert|csirt|cirt)(?:[- ]\\w+)?|computer emergency \\w+|emergency response team', 'technical-community', 0.85],
+  ['nic|\\w{2}nic|nic\\.\\w{2}|ix|ixp|\\w+ix|\\w+nog|isoc|internet society', 'technical-community', 0.8],
+  ['research network|research and education network', 'technical-community', 0.8],
+  [
+    'united nations|un|development bank|secretariat of the (?:un|igf)|african union|european union',
+    'intergovernmental-organisation',
+    0.85,
+  ],
+  ['university|universidad|universidade|universit\\w|universiteit|universität', 'academia', 0.9],
+  [
+    'faculty|law school|college|academy|polytechnic|school of \\w+|research (?:cent\\w+|institute)|max planck',
+    'academia',
+    0.8,
+  ],
+  ['ministry|ministère|ministerio|ministério|minister|ministries', 'government', 0.92],
+  [
+    'regulatory (?:authority|commission|agency)|regulator\\w*|communications (?:authority|commission)|government|parliament|senate|national assembly|embassy|permanent mission|police|attorney general|state department|department of \\w+|directorate general|prime minister\\w*|presidency|city council|municipality|data protection (?:authority|office|commission\\w*)|national (?:agency|commission|authority|office|cent\\w+)|crimes? commission|safety commissioner|information commissioner|federal \\w+|gendarmerie|customs|courts?',
+    'government',
+    0.85,
+  ],
+  [
+    'radio|tv|television|newspaper|news|times|daily|gazette|herald|tribune|broadcasting|magazine|press agency|fm',
+    'media',
+    0.85,
+  ],
+  [
+    'ltd|limited|inc|gmbh|llc|plc|s\\.a|pvt|corp|corporation|company|telecom\\w*|telekom|telecel|mobile|airtel|cable|hosting|games?|studios?|consulting|consultancy|technologies|software|systems|solutions|ventures|insurance|airlines|bank|holdings|streaming|law firm|wireless|broadband|transit',
+    'private-sector',
+    0.8,
+  ],
+  ['authority', 'government', 0.75],
+  [
+    'ngo|rights|coalition|collective|movement|activists?|watch|defen[cs]e|women|youth|children|kids|community|indigenous|consumers?',
+    'civil-society',
+    0.75,
+  ],
+  ['foundation|fundación|fundação|stiftung|charity|trust|cooperative', 'civil-society', 0.7],
+  ['institute|instituto|institut', 'academia', 0.6],
+  ['agency|commission|bureau', 'government', 0.6],
+  [
+    'association|asociación|associação|society|union|alliance|federation|network|initiative|organi[sz]ation|caucus',
+    'civil-society',
+    0.6,
+  ],
+];
+
+const KINDS = ROWS.map(
+  ([words, group, confidence]) =>
+    [new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu'), { group, confidence }] as const,
+);
+// A body's name: words with capitals, with small ones between them. Lower-case words before it ("the press office of") are no part.
+const NAME =
+  /\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}(?:\s{1,4}(?:(?:of|for|on|and|the|de|do|da|del|des|du|la|in|to|y|e)\s{1,4}){0,2}\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}){0,9}/u;
+const REACH = 60;
+
+/**
+ * The kind of body that words open with, by the words of its name: for bodies that nobody listed.
+ * @param words the object of "I work for": a name may follow a few small words
+ */
+export function kindOfBody(words: string): BodyKind | null {
+  const name = NAME.exec(words.slice(0, REACH * 3));
+  if (name === null || name.index > REACH) return null;
+  for (const [pattern, kind] of KINDS) if (pattern.test(name[0])) return kind;
+  return null;
+}

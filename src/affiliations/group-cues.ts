@@ -1,0 +1,63 @@
+import type { StakeholderGroup, StakeholderGroupId } from '../knowledge/knowledge.ts';
+import { PhraseIndex } from '../text/phrase-index.ts';
+import type { Span } from '../text/span.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+
+/** A noun phrase by which somebody says what he is, and the group that it tells. */
+export interface CueHit extends Span {
+  readonly group: StakeholderGroupId;
+  /** How much of its usual strength the phrase has. */
+  readonly strength: number;
+}
+
+// Many who say so work for somebody of another group, who is named beside it.
+const WEAK = new Map([
+  ['consultant', 0.5],
+  ['engineer', 0.6],
+  ['regulators', 0.6],
+  ['operators', 0.6],
+  ['providers', 0.7],
+  ['agency', 0.5],
+  ['editor', 0.7],
+  ['fellow', 0.5],
+  ['volunteer', 0.7],
+  ['volunteers', 0.6],
+  ['foundation', 0.7],
+  ['platform', 0.5],
+  ['government', 0.8],
+  ['governments', 0.4],
+  ['researchers', 0.5],
+  ['companies', 0.5],
+  ['businesses', 0.5],
+  ['journalists', 0.5],
+  ['universities', 0.6],
+]);
+
+/** The cues of the groups, looked up at once. */
+export class GroupCues {
+  readonly #phrases = new PhraseIndex<StakeholderGroupId>();
+
+  constructor(groups: readonly StakeholderGroup[]) {
+    for (const group of groups) for (const cue of group.cues) this.#phrases.add(cue, group.id);
+  }
+
+  /** The cues in a run of words; of one within another the longer ("network operator" is no operator). */
+  in(tokens: readonly Token[]): CueHit[] {
+    const hits = this.#phrases.all(tokens);
+    return hits
+      .filter(
+        ({ first, last }) =>
+          !hits.some((other) => other.first <= first && other.last >= last && other.last - other.first > last - first),
+      )
+      .map(({ first, last, value }) => ({
+        group: value,
+        start: (tokens[first] as Token).start,
+        end: (tokens[last] as Token).end,
+        strength: first === last ? (WEAK.get((tokens[first] as Token).key) ?? 1) : 1,
+      }));
+  }
+
+  inWords(words: string): CueHit[] {
+    return this.in(tokensOf(words));
+  }
+}

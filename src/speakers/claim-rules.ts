@@ -1,0 +1,213 @@
+import { speechPattern } from './name-pattern.ts';
+
+/** How somebody says for whom they speak. */
+export interface ClaimRule {
+  /** With the groups `object` and, where it tells it, `role`. */
+  readonly pattern: RegExp;
+  /** Chance that the words say what they seem to. */
+  readonly confidence: number;
+  /** What every match holds: a pattern that costs less, and that most sentences do not match. */
+  readonly needs: RegExp;
+  /** The object has to open with a capital: what people are "at" or "in" is mostly no body. */
+  readonly named?: boolean;
+  /** The object says what somebody is or does; a body named in it is not theirs by that. */
+  readonly describes?: boolean;
+}
+
+// What somebody can be at an organisation; up to four words before it ("a founding Board", "the Canadian").
+const POST =
+  '(?:activist|advis[eo]r|ambassador|analyst|blogger|board member|ceo|chair|chairman|chairperson|co[-\\u2011 ]?chair|co[-\\u2011 ]?coordinator|co[-\\u2011 ]?founder|' +
+  'commissioner|consultant|coordinator|counsel|delegate|deputy|diplomat|director|editor|employee|engineer|executive|expert|fellow|founder|head|journalist|lawyer|lead|leader|lecturer|' +
+  'manager|member|minister|officer|policy lead|president|producer|professor|programme manager|rapporteur|regulator|reporter|representative|research fellow|researcher|' +
+  'secretary|secretary[-\\u2011 ]general|senior fellow|student|trustee|vice[-\\u2011 ]?president|volunteer)';
+// Words in between are bounded in number and length, so that no text makes a pattern slow.
+const ROLE = `(?<role>(?:[\\p{L}\\p{N}-]{1,30}\\s+){0,4}?${POST})`;
+const OBJECT = '(?<object>[^.?!]{2,160})';
+const OF = '(?:of|at|in|with|for|from|on|to|within)';
+const I_AM = "\\b(?:I'm|I\\u2019m|I am|I currently am|I'm currently)";
+const I = '\\bI\\s+(?:also\\s+|currently\\s+|now\\s+|just\\s+|only\\s+)?';
+const WE_ARE = "\\b(?:we're|we\\u2019re|we are)";
+// What people do at a place of work, up to eight words before it: "teach networks at", "look after industry codes at".
+const DO =
+  '(?:work|am working|teach|lecture|do|serve|study|sit|volunteer|look after|handle|cover|manage|lead|head|run|write|report|read|edit|present|coordinate|direct|help|support|research|follow|practi[cs]e)';
+const SOME_WORDS = "(?:(?!(?:not|but|who|that|which|because|when|if)\\b)[\\p{L}\\p{N}'\\u2019-]{1,30},?\\s+){0,8}?";
+
+const pattern = (words: string): RegExp =>
+  speechPattern(
+    words
+      .replace('I_AM', () => I_AM)
+      .replace('WE_ARE', () => WE_ARE)
+      .replace('ROLE', () => ROLE)
+      .replace('OBJECT', () => OBJECT)
+      .replace('I_DO', () => `${I}${DO}`)
+      .replace('SOME_WORDS', () => SOME_WORDS)
+      .replace(' OF ', () => `\\s+${OF}\\s+`),
+    'dgui',
+  );
+
+const SAYS_I_AM = /\bI(?:['\u2019]m| am| currently am)/iu;
+const SAYS_I = /\bI\s+\p{L}/iu;
+const SAYS_WE = /\bwe(?:['\u2019]re|\s+(?:are|have|do))\b/iu;
+const BECOMES = /\b(?:be|become|became|as|hat of|being)\s/iu;
+const SAYS_AT = /\bat\s/iu;
+const SAYS_NAME = /\bm(?:y|ine) name/iu;
+const SAYS_WE_DO = /\bwe\s+(?:work|help|support|accompany|defend|represent)/iu;
+const AS_A = /\bas\s+(?:of\s+)?an?\s/iu;
+const SAYS_HAT = /with the hat of/iu;
+const SAYS_ALSO = /\band\s+(?:also\s+)?(?:a|the)\s/iu;
+
+/** In the first person. "I was" and "I used to" are past and match none of them. */
+export const OWN: readonly ClaimRule[] = [
+  // "I'm a journalist." tells a group, "I'm an Example fellow" a body.
+  {
+    pattern: pattern('I_AM\\s+(?:also\\s+|here\\s+)?(?:as\\s+)?(?:an?|the|one of the)\\s+(?<object>[^.?!]{2,90})'),
+    confidence: 0.8,
+    needs: SAYS_I_AM,
+    describes: true,
+  },
+  {
+    pattern: pattern(
+      'I_AM\\s+(?:also\\s+|here\\s+)?(?:the\\b|an?\\b|one of the)?\\s*ROLE OF (?:the\\s+|this\\s+|our\\s+)?OBJECT',
+    ),
+    confidence: 0.9,
+    needs: SAYS_I_AM,
+  },
+  {
+    pattern: pattern('\\b(?:be|become|became|as|hat of|being)\\s+(?:the\\b|an?\\b)?\\s*ROLE OF (?:the\\s+)?OBJECT'),
+    confidence: 0.75,
+    needs: BECOMES,
+  },
+  {
+    pattern: pattern(
+      'I_AM\\s+(?:(?:also|here|coming|calling|speaking|now)\\s+)?(?:with|from|at|representing|on behalf of|speaking for)\\s+(?:the\\s+)?OBJECT',
+    ),
+    confidence: 0.9,
+    needs: SAYS_I_AM,
+  },
+  // "I'm the consultant who holds the pen, for the Example Secretariat."
+  {
+    pattern: pattern(
+      'I_AM\\s+(?:an?|the|on|in)\\s+(?<role>[^.?!]{2,70}?),?\\s(?:for|at|with|in)\\s+(?:the\\s+)?OBJECT',
+    ),
+    confidence: 0.75,
+    needs: SAYS_I_AM,
+    named: true,
+  },
+  { pattern: pattern(`${I}(?:work|am working)\\s+(?:for|at)\\s+(?:the\\s+)?OBJECT`), confidence: 0.9, needs: SAYS_I },
+  // Working with or in something may also be doing a thing together once.
+  { pattern: pattern(`${I}(?:work|am working)\\s+(?:with|in)\\s+(?:the\\s+)?OBJECT`), confidence: 0.7, needs: SAYS_I },
+  { pattern: pattern(`${I}represent\\s+(?:the\\s+)?OBJECT`), confidence: 0.85, needs: SAYS_I },
+  {
+    pattern: pattern(`${I}(?:come|speak|am speaking|sit here)\\s+(?:from|for|on behalf of)\\s+(?:the\\s+)?OBJECT`),
+    confidence: 0.9,
+    needs: SAYS_I,
+  },
+  {
+    pattern: pattern('I_DO\\s+SOME_WORDS(?:at|for|within)\\s+(?:the\\s+|our\\s+|an?\\s+)?OBJECT'),
+    confidence: 0.8,
+    needs: SAYS_I,
+  },
+  {
+    pattern: pattern('I_DO\\s+SOME_WORDS(?:in|with|of|on the board of)\\s+(?:the\\s+|our\\s+)?OBJECT'),
+    confidence: 0.65,
+    needs: SAYS_I,
+  },
+  {
+    pattern: pattern(
+      `${I}(?:run|lead|head|manage|own|coordinate|chair|direct|edit|founded|started)\\s+(?:the\\s+|an?\\s+|our\\s+|my\\s+)?OBJECT`,
+    ),
+    confidence: 0.75,
+    needs: SAYS_I,
+  },
+  {
+    pattern: pattern(
+      "\\b[Mm](?:y|ine) name(?:\\s+is|'s|\\u2019s|\\s+in)\\s+[^,.;]{2,50}?,?\\s+(?:and\\s+I'm\\s+)?(?:with|from|of|at|representing)\\s+(?:the\\s+)?OBJECT",
+    ),
+    confidence: 0.9,
+    needs: SAYS_NAME,
+  },
+  {
+    pattern: pattern('\\b(?:our|we|us)\\b[^.?!]{0,80}\\s(?:here\\s+)?at\\s+(?:the\\s+)?OBJECT'),
+    confidence: 0.7,
+    needs: SAYS_AT,
+    named: true,
+  },
+  {
+    pattern: pattern("(?:^|[,;]\\s+)at\\s+(?:the\\s+)?(?<object>[\\p{L}\\p{N}&.\\u2019' -]{2,60}?),?\\s+we\\b"),
+    confidence: 0.75,
+    needs: SAYS_AT,
+    named: true,
+  },
+  // "We're a small company", "we are eleven little NGOs".
+  {
+    pattern: pattern(
+      'WE_ARE\\s+(?:only\\s+|just\\s+|all\\s+)?(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)\\s+(?<object>[^.?!,]{2,90})',
+    ),
+    confidence: 0.75,
+    needs: SAYS_WE,
+    describes: true,
+  },
+  {
+    pattern: pattern('\\bwe\\s+(?:do\\s+)?have\\s+(?:an?|our own)\\s+(?<object>[^.?!,]{2,60})'),
+    confidence: 0.5,
+    needs: SAYS_WE,
+    describes: true,
+  },
+  {
+    pattern: pattern('\\bwe\\s+(?<object>(?:work with|help|support|accompany|defend|represent)\\s+[^.?!,]{2,60})'),
+    confidence: 0.7,
+    needs: SAYS_WE_DO,
+  },
+  {
+    pattern: pattern(
+      '\\b(?:speak|speaking|here|talk|talking|say|take it|work|working)\\s+(?:[\\p{L}]{1,20}\\s+){0,2}as\\s+(?:of\\s+)?an?\\s+(?<object>[^.?!,]{2,60})',
+    ),
+    confidence: 0.5,
+    needs: AS_A,
+  },
+  {
+    pattern: pattern('I_AM\\s+[\\p{L}]{2,20}ing\\s+SOME_WORDS(?:for|at)\\s+(?:the\\s+)?OBJECT'),
+    confidence: 0.75,
+    needs: SAYS_I_AM,
+    named: true,
+  },
+  { pattern: pattern('\\bwith the hat of\\s+(?:the\\s+)?OBJECT'), confidence: 0.85, needs: SAYS_HAT },
+  {
+    pattern: pattern('\\band\\s+(?:also\\s+)?(?:a|the)\\s+ROLE OF (?:the\\s+)?OBJECT'),
+    confidence: 0.75,
+    needs: SAYS_ALSO,
+  },
+];
+
+const DOES =
+  '(?:came|come|runs|leads|heads|manages|works|teaches|lectures|represents|answers|sells|coordinates|chairs|directs|owns|edits|looks after|comes|is|was sent by|gives|does|reports|writes|buys|studies)';
+
+/** Another person's name with what they are or do, said by whoever presents them. */
+export const OF_ANOTHER: readonly (readonly [pattern: RegExp, confidence: number])[] = [
+  [
+    speechPattern(
+      'NAME,?\\s+(?:from|with|of|representing)\\s+(?:the\\s+|an?\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})',
+      'dgu',
+    ),
+    0.85,
+  ],
+];
+export const PRESENTING: readonly (readonly [pattern: RegExp, confidence: number])[] = [
+  [speechPattern(`NAME,?\\s+(?:here,?\\s+)?who(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`, 'dgu'), 0.75],
+  [speechPattern(`NAME,[^.?!]{0,60}?,\\s+s?he(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`, 'dgu'), 0.7],
+  [
+    speechPattern(
+      '(?<object>(?:Honou?rable|Hon\\.|H\\.E\\.|Excellency|Minister|Senator|Ambassador|Professor|Prof\\.)(?: Minister)?)\\s+NAME',
+      'dgu',
+    ),
+    0.85,
+  ],
+  [speechPattern(`NAME\\s+${DOES}\\s+(?<object>[^.?!]{2,120})`, 'dgu'), 0.75],
+  [speechPattern('NAME,\\s+(?:an?|our|the)\\s+(?<object>\\p{Ll}[^.?!,]{2,90})', 'dgu'), 0.7],
+  [speechPattern("NAME,\\s+(?:you're|you\\u2019re|you are|as)\\s+(?:the|an?)\\s+(?<object>[^.?!]{2,60})", 'dgu'), 0.7],
+];
+/** In the sentence after the one that presents somebody. */
+export const OF_THE_SAME = speechPattern(
+  `^(?:And\\s+)?(?:[Hh]e|[Ss]he)(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`,
+  'du',
+);
