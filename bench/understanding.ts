@@ -16,7 +16,8 @@ import { stopwatch } from './stopwatch.ts';
 import type { FileRun } from './understand-file.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 30);
-const WARM_UP = 15;
+// The compiler goes on improving the code for this long.
+const WARM_UP = 50;
 const LARGEST_BYTES = 10_000_000;
 const GROWTH_ROUNDS = 3;
 const REPEATS = 16;
