@@ -5,17 +5,20 @@ import { claimsOfPrint } from './claims-of-print.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { type ClaimClue, findClaims } from './find-claims.ts';
 import { findClues, type NameTest } from './find-clues.ts';
+import { findColleagues } from './find-colleagues.ts';
 import { findModerator } from './find-moderator.ts';
 import { findPresented } from './find-presented.ts';
 import { findRelations } from './find-relations.ts';
 import { findRoles } from './find-roles.ts';
+import { findTails } from './find-tails.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { labelledTurns, labelName } from './labelled-turn.ts';
 import { findListedPeople } from './listed-people.ts';
 import type { NameClue } from './name-clue.ts';
 import { personId } from './person-id.ts';
 import type { NameForm } from './person-name.ts';
-import { resumeInterrupted } from './resume-interrupted.ts';
+import { continueTails, resumeInterrupted } from './resume-interrupted.ts';
+import { roleHolders } from './role-holders.ts';
 import { Roster, type RosterEntry } from './roster.ts';
 import { sessionOf } from './session.ts';
 import { speechOf } from './speech.ts';
@@ -47,16 +50,18 @@ export function attributeSpeakers(
   const presented = findPresented(transcript, speech, (turn) => leading.has(turn), isOtherThing);
   const told = [...listed.map(({ name }) => name), ...presented.map(({ name }) => name)];
   const roster = makeRoster(transcript, clues, claimClues, told, isOtherThing, idOf);
-  const labelled = labelledTurns(transcript, roster, isOtherThing);
+  const tails = findTails(transcript.turns);
+  const labelled = labelledTurns(transcript, roster, isOtherThing, tails);
   const moderator = findModerator(transcript, labelled, clues, roster);
   const presence = presenceOf(roster, labelled, clues, listed, presented);
   const session = sessionOf(transcript, speech, labelled, clues, roster, moderator, listed, presence);
-  const candidates = gatherCandidates(session);
+  const holders = roleHolders(session);
+  const candidates = gatherCandidates(session, holders.named, findColleagues(session, claimClues, isPlace));
   const weighed = transcript.turns.map((turn, index) =>
     weighCandidates(turn.number, candidates[index] ?? [], labelled[index]?.person ?? null),
   );
-  const described = describeUnnamed(transcript, weighed, labelled, claimClues, isOtherThing, isPlace);
-  const turns = resumeInterrupted(transcript, described.turns, moderator);
+  const described = describeUnnamed(transcript, weighed, labelled, claimClues, holders.unnamed, isOtherThing, isPlace);
+  const turns = resumeInterrupted(transcript, continueTails(described.turns, tails), moderator);
   const roles = findRoles(transcript, turns, roster, moderator);
   return {
     people: peopleOf([...roster.entries, ...described.people.map((person) => ({ ...person, forms: [] }))], roles),
@@ -103,7 +108,7 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[]): NameCl
     const known = introduced.has(turn) || (transcript.turns[turn - 1]?.label ?? null) !== null;
     const answer = transcript.turns[turn];
     if (kind !== 'hands-over' || !known || answer === undefined) return false;
-    return answer.label === null || labelKind(answer.label) === 'role';
+    return answer.label === null || (labelKind(answer.label) === 'role' && !LEADING.test(answer.label));
   });
 }
 
@@ -120,6 +125,8 @@ function leadingTurns({ turns }: Transcript, clues: readonly NameClue[]): Set<nu
   const leads = (label: string | null): boolean => label !== null && (counts.get(label) ?? 0) >= LEADS_FROM;
   return new Set(turns.flatMap(({ number, label }) => (calling.has(number) || leads(label) ? [number] : [])));
 }
+
+const LEADING = /^(?!.*(?:remote|online)).*\b(?:moderator|chair|host|facilitator)/i;
 
 function aliasesOf(name: string, forms: readonly NameForm[]): string[] {
   return [...new Set(forms.map((form) => form.text))].filter((text) => text !== name).sort();

@@ -148,7 +148,9 @@ export const OWN: readonly ClaimRule[] = [
     describes: true,
   },
   {
-    pattern: pattern('\\bwe\\s+(?:do\\s+)?have\\s+(?:an?|our own)\\s+(?<object>[^.?!,]{2,60})'),
+    pattern: pattern(
+      '\\bwe\\s+(?:do\\s+)?have\\s+(?:an?|our own)\\s+(?<object>[^.?!,]{0,40}\\b(?:company|provider|business|firm|shop|start-?up|NGO|station|newspaper|registry)\\b)',
+    ),
     confidence: 0.5,
     needs: SAYS_WE,
     describes: true,

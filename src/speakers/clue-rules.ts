@@ -45,12 +45,18 @@ const FIRST_PERSON =
 export const OPENING_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}[Tt]his is\\s+NAME(?=,?\\s+(?:from|with|of|at|and I|here|speaking)\\b)`), 0.9],
   [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,])`), 0.75],
-  [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+NAME(?=,)`), 0.85],
+  [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+NAME(?=,|\\s+(?:for|from|at|with|again|speaking))`), 0.85],
   [rule(`${GREETING}NAME\\s+here[.,]`), 0.9],
   // "Ana Pereira, from Ruralia, I speak for", "Ana Pereira, I run", "Ana Pereira, Example Hub."
   [rule(`${GREETING}${FULL},\\s+${I_DO}\\s`), 0.93],
   [rule(`${GREETING}NAME,\\s+(?:${FIRST_PERSON})`), 0.85],
   [rule(`${GREETING}${FULL},\\s+(?:the\\s+)?\\p{Lu}[^.?!,]{1,60}[.]$`), 0.85],
+  [
+    rule(
+      `${GREETING}NAME,\\s+(?:the\\s+)?(?:University|Ministry|Institute|Foundation|Association|[\\p{L} ]{1,40}(?:University|Institute|Foundation|Association|Ministry|Network))\\b[^.?!,]{0,60}[.]$`,
+    ),
+    0.8,
+  ],
 ];
 
 /** "Ana from the Example Network." By itself a sentence like it may also call somebody, or be one of a list. */

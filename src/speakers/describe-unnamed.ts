@@ -1,3 +1,4 @@
+import { slugOf } from '../text/slug.ts';
 import type { Quote } from '../text/span.ts';
 import { labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -13,6 +14,21 @@ const LABEL = 0.9;
 const NAME_OF_ORGANISATION =
   /^(?:\p{Lu}[\p{L}\p{N}&-]*(?:\s+(?:of|the|for|on|in|and)(?=\s+(?:the\s+)?\p{Lu}))*\s*){1,9}/u;
 
+// "I'm a police officer", "with a regulator in one of the islands": somebody who may speak elsewhere too.
+const SOME = 0.5;
+const OF_A_KIND = 0.75;
+const KIND_REACH = 60;
+const LEAST_WORDS = 15;
+const KIND =
+  /^(?:[\p{L}-]{1,20}\s){0,5}?(?:activist|advis[eo]r|agency|ambassador|analyst|association|authority|blogger|carrier|company|consultant|delegate|developer|diplomat|director|doctor|editor|engineer|exchange|expert|government|head|hospital|hotline|institute|institution|journalist|judge|lawyer|lecturer|librarian|manager|minister|ministry|municipality|network|newspaper|ngo|nurse|officer|official|operator|organi[sz]ation|parliament|police|principal|professor|programmer|project|prosecutor|provider|radio|registry|regulator|reporter|representative|researcher|school|shop|start-?up|station|student|teacher|team|technician|trainer|union|university|volunteer)\b/iu;
+const HOLDS_ROLE = 0.75;
+
+interface Told {
+  readonly organisation: string;
+  readonly confidence: number;
+  readonly evidence: Quote;
+}
+
 /** A person whose name the session does not tell, but for whom they speak. */
 export interface UnnamedPerson {
   readonly id: string;
@@ -22,6 +38,7 @@ export interface UnnamedPerson {
 /**
  * Give turns whose speaker says for whom they speak, but not their name, to an unnamed person of that turn; so too a turn
  * printed under an organisation's or a country's name. Never one person for two turns: nothing tells that they are one.
+ * @param rolesOfOne roles as printed (`moderator`) that one person holds whom nothing names: all their turns are that person's
  * @param isOtherThing true for names the knowledge holds
  * @param isPlace true for the name of a country or a city: "I'm from Malta" says where somebody lives, not for whom he speaks
  * @returns the turns with those filled in, and the people made for them
@@ -31,6 +48,7 @@ export function describeUnnamed(
   attributed: readonly AttributedTurn[],
   labelled: readonly LabelledTurn[],
   claims: readonly ClaimClue[],
+  rolesOfOne: ReadonlySet<string>,
   isOtherThing: NameTest,
   isPlace: NameTest,
 ): { readonly turns: AttributedTurn[]; readonly people: UnnamedPerson[] } {
@@ -38,21 +56,51 @@ export function describeUnnamed(
   const claimsByTurn = Map.groupBy(claims, (claim) => claim.turn);
   const isBody = (name: string, loose: boolean): boolean =>
     !isPlace(name) && (!loose || isOtherThing(name) || /\p{Lu}{2}/u.test(name) || labelKind(name) === 'body');
+  const { text } = transcript.source;
+  const own = (turn: number): readonly ClaimClue[] => claimsByTurn.get(turn) ?? [];
+  const isLong = (turn: number): boolean => (transcript.turns[turn - 1]?.wordCount ?? 0) >= LEAST_WORDS;
+  const holders = new Map<string, string>();
+  const holderOf = (role: string): string => {
+    const known = holders.get(role);
+    if (known !== undefined) return known;
+    const id = `${transcript.session.id}-${slugOf(role)}`;
+    holders.set(role, id);
+    people.push({ id, name: `Unnamed speaker (${role})` });
+    return id;
+  };
   const turns = attributed.map((turn): AttributedTurn => {
     const label = labelled[turn.turn - 1];
-    if (turn.speaker !== null || label === undefined || turn.candidates.length > 0) return turn;
+    if (turn.speaker !== null || label === undefined) return turn;
+    if (label.role !== null && label.evidence !== null && rolesOfOne.has(label.role)) {
+      return withSpeaker(turn, holderOf(label.role), HOLDS_ROLE, label.evidence);
+    }
+    if (turn.candidates.length > 0) return turn;
     const told =
       label.body !== null && label.evidence !== null
         ? { organisation: label.body, confidence: LABEL, evidence: label.evidence }
-        : describedIn(transcript.source.text, claimsByTurn.get(turn.turn) ?? [], isBody);
+        : (describedIn(text, own(turn.turn), isBody) ?? (isLong(turn.turn) ? whatTheyAre(text, own(turn.turn)) : null));
     if (told === null) return turn;
     const id = `${transcript.session.id}-turn-${turn.turn}-speaker`;
     people.push({ id, name: `Unnamed speaker (${told.organisation})` });
-    const { confidence, evidence } = told;
-    const candidate = { speaker: id, basis: 'description', confidence, evidence } as const;
-    return { turn: turn.turn, ...candidate, candidates: [candidate] };
+    return withSpeaker(turn, id, told.confidence, told.evidence);
   });
   return { turns, people };
+}
+
+function withSpeaker(turn: AttributedTurn, speaker: string, confidence: number, evidence: Quote): AttributedTurn {
+  const candidate = { speaker, basis: 'description', confidence, evidence } as const;
+  return { turn: turn.turn, ...candidate, candidates: [candidate, ...turn.candidates] };
+}
+
+/** What the speaker plainly says to be ("I'm a police officer", "I work for a ministry"); null without it. */
+function whatTheyAre(text: string, claims: readonly ClaimClue[]): Told | null {
+  for (const { subject, confidence, object, quote, start, end } of claims) {
+    if (subject !== null || confidence < SOME) continue;
+    const words = text.slice(object.start, Math.min(object.end, object.start + KIND_REACH)).replace(/\s+/g, ' ');
+    const kind = KIND.exec(words)?.[0].trim();
+    if (kind !== undefined) return { organisation: kind, confidence: OF_A_KIND, evidence: { quote, start, end } };
+  }
+  return null;
 }
 
 /**
@@ -64,7 +112,7 @@ function describedIn(
   text: string,
   claims: readonly ClaimClue[],
   isBody: (name: string, loose: boolean) => boolean,
-): { readonly organisation: string; readonly confidence: number; readonly evidence: Quote } | null {
+): Told | null {
   for (const { subject, role, confidence, object, quote, start, end } of claims) {
     if (subject !== null || confidence < PLAIN) continue;
     const words = text.slice(object.start, object.end).replace(/\s+/g, ' ');

@@ -16,6 +16,9 @@ const THANKS_TO_MODERATOR = 0.4;
 const THANKS_OVER_INTERJECTION = 0.5;
 const DEEP_UNDER_OTHER_LABEL = 0.96;
 const READ_OUT = 0.5;
+const OF_A_TECHNICIAN = 0.5;
+const TECHNICAL =
+  /\b(?:micro?phone|mic|mute|unmute|louder|hear (?:you|me)|audio|sound|screen|camera|raise the volume)\b/i;
 
 // A technician's "One moment, please" before the person called.
 const TECHNICIAN_WORDS = 8;
@@ -59,6 +62,7 @@ function trustInHandOver(session: Session, clue: NameClue, person: string, targe
     return session.leads(target) ? LEADS_ON : 1;
   }
   if (label.role !== null && label.role === giver?.role) return SAME_ROLE;
+  if (turn.label === null && turn.wordCount < INTERJECTION_WORDS && TECHNICAL.test(turn.text)) return OF_A_TECHNICIAN;
   const bareAfter = session.speech(target + 1)?.turn.label === null;
   return turn.label === null && turn.wordCount < TECHNICIAN_WORDS && bareAfter ? SHORT_BARE : 1;
 }

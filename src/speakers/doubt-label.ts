@@ -8,6 +8,8 @@ const SPEAKS_OF_OWN_NAME = 0.15;
 
 // Somebody else's name near the start of a turn; further down it may be a turn whose own label was lost.
 const OPENING = 6;
+const GREETING_REACH = 60;
+const GIVES_NAME = /^(?:\s\p{Lu}[\p{L}'\u2019-]+){0,3}(?:\.|,?\s(?:from|with|of|here|at|I\b|I['\u2019]m|\p{Lu}))/u;
 const READS_OUT = /\b(?:remote|online)\b/;
 
 /**
@@ -46,6 +48,14 @@ function speaksOf(session: Session, text: string, person: string): boolean {
     const after = text[at + first.length] ?? '';
     const before = text.slice(Math.max(0, at - 12), at);
     if (/[\p{L}\p{N}'\u2019-]/u.test(after) || /[\p{L}\p{N}-]$/u.test(before)) continue;
+    // "Hi, Ana, from the north": an introduction.
+    if (
+      at < GREETING_REACH &&
+      GIVES_NAME.test(text.slice(at + first.length, at + first.length + 60)) &&
+      /(?:^|[.,!]\s{1,3})$/.test(before) &&
+      !/thank/i.test(text.slice(0, at))
+    )
+      return false;
     // "I'm Ana", "Ana here", "the Ana of the story": a name that is given, or a word.
     if (
       /(?:I'm|I\u2019m|I am|name is|is|me|the|an?)\s$/i.test(before) ||

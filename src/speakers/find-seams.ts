@@ -3,6 +3,7 @@ import { countTokens, tokensOf } from '../text/tokens.ts';
 import { labelKind, labelWords } from '../transcript/label.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import type { ClueFinder } from './find-clues.ts';
+import { findTails } from './find-tails.ts';
 import { nameForm } from './person-name.ts';
 import type { Speech } from './speech.ts';
 
@@ -62,10 +63,13 @@ export function findSeams(
   const { text } = transcript.source;
   const seams = new Map<number, number[]>();
   const opensSmall = smallOpeningsAreRare(text, speech);
+  const tails = findTails(transcript.turns);
   for (const [index, { turn, sentences }] of speech.entries()) {
     const found = new Set<number>();
     if (turn.text.includes('>>')) for (const at of arrowsIn(turn)) found.add(at);
-    if (sentences.length > 2) {
+    const tail = tails.has(turn.number) ? sentences[afterTail(text, sentences)]?.start : undefined;
+    if (tail !== undefined) found.add(tail);
+    else if (sentences.length > 2) {
       const seamsHere = new TurnReader(text, speech, index, finder, opensSmall).seams();
       for (const at of seamsHere) found.add(at);
     }
@@ -76,6 +80,15 @@ export function findSeams(
       );
   }
   return seams;
+}
+
+// The rest of a sentence, and a word or two of farewell.
+const LONGEST_TAIL = 3;
+
+/** The first sentence of a turn that goes on with another's that is not theirs any more. */
+function afterTail(text: string, sentences: readonly Span[]): number {
+  const thanks = sentences.findIndex(({ start, end }, at) => at > 0 && THANKS.test(text.slice(start, end)));
+  return thanks > 0 && thanks <= LONGEST_TAIL ? thanks : 1;
 }
 
 function arrowsIn(turn: Turn): number[] {

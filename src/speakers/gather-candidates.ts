@@ -3,7 +3,7 @@ import { isRestarted } from './break-off.ts';
 import { trustIn } from './doubt-clue.ts';
 import { trustInLabel } from './doubt-label.ts';
 import { BASIS_OF_CLUE } from './name-clue.ts';
-import { type RoleHolder, roleHolders } from './role-holders.ts';
+import type { RoleHolder } from './role-holders.ts';
 import type { Session } from './session.ts';
 
 // How often a printed label is right. A captioner who keeps a label over a hand-over, restarts a turn under another label,
@@ -13,15 +13,22 @@ const LABEL_KEPT_OVER_HAND_OVER = 0.35;
 const LABEL_BEFORE_RESTART = 0.2;
 const LABEL_ONCE_MODERATING = 0.75;
 const RESTART = 0.85;
+// Who holds a role's label is mostly of one body only.
+const OF_ANOTHER_BODY = 0.25;
 const MODERATING = 0.65;
+const MODERATING_AFTER_THANKS = 0.78;
+const THANKS = /^(?:(?:okay|great|good|well|so),? )?(?:many thanks|thank you|thanks)\b/i;
 // A hand-over that something speaks against says nothing of the label after it.
 const UNDOUBTED = 0.9;
 
 /** Every clue of who speaks, turn by turn. */
-export function gatherCandidates(session: Session): SpeakerCandidate[][] {
+export function gatherCandidates(
+  session: Session,
+  holders: ReadonlyMap<string, RoleHolder>,
+  colleagues: ReadonlyMap<number, SpeakerCandidate>,
+): SpeakerCandidate[][] {
   const { turns } = session.transcript;
   const pointed = candidatesOfClues(session);
-  const holders = roleHolders(session);
   return turns.map(({ number }) => {
     const found = pointed[number - 1] ?? [];
     const calls = found.filter((candidate) => candidate.basis === 'hand-over');
@@ -31,7 +38,8 @@ export function gatherCandidates(session: Session): SpeakerCandidate[][] {
       label?.person != null
         ? candidatesOfLabel(session, number, called)
         : [
-            ...candidateOfRole(session, label?.role ?? null, number, holders),
+            ...candidateOfRole(session, label?.role ?? null, number, holders, colleagues.get(number)),
+            ...[colleagues.get(number) ?? []].flat(),
             ...candidateOfAct(session, number, calls.length > 0),
           ];
     return [...found.map(({ trust, ...candidate }) => candidate), ...more];
@@ -93,20 +101,31 @@ function candidateOfRole(
   role: string | null,
   number: number,
   holders: ReadonlyMap<string, RoleHolder>,
+  colleague: SpeakerCandidate | undefined,
 ): SpeakerCandidate[] {
   const holder = role === null ? undefined : holders.get(role);
   if (holder === undefined || number < holder.since) return [];
   const { speaker, evidence } = holder;
-  const confidence = doubted(holder.confidence, trustInLabel(session, number, speaker));
+  const elsewhere = colleague !== undefined && colleague.speaker !== speaker;
+  const trust = trustInLabel(session, number, speaker) * (elsewhere ? OF_ANOTHER_BODY : 1);
+  const confidence = doubted(holder.confidence, trust);
   return [{ speaker, basis: 'label', confidence, evidence }];
 }
 
-/** A bare turn right after the moderator's, in which somebody leads the session on, is mostly the moderator's. */
+/** A bare turn in which somebody leads the session on is mostly the moderator's. */
 function candidateOfAct(session: Session, number: number, isCalled: boolean): SpeakerCandidate[] {
   const { moderator } = session;
+  const turn = session.speech(number)?.turn;
+  if (turn === undefined || turn.label !== null || moderator === null || isCalled) return [];
   const act = session.act(number);
-  const bare = session.speech(number)?.turn.label === null;
-  if (!bare || moderator === null || act === null || isCalled) return [];
-  if (session.label(number - 1)?.person !== moderator) return [];
-  return [{ speaker: moderator, basis: 'moderating', confidence: MODERATING, evidence: act }];
+  if (session.label(number - 1)?.person === moderator) {
+    return act === null ? [] : [{ speaker: moderator, basis: 'moderating', confidence: MODERATING, evidence: act }];
+  }
+  const call = session
+    .clues(number)
+    .find((clue) => clue.kind === 'hands-over' && clue.strength > 0.7 && session.personOf(clue, number + 1) !== null);
+  const said = call === undefined ? act : { quote: call.quote, start: call.start, end: call.end };
+  if (said === null || session.label(number - 1)?.person == null) return [];
+  const confidence = THANKS.test(turn.text) ? MODERATING_AFTER_THANKS : MODERATING;
+  return [{ speaker: moderator, basis: 'moderating', confidence, evidence: said }];
 }

@@ -26,16 +26,24 @@ export function labelName(label: string | null, isOtherThing: NameTest): NameFor
   return form.keys.length === 0 || isOtherThing(form.text) ? null : form;
 }
 
-/** Resolve the printed labels, one for each turn in order. */
-export function labelledTurns(transcript: Transcript, roster: Roster, isOtherThing: NameTest): LabelledTurn[] {
+/**
+ * Resolve the printed labels, one for each turn in order.
+ * @param tails turns that go on with a sentence of the turn before
+ */
+export function labelledTurns(
+  transcript: Transcript,
+  roster: Roster,
+  isOtherThing: NameTest,
+  tails: ReadonlySet<number> = new Set(),
+): LabelledTurn[] {
   const people = transcript.turns.map(({ label }) => {
     const form = labelName(label, isOtherThing);
     return form === null ? null : (roster.find(form)?.id ?? null);
   });
   const counts = new Map<string, number>();
   for (const person of people) if (person !== null) counts.set(person, (counts.get(person) ?? 0) + 1);
-  return transcript.turns.map(({ label, textStart }, index) => {
-    if (label === null) return { person: null, role: null, body: null, evidence: null, count: 0 };
+  const printed = transcript.turns.map(({ label, textStart }, index): LabelledTurn => {
+    if (label === null) return NOT_LABELLED;
     const person = people[index] ?? null;
     // It ends before the colon: the speech may open with the same words.
     const at = transcript.source.text.lastIndexOf(label, textStart - label.length - 1);
@@ -48,4 +56,11 @@ export function labelledTurns(transcript: Transcript, roster: Roster, isOtherThi
       count: person === null ? 0 : (counts.get(person) ?? 0),
     };
   });
+  // A label printed over the rest of somebody's sentence is that of the bare turn after it.
+  return printed.map((own, index) => {
+    if (tails.has(index + 1)) return NOT_LABELLED;
+    return tails.has(index) && own.evidence === null ? (printed[index - 1] ?? own) : own;
+  });
 }
+
+const NOT_LABELLED: LabelledTurn = { person: null, role: null, body: null, evidence: null, count: 0 };

@@ -6,6 +6,12 @@ import { LEAST } from './weigh-candidates.ts';
 // An interjection is short; after a longer turn anybody may go on.
 const INTERJECTION_WORDS = 15;
 const RESUMED = 0.7;
+const CONTINUED = 0.9;
+const GRANTING_WORDS = 6;
+const ASKS =
+  /\b(?:may|can|could|might) i (?:just |also |quickly )?(?:come in|add|respond|react|answer|say|reply|jump in|speak|take)|\bif i may\b|\bjust (?:a|one|thirty|ten|two) (?:second|minute|moment|point)/i;
+// Asking is the last that is said.
+const ASKING_REACH = 150;
 const THANKS = /\bthank/i;
 
 /**
@@ -31,6 +37,11 @@ export function resumeInterrupted(
       result[index] = resumed(after, before);
       continue;
     }
+    // "May I come in?", "Go on.", "It was like this": whoever asked.
+    if (isBare && between.wordCount <= GRANTING_WORDS && ASKS.test(first.text.slice(-ASKING_REACH))) {
+      result[index] = resumed(after, before);
+      continue;
+    }
     if (middle.speaker === null || (middle.speaker === moderator && !brokeOff)) continue;
     if (isBare && first.label === null) result[index] = resumed(after, before);
     else if (first.label === null && before.speaker === null && after.speaker !== null && brokeOff) {
@@ -40,9 +51,19 @@ export function resumeInterrupted(
   return result;
 }
 
-function resumed(turn: AttributedTurn, from: AttributedTurn): AttributedTurn {
+/** Give the rest of a sentence to whoever began it. */
+export function continueTails(attributed: readonly AttributedTurn[], tails: ReadonlySet<number>): AttributedTurn[] {
+  const result = [...attributed];
+  for (const number of tails) {
+    const [before, tail] = [result[number - 2], result[number - 1]];
+    if (before !== undefined && tail !== undefined) result[number - 1] = resumed(tail, before, CONTINUED);
+  }
+  return result;
+}
+
+function resumed(turn: AttributedTurn, from: AttributedTurn, chance = RESUMED): AttributedTurn {
   if (from.speaker === null || from.evidence === null) return turn;
-  const confidence = Math.round(RESUMED * from.confidence * 100) / 100;
+  const confidence = Math.round(chance * from.confidence * 100) / 100;
   if (confidence < LEAST) return turn;
   const candidate = { speaker: from.speaker, basis: 'continuation', confidence, evidence: from.evidence } as const;
   return { turn: turn.turn, ...candidate, candidates: [candidate, ...turn.candidates] };

@@ -29,6 +29,13 @@ const SERVES =
   /\b(?:moderat|look(?:s|ing)? after|hands of|monitor|watch|tak(?:es|ing) care|help|following the chat|our remote)/i;
 const NAMES = new RegExp(NAME, 'gu');
 
+/** Who holds the roles that labels name. */
+export interface RoleHolders {
+  readonly named: ReadonlyMap<string, RoleHolder>;
+  /** Roles held by one person whom nothing names: their turns are one person's all the same. */
+  readonly unnamed: ReadonlySet<string>;
+}
+
 interface Vote extends RoleHolder {
   readonly role: string;
   /** Does the turn lead the session? Somebody called up under a label left standing does not. */
@@ -40,25 +47,28 @@ interface Vote extends RoleHolder {
  * themselves under it, as they are presented or called. A role under which two people introduce themselves has changed hands
  * and tells nothing, unless one of them leads the session and the other does not.
  */
-export function roleHolders(session: Session): Map<string, RoleHolder> {
+export function roleHolders(session: Session): RoleHolders {
   const roles = new Map<string, string>();
   for (const { number } of session.transcript.turns) {
     const role = session.label(number)?.role ?? null;
     if (role !== null && (HELD_BY_ONE.test(role) || NUMBERED.test(role))) roles.set(role, plain(role));
   }
-  if (roles.size === 0) return new Map();
+  if (roles.size === 0) return { named: new Map(), unnamed: new Set() };
   const votes = [
     ...listedVotes(session),
     ...introducedVotes(session),
     ...calledVotes(session),
     ...presentedVotes(session),
   ];
-  const holders = new Map<string, RoleHolder>();
+  const named = new Map<string, RoleHolder>();
+  const unnamed = new Set<string>();
   for (const [role, name] of roles) {
-    const holder = elected(votes.filter((vote) => vote.role === name));
-    if (holder !== null) holders.set(role, holder);
+    const own = votes.filter((vote) => vote.role === name);
+    const holder = elected(own);
+    if (holder !== null) named.set(role, holder);
+    else if (own.length === 0) unnamed.add(role);
   }
-  return holders;
+  return { named, unnamed };
 }
 
 function plain(role: string): string {

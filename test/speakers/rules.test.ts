@@ -206,7 +206,7 @@ describe('labels', () => {
     expect(speakersOf('>> ANA PEREIRA: a\n>> ANA COSTA: b\n>> ANA: c')[2]).toBeNull();
   });
 
-  test.each(['AUDIENCE', 'SPEAKER 2', 'MINISTER', 'Everyone'])('%s is nobody', (role) => {
+  test.each(['AUDIENCE', 'MINISTER', 'Everyone'])('%s is nobody', (role) => {
     expect(speakersOf(`>> ${role}: We ran a school.\n>> ${role}: We did.`)).toEqual([null, null]);
   });
 
@@ -223,9 +223,19 @@ describe('labels', () => {
     ]);
   });
 
+  test.each(['MODERATOR', 'REMOTE MODERATOR', 'SPEAKER 2'])('%s is one person, though nothing names them', (role) => {
+    const text = `>> ${role}: We ran a school.\n>> ANA PEREIRA: Yes.\n>> ${role}: We did.`;
+    expect(speakersOf(text)).toEqual([
+      `Unnamed speaker (${role.toLowerCase()})`,
+      'Ana Pereira',
+      `Unnamed speaker (${role.toLowerCase()})`,
+    ]);
+    expect(attributeText(text).turns[0]?.confidence).toBeLessThan(0.8);
+  });
+
   test('numbered strangers are told apart', () => {
     const text = ">> SPEAKER 1: I'm Ana.\n>> SPEAKER 2: I'm Omar.\n>> SPEAKER 1: Yes.\n>> SPEAKER 3: No.";
-    expect(speakersOf(text)).toEqual(['Ana', 'Omar', 'Ana', null]);
+    expect(speakersOf(text)).toEqual(['Ana', 'Omar', 'Ana', 'Unnamed speaker (speaker 3)']);
   });
 
   test("a chair that changes hands is nobody's between", () => {
