@@ -12,6 +12,9 @@ const AFTER_THE_NAME = new Set(
 const NO_NAME_STARTS = new Set(
   'a an by for on upon out in into to at us me him her them it this that what after'.split(' '),
 );
+const ORGANISATION: HeadNoun = { kind: 'ORGANISATION', processKind: null };
+const ANYTHING: HeadNoun = { kind: 'INITIATIVE', processKind: null };
+const OTHERS = new Set('ngo company startup firm station operator provider nonprofit charity newspaper'.split(' '));
 const REACH_OF_A_HEAD = 8;
 const LONGEST_CALLED_NAME = 9;
 
@@ -20,6 +23,8 @@ export function calledNameAt(session: SessionWords, turn: TurnWords, at: number,
   const { words, sentence } = turn;
   // The key is at hand; to put the letters in small ones for every word of a session takes its time.
   if (!CALLS.has(words[at]?.key ?? '') || !CALLS.has(words[at]?.letters.toLowerCase() ?? '')) return null;
+  // "a named officer"
+  if (['a', 'an', 'the'].includes(words[at - 1]?.key ?? '')) return null;
   const first = words[at + 1]?.key === 'the' ? at + 2 : at + 1;
   const start = words[first];
   if (!start || !isRun(words, at, first, true) || NO_NAME_STARTS.has(start.key)) return null;
@@ -38,12 +43,19 @@ export function calledNameAt(session: SessionWords, turn: TurnWords, at: number,
   let head: HeadNoun | undefined;
   for (let before = at - 1; before >= Math.max(0, at - REACH_OF_A_HEAD) && !head; before -= 1) {
     if (sentence[before] !== sentence[at]) break;
-    head = headNoun(words[before]?.key ?? '');
+    head = headNoun(words[before]?.key ?? '') ?? (OTHERS.has(words[before]?.key ?? '') ? ORGANISATION : undefined);
   }
+  // "it's called Example": something, whatever it is.
+  if (!head && words[at - 1]?.key === 'it' && isCapital(start) && !session.lowerCase.has(start.key)) head = ANYTHING;
   if (!head) return null;
   let last = first;
   for (let next = first + 1; next < first + LONGEST_CALLED_NAME && isRun(words, first, next); next += 1) {
     if (AFTER_THE_NAME.has(words[next]?.letters.toLowerCase() ?? '')) break;
+    // "called Example on rights": in capitals the name goes on only with capitals.
+    if (isCapital(start) && session.capitals === 'tell' && !isCapital(words[next])) {
+      if (!FUNCTION_WORDS.has(words[next]?.key ?? '')) break;
+      continue;
+    }
     last = next;
   }
   while (last > first && FUNCTION_WORDS.has(words[last]?.key ?? '')) last -= 1;

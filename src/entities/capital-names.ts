@@ -11,6 +11,7 @@ const NEVER_FIRST = new Set(
 );
 /** Heads whose plural is part of a proper name ("Example Networks"). */
 const NAMES_IN_PLURAL = new Set(['network', 'lab']);
+const OF_ANYBODY = new Set(['department', 'office', 'bureau', 'survey']);
 /** Heads that captioners leave small in front of a proper name ("university of Trento"). */
 const SMALL_HEADS = new Set(['university', 'institute', 'college', 'academy']);
 /** Words that say what sort of body it is, not which. */
@@ -28,7 +29,14 @@ export function capitalNameAt(session: SessionWords, turn: TurnWords, at: number
   const { words } = turn;
   const start = words[at];
   if (start?.shape === 'lower' && SMALL_HEADS.has(start.key)) return smallHeadAt(session, turn, at, known);
-  if (!isCapital(start) || !start || FUNCTION_WORDS.has(start.key) || NEVER_FIRST.has(start.key)) return null;
+  if (
+    !isCapital(start) ||
+    !start ||
+    /['\u2019]/.test(start.text.slice(1, 3)) ||
+    FUNCTION_WORDS.has(start.key) ||
+    NEVER_FIRST.has(start.key)
+  )
+    return null;
   if (startsSentence(turn, at) && (session.lowerCase.has(compareKey(start.text)) || GENERIC.has(start.key)))
     return null;
 
@@ -41,6 +49,13 @@ export function capitalNameAt(session: SessionWords, turn: TurnWords, at: number
         (word) => isCapital(word) && !headNoun(word.key) && !GENERIC.has(word.key) && !FUNCTION_WORDS.has(word.key),
       );
     if (!distinct || (isPlural(words[found.at]) && !NAMES_IN_PLURAL.has(words[found.at]?.key ?? ''))) return null;
+    // "the IT department" is anybody's.
+    if (
+      words[found.at]?.shape === 'lower' &&
+      words[at]?.shape === 'upper' &&
+      OF_ANYBODY.has(words[found.at]?.key ?? '')
+    )
+      return null;
     // "Applicable Law", "Office Network": such heads need a name of more words.
     const size = words.slice(at, found.last + 1).filter((word) => !FUNCTION_WORDS.has(word.key)).length;
     if (
@@ -57,6 +72,7 @@ export function capitalNameAt(session: SessionWords, turn: TurnWords, at: number
   const behind = words[end + 1];
   const head = behind && isRun(words, at, end + 1) ? headNoun(behind.key) : undefined;
   if (!behind || !head || !isStrongHead(behind.key) || isPlural(behind)) return null;
+  if (words[at]?.shape === 'upper' && OF_ANYBODY.has(behind.key)) return null;
   const isName = words.slice(at, end + 1).every((word) => !GENERIC.has(word.key)) && !known.nameAt(turn, end);
   return isName ? named(session, turn, at, end + 1, head, 0.68) : null;
 }

@@ -9,6 +9,7 @@ import { foldedWordsOf } from './fold-words.ts';
 import type { Entity } from './mention.ts';
 import { type NameEntry, nameEntry } from './name-entry.ts';
 import { NameIndex } from './name-index.ts';
+import { shortNames } from './short-names.ts';
 
 /** The knowledge made ready for linking, once for many transcripts. It holds no state of a session. */
 export interface EntityLinker {
@@ -79,7 +80,14 @@ function entriesOf(knowledge: Knowledge): NameEntry[] {
     ]),
     ...knowledge.topics.flatMap((topic) => topic.terms.map((term) => nameEntry(topic.id, 'topic', plain(term)))),
   ];
-  return all.filter((entry) => entry !== null);
+  const listed = all.filter((entry) => entry !== null);
+  const keys = new Set(listed.map((entry) => entry.words.map((word) => word.key).join(' ')));
+  const places = new Map(knowledge.places.map((place) => [place.id, place]));
+  const short = knowledge.entities.flatMap((known) => {
+    const place = known.country === null ? undefined : places.get(known.country);
+    return place === undefined ? [] : shortNames(known, place, (key) => keys.has(key));
+  });
+  return [...listed, ...short];
 }
 
 function entityOfKnown(known: KnownEntity): Entity {

@@ -97,7 +97,10 @@ export class Governments {
     const named = before ?? after;
     // "Department of Trade" alone may be a university's; ministries are always a government's.
     let country = named?.entity ?? null;
-    if (country === null) {
+    // "the ministry of culture in Bishkek": the town's country, which is not told.
+    const isElsewhere = turn.words[last + 1]?.key === 'in' && turn.words[last + 2]?.shape === 'title';
+    if (country === null && isElsewhere) sure = 0.6;
+    else if (country === null) {
       country = countryInView(turn, placed.near(turn, at, VIEW), at);
       sure = country === null ? 0.6 : 0.75;
       if (turn.words[at]?.key === 'department' && country === null) return null;

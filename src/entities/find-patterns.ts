@@ -1,3 +1,4 @@
+import { brandNameAt } from './brand-names.ts';
 import { calledNameAt } from './called-names.ts';
 import type { Candidate } from './candidate.ts';
 import { capitalNameAt } from './capital-names.ts';
@@ -26,8 +27,9 @@ export function findPatterns(session: SessionWords, known: KnownHere): Finding {
       add(turn, calledNameAt(session, turn, at, known));
       add(turn, smallNameAt(session, turn, at, known));
       const capital = capitalNameAt(session, turn, at, known);
-      add(turn, capital);
-      if (capital) at = capital.last;
+      const brand = capital ? null : brandNameAt(session, turn, at, known);
+      add(turn, capital ?? brand);
+      at = capital?.last ?? brand?.last ?? at;
     }
   return {
     candidates: [...candidates, ...namedAgain(session, [...entities.values()])],

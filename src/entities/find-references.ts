@@ -21,6 +21,8 @@ const OWN_HEADS = new Set(
 /** Head nouns only of references: as part of a name they make none. */
 const OTHER_HEADS = new Set(['toolkit', 'year', 'decade']);
 
+const PLURAL_HEADS = new Set('coalitions forums networks initiatives conventions dialogues'.split(' '));
+
 /** In characters: two things named as near one another as this are both in mind. */
 const TOGETHER = 300;
 /** How far back, in characters, what is ours was named, and what else than the meeting itself a capital calls. */
@@ -35,6 +37,7 @@ interface Named {
  * Find what was named before and is now called by its head noun alone ("the convention", "our working group", "the
  * Commission"): the one of that head that was named last, unless another was named just before it.
  * @param names accepted mentions without overlaps, in the order of the source
+ * What the speaker calls "ours" is what the same speaker named.
  * @param meeting the meeting that the session is part of: it needs no naming to be called by its head in capitals
  */
 export function findReferences(
@@ -43,12 +46,16 @@ export function findReferences(
   entityOf: (id: string) => Entity | undefined,
   headsOf: (entity: Entity) => ReadonlySet<string>,
   meeting: Entity | null = null,
+  speakerOf: (turn: number) => string | null = () => null,
 ): Candidate[] {
   const named = names.flatMap((name) => {
     const entity = entityOf(name.entity);
     if (!entity || name.layer === 'topic' || entity.kinds.some((kind) => kind === 'PLACE' || kind === 'PERSON'))
       return [];
-    return [{ entity: entity.id, heads: headsOf(entity), at: name.words.startOf(name.first) }];
+    // What is several is nobody's "the coalition".
+    if (/s$/.test(entity.name) && PLURAL_HEADS.has(entity.name.split(' ').at(-1)?.toLowerCase() ?? '')) return [];
+    const at = name.words.startOf(name.first);
+    return [{ entity: entity.id, heads: headsOf(entity), at, turn: name.words.turn.number }];
   });
   const ofMeeting = meeting === null ? null : headsOf(meeting);
   const last = new Map<string, Named[]>();
@@ -60,10 +67,16 @@ export function findReferences(
       if (!span) continue;
       const here = turn.startOf(at);
       for (; next < named.length && (named[next] as (typeof named)[number]).at < here; next += 1) {
-        const { entity, heads, at: place } = named[next] as (typeof named)[number];
-        for (const head of heads) remember(last, head, { entity, at: place });
+        const { entity, heads, at: place, turn: turnOf } = named[next] as (typeof named)[number];
+        for (const head of heads) {
+          remember(last, head, { entity, at: place });
+          const by = speakerOf(turnOf);
+          if (by !== null) remember(last, `${by} ${head.replace('our ', '')}`, { entity, at: place });
+        }
       }
-      const meant = antecedent(last.get(span.head) ?? [], here, span.capital, span.own);
+      const speaker = span.own ? speakerOf(turn.turn.number) : null;
+      const own = speaker === null ? undefined : last.get(`${speaker} ${span.head}`)?.[0];
+      const meant = span.own ? (own ?? null) : antecedent(last.get(span.head) ?? [], here, span.capital);
       const isMeeting = meeting !== null && span.capital && ofMeeting?.has(span.head) === true;
       const entity = isMeeting && (meant === null || here - meant.at > LATELY / 5) ? meeting.id : meant?.entity;
       if (entity === undefined) continue;
@@ -79,9 +92,9 @@ function remember(last: Map<string, Named[]>, head: string, named: Named): void 
   last.set(head, [named, ...others]);
 }
 
-function antecedent(named: readonly Named[], here: number, capital: boolean, own: boolean): Named | null {
+function antecedent(named: readonly Named[], here: number, capital: boolean): Named | null {
   const [first, second] = named;
-  if (first === undefined || (own && here - first.at > LATELY)) return null;
+  if (first === undefined) return null;
   if (second !== undefined && first.at - second.at < TOGETHER) return null;
   // In small letters it may be any: only what nothing else of that head was named beside.
   return second === undefined || capital || here - first.at < LATELY ? first : null;
@@ -94,13 +107,20 @@ export function pointingHeadsOf(entity: Entity): Set<string> {
     const entry = nameEntry(entity.id, 'entity', { text, ambiguous: false, caseSensitive: false });
     if (!entry || entry.content.length < 2) continue;
     const head = headOf(entry);
-    if (head !== null) heads.add(head);
+    // By a head that only another of its names has, an organisation is called by its own people.
+    if (head !== null)
+      heads.add(
+        text === entity.name || POINTING_HEADS.has(head) || entity.kinds.includes('PROCESS') ? head : ownHead(head),
+      );
     for (const [at, key] of entry.content.entries()) {
       if (subBodyAt(entry.content.slice(at)) === 2 && key === 'working') heads.add('working group');
-      else if (POINTING_HEADS.has(key)) heads.add(key);
     }
   }
   return heads;
+}
+
+function ownHead(head: string): string {
+  return `our ${head}`;
 }
 
 /** "Commission" of "Commission on the Status of Women", "Authority" of "Example Communications Authority". */

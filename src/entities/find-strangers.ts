@@ -20,7 +20,9 @@ const BEHIND_ONESELF = words('from and with here speaking representing at again 
 /** What stands in front of a thing's name, or of a place's, rather than of a person's. */
 const BEFORE_A_THING = words('of on for in from at the a an our this that your their');
 const GIVEN = words('question comment message one note remark mail');
-const OF_SOMEBODY = words('colleague friend boss brother sister teacher student husband wife mentor late named called');
+const OF_SOMEBODY = words('colleague friend boss brother sister teacher student husband wife mentor');
+/** How people are called out who keep their names to themselves. */
+const TITLES = words('general brigadier colonel captain major admiral excellency majesty highness mayor governor');
 const MONTHS = words('january february march april may june july august september october november december');
 const LONGEST_NAME = 5;
 
@@ -48,6 +50,7 @@ export function findStrangers(
   const placed = new PlacedNames(names.filter((name) => name.layer === 'name'));
   const known = new Set(people.flatMap(({ name, aliases }) => [name, ...aliases].map(keysOf)));
   const found = new Map<string, string>();
+  const places = wordsBehindIn(session);
   const unclear: { readonly key: string; readonly text: string }[] = [];
   for (const turn of session.turns) {
     let introduced = -1;
@@ -58,9 +61,12 @@ export function findStrangers(
       if (placed.at(turn, run.first)?.last === run.last) continue;
       // "My name is Pereira, Ana Pereira."
       const isAgain = introduced === run.first - 1 && turn.words[run.first]?.joint === 'comma' && run.last > run.first;
+      if (isPlainlyNone(turn, run)) continue;
       const clue = isAgain ? 'introduced' : clueOf(session, turn, run, placed);
       if (clue === null) continue;
       if (clue === 'introduced') introduced = run.last;
+      // "the hub in Harare. Thank you, Harare."
+      if (clue === 'called' && run.first === run.last && places.has((turn.words[run.first] as Word).key)) continue;
       const text = session.source.slice(turn.words[run.first]?.start, turn.words[run.last]?.end).replace(/\s+/g, ' ');
       const key = keysOf(text);
       if (known.has(key) || found.has(key)) continue;
@@ -74,6 +80,20 @@ export function findStrangers(
   );
   for (const { key, text } of unclear) if (givenNames.has(givenNameOf(key))) found.set(key, text);
   return peopleOf(found, known, isTaken);
+}
+
+/** Single capitals behind "in": "in Harare". */
+function wordsBehindIn(session: SessionWords): Set<string> {
+  const found = new Set<string>();
+  for (const { words: all } of session.turns)
+    for (let at = 1; at < all.length; at += 1)
+      if (all[at - 1]?.key === 'in' && all[at]?.shape === 'title') found.add((all[at] as Word).key);
+  return found;
+}
+
+/** "Wi-Fi", "St. Gallen". */
+function isPlainlyNone({ words: all }: TurnWords, { first, last }: Run): boolean {
+  return all[first - 1]?.key === 'st' || all.slice(first, last + 1).every((word) => word.letters.length < 3);
 }
 
 function givenNameOf(key: string): string {
@@ -126,12 +146,16 @@ function isNoName(word: Word): boolean {
     NO_NAMES.has(plain) ||
     NO_NAMES.has(word.key) ||
     HONORIFICS.has(plain) ||
+    TITLES.has(plain) ||
     isRoleWord(plain) ||
     MONTHS.has(word.key) ||
     FUNCTION_WORDS.has(word.key) ||
     CONTRACTED.test(word.text)
   );
 }
+
+/** "Proposals?", "Discussion?" */
+const NOUN_ENDING = /(?:s|ion|ing|ly|ent)$/i;
 
 const CONTRACTED = /['\u2019](?:m|re|ve|ll|d|t)$/i;
 
@@ -210,8 +234,12 @@ function clueOf(session: SessionWords, turn: TurnWords, run: Run, placed: Placed
   }
   // A name alone, with a question mark, calls somebody.
   if (after === undefined || after.joint === 'break')
-    if (startsAlone(turn, first) && session.source[(all[last] as Word).end] === '?') return 'called';
-  if (size === 1) return opensTurn(turn, first) && introducesItself(turn, first, last) ? 'introduced' : null;
+    if (startsAlone(turn, first) && session.source[(all[last] as Word).end] === '?' && !NOUN_ENDING.test(start.text))
+      return 'called';
+  if (size === 1)
+    return first > 0 && after?.joint === 'comma' && opensTurn(turn, first) && introducesItself(turn, first, last)
+      ? 'introduced'
+      : null;
 
   if (opensTurn(turn, first) && introducesItself(turn, first, last)) return 'full';
   if (before !== undefined && start.joint === 'tight' && BEFORE_A_THING.has(before.key)) return null;

@@ -13,6 +13,7 @@ import { findNames } from './find-names.ts';
 import { findPatterns } from './find-patterns.ts';
 import { findPeople } from './find-people.ts';
 import { findReferences, pointingHeadsOf } from './find-references.ts';
+import { findSpeltAcronyms } from './find-spelt-acronyms.ts';
 import { findStrangers } from './find-strangers.ts';
 import { foundEntity } from './found-entity.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
@@ -44,6 +45,7 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
   const names = [
     ...findKnownMisheard(session, transcript.session.id, linker.surfaces),
     ...findNames(session, linker.names),
+    ...findSpeltAcronyms(session, linker.names),
   ];
   const strangers = findStrangers(
     session,
@@ -70,16 +72,20 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     findPatterns(session, {
       nameAt: (turn, at) => placed.at(turn, at),
       entity: entityOf,
+      isListed: (word) =>
+        linker.names.all({ words: [word], content: [0] }).some(({ entry }) => entry.type === 'entity'),
       partsOf: (id) => linker.parts.get(id) ?? [],
     }),
   );
   const before = withoutOverlaps([...named, ...patterns]);
+  const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
   const references = findReferences(
     session,
     before,
     entityOf,
     (entity) => linker.heads.get(entity.id) ?? pointingHeadsOf(entity),
     transcript.session.event?.id.startsWith('igf-') ? (entityOf('igf') ?? null) : null,
+    (turn) => speakers.get(turn) ?? null,
   );
   const mentions = onceASentence(withoutOverlaps([...before, ...references])).map((one) => mentionOf(session, one));
 

@@ -10,6 +10,8 @@ export interface KnownHere {
   /** The name that covers a word, if one does. */
   nameAt(turn: TurnWords, index: number): Candidate | undefined;
   entity(id: string): Entity | undefined;
+  /** Is the word by itself a name of something known, though it was not linked here? */
+  isListed(word: Word): boolean;
   /** What is part of an entity, in the knowledge. */
   partsOf(id: string): readonly Entity[];
 }

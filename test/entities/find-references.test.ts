@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { link } from './support/link.ts';
+import { attributionOf, FIELD, link } from './support/link.ts';
 
 const references = (turns: readonly string[]) =>
   link(turns)
@@ -14,6 +14,29 @@ test('a head noun alone leads to the one thing of that head that was named befor
   expect(references(['the Freedom Online Coalition Working Group 7. The Working Group met, Ana'])).toEqual([
     'Working Group > freedom-online-coalition-working-group-7',
   ]);
+});
+
+test('the one that was named last is meant, unless another was named with it', () => {
+  const filler = 'and so we went on and on about what there is to say. '.repeat(10);
+  expect(
+    references(['the Lagos Convention', filler, 'the Budapest Convention', filler, 'Under the Convention, Ana']),
+  ).toEqual(['Convention > budapest-convention']);
+});
+
+test('in capitals any head noun calls what was named, in small letters what is ours', () => {
+  const turns = ['the Kenya Addressing Authority met, and the Authority said so', 'the authority'];
+  expect(references(turns)).toEqual(['Authority > kenya-addressing-authority']);
+  const people = attributionOf([], ['ana', 'omar', 'ana']);
+  const own = [
+    'I am from the Kenya Addressing Authority',
+    'the Lagos Addressing Authority, our authority',
+    'our authority',
+  ];
+  expect(
+    link(own, FIELD, people)
+      .mentions.filter((mention) => mention.method === 'reference')
+      .map(({ turn, entity }) => `${turn} ${entity}`),
+  ).toEqual(['2 lagos-addressing-authority', '3 kenya-addressing-authority']);
 });
 
 test.each([

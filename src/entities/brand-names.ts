@@ -1,0 +1,143 @@
+import { HONORIFICS, isRoleWord } from '../transcript/label.ts';
+import { NO_NAMES } from '../transcript/no-names.ts';
+import { FUNCTION_WORDS, type Word } from './fold-words.ts';
+import { type HeadNoun, headNoun } from './head-nouns.ts';
+import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
+import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const ORGANISATION: HeadNoun = { kind: 'ORGANISATION', processKind: null };
+
+/** Last words of what companies and media are called, folded. */
+const LAST_OF_BRAND = words(
+  'telecom telecommunication media game studio technology solution system consulting holding inc ltd gmbh press tv television ' +
+    'news broadcasting hosting mobile wireless software analytics venture telco broadband fibre fiber cable online com',
+);
+/** First words of what is called after them, in the languages that put them there. */
+const FIRST_OF_BRAND = words(
+  'radio tv fundacion fundacao fondation asociacion associacao associazione instituto institut istituto red rede reseau ' +
+    'universidad universidade universite ministerio agencia agence banco centro centre-de colectivo coletivo casa stiftung',
+);
+const LINKS = words('de del la las los do da dos das des du of y e et');
+/** What people and companies are, in front of or behind the name: "a hosting company, Example", "Example, a start-up". */
+const WHAT_IT_IS = words(
+  'company operator provider ngo association organization startup firm station isp shop platform network cooperative ' +
+    'collective foundation charity publisher broadcaster newspaper magazine carrier regulator registry nonprofit service ' +
+    'institute university agency team group union federation enterprise business hub lab magazine',
+);
+const AT = words('at with from for of by called named to');
+const WORKS = words(
+  "i'm am are is we're work working worked works teach teaching come came run speak consult founded lead head",
+);
+const OF_ONESELF = words("i'm am are we're come came");
+const COLLEAGUE = words('friend colleague people somebody someone speaker partner');
+/** In capitals, and no body's name. */
+const NO_BODY = words(
+  'ict it ai ceo cto cio ngo igo tv pc ok gdp sme isp cert csirt dns ip iot faq id pm am hr pr usa uk eu un phd mp r d q a ' +
+    'general minister president secretary director ambassador attorney internet web ' +
+    'article page room day channel section chapter annex number covid zoom english french spanish russian chinese arabic',
+);
+const REACH = 6;
+const LONGEST = 5;
+
+/**
+ * A name without a head noun: of companies and media by their usual words ("Example Telecom", "Radio Example"), of others by where
+ * they stand: for what somebody works ("I'm with Example Digital"), beside what it is ("a hosting company, Example").
+ */
+export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, known: KnownHere): FoundName | null {
+  if (session.capitals === 'none') return null;
+  const { words: all } = turn;
+  const start = all[at];
+  if (!start || !isCapital(start) || known.nameAt(turn, at) || !canOpen(start)) return null;
+  const before = all[at - 1];
+  if (before !== undefined && start.joint === 'tight' && isCapital(before) && canOpen(before)) return null;
+  const last = lastOf(turn, at, known);
+  const size = last - at + 1;
+  const isOrdinary = (index: number): boolean => session.lowerCase.has((all[index] as Word).key);
+  if (startsSentence(turn, at) && isOrdinary(at)) return null;
+  const inRun = all.slice(at, last + 1);
+  if (inRun.some((word) => NO_BODY.has(word.key)) || /\p{N}/u.test(start.text)) return null;
+  const make = (confidence: number): FoundName => named(session, turn, at, last, ORGANISATION, confidence);
+
+  if (size > 1 && LAST_OF_BRAND.has(inRun.at(-1)?.key ?? '') && !isOrdinary(at)) return make(0.72);
+  if (size > 1 && FIRST_OF_BRAND.has(start.key) && !isOrdinary(last)) return make(0.72);
+  // What is in small letters elsewhere too is no name by where it stands.
+  if (inRun.every((word) => session.lowerCase.has(word.key) || headNoun(word.key) !== undefined)) return null;
+  if (isBesideWhatItIs(turn, at, last)) return size === 1 && isOrdinary(at) ? null : make(0.7);
+  const isShort = size === 1 && start.shape === 'title';
+  if (!isShort && isWorkedFor(turn, at, last) && !(size === 1 && known.isListed(start))) return make(0.66);
+  return null;
+}
+
+function canOpen(word: Word): boolean {
+  const plain = word.text.toLowerCase();
+  return (
+    word.letters.length > 1 &&
+    !NO_NAMES.has(plain) &&
+    !HONORIFICS.has(plain) &&
+    !isRoleWord(plain) &&
+    !FUNCTION_WORDS.has(word.key) &&
+    !/['\u2019](?:m|re|ve|ll|d|t)$/i.test(word.text)
+  );
+}
+
+/** The capitals that go on from a word, and small "de" between them. */
+function lastOf(turn: TurnWords, at: number, known: KnownHere): number {
+  const { words: all } = turn;
+  const isRomance = FIRST_OF_BRAND.has((all[at] as Word).key);
+  let last = at;
+  for (let next = at + 1; next < at + LONGEST && isRun(all, last, next); next += 1) {
+    const word = all[next] as Word;
+    if (isCapital(word) && !known.nameAt(turn, next) && canOpen(word)) last = next;
+    else if (!isRomance || !LINKS.has(word.key) || next - last > 2) break;
+  }
+  return last;
+}
+
+/** "a hosting company, Example, in Lagos", "with Example, an association". */
+function isBesideWhatItIs(turn: TurnWords, at: number, last: number): boolean {
+  const { words: all, sentence } = turn;
+  const start = all[at] as Word;
+  const after = all[last + 1];
+  const endsThere = after === undefined || after.joint !== 'tight' || after.key === 'in';
+  const isSameSentence = (index: number): boolean => sentence[index] === sentence[at];
+  if (start.joint === 'comma' && endsThere)
+    for (let back = at - 1; back >= at - REACH && back >= 0 && isSameSentence(back); back -= 1) {
+      if (WHAT_IT_IS.has(all[back]?.key ?? '') && !isPlural(all[back])) return isIntroduced(turn, back);
+      if (all[back]?.joint === 'comma') break;
+    }
+  if (!AT.has(all[at - 1]?.key ?? '') || after?.joint !== 'comma') return false;
+  if (!['a', 'an', 'that', 'it', 'which', 'the', 'we'].includes(after.key)) return false;
+  for (let next = last + 2; next <= last + 1 + REACH && next < all.length && isSameSentence(next); next += 1)
+    if (WHAT_IT_IS.has(all[next]?.key ?? '')) return true;
+  return false;
+}
+
+/** "a hosting company", "of our network", not "the company". */
+function isIntroduced({ words: all }: TurnWords, noun: number): boolean {
+  for (let back = noun - 1; back >= noun - 4 && back >= 0; back -= 1)
+    if (['a', 'an', 'our', 'my', 'small'].includes(all[back]?.key ?? '')) return true;
+  return false;
+}
+
+/** "I'm with Example Digital", "I work for EXMP", "my friend from Example Transit", not "I'm from New Town, in ...". */
+function isWorkedFor({ words: all, sentence }: TurnWords, at: number, last: number): boolean {
+  const preposition = all[at - 1]?.key === 'the' ? at - 2 : at - 1;
+  const by = all[preposition]?.key ?? '';
+  if (!['at', 'with', 'from', 'for'].includes(by) || !isRun(all, preposition, at)) return false;
+  const after = all[last + 1];
+  if (
+    after?.key === 'in' ||
+    after?.key === 'where' ||
+    (after?.joint === 'comma' && isCapital(after) && after.key !== 'i')
+  )
+    return false;
+  if (by === 'at' && last > at) return true;
+  for (let back = preposition - 1; back >= preposition - 3 && back >= 0 && sentence[back] === sentence[at]; back -= 1) {
+    const key = all[back]?.key ?? '';
+    if (COLLEAGUE.has(key) && by === 'from') return true;
+    // "he is joining us from New Town"
+    if (WORKS.has(key)) return by !== 'from' || (OF_ONESELF.has(key) && back >= preposition - 2);
+  }
+  return false;
+}

@@ -1,0 +1,52 @@
+import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
+import { FUNCTION_WORDS, foldedWordsOf } from './fold-words.ts';
+import { headNoun } from './head-nouns.ts';
+import { type NameEntry, nameEntry } from './name-entry.ts';
+
+/** Fewer words of a name's own tell too little: every country has its "National Agency". */
+const FEWEST_WORDS = 2;
+const OF_ANY = new Set('national federal central general state royal government public'.split(' '));
+
+/**
+ * What the bodies and laws of a country are called where the country is understood: "Communications Authority" for that of
+ * Kenya. They are meant only where the country stands near, or the session names them in full.
+ * @param isListed true for a name that is something's already
+ */
+export function shortNames(known: KnownEntity, place: Place, isListed: (key: string) => boolean): NameEntry[] {
+  const ofPlace = [...place.names, ...place.demonyms].map((alias) => foldedWordsOf(alias.text).map((word) => word.key));
+  const context = [...place.names, ...place.demonyms].map((alias) => alias.text);
+  const entries = new Map<string, NameEntry>();
+  for (const alias of known.names) {
+    const words = foldedWordsOf(alias.text);
+    for (const [first, last] of spansWithout(
+      words.map((word) => word.key),
+      ofPlace,
+    )) {
+      const inner = words.slice(first, last + 1);
+      const content = inner.filter((word) => !FUNCTION_WORDS.has(word.key));
+      const telling = content.filter((word) => !OF_ANY.has(word.key));
+      const isNamed = content.some((word) => headNoun(word.key) !== undefined);
+      if (telling.length < FEWEST_WORDS || !isNamed) continue;
+      const text = alias.text.slice(inner[0]?.start, inner.at(-1)?.end);
+      const key = inner.map((word) => word.key).join(' ');
+      const entry = nameEntry(known.id, 'entity', { text, ambiguous: true, caseSensitive: true }, context);
+      if (entry !== null && !isListed(key)) entries.set(key, entry);
+    }
+  }
+  return [...entries.values()];
+}
+
+/** The words that are left without the country in front ("Kenyan ...", "Kenya ...") or behind ("... of Kenya", "... in Kenya"). */
+function spansWithout(keys: readonly string[], ofPlace: readonly (readonly string[])[]): [number, number][] {
+  const spans: [number, number][] = [];
+  for (const name of ofPlace) {
+    if (name.length >= keys.length || name.length === 0) continue;
+    if (name.every((key, at) => keys[at] === key)) spans.push([name.length, keys.length - 1]);
+    const from = keys.length - name.length;
+    if (!name.every((key, at) => keys[from + at] === key)) continue;
+    let last = from - 1;
+    if (keys[last] === 'the') last -= 1;
+    if (keys[last] === 'of' || keys[last] === 'in') spans.push([0, last - 1]);
+  }
+  return spans.filter(([first, last]) => last >= first);
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { link, links } from './support/link.ts';
+
+test.each([
+  ['We buy from Okavra Telecom, which is small', ['Okavra Telecom > okavra-telecom']],
+  ['I read the news at Radio Halima Libre every day', ['Radio Halima Libre > radio-halima-libre']],
+  ['the mails of a hosting company, Lumigrad, in Porto', ['Lumigrad > lumigrad']],
+  [
+    "Hello. I'm with Tiva Digital, an association, and at Tiva Digital we talk",
+    ['Tiva Digital > tiva-digital', 'Tiva Digital > tiva-digital'],
+  ],
+  ['Hello all. I work for QXTP and that is it', ['QXTP > qxtp']],
+  ['so my friend from Nomad Transit knows it', ['Nomad Transit > nomad-transit']],
+  ['she runs a small NGO called Perimeta on privacy', ['Perimeta > perimeta']],
+  ["it's called Vesna Trace and it is free", ['Vesna Trace > vesna-trace']],
+])('finds a name without a head noun in %j', (text, expected) => {
+  expect(links(['and so on', text])).toEqual(expected);
+});
+
+test.each([
+  "I'm from New Harbour, in the south",
+  'he is joining us from New Harbour, where it rains',
+  'I work in ICT and in AI, I am from IT',
+  'we meet in San Elvaro. At Article 35 it says so',
+  'a platform, 5G, in some towns',
+  'the Chair is at Page 14',
+])('finds nothing in %j', (text) => {
+  expect(links(['and so on', text])).toEqual([]);
+});
+
+test('what the text alone names is known by all that it is called there', () => {
+  const { entities } = link(['the Nepal Addressing Authority said', 'the nepal addressing authority said']);
+  expect(entities).toMatchObject([{ name: 'Nepal Addressing Authority', aliases: ['nepal addressing authority'] }]);
+});

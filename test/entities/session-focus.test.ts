@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { FIELD, known, links } from './support/link.ts';
+
+const FORUMS = {
+  ...FIELD,
+  entities: [
+    ...FIELD.entities,
+    known('bpf', ['IGF Best Practice Forums', 'BPF', 'best practice forum', 'best practice forums'], {
+      kinds: ['PROCESS'],
+      processKind: 'forum',
+    }),
+    known('bpf-seals', ['Best Practice Forum on Seals', 'BPF Seals'], {
+      kinds: ['PROCESS'],
+      processKind: 'forum',
+      partOf: 'bpf',
+    }),
+    known('bpf-foc', ['Freedom Online Coalition Forum'], { kinds: ['PROCESS'], processKind: 'forum', partOf: 'bpf' }),
+    known('ke-authority', ['Spanish Addressing Authority', 'Law on Names of Spain'], { country: 'es' }),
+  ],
+};
+
+test('a class called alone is the member that the session names most', () => {
+  const turns = [
+    'Welcome to the BPF Seals. The Best Practice Forum on Seals began',
+    'in this BPF, and the best practice forum',
+  ];
+  expect(links(turns, FORUMS).slice(2)).toEqual(['BPF > bpf-seals', 'best practice forum > bpf-seals']);
+});
+
+test.each([
+  [['the BPF met, Ana'], 'bpf'],
+  [['BPF Seals and BPF Seals. A best practice forum'], 'bpf'],
+  [['BPF Seals and BPF Seals. The best practice forums'], 'bpf'],
+  [['BPF Seals and BPF Seals. Every other BPF'], 'bpf'],
+])('but not in %j', (turns, entity) => {
+  expect(links(turns, FORUMS).at(-1)).toMatch(new RegExp(`> ${entity}$`));
+});
+
+test("a country's body is called without the country where that stands near, and nowhere else", () => {
+  expect(links(['in Spain the Addressing Authority and its Law on Names'], FORUMS)).toEqual([
+    'Spain > es',
+    'Addressing Authority > ke-authority',
+    'Law on Names > ke-authority',
+  ]);
+  expect(links(['the Addressing Authority, Ana'], FORUMS)).toEqual(['Addressing Authority > addressing-authority']);
+});
+
+test('an acronym that is captioned letter by letter is one', () => {
+  expect(links(['the website of the I G F and the I S O C, plan A B C', 'I am'])).toEqual([
+    'I G F > igf',
+    'I S O C > isoc',
+  ]);
+});
