@@ -1,7 +1,8 @@
 import { LESSON_KINDS, type LessonKind } from '../../src/lessons/lesson.ts';
 import type { LessonModelFile } from '../../src/lessons/lesson-model.ts';
-import { ownWords, wordsOf } from '../../src/lessons/sentence-features.ts';
+import { type SentenceContext, wordsOf } from '../../src/lessons/sentence-form.ts';
 import type { Span } from '../../src/text/span.ts';
+import { featuresOf, wordFeatures } from './features.ts';
 import { type Example, type Fit, fitLogistic } from './logistic-regression.ts';
 import type { MarkedLesson } from './marked-talk.ts';
 import type { Session } from './sessions.ts';
@@ -11,6 +12,8 @@ const SENTENCES = { penalty: 10, rarest: 3, scaleOf: (feature: string) => (/^[<>
 const KINDS = { penalty: 3, rarest: 3 };
 /** What one reader takes and another leaves is part of a lesson. */
 const OPTIONAL_WEIGHT = 0.3;
+/** Real talk counts more than talk written for the purpose. */
+const REAL_WEIGHT = 2;
 const SMALLEST_WEIGHT = 0.02;
 
 export type LearnedWeights = Pick<LessonModelFile, 'sentence' | 'kinds'>;
@@ -22,11 +25,16 @@ function markOf(unit: Span, lessons: readonly MarkedLesson[]): MarkedLesson | un
   );
 }
 
-function sentenceExamples({ turns, lessons }: Session): Example[] {
-  return turns.flatMap(({ units, features }) =>
+function sentenceExamples({ set, turns, lessons }: Session): Example[] {
+  const session = set === 'seed' ? REAL_WEIGHT : 1;
+  return turns.flatMap(({ units, words, contexts }) =>
     units.map((unit, at) => {
       const mark = markOf(unit, lessons);
-      return { features: features[at] ?? [], is: mark !== undefined, weight: mark?.optional ? OPTIONAL_WEIGHT : 1 };
+      return {
+        features: featuresOf(units, words, at, contexts[at] as SentenceContext),
+        is: mark !== undefined,
+        weight: session * (mark?.optional ? OPTIONAL_WEIGHT : 1),
+      };
     }),
   );
 }
@@ -36,7 +44,7 @@ function kindExamples({ turns, lessons }: Session): { features: string[]; kinds:
   return lessons.flatMap((lesson) => {
     const units = turns.flatMap((turn) => turn.units).filter((unit) => markOf(unit, [lesson]) !== undefined);
     const stop = units.at(-1)?.stop ?? '';
-    return units.length === 0 ? [] : [{ features: ownWords(units.flatMap(wordsOf), stop), kinds: lesson.kinds }];
+    return units.length === 0 ? [] : [{ features: wordFeatures(units.flatMap(wordsOf), stop), kinds: lesson.kinds }];
   });
 }
 

@@ -1,9 +1,9 @@
 import type { GoldCase } from '../../src/evaluation/gold.ts';
 import { type PassageCounts, scoreLessons } from '../../src/evaluation/score-lessons.ts';
 import type { Lesson } from '../../src/lessons/lesson.ts';
-import { chanceOf, kindOf, type LessonModelFile, oddsOf, readLessonModel } from '../../src/lessons/lesson-model.ts';
+import { chanceOf, kindOf, type LessonModelFile, readLessonModel } from '../../src/lessons/lesson-model.ts';
 import { passagesOf } from '../../src/lessons/passages.ts';
-import { ownWords, wordsOf } from '../../src/lessons/sentence-features.ts';
+import { rateSentences } from '../../src/lessons/rate-sentences.ts';
 import type { Session } from './sessions.ts';
 
 /** A passage as the program would give it, with the mean log-odds that its confidence is made of. */
@@ -15,11 +15,15 @@ export interface Guess {
 /** What a model finds in a session. */
 export function guess({ turns }: Session, file: LessonModelFile): Guess[] {
   const model = readLessonModel(file);
-  return turns.flatMap(({ units, features }) => {
-    const odds = features.map((own) => oddsOf(model.sentence, own));
+  return turns.flatMap(({ units, words, contexts }) => {
+    const odds = rateSentences(units, words, contexts, model);
     return passagesOf(units, odds.map(chanceOf), model).map((passage) => {
       const own = odds.slice(passage.first, passage.first + passage.units.length);
-      const kind = kindOf(model, ownWords(passage.units.flatMap(wordsOf), passage.units.at(-1)?.stop ?? ''));
+      const kind = kindOf(
+        model,
+        words.slice(passage.first, passage.first + passage.units.length).flat(),
+        passage.units.at(-1)?.stop ?? '',
+      );
       const { start, end } = passage;
       const none = { id: '', quote: '', summary: '', turn: 0, speaker: null, about: [], confidence: 0, method: '' };
       return { lesson: { ...none, start, end, kind }, odds: own.reduce((sum, one) => sum + one, 0) / own.length };

@@ -4,9 +4,8 @@ import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { readSource } from '../../src/cli/read-input.ts';
 import { readGold } from '../../src/evaluation/read-gold.ts';
 import { resolveGold } from '../../src/evaluation/resolve-gold.ts';
-import { sentencesOfSession } from '../../src/lessons/find-lessons.ts';
+import { sentencesOfSession, type TurnSentences } from '../../src/lessons/find-lessons.ts';
 import { MentionsByPlace } from '../../src/lessons/mentions-by-place.ts';
-import type { SpeechUnit } from '../../src/lessons/speech-units.ts';
 import { decodeSource } from '../../src/source/decode-source.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
 import { understand } from '../../src/understanding/understand.ts';
@@ -20,10 +19,7 @@ export interface Session {
   readonly name: string;
   readonly set: 'seed' | 'development' | 'training';
   readonly lessons: readonly MarkedLesson[];
-  readonly turns: readonly {
-    readonly units: readonly SpeechUnit[];
-    readonly features: readonly (readonly string[])[];
-  }[];
+  readonly turns: readonly TurnSentences[];
 }
 
 function sessionOf(set: Session['set'], name: string, source: SourceFile, lessons: readonly MarkedLesson[]): Session {

@@ -3,11 +3,12 @@ import type { Attribution } from '../speakers/attribution.ts';
 import { quoteOf } from '../text/span.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import type { Lesson } from './lesson.ts';
-import { chanceOf, kindOf, type LessonModel, oddsOf, reasonsOf } from './lesson-model.ts';
+import { chanceOf, kindOf, type LessonModel, reasonsOf } from './lesson-model.ts';
 import { MentionsByPlace } from './mentions-by-place.ts';
 import { mergeRepeated } from './merge-repeated.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { featuresOf, ownWords, wordsOf } from './sentence-features.ts';
+import { rateSentences } from './rate-sentences.ts';
+import { type SentenceContext, wordsOf } from './sentence-form.ts';
 import { type SpeechUnit, speechUnitsOf } from './speech-units.ts';
 import { summarise } from './summarise.ts';
 
@@ -35,23 +36,22 @@ export function findLessons(
   const mentions = new MentionsByPlace(entities);
   const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
   const found: Omit<Lesson, 'id'>[] = [];
-  for (const { turn, units, features } of sentencesOfSession(transcript, attribution, mentions)) {
-    const odds = features.map((own) => oddsOf(model.sentence, own));
+  for (const { turn, units, words, contexts } of sentencesOfSession(transcript, attribution, mentions)) {
+    const odds = rateSentences(units, words, contexts, model);
     for (const passage of passagesOf(units, odds.map(chanceOf), model)) {
       const summary = summarise(source, passage);
       if (summary === '') continue;
-      const own = passage.units.map((_, at) => odds[passage.first + at] ?? 0);
-      const words = passage.units.flatMap(wordsOf);
-      const core = features[passage.first + passage.units.indexOf(passage.core)] ?? [];
+      const { first, units: own, core } = passage;
+      const end = first + own.length;
       found.push({
         ...quoteOf(source, passage.start, passage.end),
-        kind: kindOf(model, ownWords(words, passage.core.stop)),
+        kind: kindOf(model, words.slice(first, end).flat(), own.at(-1)?.stop ?? ''),
         summary,
         turn: turn.number,
         speaker: speakers.get(turn.number) ?? null,
         about: aboutOf(passage, units, mentions),
-        confidence: confidenceOf(own, model),
-        method: `words:${reasonsOf(model.sentence, core, REASONS).join(', ')}`,
+        confidence: confidenceOf(odds.slice(first, end), model),
+        method: `words:${reasonsOf(model.sentence, words[first + own.indexOf(core)] ?? [], REASONS).join(', ')}`,
       });
     }
   }
@@ -61,14 +61,15 @@ export function findLessons(
   }));
 }
 
-/** The sentences of a turn and what the model sees of each. */
+/** The sentences of a turn, their words, and what each stands in. */
 export interface TurnSentences {
   readonly turn: Turn;
   readonly units: readonly SpeechUnit[];
-  readonly features: readonly (readonly string[])[];
+  readonly words: readonly (readonly string[])[];
+  readonly contexts: readonly SentenceContext[];
 }
 
-/** Turn by turn, so that a long session is never held in features as a whole. */
+/** Turn by turn, so that a long session is never held in words as a whole. */
 export function* sentencesOfSession(
   transcript: Transcript,
   attribution: Attribution,
@@ -85,16 +86,13 @@ export function* sentencesOfSession(
     const units = speechUnitsOf(transcript.source.text, turn).filter(
       ({ start, end }) => end - start <= LONGEST_SENTENCE,
     );
-    const words = units.map(wordsOf);
-    const features = units.map((unit, at) =>
-      featuresOf(units, words, at, {
-        moderator,
-        moderates,
-        turnWords: turn.wordCount,
-        named: mentions.within(unit).length,
-      }),
-    );
-    yield { turn, units, features };
+    const contexts = units.map((unit) => ({
+      moderator,
+      moderates,
+      turnWords: turn.wordCount,
+      named: mentions.within(unit).length,
+    }));
+    yield { turn, units, words: units.map(wordsOf), contexts };
   }
 }
 

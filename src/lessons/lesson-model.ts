@@ -1,78 +1,131 @@
 import { LESSON_KINDS, type LessonKind } from './lesson.ts';
 
 /**
- * Weights of a logistic regression, learned from annotated transcripts (`bench/lessons/train.ts`) and kept in
- * `seeds/lessons/model.json`: how much each feature of `sentence-features.ts` speaks for a lesson, and for each kind.
+ * The model as it stands in `seeds/lessons/model.json`: weights of logistic regressions, learned from annotated talk by
+ * `bench/lessons/train.ts`.
  */
-export interface LessonModel {
-  readonly sentence: Weights;
-  readonly kinds: Readonly<Record<LessonKind, Weights>>;
+export interface LessonModelFile {
+  /** What speaks for a sentence being part of a lesson. */
+  readonly sentence: WeightsFile;
+  /** What speaks for each kind, of the words of a whole passage. */
+  readonly kinds: Readonly<Record<LessonKind, WeightsFile>>;
   /** A passage is a lesson from this chance of its best sentence on. */
   readonly threshold: number;
   /** A sentence beside it belongs to the passage from this chance on. */
   readonly joins: number;
-  /** Turns the mean log-odds of a passage into the chance that a reader would take it: `slope * odds + offset`. */
+  /** Turns the mean log-odds of a passage's sentences into the chance that a reader would take it. */
   readonly calibration: { readonly slope: number; readonly offset: number };
 }
 
-/** Log-odds of each feature; what is not listed says nothing. */
-export interface Weights {
-  readonly bias: number;
-  readonly of: ReadonlyMap<string, number>;
-}
-
-/** The model as it stands in its file. */
-export interface LessonModelFile {
-  readonly sentence: WeightsFile;
-  readonly kinds: Readonly<Record<LessonKind, WeightsFile>>;
-  readonly threshold: number;
-  readonly joins: number;
-  readonly calibration: { readonly slope: number; readonly offset: number };
-}
-
+/**
+ * Log-odds by feature: `word`, `word next` (`^` is the start, the stop comes last), `<word` and `>word` for the sentences
+ * before and after, and the names of `sentence-form.ts`. Each counts as often as it is there; what is not listed says nothing.
+ */
 export interface WeightsFile {
   readonly bias: number;
   readonly weights: Readonly<Record<string, number>>;
 }
 
-export function readLessonModel(file: LessonModelFile): LessonModel {
-  const weightsOf = ({ bias, weights }: WeightsFile): Weights => ({ bias, of: new Map(Object.entries(weights)) });
-  return {
-    ...file,
-    sentence: weightsOf(file.sentence),
-    kinds: Object.fromEntries(LESSON_KINDS.map((kind) => [kind, weightsOf(file.kinds[kind])])) as Record<
-      LessonKind,
-      Weights
-    >,
-  };
+/** The model made ready for reading. */
+export interface LessonModel extends Omit<LessonModelFile, 'sentence' | 'kinds'> {
+  readonly sentence: Weights;
+  readonly kinds: Readonly<Record<LessonKind, Weights>>;
 }
 
-/** Log-odds of something with these features. */
-export function oddsOf({ bias, of }: Weights, features: readonly string[]): number {
-  let odds = bias;
-  for (const feature of features) odds += of.get(feature) ?? 0;
-  return odds;
+/** Weights laid out so that a word is looked up once for all that it says. */
+export interface Weights {
+  readonly bias: number;
+  readonly words: ReadonlyMap<string, WordWeights>;
+  readonly form: ReadonlyMap<string, number>;
+}
+
+interface WordWeights {
+  own: number;
+  /** In the sentence before. */
+  before: number;
+  /** In the sentence after. */
+  after: number;
+  /** With the word or the stop that follows. */
+  readonly pairs: Map<string, number>;
+}
+
+export function readLessonModel(file: LessonModelFile): LessonModel {
+  const kinds = Object.fromEntries(LESSON_KINDS.map((kind) => [kind, layOut(file.kinds[kind])]));
+  return { ...file, sentence: layOut(file.sentence), kinds: kinds as Record<LessonKind, Weights> };
+}
+
+function layOut({ bias, weights }: WeightsFile): Weights {
+  const words = new Map<string, WordWeights>();
+  const form = new Map<string, number>();
+  const wordOf = (word: string): WordWeights => {
+    const there = words.get(word) ?? { own: 0, before: 0, after: 0, pairs: new Map() };
+    words.set(word, there);
+    return there;
+  };
+  for (const [name, weight] of Object.entries(weights)) {
+    const [first = '', second] = name.split(' ');
+    if (name.startsWith('#')) form.set(name, weight);
+    else if (second !== undefined) wordOf(first).pairs.set(second, weight);
+    else if (name.startsWith('<')) wordOf(name.slice(1)).before = weight;
+    else if (name.startsWith('>')) wordOf(name.slice(1)).after = weight;
+    else wordOf(name).own = weight;
+  }
+  return { bias, words, form };
+}
+
+/** What the words of one sentence say of it and of the sentences beside it, in log-odds. */
+export interface SaidByWords {
+  readonly own: number;
+  /** Of the sentence after this one. */
+  readonly ofNext: number;
+  /** Of the sentence before this one. */
+  readonly ofLast: number;
+}
+
+export function saidBy({ words }: Weights, sentence: readonly string[], stop: string): SaidByWords {
+  let own = 0;
+  let ofNext = 0;
+  let ofLast = 0;
+  let last = words.get('^');
+  for (const word of sentence) {
+    own += last?.pairs.get(word) ?? 0;
+    last = words.get(word);
+    if (last === undefined) continue;
+    own += last.own;
+    ofNext += last.before;
+    ofLast += last.after;
+  }
+  return { own: own + (last?.pairs.get(stop) ?? 0), ofNext, ofLast };
 }
 
 export function chanceOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** The kind whose words the features are most like. */
-export function kindOf(model: LessonModel, features: readonly string[]): LessonKind {
+/** The kind that the words of a passage are most like. */
+export function kindOf({ kinds }: LessonModel, words: readonly string[], stop: string): LessonKind {
   let best: LessonKind = 'LESSON';
   let most = Number.NEGATIVE_INFINITY;
   for (const kind of LESSON_KINDS) {
-    const odds = oddsOf(model.kinds[kind], features);
+    const odds = kinds[kind].bias + saidBy(kinds[kind], words, stop).own;
     if (odds > most) [best, most] = [kind, odds];
   }
   return best;
 }
 
-/** The words of the sentence itself that speak most for a lesson, strongest first. */
-export function reasonsOf({ of }: Weights, features: readonly string[], most: number): string[] {
-  return features
-    .filter((feature) => /^[\p{L}' ]+$/u.test(feature) && (of.get(feature) ?? 0) > 0)
-    .sort((a, b) => (of.get(b) ?? 0) - (of.get(a) ?? 0) || (a < b ? -1 : 1))
-    .slice(0, most);
+/** The words and pairs of words of a sentence that speak most for a lesson, strongest first. */
+export function reasonsOf({ words }: Weights, sentence: readonly string[], most: number): string[] {
+  const reasons = new Map<string, number>();
+  for (const [at, word] of sentence.entries()) {
+    const weights = words.get(word);
+    const next = sentence[at + 1] ?? '';
+    if (weights === undefined) continue;
+    reasons.set(word, weights.own);
+    reasons.set(`${word} ${next}`, weights.pairs.get(next) ?? 0);
+  }
+  return [...reasons]
+    .filter(([, weight]) => weight > 0)
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([reason]) => reason);
 }
