@@ -25,12 +25,14 @@ const WHAT_IT_IS = words(
     'collective foundation charity publisher broadcaster newspaper magazine carrier regulator registry nonprofit service ' +
     'institute university agency team group union federation enterprise business hub lab magazine',
 );
+/** What stands right in front of a name: "the newspaper El Example". */
+const IN_FRONT = words('newspaper magazine company ngo startup operator station app platform tool software');
 const AT = words('at with from for of by called named to');
 const WORKS = words(
   "i'm am are is we're work working worked works teach teaching come came run speak consult founded lead head",
 );
 const OF_ONESELF = words("i'm am are we're come came");
-const COLLEAGUE = words('friend colleague people somebody someone speaker partner');
+const COLLEAGUE = words('friend colleague people somebody someone speaker partner student');
 /** In capitals, and no body's name. */
 const NO_BODY = words(
   'ict it ai ceo cto cio ngo igo tv pc ok gdp sme isp cert csirt dns ip iot faq id pm am hr pr usa uk eu un phd mp r d q a ' +
@@ -56,13 +58,14 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   const isOrdinary = (index: number): boolean => session.lowerCase.has((all[index] as Word).key);
   if (startsSentence(turn, at) && isOrdinary(at)) return null;
   const inRun = all.slice(at, last + 1);
-  if (inRun.some((word) => NO_BODY.has(word.key)) || /\p{N}/u.test(start.text)) return null;
+  if (known.isTown(inRun) || inRun.some((word) => NO_BODY.has(word.key)) || /\p{N}/u.test(start.text)) return null;
   const make = (confidence: number): FoundName => named(session, turn, at, last, ORGANISATION, confidence);
 
   if (size > 1 && LAST_OF_BRAND.has(inRun.at(-1)?.key ?? '') && !isOrdinary(at)) return make(0.72);
   if (size > 1 && FIRST_OF_BRAND.has(start.key) && !isOrdinary(last)) return make(0.72);
   // What is in small letters elsewhere too is no name by where it stands.
   if (inRun.every((word) => session.lowerCase.has(word.key) || headNoun(word.key) !== undefined)) return null;
+  if (size > 1 && start.joint === 'tight' && IN_FRONT.has(before?.key ?? '') && !isPlural(before)) return make(0.68);
   if (isBesideWhatItIs(turn, at, last)) return size === 1 && isOrdinary(at) ? null : make(0.7);
   const isShort = size === 1 && start.shape === 'title';
   if (!isShort && isWorkedFor(turn, at, last) && !(size === 1 && known.isListed(start))) return make(0.66);
@@ -103,7 +106,8 @@ function isBesideWhatItIs(turn: TurnWords, at: number, last: number): boolean {
   const isSameSentence = (index: number): boolean => sentence[index] === sentence[at];
   if (start.joint === 'comma' && endsThere)
     for (let back = at - 1; back >= at - REACH && back >= 0 && isSameSentence(back); back -= 1) {
-      if (WHAT_IT_IS.has(all[back]?.key ?? '') && !isPlural(all[back])) return isIntroduced(turn, back);
+      if (WHAT_IT_IS.has(all[back]?.key ?? '') && !isPlural(all[back]))
+        return isIntroduced(turn, back) || (start.shape === 'upper' && all[back - 1]?.key === 'the');
       if (all[back]?.joint === 'comma') break;
     }
   if (!AT.has(all[at - 1]?.key ?? '') || after?.joint !== 'comma') return false;
@@ -137,7 +141,7 @@ function isWorkedFor({ words: all, sentence }: TurnWords, at: number, last: numb
     const key = all[back]?.key ?? '';
     if (COLLEAGUE.has(key) && by === 'from') return true;
     // "he is joining us from New Town"
-    if (WORKS.has(key)) return by !== 'from' || (OF_ONESELF.has(key) && back >= preposition - 2);
+    if (WORKS.has(key)) return by !== 'from' || (OF_ONESELF.has(key) && back === preposition - 1);
   }
   return false;
 }

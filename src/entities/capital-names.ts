@@ -11,6 +11,7 @@ const NEVER_FIRST = new Set(
 );
 /** Heads whose plural is part of a proper name ("Example Networks"). */
 const NAMES_IN_PLURAL = new Set(['network', 'lab']);
+const INDEFINITE = new Set(['a', 'an', 'any', 'every']);
 const OF_ANYBODY = new Set(['department', 'office', 'bureau', 'survey']);
 /** Heads that captioners leave small in front of a proper name ("university of Trento"). */
 const SMALL_HEADS = new Set(['university', 'institute', 'college', 'academy']);
@@ -72,6 +73,8 @@ export function capitalNameAt(session: SessionWords, turn: TurnWords, at: number
   const behind = words[end + 1];
   const head = behind && isRun(words, at, end + 1) ? headNoun(behind.key) : undefined;
   if (!behind || !head || !isStrongHead(behind.key) || isPlural(behind)) return null;
+  // "Tough act to follow", "an ISP association"
+  if ((startsSentence(turn, at) && end === at) || INDEFINITE.has(words[at - 1]?.key ?? '')) return null;
   if (words[at]?.shape === 'upper' && OF_ANYBODY.has(behind.key)) return null;
   const isName = words.slice(at, end + 1).every((word) => !GENERIC.has(word.key)) && !known.nameAt(turn, end);
   return isName ? named(session, turn, at, end + 1, head, 0.68) : null;

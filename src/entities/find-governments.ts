@@ -2,6 +2,7 @@ import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Candidate } from './candidate.ts';
 
+import { foldedWordsOf, type Word } from './fold-words.ts';
 import { type Finding, foundEntity } from './found-entity.ts';
 import type { Entity } from './mention.ts';
 import { PlacedNames } from './placed-names.ts';
@@ -18,11 +19,15 @@ const PORTFOLIOS = new Set(
     'science security state technology telecommunication telecom trade transport transportation treasury women youth gender family culture ict'
   ).split(' '),
 );
+/** "a ministry of finance", "your finance ministry": whichever it is. */
+const OF_ANYBODY = new Set(['a', 'an', 'any', 'each', 'every', 'your', 'another', 'some']);
 const MINISTRIES = new Set(['ministry', 'department']);
 
 /** The governments and ministries of known countries: one rule for all of them. */
 export class Governments {
   readonly #places: ReadonlyMap<string, Place>;
+  /** Countries by the keys of their capitals; null where two have one of the same name. */
+  readonly #capitals = new Map<string, string | null>();
   /** Governments that the knowledge lists, by country. */
   readonly #listed = new Map<string, string>();
   /** Listed ministries, by country and portfolio. */
@@ -30,6 +35,12 @@ export class Governments {
 
   constructor(places: readonly Place[], entities: readonly KnownEntity[]) {
     this.#places = new Map(places.filter((place) => !/^\d/.test(place.id)).map((place) => [place.id, place]));
+    for (const place of this.#places.values())
+      for (const capital of place.capitals ?? []) {
+        const key = keyOf(foldedWordsOf(capital));
+        const other = this.#capitals.get(key);
+        this.#capitals.set(key, other === undefined || other === place.id ? place.id : null);
+      }
     for (const entity of entities) {
       if (entity.group !== 'government' || entity.country === null) continue;
       if (/^(the )?government of /i.test(entity.name)) this.#listed.set(entity.country, entity.id);
@@ -74,6 +85,19 @@ export class Governments {
     return { candidates, entities: [...entities.values()] };
   }
 
+  /** Are the words a capital's name? */
+  isCapital(words: readonly Word[]): boolean {
+    return this.#capitals.has(keyOf(words));
+  }
+
+  #countryOfTown({ words }: TurnWords, first: number): string | null {
+    for (const last of [first + 1, first]) {
+      const country = this.#capitals.get(keyOf(words.slice(first, last + 1)));
+      if (country) return country;
+    }
+    return null;
+  }
+
   #government(country: string): Entity {
     const name = `Government of ${withArticle(this.#places.get(country)?.name ?? country)}`;
     const fields = { kinds: ['ORGANISATION'], group: 'government', country } as const;
@@ -88,7 +112,7 @@ export class Governments {
     startingAt: ReadonlyMap<number, Candidate>,
   ) {
     const span = ministrySpan(turn, at);
-    if (span === null) return null;
+    if (span === null || OF_ANYBODY.has(turn.words[span.first - 1]?.key ?? '')) return null;
     let { first, last } = span;
     let sure = 0.93;
     const ahead = placed.at(turn, first - 1);
@@ -97,10 +121,13 @@ export class Governments {
     const named = before ?? after;
     // "Department of Trade" alone may be a university's; ministries are always a government's.
     let country = named?.entity ?? null;
-    // "the ministry of culture in Bishkek": the town's country, which is not told.
+    // "the ministry of culture in Bishkek": the country of the town, if it is known.
     const isElsewhere = turn.words[last + 1]?.key === 'in' && turn.words[last + 2]?.shape === 'title';
-    if (country === null && isElsewhere) sure = 0.6;
-    else if (country === null) {
+    const town = isElsewhere ? this.#countryOfTown(turn, last + 2) : null;
+    if (country === null && isElsewhere) {
+      country = town;
+      sure = town === null ? 0.6 : 0.85;
+    } else if (country === null) {
       country = countryInView(turn, placed.near(turn, at, VIEW), at);
       sure = country === null ? 0.6 : 0.75;
       if (turn.words[at]?.key === 'department' && country === null) return null;
@@ -119,6 +146,10 @@ export class Governments {
     );
     return { first, last, entity, government, confidence: sure };
   }
+}
+
+function keyOf(words: readonly Word[]): string {
+  return words.map((word) => word.key).join(' ');
 }
 
 /** "government of (the) Gambia", "ministry ... in Kenya". */

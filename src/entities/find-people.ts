@@ -2,6 +2,7 @@ import type { Attribution, Person } from '../speakers/attribution.ts';
 import { compareKey } from '../text/compare-key.ts';
 import { HONORIFICS } from '../transcript/label.ts';
 import type { Candidate } from './candidate.ts';
+import { ADDRESSES } from './find-strangers.ts';
 import type { Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import { isRoleCall, PeopleIndex } from './people-index.ts';
@@ -136,7 +137,7 @@ function isCalled(session: SessionWords, turn: TurnWords, first: number, last: n
     before.key.length > 2 &&
     before.key !== "i'm"
   )
-    return isRoleCall(before.key) || HONORIFICS.has(before.text.toLowerCase());
+    return isRoleCall(before.key) || HONORIFICS.has(before.text.toLowerCase()) || ADDRESSES.has(before.key);
   return !(startsSentence(turn, first) && session.lowerCase.has(compareKey(word.text)) && after?.joint === 'tight');
 }
 

@@ -21,7 +21,12 @@ const BEHIND_ONESELF = words('from and with here speaking representing at again 
 const BEFORE_A_THING = words('of on for in from at the a an our this that your their');
 const GIVEN = words('question comment message one note remark mail');
 const OF_SOMEBODY = words('colleague friend boss brother sister teacher student husband wife mentor');
+const PEOPLE = words(
+  'girl boy woman man lady gentleman daughter son mother father uncle aunt cousin neighbour librarian engineer lawyer nurse ' +
+    'professor rapporteur fellow intern farmer journalist',
+);
 /** How people are called out who keep their names to themselves. */
+export const ADDRESSES = words('senor senora dona herr frau monsieur');
 const TITLES = words('general brigadier colonel captain major admiral excellency majesty highness mayor governor');
 const MONTHS = words('january february march april may june july august september october november december');
 const LONGEST_NAME = 5;
@@ -38,6 +43,7 @@ interface Run {
  * Find people who are named but whom nobody knows to take part: who introduces himself, is thanked, called up or asked after,
  * is quoted, or bears a title. A name of one word needs the words around it; one of two or more needs less.
  * @param names accepted names, which are nobody's
+ * @param isTown are the words the name of a town?
  * @returns with ids that are nobody else's, each by the fullest form of the name
  */
 export function findStrangers(
@@ -45,6 +51,7 @@ export function findStrangers(
   names: readonly Candidate[],
   people: readonly Person[],
   isTaken: (id: string) => boolean,
+  isTown: (words: readonly Word[]) => boolean = () => false,
 ): Person[] {
   if (session.capitals === 'none') return [];
   const placed = new PlacedNames(names.filter((name) => name.layer === 'name'));
@@ -61,7 +68,7 @@ export function findStrangers(
       if (placed.at(turn, run.first)?.last === run.last) continue;
       // "My name is Pereira, Ana Pereira."
       const isAgain = introduced === run.first - 1 && turn.words[run.first]?.joint === 'comma' && run.last > run.first;
-      if (isPlainlyNone(turn, run)) continue;
+      if (isPlainlyNone(turn, run) || isTown(turn.words.slice(run.first, run.last + 1))) continue;
       const clue = isAgain ? 'introduced' : clueOf(session, turn, run, placed);
       if (clue === null) continue;
       if (clue === 'introduced') introduced = run.last;
@@ -147,6 +154,7 @@ function isNoName(word: Word): boolean {
     NO_NAMES.has(word.key) ||
     HONORIFICS.has(plain) ||
     TITLES.has(plain) ||
+    ADDRESSES.has(word.key) ||
     isRoleWord(plain) ||
     MONTHS.has(word.key) ||
     FUNCTION_WORDS.has(word.key) ||
@@ -226,6 +234,9 @@ function clueOf(session: SessionWords, turn: TurnWords, run: Run, placed: Placed
     if (before.key === 'from' && isAskedBy(turn, first, last)) return 'called';
     if (OF_SOMEBODY.has(before.key)) return 'called';
   }
+  // "a girl, Nayra, and", "my colleague, Ana Costa, who"
+  if (before !== undefined && start.joint === 'comma' && after?.joint !== 'tight')
+    if (OF_SOMEBODY.has(before.key) || PEOPLE.has(before.key)) return 'called';
   const isOfPlace = before?.key === 'from' || before?.key === 'in';
   if (after !== undefined && after.joint === 'tight' && !isOfPlace) {
     if (after.key === 'ask') return 'called';
@@ -242,7 +253,8 @@ function clueOf(session: SessionWords, turn: TurnWords, run: Run, placed: Placed
       : null;
 
   if (opensTurn(turn, first) && introducesItself(turn, first, last)) return 'full';
-  if (before !== undefined && start.joint === 'tight' && BEFORE_A_THING.has(before.key)) return null;
+  if (before !== undefined && start.joint === 'tight' && BEFORE_A_THING.has(before.key))
+    return before.key === 'of' ? 'unclear' : null;
   if (after !== undefined && after.joint === 'tight' && (SAYS.has(after.key) || after.key === 'from')) return 'full';
   if (after !== undefined && after.joint === 'comma' && (after.key === 'who' || after.key === 'from')) return 'full';
   return 'unclear';
@@ -260,7 +272,13 @@ function isAskedBy({ words: all }: TurnWords, first: number, last: number): bool
 /** "Ms. Pereira", whose stop ends no sentence, and "teacher Pereira". */
 function isTitle(session: SessionWords, before: Word, start: Word): boolean {
   const plain = before.text.toLowerCase().replace(/\.$/, '');
-  if (!HONORIFICS.has(plain) || plain === 'deputy' || plain === 'assistant' || plain === 'vice') return false;
+  if (
+    !(HONORIFICS.has(plain) || ADDRESSES.has(before.key)) ||
+    plain === 'deputy' ||
+    plain === 'assistant' ||
+    plain === 'vice'
+  )
+    return false;
   const gap = session.source.slice(before.end, start.start);
   return gap.trim() === '' || (gap.trim() === '.' && plain.length < 5);
 }

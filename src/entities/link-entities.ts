@@ -52,6 +52,7 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     withoutOverlaps(names),
     attribution.people,
     (id) => entityOf(id) !== undefined,
+    (words) => linker.governments.isCapital(words),
   );
   for (const entity of strangers.map(entityOfPerson)) found.set(entity.id, entity);
   const listed = [...names, ...findPeople(session, attribution, strangers)];
@@ -74,6 +75,7 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
       entity: entityOf,
       isListed: (word) =>
         linker.names.all({ words: [word], content: [0] }).some(({ entry }) => entry.type === 'entity'),
+      isTown: (words) => linker.governments.isCapital(words),
       partsOf: (id) => linker.parts.get(id) ?? [],
     }),
   );

@@ -13,6 +13,7 @@ export interface CountryRecord {
   readonly region: string;
   readonly subregion: string;
   readonly unMember: boolean;
+  readonly capital?: readonly string[];
   readonly demonyms: { readonly [language: string]: { readonly f: string; readonly m: string } };
 }
 
@@ -83,6 +84,7 @@ export function mapPlaces(countries: readonly CountryRecord[], seeds: SeedList<S
       partOf: seed?.partOf ?? regionIds.get(subregion) ?? regionIds.get(country.region) ?? null,
       names: mergeAliases(names.flatMap(withPlainLetters), seed?.names ?? []),
       demonyms: mergeAliases(demonyms, seed?.demonyms ?? []),
+      capitals: (country.capital ?? []).filter((capital) => capital !== '').flatMap(withPlainLetters),
     };
   });
 

@@ -94,6 +94,8 @@ export interface Place {
   readonly names: readonly Alias[];
   /** Words for its people and what is theirs ("Senegalese"): a weaker sign than a name. */
   readonly demonyms: readonly Alias[];
+  /** Its capital, in plain letters too: no mention of the country, but where a ministry is "in" it, it is that country's. */
+  readonly capitals?: readonly string[];
 }
 
 /** A stakeholder group. */

@@ -12,6 +12,8 @@ test.each([
   ['Hello all. I work for QXTP and that is it', ['QXTP > qxtp']],
   ['so my friend from Nomad Transit knows it', ['Nomad Transit > nomad-transit']],
   ['she runs a small NGO called Perimeta on privacy', ['Perimeta > perimeta']],
+  ['our agency of electronic records, AGOREC, said', ['AGOREC > agorec']],
+  ['it was in the newspaper El Lumeno, so', ['El Lumeno > el-lumeno']],
   ["it's called Vesna Trace and it is free", ['Vesna Trace > vesna-trace']],
 ])('finds a name without a head noun in %j', (text, expected) => {
   expect(links(['and so on', text])).toEqual(expected);
@@ -24,6 +26,7 @@ test.each([
   'we meet in San Elvaro. At Article 35 it says so',
   'a platform, 5G, in some towns',
   'the Chair is at Page 14',
+  'and that is a Tough act to follow, with an ISP association',
 ])('finds nothing in %j', (text) => {
   expect(links(['and so on', text])).toEqual([]);
 });

@@ -74,6 +74,9 @@ test.each([
   ['One is from Laila, from Izmir, she says no', ['Laila > laila']],
   ['my colleague Nadia will read it', ['Nadia > nadia']],
   ['to Ms. Kim Bo-ram of the union', ['Kim Bo-ram > kim-bo-ram']],
+  ['it is about a girl, Nayra, and her friend', ['Nayra > nayra']],
+  ['in the hands of Grace Otieno today', ['Grace Otieno > grace-otieno']],
+  ['Thank you, Señora Ibarra, and Ibarra said', ['Ibarra > ibarra', 'Ibarra > ibarra']],
   ['is Sipho Dube here? Yes, Sipho Dube said so', ['Sipho Dube > sipho-dube', 'Sipho Dube > sipho-dube']],
 ])('finds people who are named and were not known to take part in %j', (text, expected) => {
   expect(links(['Hello', text], FIELD, PEOPLE)).toEqual(expected);
@@ -85,6 +88,10 @@ test.each([
   'Thank you, Madam Chair. Thank you, everybody',
   'I am Vice President of it',
   'the hubs in Izmir asked',
+  'a hub in Izmir. Thank you, Izmir',
+  'Good morning. Selam. I am from a school',
+  'What do we do? Proposals? Thank you, General',
+  'in St. Gallen, I do research',
   'Good Morning. Lightning Talks, please',
 ])('finds no stranger in %j', (text) => {
   expect(links(['Hello', text], FIELD, PEOPLE)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { link, links } from './support/link.ts';
+import { FIELD, link, links, place } from './support/link.ts';
 
 test.each([
   ['Ana comes from Germany', ['Germany > de']],
@@ -40,6 +40,18 @@ test.each([
   ['the Spanish ministry of home affairs, Ana', 'Spanish ministry of home affairs > ministry-of-home-affairs-spain'],
 ])('finds the government in %j', (text, expected) => {
   expect(links(text)).toEqual([expected]);
+});
+
+test('gives a ministry to the country in whose capital it is', () => {
+  const places = [...FIELD.places, { ...place('kg', ['Kyrgyzstan']), capitals: ['Bishkek'] }];
+  const ministry = (town: string) =>
+    links([`We in Canada thank the ministry of culture in ${town}, Ana`], { ...FIELD, places }).slice(1);
+  expect(ministry('Bishkek')).toEqual(['ministry of culture > ministry-of-culture-kyrgyzstan']);
+  expect(ministry('Nowhere')).toEqual(['ministry of culture > ministry-of-culture']);
+});
+
+test('leaves "a ministry of finance" to anybody', () => {
+  expect(links('in Canada a ministry of finance, or your foreign ministry')).toEqual(['Canada > ca']);
 });
 
 test('gives a ministry to the one country in view, and the government it is part of with it', () => {

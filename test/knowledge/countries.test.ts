@@ -18,6 +18,7 @@ test('maps a country to its names, demonyms and regions', () => {
       { text: 'Republic of Senegal', ambiguous: false, caseSensitive: false },
     ],
     demonyms: [{ text: 'Senegalese', ambiguous: false, caseSensitive: false }],
+    capitals: ['Dakar'],
   });
   expect(place('011')).toMatchObject({ name: 'Western Africa', region: 'Africa', partOf: '202' });
 });
