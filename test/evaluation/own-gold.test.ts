@@ -15,12 +15,17 @@ const reader = loadReader({ curated: true });
 function ownGold({ transcript, attribution, entities, standings, lessons }: Understanding): GoldCase {
   const groups = new Map(standings.map(({ person, represents }) => [person, represents.map(({ group }) => group)]));
   const unnamed = new Set(attribution.turns.filter((turn) => turn.basis === 'description').map((turn) => turn.speaker));
-  const people = attribution.people.map(({ id, name, aliases }) => ({
+  const present = attribution.people.map(({ id, name, aliases }) => ({
     key: `own-${id}`,
     names: unnamed.has(id) ? [] : [name, ...aliases],
     groups: groups.get(id) ?? [],
   }));
-  const isPerson = new Set(attribution.people.map(({ id }) => id));
+  const isPresent = new Set(attribution.people.map(({ id }) => id));
+  const absent = entities.entities
+    .filter(({ id, kinds }) => kinds.includes('PERSON') && !isPresent.has(id))
+    .map(({ id, name, aliases }) => ({ key: `own-${id}`, names: [name, ...aliases], groups: [] }));
+  const people = [...present, ...absent];
+  const isPerson = new Set(entities.entities.filter(({ kinds }) => kinds.includes('PERSON')).map(({ id }) => id));
   const listed = new Set([...reader.knowledge.entities, ...reader.knowledge.places].map(({ id }) => id));
   const isTopic = new Set(entities.entities.filter(({ kinds }) => `${kinds}` === 'TOPIC').map(({ id }) => id));
   const things = entities.entities
