@@ -5,6 +5,7 @@ import type { NationalAcronym } from './find-misheard-acronyms.ts';
 import { WordsIndex } from './find-misheard-names.ts';
 import { SoundIndex } from './find-misheard-words.ts';
 import { pointingHeadsOf } from './find-references.ts';
+import { SplitIndex } from './find-split-names.ts';
 import { foldedWordsOf } from './fold-words.ts';
 import type { Entity } from './mention.ts';
 import { type NameEntry, nameEntry } from './name-entry.ts';
@@ -19,6 +20,7 @@ export interface EntityLinker {
   readonly names: NameIndex;
   readonly words: WordsIndex;
   readonly sounds: SoundIndex;
+  readonly splits: SplitIndex;
   readonly surfaces: PhraseIndex<Surface>;
   readonly governments: Governments;
   /** Short forms in capitals, by entity. */
@@ -58,6 +60,7 @@ export function createEntityLinker(knowledge: Knowledge): EntityLinker {
     names: new NameIndex(entries),
     words: new WordsIndex(entries),
     sounds: new SoundIndex(entries),
+    splits: new SplitIndex(entries),
     surfaces,
     governments: new Governments(knowledge.places, knowledge.entities),
     acronyms,

@@ -28,7 +28,10 @@ export function findNames(session: SessionWords, names: NameIndex): Candidate[] 
     judged.filter(({ verdict }) => verdict.strength === 'plain').map(({ hit }) => hit.entry.target),
   );
   const accepted = judged.filter(
-    ({ hit, verdict }) => verdict.strength !== 'doubtful' || supported.has(hit.entry.target),
+    ({ hit, verdict }) =>
+      verdict.strength !== 'doubtful' ||
+      supported.has(hit.entry.target) ||
+      (hit.entry.country !== null && namedPlainly.has(hit.entry.country)),
   );
   return withoutRivals(accepted, namedPlainly).map(({ turn, hit, verdict }) => ({
     words: turn,

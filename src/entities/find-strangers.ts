@@ -25,8 +25,9 @@ const PEOPLE = words(
   'girl boy woman man lady gentleman daughter son mother father uncle aunt cousin neighbour librarian engineer lawyer nurse ' +
     'professor rapporteur fellow intern farmer journalist',
 );
-/** How people are called out who keep their names to themselves. */
+/** Titles of other languages, as they stand in front of a name in English speech. */
 export const ADDRESSES = words('senor senora dona herr frau monsieur');
+/** How people are called out who keep their names to themselves. */
 const TITLES = words('general brigadier colonel captain major admiral excellency majesty highness mayor governor');
 const MONTHS = words('january february march april may june july august september october november december');
 const LONGEST_NAME = 5;

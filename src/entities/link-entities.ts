@@ -14,6 +14,7 @@ import { findPatterns } from './find-patterns.ts';
 import { findPeople } from './find-people.ts';
 import { findReferences, pointingHeadsOf } from './find-references.ts';
 import { findSpeltAcronyms } from './find-spelt-acronyms.ts';
+import { findSplitNames } from './find-split-names.ts';
 import { findStrangers } from './find-strangers.ts';
 import { foundEntity } from './found-entity.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
@@ -60,6 +61,7 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
   const known = withoutOverlaps([...listed, ...acronyms]);
   const misheard = [
     ...findMisheardNames(session, known, linker.words, acronymsOf, namesOf),
+    ...findSplitNames(session, known, linker.splits),
     ...findMisheardAcronyms(session, known, acronymsOf, entityOf, linker.nationals),
     ...findMisheardWords(session, known, linker.sounds, (id) => sortOf(entityOf(id))),
   ];

@@ -14,6 +14,8 @@ export interface NameEntry {
   readonly isAcronym: boolean;
   /** Words whose nearness tells that this one is meant, folded. */
   readonly context: readonly string[];
+  /** Id of the place whose naming anywhere in the session tells that this one is meant; null for most. */
+  readonly country: string | null;
 }
 
 /** @returns null for a name without words */
@@ -40,5 +42,6 @@ export function nameEntry(
         .map((word) => word.key)
         .join(' '),
     ),
+    country: null,
   };
 }

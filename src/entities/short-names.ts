@@ -5,6 +5,8 @@ import { type NameEntry, nameEntry } from './name-entry.ts';
 
 /** Fewer words of a name's own tell too little: every country has its "National Agency". */
 const FEWEST_WORDS = 2;
+/** With so many words it is enough that the session names the country somewhere. */
+const TOLD_BY_SESSION = 3;
 const OF_ANY = new Set('national federal central general state royal government public'.split(' '));
 
 /**
@@ -30,7 +32,8 @@ export function shortNames(known: KnownEntity, place: Place, isListed: (key: str
       const text = alias.text.slice(inner[0]?.start, inner.at(-1)?.end);
       const key = inner.map((word) => word.key).join(' ');
       const entry = nameEntry(known.id, 'entity', { text, ambiguous: true, caseSensitive: true }, context);
-      if (entry !== null && !isListed(key)) entries.set(key, entry);
+      if (entry === null || isListed(key)) continue;
+      entries.set(key, telling.length >= TOLD_BY_SESSION ? { ...entry, country: place.id } : entry);
     }
   }
   return [...entries.values()];

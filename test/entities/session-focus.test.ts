@@ -45,6 +45,23 @@ test("a country's body is called without the country where that stands near, and
   expect(links(['the Addressing Authority, Ana'], FORUMS)).toEqual(['Addressing Authority > addressing-authority']);
 });
 
+test('with its own words a body of a country is meant wherever the session names the country', () => {
+  const entities = [...FIELD.entities, known('es-names', ['Spanish Domain Names Authority'], { country: 'es' })];
+  const filler = 'and so on '.repeat(60);
+  expect(links(['We come from Spain', `${filler} the Domain Names Authority`], { ...FIELD, entities }).at(-1)).toBe(
+    'Domain Names Authority > es-names',
+  );
+});
+
+test('a name that captions cut in two is one', () => {
+  expect(links(['We asked Inter pol about it, and Micro soft'])).toEqual([
+    'Inter pol > interpol',
+    'Micro soft > microsoft',
+  ]);
+  expect(links(['INTERPOL came, and inter pol went'])).toEqual(['INTERPOL > interpol', 'inter pol > interpol']);
+  expect(links(['the micro soft skills'])).toEqual([]);
+});
+
 test('an acronym that is captioned letter by letter is one', () => {
   expect(links(['the website of the I G F and the I S O C, plan A B C', 'I am'])).toEqual([
     'I G F > igf',

@@ -1,0 +1,53 @@
+import type { Candidate } from './candidate.ts';
+import { FUNCTION_WORDS } from './fold-words.ts';
+import type { NameEntry } from './name-entry.ts';
+import { isCapital, isRun, type SessionWords, startsSentence } from './session-words.ts';
+
+/** Shorter names fall apart into ordinary words. */
+const SHORTEST = 6;
+const SHORTEST_PART = 3;
+
+/** One-word names of organisations and their like by every pair of words into which captions may cut them. */
+export class SplitIndex {
+  readonly #seconds = new Map<string, Map<string, string | null>>();
+
+  constructor(entries: Iterable<NameEntry>) {
+    for (const { words, type, target, alias } of entries) {
+      const key = words[0]?.key ?? '';
+      if (words.length > 1 || type !== 'entity' || alias.ambiguous || key.length < SHORTEST) continue;
+      for (let cut = SHORTEST_PART; cut <= key.length - SHORTEST_PART; cut += 1) {
+        const seconds = this.#seconds.get(key.slice(0, cut)) ?? new Map<string, string | null>();
+        const second = key.slice(cut);
+        const other = seconds.get(second);
+        seconds.set(second, other === undefined || other === target ? target : null);
+        this.#seconds.set(key.slice(0, cut), seconds);
+      }
+    }
+  }
+
+  /** What two words make together. */
+  find(first: string, second: string): string | null {
+    return this.#seconds.get(first)?.get(second) ?? null;
+  }
+}
+
+/**
+ * Find one-word names that captions cut in two: "Example net". Two words may stand there as themselves, so the first must have a
+ * capital that no sentence asked for, or the session must name the same thing elsewhere.
+ */
+export function findSplitNames(session: SessionWords, names: readonly Candidate[], splits: SplitIndex): Candidate[] {
+  const named = new Set(names.map((name) => name.entity));
+  const candidates: Candidate[] = [];
+  for (const turn of session.turns)
+    for (let at = 0; at + 1 < turn.words.length; at += 1) {
+      const [first, second] = [turn.words[at], turn.words[at + 1]];
+      if (!first || !second || first.key.length < SHORTEST_PART) continue;
+      const entity = splits.find(first.key, second.key);
+      if (entity === null || !isRun(turn.words, at, at + 1) || FUNCTION_WORDS.has(first.key)) continue;
+      const isMarked = session.capitals === 'tell' && isCapital(first) && !startsSentence(turn, at);
+      if (!isMarked && !named.has(entity)) continue;
+      const confidence = named.has(entity) ? 0.85 : 0.75;
+      candidates.push({ words: turn, first: at, last: at + 1, entity, confidence, method: 'misheard', layer: 'name' });
+    }
+  return candidates;
+}
