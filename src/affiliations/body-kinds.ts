@@ -72,6 +72,8 @@ const KINDS = ROWS.map(
 const NAME =
   /\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}(?:\s{1,4}(?:(?:of|for|on|and|the|de|do|da|del|des|du|la|in|to|y|e)\s{1,4}){0,2}\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}){0,9}/u;
 const REACH = 60;
+// "Consumer", "Youth": a word alone is a name's only where it leaves no doubt.
+const LEAST_OF_ONE_WORD = 0.75;
 
 /**
  * The kind of body that words open with, by the words of its name: for bodies that nobody listed.
@@ -80,6 +82,9 @@ const REACH = 60;
 export function kindOfBody(words: string): BodyKind | null {
   const name = NAME.exec(words.slice(0, REACH * 3));
   if (name === null || name.index > REACH) return null;
-  for (const [pattern, kind] of KINDS) if (pattern.test(name[0])) return kind;
-  return null;
+  const isLong = /\s/.test(name[0]);
+  const found = KINDS.find(
+    ([pattern, kind]) => (isLong || kind.confidence > LEAST_OF_ONE_WORD) && pattern.test(name[0]),
+  );
+  return found?.[1] ?? null;
 }

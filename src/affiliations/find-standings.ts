@@ -145,11 +145,23 @@ function cuesOf(claim: AffiliationClaim, { text, cues }: Context, listed: Mentio
   // Behind a listed name only what follows a comma is said of it: "UNESCO will write the plan with".
   const behind = listed !== null && text[listed.end] !== ',' ? Number.POSITIVE_INFINITY : (listed?.end ?? start);
   const object = cues.in(clause).filter((hit) => listed === null || hit.end <= listed.start || hit.start >= behind);
+  const title = titleGroup(text.slice(start, end));
+  if (title !== null) return [{ group: title, start, end, strength: 1 }];
   const best = new Map<StakeholderGroupId, GroupCue>();
   for (const hit of [...cues.inWords(claim.role ?? ''), ...object]) {
     if (hit.strength > (best.get(hit.group)?.strength ?? 0)) best.set(hit.group, hit);
   }
   return [...best.values()];
+}
+
+// A title is all that is said: in a sentence the same words are posts of many bodies ("our youth ambassador").
+const OF_STATE =
+  /^(?:hon(?:ou?rable)?\.?|h\.e\.?|excellency|ambassador|amb\.?|(?:deputy |vice )?minister|senator|(?:deputy )?commissioner|judge|justice|colonel|mayor)(?: minister)?$/i;
+const OF_A_UNIVERSITY = /^prof(?:essor)?\.?$/i;
+
+function titleGroup(words: string): StakeholderGroupId | null {
+  if (OF_STATE.test(words.trim())) return 'government';
+  return OF_A_UNIVERSITY.test(words.trim()) ? 'academia' : null;
 }
 
 function strongestPer<T extends { readonly confidence: number }>(items: readonly T[], key: (item: T) => string): T[] {

@@ -13,7 +13,9 @@ export interface CueHit extends Span {
 // Many who say so work for somebody of another group, who is named beside it.
 const WEAK = new Map([
   ['consultant', 0.5],
+  ['an association', 0.6],
   ['engineer', 0.6],
+  ['engineers', 0.5],
   ['regulators', 0.6],
   ['operators', 0.6],
   ['providers', 0.7],
@@ -38,7 +40,13 @@ export class GroupCues {
   readonly #phrases = new PhraseIndex<StakeholderGroupId>();
 
   constructor(groups: readonly StakeholderGroup[]) {
-    for (const group of groups) for (const cue of group.cues) this.#phrases.add(cue, group.id);
+    for (const { id, cues } of groups) {
+      for (const cue of cues) {
+        this.#phrases.add(cue, id);
+        // Several of them: "incident responders". What takes another plural is listed.
+        if (/\p{Ll}$/u.test(cue) && !/[sy]$/.test(cue)) this.#phrases.add(`${cue}s`, id);
+      }
+    }
   }
 
   /** The cues in a run of words; of one within another the longer ("network operator" is no operator). */
@@ -53,7 +61,13 @@ export class GroupCues {
         group: value,
         start: (tokens[first] as Token).start,
         end: (tokens[last] as Token).end,
-        strength: first === last ? (WEAK.get((tokens[first] as Token).key) ?? 1) : 1,
+        strength:
+          WEAK.get(
+            tokens
+              .slice(first, last + 1)
+              .map(({ key }) => key)
+              .join(' '),
+          ) ?? 1,
       }));
   }
 

@@ -1,6 +1,7 @@
 import { labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { AffiliationClaim, AttributedTurn, Attribution, ParticipantRole, Person } from './attribution.ts';
+import { claimsOfIntroductions } from './claims-of-introductions.ts';
 import { claimsOfPrint } from './claims-of-print.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { type ClaimClue, findClaims } from './find-claims.ts';
@@ -46,6 +47,7 @@ export function attributeSpeakers(
   const claimClues = [
     ...claimsOfPrint(transcript, listed, isOtherThing),
     ...findClaims(transcript, speech, (turn) => leading.has(turn)),
+    ...claimsOfIntroductions(clues),
   ];
   const presented = findPresented(transcript, speech, (turn) => leading.has(turn), isOtherThing);
   const told = [...listed.map(({ name }) => name), ...presented.map(({ name }) => name)];

@@ -17,7 +17,7 @@ export interface ClaimRule {
 // What somebody can be at an organisation; up to four words before it ("a founding Board", "the Canadian").
 const POST =
   '(?:activist|advis[eo]r|ambassador|analyst|blogger|board member|ceo|chair|chairman|chairperson|co[-\\u2011 ]?chair|co[-\\u2011 ]?coordinator|co[-\\u2011 ]?founder|' +
-  'commissioner|consultant|coordinator|counsel|delegate|deputy|diplomat|director|editor|employee|engineer|executive|expert|fellow|founder|head|journalist|lawyer|lead|leader|lecturer|' +
+  'commissioner|consultant|coordinator|counsel|delegate|deputy|diplomat|director|editor|employee|engineer|executive|expert|fellow|founder|head|journalist|judge|lawyer|lead|leader|lecturer|' +
   'manager|member|minister|officer|policy lead|president|producer|professor|programme manager|rapporteur|regulator|reporter|representative|research fellow|researcher|' +
   'secretary|secretary[-\\u2011 ]general|senior fellow|student|trustee|vice[-\\u2011 ]?president|volunteer)';
 // Words in between are bounded in number and length, so that no text makes a pattern slow.
@@ -38,6 +38,7 @@ const pattern = (words: string): RegExp =>
       .replace('I_AM', () => I_AM)
       .replace('WE_ARE', () => WE_ARE)
       .replace('ROLE', () => ROLE)
+      .replace('POST', () => POST)
       .replace('OBJECT', () => OBJECT)
       .replace('I_DO', () => `${I}${DO}`)
       .replace('SOME_WORDS', () => SOME_WORDS)
@@ -53,6 +54,11 @@ const SAYS_AT = /\bat\s/iu;
 const SAYS_NAME = /\bm(?:y|ine) name/iu;
 const SAYS_WE_DO = /\bwe\s+(?:work|help|support|accompany|defend|represent)/iu;
 const AS_A = /\bas\s+(?:of\s+)?an?\s/iu;
+const SAYS_OUR = /\bour\s+(?:members|team|staff|office|colleagues)/iu;
+const SAYS_I_HAVE = /\bI(?:['\u2019]ve| have| own)\s/iu;
+const SAYS_MY =
+  /\b(?:my|our)\s+(?:own\s+)?(?:clients|company|customers|faculty|firm|listeners|newsroom|NGO|readers|registry|start-?up|students|subscribers|university|viewers)\b/iu;
+const ON_BEHALF = /\bon behalf of\b/iu;
 const SAYS_HAT = /with the hat of/iu;
 const SAYS_ALSO = /\band\s+(?:also\s+)?(?:a|the)\s/iu;
 
@@ -60,7 +66,9 @@ const SAYS_ALSO = /\band\s+(?:also\s+)?(?:a|the)\s/iu;
 export const OWN: readonly ClaimRule[] = [
   // "I'm a journalist." tells a group, "I'm an Example fellow" a body.
   {
-    pattern: pattern('I_AM\\s+(?:also\\s+|here\\s+)?(?:as\\s+)?(?:an?|the|one of the)\\s+(?<object>[^.?!]{2,90})'),
+    pattern: pattern(
+      'I_AM\\s+(?:also\\s+|here\\s+)?(?:as\\s+)?(?:(?:an?|the|one of the)\\s+|(?=POST\\b))(?<object>[^.?!]{2,90})',
+    ),
     confidence: 0.8,
     needs: SAYS_I_AM,
     describes: true,
@@ -93,7 +101,13 @@ export const OWN: readonly ClaimRule[] = [
     needs: SAYS_I_AM,
     named: true,
   },
-  { pattern: pattern(`${I}(?:work|am working)\\s+(?:for|at)\\s+(?:the\\s+)?OBJECT`), confidence: 0.9, needs: SAYS_I },
+  {
+    pattern: pattern(
+      `(?:${I}(?:work|am working)|\\bI(?:'m|\\u2019m) working)\\s+(?:for|at|in an?)\\s+(?:the\\s+)?OBJECT`,
+    ),
+    confidence: 0.9,
+    needs: SAYS_I,
+  },
   // Working with or in something may also be doing a thing together once.
   { pattern: pattern(`${I}(?:work|am working)\\s+(?:with|in)\\s+(?:the\\s+)?OBJECT`), confidence: 0.7, needs: SAYS_I },
   { pattern: pattern(`${I}represent\\s+(?:the\\s+)?OBJECT`), confidence: 0.85, needs: SAYS_I },
@@ -127,6 +141,20 @@ export const OWN: readonly ClaimRule[] = [
     needs: SAYS_NAME,
   },
   {
+    pattern: pattern(
+      '\\bour\\s+(?:members|team|staff|office|colleagues)\\s+(?:at|work for|of|in)\\s+(?:the\\s+)?OBJECT',
+    ),
+    confidence: 0.85,
+    needs: SAYS_OUR,
+    named: true,
+  },
+  {
+    pattern: pattern(`${I}(?:provide|provided|give|am providing)\\s+(?:some\\s+|the\\s+)?(?<object>[^.?!]{2,60})`),
+    confidence: 0.75,
+    needs: SAYS_I,
+    describes: true,
+  },
+  {
     pattern: pattern('\\b(?:our|we|us)\\b[^.?!]{0,80}\\s(?:here\\s+)?at\\s+(?:the\\s+)?OBJECT'),
     confidence: 0.7,
     needs: SAYS_AT,
@@ -149,7 +177,7 @@ export const OWN: readonly ClaimRule[] = [
   },
   {
     pattern: pattern(
-      '\\bwe\\s+(?:do\\s+)?have\\s+(?:an?|our own)\\s+(?<object>[^.?!,]{0,40}\\b(?:company|provider|business|firm|shop|start-?up|NGO|station|newspaper|registry)\\b)',
+      '\\bwe\\s+(?:do\\s+)?have\\s+(?:an?|our own)\\s+(?<object>[^.?!,]{0,40}\\b(?:company|provider|business|firm|shop|start-?up|NGO|station|newspaper|registry|consultancy|marketplace)\\b)',
     ),
     confidence: 0.5,
     needs: SAYS_WE,
@@ -173,6 +201,40 @@ export const OWN: readonly ClaimRule[] = [
     needs: SAYS_I_AM,
     named: true,
   },
+  {
+    pattern: pattern(
+      "\\bI(?:'ve|\\u2019ve| have| own)\\s+(?:an?|my own)\\s+(?<object>[^.?!,]{0,40}\\b(?:company|provider|business|firm|shop|start-?up|NGO|station|newspaper|consultancy|marketplace)\\b)",
+    ),
+    confidence: 0.7,
+    needs: SAYS_I_HAVE,
+    describes: true,
+  },
+  {
+    pattern: pattern(
+      '\\b(?:my|our)\\s+(?:own\\s+)?(?<object>clients|company|customers|faculty|firm|listeners|newsroom|NGO|readers|registry|start-?up|students|subscribers|university|viewers)\\b',
+    ),
+    confidence: 0.6,
+    needs: SAYS_MY,
+    describes: true,
+  },
+  {
+    pattern: pattern('^as\\s+an?\\s+(?<object>[^.?!,]{2,60}),\\s+(?:I|we)\\b'),
+    confidence: 0.75,
+    needs: AS_A,
+    describes: true,
+  },
+  {
+    pattern: pattern("\\b(?:I|I'm|I\\u2019m|we)\\b[^.?!]{0,60}\\bon behalf of\\s+(?:the\\s+)?OBJECT"),
+    confidence: 0.75,
+    needs: ON_BEHALF,
+    named: true,
+  },
+  {
+    pattern: pattern('I_AM\\s+(?:in|doing|studying|writing)\\s+(?:an?|the|my)\\s+OBJECT'),
+    confidence: 0.7,
+    needs: SAYS_I_AM,
+    describes: true,
+  },
   { pattern: pattern('\\bwith the hat of\\s+(?:the\\s+)?OBJECT'), confidence: 0.85, needs: SAYS_HAT },
   {
     pattern: pattern('\\band\\s+(?:also\\s+)?(?:a|the)\\s+ROLE OF (?:the\\s+)?OBJECT'),
@@ -182,7 +244,7 @@ export const OWN: readonly ClaimRule[] = [
 ];
 
 const DOES =
-  '(?:came|come|runs|leads|heads|manages|works|teaches|lectures|represents|answers|sells|coordinates|chairs|directs|owns|edits|looks after|comes|is|was sent by|gives|does|reports|writes|buys|studies)';
+  '(?:came|come|does|has|operates|measures|researches|runs|leads|heads|manages|works|teaches|lectures|represents|answers|sells|coordinates|chairs|directs|owns|edits|looks after|comes|is|was sent by|gives|does|reports|writes|buys|studies)';
 
 /** Another person's name with what they are or do, said by whoever presents them. */
 export const OF_ANOTHER: readonly (readonly [pattern: RegExp, confidence: number])[] = [
@@ -199,12 +261,20 @@ export const PRESENTING: readonly (readonly [pattern: RegExp, confidence: number
   [speechPattern(`NAME,[^.?!]{0,60}?,\\s+s?he(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`, 'dgu'), 0.7],
   [
     speechPattern(
-      '(?<object>(?:Honou?rable|Hon\\.|H\\.E\\.|Excellency|Minister|Senator|Ambassador|Professor|Prof\\.)(?: Minister)?)\\s+NAME',
+      '(?<object>(?:Honou?rable|Hon\\.|H\\.E\\.|Excellency|(?:Deputy |Vice )?Minister|Senator|Ambassador|(?:Deputy )?Commissioner|Judge|Justice|Colonel|Mayor|Professor|Prof\\.)(?: Minister)?)\\s+NAME',
       'dgu',
     ),
     0.85,
   ],
   [speechPattern(`NAME\\s+${DOES}\\s+(?<object>[^.?!]{2,120})`, 'dgu'), 0.75],
+  [speechPattern('NAME,?\\s+(?:from|with|of|for)\\s+(?:the\\s+|an?\\s+)(?<object>\\p{Ll}[^.?!]{1,90})', 'dgu'), 0.8],
+  [
+    speechPattern(
+      'NAME\\b[^.?!]{0,90}\\s(?:and\\s+)?now\\s+(?:has|runs|works|is|leads)\\s+(?<object>[^.?!]{2,90})',
+      'dgu',
+    ),
+    0.75,
+  ],
   [speechPattern('NAME,\\s+(?:an?|our|the)\\s+(?<object>\\p{Ll}[^.?!,]{2,90})', 'dgu'), 0.7],
   [speechPattern("NAME,\\s+(?:you're|you\\u2019re|you are|as)\\s+(?:the|an?)\\s+(?<object>[^.?!]{2,60})", 'dgu'), 0.7],
 ];

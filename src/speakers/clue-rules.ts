@@ -13,6 +13,7 @@ const FULL = 'FULL_NAME';
 
 const SAYS_NAME = /\b[Mm](?:y|ine) (?:full\s+)?name/;
 const IS_NAME = /\bis my name\b/;
+const FOR_THE_RECORD = /\bfor\s+the\s|\bspeaking\b/;
 const I_AM = /\bI(?:'m|\u2019m| am)\s/;
 
 /** Said of oneself wherever it stands in a turn. Captioners type "Mine name in". */
@@ -23,7 +24,7 @@ export const INTRODUCTIONS: readonly Rule[] = [
   [rule(`\\bis my name,\\s+${FULL}(?=[.,])`), 0.97, IS_NAME],
   [rule('(?:^|[.,;]\\s+)NAME is my name\\b'), 0.95, IS_NAME],
   [rule("\\b(?:I'm|I\\u2019m|I am)\\s+NAME(?=[.,]|\\s+(?:from|with|of|at|and I|here|speaking)\\b)"), 0.9, I_AM],
-  // "I'm also an Arjun, Arjun Thapa."
+  // "I'm also an Omar, Omar Sow."
   [
     rule(
       `\\b(?:I'm|I\\u2019m|I am)\\s+(?:also\\s+)?(?:an?|the other)\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+${FULL}(?=[.,])`,
@@ -31,32 +32,51 @@ export const INTRODUCTIONS: readonly Rule[] = [
     0.95,
     I_AM,
   ],
-  [rule('^NAME,?\\s+(?:for the (?:transcript|record)|speaking)\\b'), 0.95],
+  [rule('^NAME,?\\s+(?:for the (?:transcript|record)|speaking)\\b'), 0.95, FOR_THE_RECORD],
 ];
 
 const GREETING =
-  '^(?:(?:Hi|Hello|Hey|Yes|Yeah|Okay|OK|Thanks|Thank you|So|Well|Sorry|Bonjour|Hola|Good (?:morning|afternoon|evening)|and)(?:\\s+(?:all|everyone|everybody|there|again|Chair|Madam|Sir|very much|so much))?,?\\s+){0,3}';
+  '^(?:(?:Hi|Hello|Hey|Um|Uh|Oh|Ah|Yes|Yeah|Okay|OK|Thanks|Thank you|So|Well|Sorry|Bonjour|Hola|Good (?:morning|afternoon|evening)|and)(?:\\s+(?:all|everyone|everybody|there|again|Chair|Madam|Sir|very much|so much))?,?\\s+){0,3}';
 const I_DO =
   "(?:I|I'm|I\\u2019m|I've|I\\u2019ve|I'd|I\\u2019d|my|from|with|of|at|for|here|representing|on behalf|speaking|and I|we're|we\\u2019re)";
 const FIRST_PERSON =
   "I\\s+(?:work|edit|run|represent|teach|study|lead|manage|coordinate|write|help|look after|come|am|was|live|serve|chair|sit|belong|speak for)\\b|I'm\\s+(?:from|with|an?|the|at|in)\\b|I\\u2019m\\s+(?:from|with|an?|the|at|in)\\b";
 
+const THIS_IS = /[Tt]his\s+is\s/;
+const IT_IS = /[Ii]t(?:'s|\u2019s| is)\s+\p{Lu}/u;
+const NAME_HERE = /\shere[.,]/;
+const NAME_THEN_COMMA = /^[^,]{0,60}\p{Lu}[^,]{1,60},/u;
+
 /** Only near the start of a turn: further down somebody else is presented. */
 export const OPENING_INTRODUCTIONS: readonly Rule[] = [
-  [rule(`${GREETING}[Tt]his is\\s+NAME(?=,?\\s+(?:from|with|of|at|and I|here|speaking)\\b)`), 0.9],
-  [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,])`), 0.75],
-  [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+NAME(?=,|\\s+(?:for|from|at|with|again|speaking))`), 0.85],
-  [rule(`${GREETING}NAME\\s+here[.,]`), 0.9],
-  // "Ana Pereira, from Ruralia, I speak for", "Ana Pereira, I run", "Ana Pereira, Example Hub."
-  [rule(`${GREETING}${FULL},\\s+${I_DO}\\s`), 0.93],
-  [rule(`${GREETING}NAME,\\s+(?:${FIRST_PERSON})`), 0.85],
-  [rule(`${GREETING}${FULL},\\s+(?:the\\s+)?\\p{Lu}[^.?!,]{1,60}[.]$`), 0.85],
+  [rule(`${GREETING}[Tt]his is\\s+NAME(?=,?\\s+(?:from|with|of|at|and I|here|speaking)\\b)`), 0.9, THIS_IS],
+  [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,])`), 0.75, THIS_IS],
+  [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+NAME(?=,|\\s+(?:for|from|at|with|again|speaking))`), 0.85, IT_IS],
+  [rule(`${GREETING}NAME\\s+here[.,]`), 0.9, NAME_HERE],
+];
+
+/**
+ * "Ana Pereira, from Ruralia, I speak for", "Ana Pereira, I run", "Ana Pereira, Example Hub.": also how somebody presents
+ * another, so that the speaker has to go on about himself.
+ */
+export const NAMED_INTRODUCTIONS: readonly Rule[] = [
+  [rule(`${GREETING}${FULL},\\s+${I_DO}\\s`), 0.93, NAME_THEN_COMMA],
+  [rule(`${GREETING}NAME,\\s+(?:${FIRST_PERSON})`), 0.85, NAME_THEN_COMMA],
+  [rule(`${GREETING}${FULL},\\s+(?:the\\s+)?\\p{Lu}[^.?!,]{1,60}[.]$`), 0.85, NAME_THEN_COMMA],
   [
     rule(
       `${GREETING}NAME,\\s+(?:the\\s+)?(?:University|Ministry|Institute|Foundation|Association|[\\p{L} ]{1,40}(?:University|Institute|Foundation|Association|Ministry|Network))\\b[^.?!,]{0,60}[.]$`,
     ),
     0.8,
+    NAME_THEN_COMMA,
   ],
+];
+
+/** Where a label says that somebody of the floor speaks: "Ana, Ruralia, a teacher.", "Ana Pereira, an office of the coast." */
+export const FLOOR_INTRODUCTIONS: readonly Rule[] = [
+  [rule(`${GREETING}${FULL},\\s+\\p{L}`), 0.85, NAME_THEN_COMMA],
+  [rule(`${GREETING}NAME,\\s+\\p{Lu}[\\p{L}-]{2,24}[,.]`), 0.8, NAME_THEN_COMMA],
+  [rule(`${GREETING}NAME[.]$`), 0.75],
 ];
 
 /** "Ana from the Example Network." By itself a sentence like it may also call somebody, or be one of a list. */
@@ -72,6 +92,8 @@ const OPENERS = '(?:(?:Okay|OK|So|Now|Yes|And|Then|Please|Good|Great|Next|First|
 const CALLS =
   "(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Cc]ome (?:now )?to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";
 
+const CALLS_SOMEBODY = /\b(?:ahead|to|you|from|with|ask|call|on|upon|invite|in|is|welcome|[Pp]lease|now)\b,?\s+\p{Lu}/u;
+
 /** Words with which somebody is asked to go on; near the end of a turn. */
 export const HAND_OVERS: readonly Rule[] = [
   [rule(`^${OPENERS}NAME[.?!]?$`), 0.85],
@@ -81,7 +103,7 @@ export const HAND_OVERS: readonly Rule[] = [
     ),
     0.9,
   ],
-  [rule(`\\b${CALLS},?\\s+NAME`), 0.85],
+  [rule(`\\b${CALLS},?\\s+NAME`), 0.85, CALLS_SOMEBODY],
   [
     rule(
       '\\bNAME\\s+(?:wants? to (?:come in|say|react|respond|add|speak)|has been waiting|had (?:his|her|a) hand|is next|will (?:tell|start|begin|go first))\\b',

@@ -20,7 +20,7 @@ const OF_A_KIND = 0.75;
 const KIND_REACH = 60;
 const LEAST_WORDS = 15;
 const KIND =
-  /^(?:[\p{L}-]{1,20}\s){0,5}?(?:activist|advis[eo]r|agency|ambassador|analyst|association|authority|blogger|carrier|company|consultant|delegate|developer|diplomat|director|doctor|editor|engineer|exchange|expert|government|head|hospital|hotline|institute|institution|journalist|judge|lawyer|lecturer|librarian|manager|minister|ministry|municipality|network|newspaper|ngo|nurse|officer|official|operator|organi[sz]ation|parliament|police|principal|professor|programmer|project|prosecutor|provider|radio|registry|regulator|reporter|representative|researcher|school|shop|start-?up|station|student|teacher|team|technician|trainer|union|university|volunteer)\b/iu;
+  /^(?:[\p{L}-]{1,20}\s){0,5}?(?:activist|advis[eo]r|agency|ambassador|analyst|association|authority|bank|broadcaster|bureau|blogger|carrier|centre|center|chamber|channel|chapter|club|coalition|commission|community|council|court|company|consultant|delegate|delegation|department|developer|diplomat|director|doctor|editor|engineer|exchange|expert|federation|foundation|government|head|hospital|hotline|institute|institution|journalist|judge|lab|lawyer|lecturer|librarian|library|magazine|manager|mission|museum|minister|ministry|municipality|network|newspaper|ngo|nurse|office|officer|official|operator|organi[sz]ation|parliament|police|platform|principal|professor|programmer|project|prosecutor|provider|publisher|radio|registry|regulator|reporter|representative|researcher|school|secretariat|shop|society|start-?up|station|student|teacher|team|technician|trainer|union|university|volunteer)\b/iu;
 const HOLDS_ROLE = 0.75;
 
 interface Told {

@@ -9,7 +9,8 @@ const SPEAKS_OF_OWN_NAME = 0.15;
 // Somebody else's name near the start of a turn; further down it may be a turn whose own label was lost.
 const OPENING = 6;
 const GREETING_REACH = 60;
-const GIVES_NAME = /^(?:\s\p{Lu}[\p{L}'\u2019-]+){0,3}(?:\.|,?\s(?:from|with|of|here|at|I\b|I['\u2019]m|\p{Lu}))/u;
+const GIVES_NAME =
+  /^(?:\s\p{Lu}[\p{L}'\u2019-]+){1,3}[.,]|^(?:\s\p{Lu}[\p{L}'\u2019-]+){0,3}(?:\.|,?\s(?:from|with|of|here|at|I\b|I['\u2019]m|\p{Lu}))/u;
 const READS_OUT = /\b(?:remote|online)\b/;
 
 /**
@@ -53,7 +54,7 @@ function speaksOf(session: Session, text: string, person: string): boolean {
       at < GREETING_REACH &&
       GIVES_NAME.test(text.slice(at + first.length, at + first.length + 60)) &&
       /(?:^|[.,!]\s{1,3})$/.test(before) &&
-      !/thank/i.test(text.slice(0, at))
+      !/thank(?:s| you),?\s{1,3}$/i.test(before)
     )
       return false;
     // "I'm Ana", "Ana here", "the Ana of the story": a name that is given, or a word.

@@ -1,12 +1,14 @@
 import { quoteOf, type Span } from '../text/span.ts';
 import { labelKind } from '../transcript/label.ts';
-import type { Transcript } from '../transcript/transcript.ts';
+import type { Transcript, Turn } from '../transcript/transcript.ts';
 import {
   CALLED_WITH_BODY,
+  FLOOR_INTRODUCTIONS,
   HAND_OVERS,
   INTRODUCTIONS,
   NAME_ALONE,
   NAME_AND_BODY,
+  NAMED_INTRODUCTIONS,
   NOTED,
   OPENING_INTRODUCTIONS,
   REFERS,
@@ -22,12 +24,19 @@ import type { Speech } from './speech.ts';
 const COURTESY =
   /^(?:(?:okay|ok|yes|yep|yeah|please|thanks|thank you|and|so|great|wonderful|sorry)\b[\s,.!]*|very much\b[\s,.!]*|so much\b[\s,.!]*|for (?:that|this)\b[\s,.!]*)+$/i;
 
+const ANY_INTRODUCTION = [...INTRODUCTIONS, ...OPENING_INTRODUCTIONS, ...NAMED_INTRODUCTIONS];
+const ANY_CALL = [...HAND_OVERS, CALLED_WITH_BODY];
+
 // How many sentences from a turn's end may still hand over, courtesies not counted.
 const HAND_OVER_REACH = 3;
 // A thanks further down is about something else than the turn before.
 const THANKS_REACH = 3;
 const OPENING_REACH = 4;
 const NAMED_REACH = 3;
+const GOES_ON_REACH = 600;
+const FIRST_PERSON = /\b(?:I|I['\u2019](?:m|ve|d|ll)|we|my|our|us|me)\b/i;
+const ABOUT_ANOTHER = /^(?:And\s)?(?:s?he|they|please|you)\b/i;
+const LEADS = /^(?!.*(?:remote|online)).*\b(?:moderator|chair|host|facilitator)/i;
 
 /** Whether words that open with a capital can be a person's name in this session. */
 export type NameTest = (printed: string) => boolean;
@@ -41,6 +50,15 @@ export function findClues(transcript: Transcript, speech: readonly Speech[], isO
   return speech.flatMap((turn) => finder.cluesOf(turn));
 }
 
+// A text is asked for its small words by the search for seams and by that for clues.
+const KNOWN = new WeakMap<Transcript['source'], Set<string>>();
+
+function lowerCaseWordsOf(source: Transcript['source']): Set<string> {
+  const known = KNOWN.get(source) ?? lowerCaseWords(source.text);
+  KNOWN.set(source, known);
+  return known;
+}
+
 /** Finds the clues of a turn or of a sentence; knows which words are names in its session. */
 export class ClueFinder {
   readonly #text: string;
@@ -48,14 +66,14 @@ export class ClueFinder {
 
   constructor(transcript: Transcript, isOtherThing: NameTest) {
     const { text } = transcript.source;
-    const lowerCase = lowerCaseWords(text);
+    const { source } = transcript;
     const labels = labelNames(transcript, isOtherThing);
     this.#text = text;
     this.#isName = (printed) => {
       if (printed === '') return false;
       // A label's own words are names, also where the session uses them as common ones ("Mark", "Grace").
       if (nameForm(printed).keys.every((key) => labels.has(key))) return true;
-      return !(!/[\s-]/.test(printed) && lowerCase.has(printed.toLowerCase())) && !isOtherThing(printed);
+      return !(!/[\s-]/.test(printed) && lowerCaseWordsOf(source).has(printed.toLowerCase())) && !isOtherThing(printed);
     };
   }
 
@@ -77,7 +95,7 @@ export class ClueFinder {
 
   /** The words of the name by which a sentence introduces its speaker; null without. */
   introduced(sentence: Span, turn: number): readonly string[] | null {
-    const found = this.#match('introduces-self', [...INTRODUCTIONS, ...OPENING_INTRODUCTIONS], turn, sentence)[0];
+    const found = this.#match('introduces-self', ANY_INTRODUCTION, turn, sentence)[0];
     return found?.name.keys ?? null;
   }
 
@@ -86,7 +104,7 @@ export class ClueFinder {
   }
 
   called(sentence: Span, turn: number): readonly string[] | null {
-    return this.#match('hands-over', [...HAND_OVERS, CALLED_WITH_BODY], turn, sentence)[0]?.name.keys ?? null;
+    return this.#match('hands-over', ANY_CALL, turn, sentence)[0]?.name.keys ?? null;
   }
 
   handsOver(speech: Speech): boolean {
@@ -101,9 +119,31 @@ export class ClueFinder {
     const opening = sentences.slice(0, OPENING_REACH);
     const presented = find(OPENING_INTRODUCTIONS, opening);
     if (presented.length > 0) return presented.slice(0, 1);
-    const named = find([NAME_AND_BODY, NAME_ALONE], opening.slice(0, NAMED_REACH));
+    const named = find(NAMED_INTRODUCTIONS, opening).filter((clue) => this.#goesOn(clue, turn, sentences));
+    if (named.length > 0) return named.slice(0, 1);
+    const kind = turn.label === null ? null : labelKind(turn.label);
+    if (kind === 'role' && !LEADS.test(turn.label ?? '')) {
+      const floor = find(FLOOR_INTRODUCTIONS, opening).filter((clue) => this.#goesOn(clue, turn, sentences));
+      if (floor.length > 0) return floor.slice(0, 1);
+    }
+    // Under a name in print, words alone that look like a name are a prayer or a place.
+    const rules = kind === 'name' ? [NAME_AND_BODY] : [NAME_AND_BODY, NAME_ALONE];
+    const alone = find(rules, opening.slice(0, NAMED_REACH));
     // A turn that holds nothing else calls that person, and one with several presents them.
-    return named.length === 1 && named[0]?.end !== sentences.at(-1)?.end ? named : [];
+    return alone.length === 1 && alone[0] !== undefined && this.#goesOn(alone[0], turn, sentences) ? alone : [];
+  }
+
+  /** Does the turn go on behind a name, and not about somebody else ("She runs")? */
+  #goesOn({ end }: NameClue, { textEnd }: Turn, sentences: readonly Span[]): boolean {
+    const next = sentences.find(({ start }) => start >= end);
+    const inside = sentences.find((span) => span.end === end);
+    const own = inside === undefined ? '' : this.#text.slice(inside.start, inside.end);
+    if (FIRST_PERSON.test(own)) return true;
+    if (next === undefined || ABOUT_ANOTHER.test(this.#text.slice(next.start, next.start + 20))) return false;
+    // A short question to somebody else: "What about girls?"
+    const asked = this.#text.slice(next.start, next.end);
+    if (asked.endsWith('?') && !/\byou\b/i.test(asked)) return true;
+    return FIRST_PERSON.test(this.#text.slice(end, Math.min(textEnd, end + GOES_ON_REACH)));
   }
 
   /** The last sentence of a turn that names somebody to go on; the nearer to the end, the surer. */
@@ -115,7 +155,7 @@ export class ClueFinder {
       if (!isNote(span) && !COURTESY.test(this.#text.slice(span.start, span.end))) spoken.push(span);
     }
     for (const [back, span] of spoken.entries()) {
-      const rules = back === 0 && sentences.length > 1 ? [...HAND_OVERS, CALLED_WITH_BODY] : HAND_OVERS;
+      const rules = back === 0 && sentences.length > 1 ? ANY_CALL : HAND_OVERS;
       const found = this.#match('hands-over', rules, turn.number, span, 1 - 0.08 * back);
       if (found.length > 0) return found;
     }

@@ -118,8 +118,9 @@ class TurnReader {
   readonly #sentences: readonly Span[];
   readonly #finder: ClueFinder;
   readonly #smallTells: boolean;
-  readonly #leads: boolean;
-  readonly #own: readonly string[];
+  readonly #speech: Speech;
+  #leading: boolean | null = null;
+  #names: readonly string[] | null = null;
 
   constructor(text: string, speech: readonly Speech[], index: number, finder: ClueFinder, smallTells: boolean) {
     const { turn, sentences } = speech[index] as Speech;
@@ -128,8 +129,18 @@ class TurnReader {
     this.#sentences = sentences;
     this.#finder = finder;
     this.#smallTells = smallTells;
-    this.#own = ownNames(turn, sentences, finder);
-    this.#leads = finder.handsOver(speech[index] as Speech);
+    this.#speech = speech[index] as Speech;
+  }
+
+  // Told only where something else speaks for a seam: most turns never ask.
+  get #leads(): boolean {
+    this.#leading ??= this.#finder.handsOver(this.#speech);
+    return this.#leading;
+  }
+
+  get #own(): readonly string[] {
+    this.#names ??= ownNames(this.#turn, this.#sentences, this.#finder);
+    return this.#names;
   }
 
   seams(): number[] {
@@ -200,7 +211,7 @@ class TurnReader {
     const sentence = this.#sentences[at];
     if (sentence === undefined) return false;
     const name = this.#finder.introduced(sentence, this.#turn.number);
-    return name !== null && this.#own.length > 0 && !this.#isOwn(name) && !TELLS.test(this.#words(at - 1));
+    return name !== null && !this.#isOwn(name) && this.#own.length > 0 && !TELLS.test(this.#words(at - 1));
   }
 
   /** Is somebody called in the sentences before? */

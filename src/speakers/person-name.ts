@@ -45,6 +45,15 @@ const POSTS = new Set(
     'researcher scientist senior specialist student trustee vice youth'
   ).split(' '),
 );
+// Called out with a capital, in the languages of such meetings; no names.
+const CALLS = new Set(
+  (
+    'absolutely adelante agreed alors aloha amen applause bon bonjour bravo bula bye bye-bye ciao congratulations cool correct danke ' +
+    'desculpe ditto done enfin error excellencies gracias grazie haha hmm hola huh indeed inshallah kamusta kia louder mashallah ' +
+    'merci mhm mmm moving namaste noted nope nothing obrigada obrigado okey oops ora oui perfecto precisely salaam salam same shukran silence ' +
+    'speaking super sure talofa testing touch\u00e9 touche true uh um vinaka voil\u00e0 voila whoever wow zero'
+  ).split(' '),
+);
 const CONTRACTION = /['\u2019](?:m|re|ve|ll|d|t)$/i;
 
 /**
@@ -63,5 +72,5 @@ export function trimToName(run: string): string {
 
 function isNoName(word: string): boolean {
   const key = word.toLowerCase().replace(/[\u2010\u2011]/g, '-');
-  return CONTRACTION.test(word) || NO_NAMES.has(key) || HONORIFICS.has(key) || isRoleWord(key);
+  return CONTRACTION.test(word) || NO_NAMES.has(key) || CALLS.has(key) || HONORIFICS.has(key) || isRoleWord(key);
 }

@@ -42,6 +42,17 @@ export function resumeInterrupted(
       result[index] = resumed(after, before);
       continue;
     }
+    // A stranger's short question to somebody of the floor is answered by whom it is put to.
+    if (
+      isBare &&
+      first.label === null &&
+      between.label === null &&
+      middle.speaker === null &&
+      between.text.endsWith('?')
+    ) {
+      result[index] = resumed(after, before);
+      continue;
+    }
     if (middle.speaker === null || (middle.speaker === moderator && !brokeOff)) continue;
     if (isBare && first.label === null) result[index] = resumed(after, before);
     else if (first.label === null && before.speaker === null && after.speaker !== null && brokeOff) {

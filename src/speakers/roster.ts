@@ -145,7 +145,7 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
     return isAlike(key, long.keys[0]) || isAlike(key, last) || (key.length > 5 && soundsAlike(key, last));
   }
   if (!isAlike(short.keys[0], long.keys[0])) return false;
-  // "Van Acker" is also written in one word.
+  // "Ten Brink" is also written in one word.
   if (a.keys.slice(1).join('') === b.keys.slice(1).join('')) return true;
   if (isAlike(short.keys.at(-1), long.keys.at(-1))) return true;
   const sameFirst = short.keys[0] === long.keys[0];
@@ -173,7 +173,7 @@ function differInEnding(a: string, b: string): boolean {
   return lastA !== lastB && /[aeiouy]/.test(lastA + lastB);
 }
 
-/** Kispe and Quispe: spelt as they sound. The first names agree letter by letter where this is asked. */
+/** Kesada and Quesada: spelt as they sound. The first names agree letter by letter where this is asked. */
 function soundsAlike(a: string, b: string | undefined): boolean {
   if (b === undefined || a.length < 5 || b.length < 5 || differInEnding(a, b)) return false;
   if (distance(a, b) > 3) return false;

@@ -24,7 +24,7 @@ const SPEAKERS: readonly (string | null)[] = [
   ...[KARUN, SHEARS, SESAN, SHEARS, SAQAF, SHEARS],
   'Unnamed speaker (BPF)', // 27
   SHEARS,
-  null, // 29, somebody whose boss sits on a board
+  'Unnamed speaker (APNIC)', // 29, "our members work for APNIC"
   ...[
     SHEARS,
     'Brian',
@@ -55,7 +55,8 @@ const GROUPS: Readonly<Record<string, string | null>> = {
   [KARUN]: 'academia', // "my organizations, which is academia"
   [SESAN]: 'civil-society',
   [SAQAF]: 'technical-community',
-  Brian: null,
+  Brian: 'intergovernmental-organisation', // "some Secretariat support"
+  'Unnamed speaker (APNIC)': 'technical-community',
   Isabel: 'academia',
   'Michael Woma': 'government',
   'Karen Wise': 'academia',
