@@ -11,6 +11,8 @@ import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } f
 /** How sure a name of somebody is who is only known from being named. */
 const SURE_OF_STRANGERS = 0.75;
 const NEAR_THE_END = 40;
+/** Of more nobody can tell who is meant. */
+const MOST_NAMESAKES = 8;
 
 /**
  * Find the people of a session where they are named, by others or themselves: full names, first names and surnames, and
@@ -58,7 +60,7 @@ export function findPeople(
         lastNamed.set(only, clock);
         continue;
       }
-      const meant = oneOf(value.people, session, turn, first, last, speakers, lastNamed);
+      const meant = oneOf(value.people, turn, first, last, speakers, lastNamed);
       if (meant !== null) add(first, last, meant, 0.75, 'person');
     }
     for (const [at, word] of turn.words.entries()) {
@@ -73,13 +75,13 @@ export function findPeople(
 /** Which of several people who bear a name is meant. */
 function oneOf(
   people: ReadonlySet<string>,
-  session: SessionWords,
   turn: TurnWords,
   first: number,
   last: number,
   speakers: ReadonlyMap<number, string | null>,
   lastNamed: ReadonlyMap<string, number>,
 ): string | null {
+  if (people.size > MOST_NAMESAKES) return null;
   const { number } = turn.turn;
   const speaker = speakers.get(number) ?? null;
   if (speaker !== null && people.has(speaker) && speaksOfOneself(turn, first, last)) return speaker;
@@ -97,7 +99,7 @@ function oneOf(
   const ranked = others
     .filter((person) => lastNamed.has(person))
     .sort((a, b) => (lastNamed.get(b) ?? 0) - (lastNamed.get(a) ?? 0));
-  return session.turns.length > 0 ? (ranked[0] ?? null) : null;
+  return ranked[0] ?? null;
 }
 
 function speaksOfOneself({ words }: TurnWords, first: number, last: number): boolean {

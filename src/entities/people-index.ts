@@ -11,6 +11,9 @@ const ROLE_WORDS = new Set('co mr ms mrs dr the ambassador minister'.split(' '))
 /** Shorter names sound like too many words. */
 const SHORTEST_BY_SOUND = 5;
 
+/** More names than any session has that sound alike; a made-up text must not take long. */
+const MOST_ALIKE = 50;
+
 /** Whom a run of words can mean. */
 export interface CalledPeople {
   /** More than one when several bear the name. */
@@ -23,7 +26,8 @@ export interface CalledPeople {
 export class PeopleIndex {
   readonly names = new PhraseIndex<CalledPeople>();
   readonly #byKey = new Map<string, { people: Set<string>; full: boolean }>();
-  readonly #unique: { readonly key: string; readonly person: string; readonly codes: readonly string[] }[] = [];
+  /** Names that only one person bears, by how they sound. */
+  readonly #unique = new Map<string, { readonly key: string; readonly person: string }[]>();
 
   constructor(people: readonly Person[]) {
     for (const person of people)
@@ -36,19 +40,22 @@ export class PeopleIndex {
       const [only] = called.people;
       if (key.includes(' ') || key.length < SHORTEST_BY_SOUND || called.people.size !== 1 || only === undefined)
         continue;
-      this.#unique.push({ key, person: only, codes: doubleMetaphone(key) });
+      for (const code of new Set(doubleMetaphone(key))) {
+        const alike = this.#unique.get(code);
+        if (alike) alike.push({ key, person: only });
+        else this.#unique.set(code, [{ key, person: only }]);
+      }
     }
   }
 
   /** The one person whose first name or surname sounds like a word and is spelt nearly so. */
   soundsLike(word: Word): string | null {
     if (word.key.length < SHORTEST_BY_SOUND) return null;
-    const near = this.#unique.filter(({ key }) => distance(key, word.key) <= (key.length > 6 ? 2 : 1));
-    if (near.length === 0) return null;
-    const heard = doubleMetaphone(word.letters);
-    const people = new Set(
-      near.filter(({ codes }) => codes.some((code) => heard.includes(code))).map((one) => one.person),
-    );
+    const most = (key: string): number => (key.length > 6 ? 2 : 1);
+    const people = new Set<string>();
+    for (const code of new Set(doubleMetaphone(word.letters)))
+      for (const { key, person } of (this.#unique.get(code) ?? []).slice(0, MOST_ALIKE))
+        if (distance(key, word.key) <= most(key)) people.add(person);
     const [only] = people;
     return people.size === 1 && only !== undefined ? only : null;
   }
