@@ -2,6 +2,7 @@ import { findStandings } from '../affiliations/find-standings.ts';
 import { createEntityLinker, type EntityLinker } from '../entities/entity-linker.ts';
 import { linkEntities } from '../entities/link-entities.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findExchanges } from '../lessons/find-exchanges.ts';
 import { findLessons } from '../lessons/find-lessons.ts';
 import type { LessonModel } from '../lessons/lesson-model.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -64,8 +65,9 @@ export function understand(
   const standings = findStandings(transcript, attribution, entities, reader.knowledge.stakeholderGroups);
   finished('affiliations');
   const lessons = findLessons(transcript, attribution, entities, reader.lessonModel);
+  const exchanges = findExchanges(transcript, attribution, entities, standings, lessons);
   finished('lessons');
-  return { transcript, attribution, entities, standings, lessons };
+  return { transcript, attribution, entities, standings, lessons, exchanges };
 }
 
 function thingKey(name: string): string {

@@ -1,5 +1,6 @@
 import type { Standing } from '../affiliations/standing.ts';
 import type { EntityIndex } from '../entities/mention.ts';
+import type { Exchange } from '../lessons/exchange.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -11,4 +12,6 @@ export interface Understanding {
   readonly entities: EntityIndex;
   readonly standings: readonly Standing[];
   readonly lessons: readonly Lesson[];
+  /** Which lessons echo or challenge one another. */
+  readonly exchanges: readonly Exchange[];
 }

@@ -125,6 +125,7 @@ const UNDERSTANDING: Understanding = {
     lesson(2, 'REQUEST', 'Please join the IGF.', 0.9),
     lesson(4, 'RECOMMENDATION', 'I agree', 0.55),
   ],
+  exchanges: [],
 };
 
 const { gold, faults } = goldFrom(GOLD, TEXT);

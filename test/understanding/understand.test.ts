@@ -19,6 +19,7 @@ function expectContract(text: string, json: ReturnType<typeof jsonOf>): void {
     ...json.turns.flatMap(({ evidence }) => evidence ?? []),
     ...json.people.flatMap(({ affiliations, represents }) => [...affiliations, ...represents]),
     ...json.lessons,
+    ...json.exchanges,
     ...json.relations,
     ...json.mentions.map(({ surface, start, end }) => ({ quote: surface, start, end })),
   ];
@@ -28,6 +29,12 @@ function expectContract(text: string, json: ReturnType<typeof jsonOf>): void {
   for (const { from, to } of json.relations) {
     expect(people).toContain(to);
     expect(json.turns[from - 1]?.speaker?.id).not.toBe(to);
+  }
+  const speakerOf = new Map(json.lessons.map(({ id, speaker }) => [id, speaker]));
+  for (const { from, to } of json.exchanges) {
+    expect(speakerOf.get(from)).toBeTypeOf('string');
+    expect(speakerOf.get(to)).toBeTypeOf('string');
+    expect(speakerOf.get(from)).not.toBe(speakerOf.get(to));
   }
   for (const { turn, start, end } of json.mentions) {
     expect(start).toBeGreaterThanOrEqual(json.turns[turn - 1]?.textStart ?? Number.NaN);

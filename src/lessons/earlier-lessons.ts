@@ -1,0 +1,136 @@
+import type { StemWeights } from './content-words.ts';
+import type { Lesson } from './lesson.ts';
+
+// How many earlier lessons are looked at: of one person, and of all who share a word. Keeps time linear in the lessons.
+const OF_ONE_PERSON = 40;
+const OF_ONE_WORD = 40;
+// Of those the ones with most words in common.
+const COMPARED = 20;
+// Words that most sentences of the session have lead to none of them.
+const TELLING = 0.3;
+// What the sentences beside a lesson say counts less.
+const BESIDE = 0.5;
+
+/** A lesson whose speaker is known, with the stems of its words. */
+export interface SpokenLesson {
+  readonly lesson: Lesson;
+  readonly speaker: string;
+  readonly stems: ReadonlySet<string>;
+  /** Those of the sentences beside it. */
+  readonly beside: ReadonlySet<string>;
+}
+
+/** Stems, each with how much it counts. */
+export type CountedStems = ReadonlyMap<string, number>;
+
+/** An earlier lesson and how much it has in common with a later one. */
+export interface Likeness {
+  readonly earlier: SpokenLesson;
+  /** Weights of the stems in both and of the things both are about, added up: about how many telling words they share. */
+  readonly shared: number;
+  /** The same as a share of all that the two tell, in [0, 1]. */
+  readonly alike: number;
+  /** Stated in the latest turn of its speaker, or by one of the two who last stated any. */
+  readonly recent: boolean;
+}
+
+/** The lessons stated so far, looked up by who stated them and by their words. */
+export class EarlierLessons {
+  readonly #weights: StemWeights;
+  readonly #bySpeaker = new Map<string, SpokenLesson[]>();
+  readonly #byStem = new Map<string, SpokenLesson[]>();
+  readonly #aboutCount = new Map<string, number>();
+  readonly #number: number;
+  #last: string[] = [];
+
+  /** @param lessons all of the session, so that what most of them are about tells little */
+  constructor(weights: StemWeights, lessons: readonly Lesson[]) {
+    this.#weights = weights;
+    this.#number = lessons.length;
+    for (const { about } of lessons)
+      for (const id of about) this.#aboutCount.set(id, (this.#aboutCount.get(id) ?? 0) + 1);
+  }
+
+  add(spoken: SpokenLesson): void {
+    push(this.#bySpeaker, spoken.speaker, spoken, OF_ONE_PERSON);
+    for (const stem of spoken.stems) push(this.#byStem, stem, spoken, OF_ONE_WORD);
+    this.#last = [...this.#last.filter((speaker) => speaker !== spoken.speaker), spoken.speaker].slice(-3);
+  }
+
+  /** The two others who last stated lessons. */
+  lastSpeakers(but: string): string[] {
+    return this.#last.filter((speaker) => speaker !== but).slice(-2);
+  }
+
+  isKnown(speaker: string): boolean {
+    return this.#bySpeaker.has(speaker);
+  }
+
+  /** Lessons of some people, the likeliest to be meant first. */
+  of(speakers: readonly string[], stems: CountedStems, about: readonly string[]): Likeness[] {
+    return speakers
+      .flatMap((speaker) => this.#bySpeaker.get(speaker) ?? [])
+      .map((earlier) => ({
+        ...this.compare(earlier, stems, about),
+        recent: earlier.lesson.turn === this.#bySpeaker.get(earlier.speaker)?.at(-1)?.lesson.turn,
+      }))
+      .sort(byShared);
+  }
+
+  /** Lessons of all but one speaker that share a word, the likeliest to be meant first. */
+  ofOthers(speaker: string, stems: CountedStems, about: readonly string[]): Likeness[] {
+    const sharing = new Map<SpokenLesson, number>();
+    for (const stem of stems.keys()) {
+      if (this.#weights.of(stem) < TELLING) continue;
+      for (const earlier of this.#byStem.get(stem) ?? [])
+        if (earlier.speaker !== speaker) sharing.set(earlier, (sharing.get(earlier) ?? 0) + 1);
+    }
+    const most = [...sharing].sort((a, b) => b[1] - a[1]).slice(0, COMPARED);
+    const last = this.lastSpeakers(speaker);
+    return most
+      .map(([earlier]) => ({ ...this.compare(earlier, stems, about), recent: last.includes(earlier.speaker) }))
+      .sort(byShared);
+  }
+
+  /** How much two lessons have in common. */
+  compare(earlier: SpokenLesson, stems: CountedStems, about: readonly string[]): Omit<Likeness, 'recent'> {
+    let shared = 0;
+    let ofEarlier = 0;
+    let ofLater = 0;
+    for (const stem of earlier.stems) {
+      const weight = this.#weights.of(stem) ** 2;
+      ofEarlier += weight;
+      shared += weight * (stems.get(stem) ?? 0);
+    }
+    for (const stem of earlier.beside) shared += BESIDE * this.#weights.of(stem) ** 2 * (stems.get(stem) ?? 0);
+    for (const stem of stems.keys()) ofLater += this.#weights.of(stem) ** 2;
+    const both = earlier.lesson.about.filter((id) => about.includes(id));
+    const things = both.reduce((sum, id) => sum + this.#weightOf(id), 0);
+    const alike = shared / Math.sqrt(Math.max(1e-9, ofEarlier * ofLater));
+    return { earlier, shared: shared + things / 2, alike };
+  }
+
+  #weightOf(id: string): number {
+    return this.#number < 2 ? 0 : Math.log(this.#number / (this.#aboutCount.get(id) ?? 1)) / Math.log(this.#number);
+  }
+}
+
+/** Who says nothing of whom he means, means who has just spoken. */
+const RECENT = 1;
+
+function byShared(a: Likeness, b: Likeness): number {
+  return likelihood(b) - likelihood(a) || b.earlier.lesson.start - a.earlier.lesson.start;
+}
+
+function likelihood({ shared, alike, recent }: Likeness): number {
+  return shared + 2 * alike + (recent ? RECENT : 0);
+}
+
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value, most: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else {
+    list.push(value);
+    if (list.length > most) list.shift();
+  }
+}

@@ -1,0 +1,15 @@
+import type { Quote } from '../text/span.ts';
+
+/** How a lesson answers one that somebody else stated before it in the same session. */
+export type ExchangeKind = 'ECHOES' | 'CHALLENGES';
+
+/** A later lesson that says the same as an earlier one of another speaker, or opposes it. The quote: the words that show it. */
+export interface Exchange extends Quote {
+  readonly kind: ExchangeKind;
+  /** Id of the later lesson. */
+  readonly from: string;
+  /** Id of the earlier lesson. */
+  readonly to: string;
+  /** Chance in [0, 1] that it is so. */
+  readonly confidence: number;
+}
