@@ -256,27 +256,54 @@ export const OF_ANOTHER: readonly (readonly [pattern: RegExp, confidence: number
     0.85,
   ],
 ];
-export const PRESENTING: readonly (readonly [pattern: RegExp, confidence: number])[] = [
-  [speechPattern(`NAME,?\\s+(?:here,?\\s+)?who(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`, 'dgu'), 0.75],
-  [speechPattern(`NAME,[^.?!]{0,60}?,\\s+s?he(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`, 'dgu'), 0.7],
+
+type PresentingRule = readonly [pattern: RegExp, confidence: number, needs: RegExp];
+const DOES_SOMETHING = new RegExp(`\\s${DOES}\\s`);
+
+/** Said by whoever leads the session. */
+export const PRESENTING: readonly PresentingRule[] = [
+  [
+    speechPattern(`NAME,?\\s+(?:here,?\\s+)?who(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`, 'dgu'),
+    0.75,
+    /\swho(?:['\u2019]s)?\s/,
+  ],
+  [
+    speechPattern(`NAME,[^.?!]{0,60}?,\\s+s?he(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`, 'dgu'),
+    0.7,
+    /,\s{1,8}s?he(?:['\u2019]s)?\s/,
+  ],
   [
     speechPattern(
       '(?<object>(?:Honou?rable|Hon\\.|H\\.E\\.|Excellency|(?:Deputy |Vice )?Minister|Senator|Ambassador|(?:Deputy )?Commissioner|Judge|Justice|Colonel|Mayor|Professor|Prof\\.)(?: Minister)?)\\s+NAME',
       'dgu',
     ),
     0.85,
+    /\b(?:Hon|H\.E|Excell|Minist|Senat|Ambass|Commiss|Judge|Justice|Colonel|Mayor|Prof)/,
   ],
-  [speechPattern(`NAME\\s+${DOES}\\s+(?<object>[^.?!]{2,120})`, 'dgu'), 0.75],
-  [speechPattern('NAME,?\\s+(?:from|with|of|for)\\s+(?:the\\s+|an?\\s+)(?<object>\\p{Ll}[^.?!]{1,90})', 'dgu'), 0.8],
+  [speechPattern(`NAME\\s+${DOES}\\s+(?<object>[^.?!]{2,120})`, 'dgu'), 0.75, DOES_SOMETHING],
+  [
+    speechPattern('NAME,?\\s+(?:from|with|of|for)\\s+(?:the\\s+|an?\\s+)(?<object>\\p{Ll}[^.?!]{1,90})', 'dgu'),
+    0.8,
+    /\p{Ll},?\s(?:from|with|of|for)\s(?:the|an?)\s\p{Ll}/u,
+  ],
   [
     speechPattern(
       'NAME\\b[^.?!]{0,90}\\s(?:and\\s+)?now\\s+(?:has|runs|works|is|leads)\\s+(?<object>[^.?!]{2,90})',
       'dgu',
     ),
     0.75,
+    /\snow\s(?:has|runs|works|is|leads)\s/,
   ],
-  [speechPattern('NAME,\\s+(?:an?|our|the)\\s+(?<object>\\p{Ll}[^.?!,]{2,90})', 'dgu'), 0.7],
-  [speechPattern("NAME,\\s+(?:you're|you\\u2019re|you are|as)\\s+(?:the|an?)\\s+(?<object>[^.?!]{2,60})", 'dgu'), 0.7],
+  [
+    speechPattern('NAME,\\s+(?:an?|our|the)\\s+(?<object>\\p{Ll}[^.?!,]{2,90})', 'dgu'),
+    0.7,
+    /,\s(?:an?|our|the)\s\p{Ll}/u,
+  ],
+  [
+    speechPattern("NAME,\\s+(?:you're|you\\u2019re|you are|as)\\s+(?:the|an?)\\s+(?<object>[^.?!]{2,60})", 'dgu'),
+    0.7,
+    /,\s(?:you|as)\b/,
+  ],
 ];
 /** In the sentence after the one that presents somebody. */
 export const OF_THE_SAME = speechPattern(

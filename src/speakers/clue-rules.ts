@@ -92,6 +92,7 @@ const OPENERS = '(?:(?:Okay|OK|So|Now|Yes|And|Then|Please|Good|Great|Next|First|
 const CALLS =
   "(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Cc]ome (?:now )?to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";
 
+const COMMA_THEN_SMALL = /\p{L},\s+\p{Ll}/u;
 const CALLS_SOMEBODY = /\b(?:ahead|to|you|from|with|ask|call|on|upon|invite|in|is|welcome|[Pp]lease|now)\b,?\s+\p{Lu}/u;
 
 /** Words with which somebody is asked to go on; near the end of a turn. */
@@ -99,9 +100,10 @@ export const HAND_OVERS: readonly Rule[] = [
   [rule(`^${OPENERS}NAME[.?!]?$`), 0.85],
   [
     rule(
-      '\\bNAME,\\s+(?:(?:go ahead|over to|please|whenever|the floor|you have|your turn|come\\b|if you|can you|could you|do you|would you|will you|what|how|you|maybe you|is there|are there|do we|anything|welcome|then)\\b)',
+      '(?<!\\b(?:in|from|at|of|for|the|on|to|by|about|with)\\s)\\bNAME,\\s+(?:(?:go ahead|over to|please|whenever|the floor|you have|your turn|come\\b|if you|can you|could you|do you|would you|will you|what|how|you|maybe you|is there|are there|do we|anything|welcome|then)\\b)',
     ),
     0.9,
+    COMMA_THEN_SMALL,
   ],
   [rule(`\\b${CALLS},?\\s+NAME`), 0.85, CALLS_SOMEBODY],
   [
@@ -109,11 +111,20 @@ export const HAND_OVERS: readonly Rule[] = [
       '\\bNAME\\s+(?:wants? to (?:come in|say|react|respond|add|speak)|has been waiting|had (?:his|her|a) hand|is next|will (?:tell|start|begin|go first))\\b',
     ),
     0.8,
+    /\s(?:wants?|has|had|is|will)\s/,
   ],
-  // "The bundles, Ana." and "Ana, was that so?"
-  [rule('^(?!(?:Many\\s+)?[Tt]hank)(?!.{0,40}\\b(?:agree|welcome|sorry|said|like)\\b).{2,60},\\s+NAME[.?!]$'), 0.7],
-  [rule(`^${OPENERS}NAME,\\s+\\p{Ll}`), 0.75],
-  [rule(`^${OPENERS}NAME,\\s+[^.?!]{0,60}\\b(?:floor|your turn|question|minutes?|react|respond|comment)\\b`), 0.8],
+  // "That one, Ana." and "Ana, was that so?"
+  [
+    rule('^(?!(?:Many\\s+)?[Tt]hank)(?!.{0,40}\\b(?:agree|welcome|sorry|said|like)\\b).{2,60},\\s+NAME[.?!]$'),
+    0.7,
+    /,\s{1,8}(?:\p{L}+\.\s)?\p{Lu}[^,.?!]{1,60}[.?!]$/u,
+  ],
+  [rule(`^${OPENERS}NAME,\\s+\\p{Ll}`), 0.75, COMMA_THEN_SMALL],
+  [
+    rule(`^${OPENERS}NAME,\\s+[^.?!]{0,60}\\b(?:floor|your turn|question|minutes?|react|respond|comment)\\b`),
+    0.8,
+    /\b(?:floor|turn|question|minute|react|respond|comment)/,
+  ],
 ];
 
 /** At the end of a turn, "Now Ana Pereira from the Example Institute." calls her. */
@@ -122,6 +133,7 @@ export const CALLED_WITH_BODY: Rule = [
     `^${OPENERS}(?:.{1,60},\\s+)?(?:this is\\s+)?NAME,?\\s+(?:from|with|representing)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,90}[.?]?$`,
   ),
   0.8,
+  /\s(?:from|with|representing)\s+(?:the\s+)?\p{Lu}/u,
 ];
 
 export const THANKS: readonly Rule[] = [

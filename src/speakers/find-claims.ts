@@ -82,7 +82,7 @@ class ClaimReader {
     }
     const others = [
       ...(own.length > 0 || !OF_A_NAME.test(words) ? [] : OF_ANOTHER),
-      ...(this.#leads ? PRESENTING : []),
+      ...(this.#leads ? PRESENTING.filter(([, , needs]) => needs.test(words)) : []),
     ].flatMap(([pattern, confidence]) => this.#ofOthers(pattern, confidence, sentence, words));
     const [first] = others;
     const people = new Set(others.map(({ subject }) => subject?.text));

@@ -25,6 +25,8 @@ const COURTESY =
   /^(?:(?:okay|ok|yes|yep|yeah|please|thanks|thank you|and|so|great|wonderful|sorry)\b[\s,.!]*|very much\b[\s,.!]*|so much\b[\s,.!]*|for (?:that|this)\b[\s,.!]*)+$/i;
 
 const ANY_INTRODUCTION = [...INTRODUCTIONS, ...OPENING_INTRODUCTIONS, ...NAMED_INTRODUCTIONS];
+// What each of them holds: a word of the first person, of a name that is given, of where one is from.
+const MAY_INTRODUCE = /\bI\b|\bname\b|\shere\b|[Tt]his is|[Ii]t['\u2019]s|\b(?:from|with|of|at|for|speaking)\s/;
 const ANY_CALL = [...HAND_OVERS, CALLED_WITH_BODY];
 
 // How many sentences from a turn's end may still hand over, courtesies not counted.
@@ -95,6 +97,8 @@ export class ClueFinder {
 
   /** The words of the name by which a sentence introduces its speaker; null without. */
   introduced(sentence: Span, turn: number): readonly string[] | null {
+    const words = this.#text.slice(sentence.start, sentence.end);
+    if (!MAY_INTRODUCE.test(words)) return null;
     const found = this.#match('introduces-self', ANY_INTRODUCTION, turn, sentence)[0];
     return found?.name.keys ?? null;
   }

@@ -108,7 +108,8 @@ function smallOpeningsAreRare(text: string, speech: readonly Speech[]): boolean 
     }
     if (all > 5000) break;
   }
-  return small * 25 < all;
+  // One may be the seam itself.
+  return (small - 1) * 25 < all && small * 2 < all;
 }
 
 /** Reads one turn for seams. */

@@ -13,8 +13,17 @@ export interface Speech {
 // a quote of a whole file would be evidence of nothing, and one for each clue in it would be as many files.
 const LONGEST = 1500;
 
+// Asked for by the search for seams and by the one for speakers, of the same transcript where there are none.
+const KNOWN = new WeakMap<Transcript, readonly Speech[]>();
+
 /** The sentences of every turn, none longer than a person speaks. */
-export function speechOf({ source, turns }: Transcript): Speech[] {
+export function speechOf(transcript: Transcript): readonly Speech[] {
+  const known = KNOWN.get(transcript) ?? cutSpeech(transcript);
+  KNOWN.set(transcript, known);
+  return known;
+}
+
+function cutSpeech({ source, turns }: Transcript): Speech[] {
   return turns.map((turn) => ({
     turn,
     sentences: sentencesOf(source.text, turn.textStart, turn.textEnd).flatMap((span) => piecesOf(source.text, span)),

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { attributeSpeakers } from '../../src/speakers/attribute-speakers.ts';
+import { separateSpeakers } from '../../src/speakers/separate-speakers.ts';
+import { readText } from '../transcript/read-text.ts';
+
+const isOtherThing = (name: string): boolean => ['ruralia', 'example hub'].includes(name.toLowerCase());
+
+/** The names of who speaks and the first words, part by part. */
+function partsOf(text: string): (readonly [string | null, string])[] {
+  const transcript = separateSpeakers(readText(text), isOtherThing);
+  const { people, turns } = attributeSpeakers(transcript, isOtherThing);
+  const names = new Map(people.map((person) => [person.id, person.name]));
+  return transcript.turns.map((turn, index) => [
+    names.get(turns[index]?.speaker ?? '') ?? null,
+    turn.text.split(' ', 3).join(' '),
+  ]);
+}
+
+const LONG = 'We ran a school for the boys and the girls of the valley, and then for their mothers.';
+const AFTER = '\n>> NGOZI OKAFOR: Thank you. We go on now.';
+
+describe('two people in one turn', () => {
+  test.each([
+    [
+      'thanks to the person printed, behind a call',
+      `So, Omar. You begin. Thank you, Ngozi. ${LONG}`,
+      'Thank you, Ngozi.',
+    ],
+    [
+      'a greeting behind a call',
+      `Omar, do you mind? He was up early. Yes, good morning. ${LONG}`,
+      'Yes, good morning.',
+    ],
+    ['a sentence that opens small', `Omar, how did you start? slowly. ${LONG}`, `slowly. We ran`],
+    ['"Please." behind a call', `Now, Omar Diallo, from Ruralia. Please. It is all so long ago. ${LONG}`, 'It is all'],
+    ['an introduction', `${LONG} ${LONG} ${LONG} Omar will help. Hi, Omar here, I keep the books.`, 'Hi, Omar here,'],
+    ['an arrow in the line', `${LONG} >> Is this on? It is.`, 'Is this on?'],
+  ])('%s', (_, words, begins) => {
+    const parts = partsOf(`>> OMAR DIALLO: Yes.\n>> NGOZI OKAFOR: Good morning. ${words}${AFTER}`);
+    expect(parts.map(([, first]) => first)).toContain(begins);
+    expect(parts).toHaveLength(4);
+    expect(parts[1]?.[0]).toBe('Ngozi Okafor');
+    expect(parts[2]?.[0]).not.toBe('Ngozi Okafor');
+  });
+
+  test('the rest of a sentence is whose it began, and the label is that of what follows', () => {
+    const text = `>> OMAR DIALLO: ${LONG} And so we learned that it\n>> NGOZI OKAFOR: cannot be done by hand. Thank you so much. Next, please.`;
+    expect(partsOf(text)).toEqual([
+      ['Omar Diallo', 'We ran a'],
+      ['Omar Diallo', 'cannot be done'],
+      ['Ngozi Okafor', 'Thank you so'],
+    ]);
+  });
+
+  test.each([
+    `Good morning. ${LONG} Thank you, Omar, for the room. ${LONG}`,
+    `Omar told me that he was tired. Yes, it was late. ${LONG}`,
+    `She wrote to me: "Good morning, I'm Ana Costa." ${LONG}`,
+    `My name is Ngozi Okafor. ${LONG} Please. Wait for the microphone.`,
+    `I want to thank Omar. Good. ${LONG} Thank you. Thank you all.`,
+  ])('one person: %j', (words) => {
+    expect(partsOf(`>> OMAR DIALLO: Yes.\n>> NGOZI OKAFOR: ${words}${AFTER}`)).toHaveLength(3);
+  });
+});
+
+test('parts tile the source, whatever is said', () => {
+  const piece = fc.constantFrom(
+    ...['>> ', '>> ANA PEREIRA: ', '>> CHAIR: ', '\n', '\n\n', 'Ana, please. ', 'Thank you, Ana. ', 'good. ', LONG],
+    ...[
+      'Hi, Omar here. ',
+      'Yes, good morning. ',
+      'Please. ',
+      'and so on',
+      ' (laughter) ',
+      'I am Lucía Gómez, from Ruralia. ',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (parts) => {
+      const printed = readText(`>> ${parts.join('')}`);
+      const { source, turns } = separateSpeakers(printed, isOtherThing);
+      expect(turns.map(({ start, end }) => source.text.slice(start, end)).join('')).toBe(source.text);
+      expect(turns.map(({ number }) => number)).toEqual(turns.map((_, index) => index + 1));
+      for (const { start, end, textStart, textEnd, text } of turns) {
+        expect(start <= textStart && textStart <= textEnd && textEnd <= end).toBe(true);
+        expect(source.text.slice(textStart, textEnd)).toBe(text);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
