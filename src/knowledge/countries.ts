@@ -1,4 +1,5 @@
 import { didYouMean } from '../text/did-you-mean.ts';
+import { plainLetters } from '../text/plain-letters.ts';
 import { toAlias } from './aliases.ts';
 import type { Alias, Place } from './knowledge.ts';
 import type { SeedList } from './seed-file.ts';
@@ -122,7 +123,7 @@ function isEnglishOfficialName(text: string): boolean {
 
 /** "Côte d'Ivoire" and "Cote d'Ivoire": captioners seldom type accents. */
 function withPlainLetters(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(/\p{Mark}+/gu, '');
+  const plain = plainLetters(text);
   return plain === text ? [text] : [text, plain];
 }
 

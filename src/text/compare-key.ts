@@ -1,3 +1,5 @@
+import { plainLetters } from './plain-letters.ts';
+
 // Most words of a transcript: nothing to fold, and the slow road below costs ten times as much.
 const PLAIN = /^[a-z0-9]+$/;
 
@@ -7,9 +9,7 @@ const PLAIN = /^[a-z0-9]+$/;
  */
 export function compareKey(word: string): string {
   if (PLAIN.test(word)) return word;
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return plainLetters(word)
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/[\u2010\u2011\u2013]/g, '-')

@@ -8,6 +8,11 @@ test.each([
   ['Commission’s', 'commission'],
   ["'quoted'", 'quoted'],
   ['ﬁrst', 'first'],
+  ['Yıldız', 'yildiz'],
+  ['YILDIZ', 'yildiz'],
+  ['İZMİR', 'izmir'],
+  ['Łukasz', 'lukasz'],
+  ['Strauß', 'strauss'],
   ['2030', '2030'],
 ])('compares %s as %s', (word, key) => {
   expect(compareKey(word)).toBe(key);
