@@ -4,7 +4,8 @@ import { nameKeyOf } from './name-key.ts';
 import type { SpeechWord } from './speech-words.ts';
 
 /**
- * Which person of the program is which person of the gold: by a name or alias that both have; somebody whom the text never names is
+ * Which person of the program is which person of the gold: by a name or alias that both have, or by a part of the full name that
+ * nobody else of the gold bears ("Lindqvist" alone, where the text never puts the two together); somebody whom the text never names is
  * the unnamed person with most words there. One to one: of several candidates the pair with most words in common counts.
  * @returns program ids by gold key; a gold person whom the program does not have is missing
  */
@@ -23,7 +24,8 @@ export function matchPeople(
   const pairs = gold.people.flatMap(({ key, names }) => {
     const [fullest = ''] = names.map(nameKeyOf);
     const own = shared.get(key) ?? new Map<string, number>();
-    const named = new Set(names.flatMap((name) => [...(byName.get(nameKeyOf(name)) ?? [])]));
+    const known = [...names.map(nameKeyOf), ...partsOfOnly(key, gold)];
+    const named = new Set(known.flatMap((name) => [...(byName.get(name) ?? [])]));
     const ids = names.length > 0 ? [...named] : [...own.keys()].filter((id) => unnamed.has(id));
     return ids.map((id) => ({ key, id, words: own.get(id) ?? 0, full: fullNames.get(id) === fullest ? 1 : 0 }));
   });
@@ -35,6 +37,14 @@ export function matchPeople(
     taken.add(id);
   }
   return matched;
+}
+
+/** The words of somebody's full name that stand in no other name of the gold. */
+function partsOfOnly(key: string, { people }: GoldCase): string[] {
+  const wordsOf = (names: readonly string[]): string[] => names.flatMap((name) => nameKeyOf(name).split(' '));
+  const others = new Set(people.filter((other) => other.key !== key).flatMap(({ names }) => wordsOf(names)));
+  const own = people.find((person) => person.key === key)?.names.slice(0, 1) ?? [];
+  return wordsOf(own).filter((word) => word.length > 2 && !others.has(word));
 }
 
 /** For each gold person the words that the program gives to each of its people. */

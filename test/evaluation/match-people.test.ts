@@ -33,6 +33,14 @@ test('by a name or an alias, whatever the accents and the case', () => {
   expect(match(ANA, ['ana', 'ana', 'ana', 'ana'], [person('x', 'Anna Pereira')], turns)).toEqual({});
 });
 
+test('by a surname alone, unless somebody else of the gold bears it', () => {
+  const turns = [1, 2, 3, 4].map((turn) => turnOf(turn, 'x', 0.9));
+  const all = ['ana', 'ana', 'ana', 'ana'];
+  expect(match(ANA, all, [person('x', 'Pereira')], turns)).toEqual({ ana: 'x' });
+  const sister = '{ key: sister, names: [Eva Pereira], groups: [] }';
+  expect(match(`${ANA}, ${sister}`, all, [person('x', 'Pereira')], turns)).toEqual({});
+});
+
 test('of two program people with the name, the one with most of the words', () => {
   const program = [person('x', 'Ana'), person('y', 'Ana Pereira')];
   const turns = [turnOf(1, 'x', 0.9), turnOf(2, 'y', 0.9), turnOf(3, 'y', 0.9), turnOf(4, 'x', 0.9)];
