@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { ADDRESSES } from './find-strangers.ts';
 import type { Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
+import { isPlural } from './pattern.ts';
 import { isRoleCall, PeopleIndex } from './people-index.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
@@ -25,7 +26,8 @@ export function findPeople(
   strangers: readonly Person[] = [],
 ): Candidate[] {
   const index = new PeopleIndex([...attribution.people, ...strangers]);
-  const isStranger = new Set(strangers.map((person) => person.id));
+  const known = new Set(attribution.people.map((person) => person.id));
+  const isStranger = new Set(strangers.flatMap(({ id }) => (known.has(id) ? [] : [id])));
   const speakers = new Map(attribution.turns.map((turn) => [turn.turn, turn.speaker]));
   const candidates: Candidate[] = [];
   /** The last turn and place in which somebody spoke or was named for certain, counted up. */
@@ -129,6 +131,9 @@ function isCalled(session: SessionWords, turn: TurnWords, first: number, last: n
   )
     return false;
   const before = turn.words[first - 1];
+  // "We have two Daniels."
+  if (isPlural(word) && ['two', 'three', 'both', 'many', 'several'].includes(turn.words[first - 1]?.key ?? ''))
+    return false;
   // "in Jordan" is no Jordan here.
   if (before?.key === 'in' && word.joint === 'tight') return false;
   if (

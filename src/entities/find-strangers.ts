@@ -3,8 +3,9 @@ import { slugOf } from '../text/slug.ts';
 import { HONORIFICS, isRoleWord, PARTICLES } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
 import type { Candidate } from './candidate.ts';
-import { FUNCTION_WORDS, type Word } from './fold-words.ts';
+import { FUNCTION_WORDS, foldedWordsOf, type Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
+import { PeopleIndex, partsOf } from './people-index.ts';
 import { PlacedNames } from './placed-names.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
@@ -45,7 +46,7 @@ interface Run {
  * is quoted, or bears a title. A name of one word needs the words around it; one of two or more needs less.
  * @param names accepted names, which are nobody's
  * @param isTown are the words the name of a town?
- * @returns with ids that are nobody else's, each by the fullest form of the name
+ * @returns new people, each by the fullest form of the name, and other forms of the names of those who take part, under their ids
  */
 export function findStrangers(
   session: SessionWords,
@@ -62,6 +63,7 @@ export function findStrangers(
   const unclear: { readonly key: string; readonly text: string }[] = [];
   for (const turn of session.turns) {
     let introduced = -1;
+    let called = -1;
     for (let at = 0; at < turn.words.length; at += 1) {
       if (!opensName(turn.words[at] as Word)) continue;
       const run = runOfNames(session, turn, at);
@@ -73,11 +75,15 @@ export function findStrangers(
       const clue = isAgain ? 'introduced' : clueOf(session, turn, run, placed);
       if (clue === null) continue;
       if (clue === 'introduced') introduced = run.last;
+      // "from Ana, from Lima"
+      if (clue === 'called' && called >= 0 && called === run.first - 2 && turn.words[run.first - 1]?.key === 'from')
+        continue;
+      if (clue === 'called') called = run.last;
       // "the hub in Harare. Thank you, Harare."
       if (clue === 'called' && run.first === run.last && places.has((turn.words[run.first] as Word).key)) continue;
       const text = session.source.slice(turn.words[run.first]?.start, turn.words[run.last]?.end).replace(/\s+/g, ' ');
       const key = keysOf(text);
-      if (known.has(key) || found.has(key)) continue;
+      if (found.has(key)) continue;
       if (clue === 'unclear') unclear.push({ key, text });
       else found.set(key, text);
     }
@@ -87,7 +93,7 @@ export function findStrangers(
     [...known, ...found.keys()].flatMap((key) => (key.includes(' ') ? [givenNameOf(key)] : [])),
   );
   for (const { key, text } of unclear) if (givenNames.has(givenNameOf(key))) found.set(key, text);
-  return peopleOf(found, known, isTaken);
+  return peopleOf(found, people, isTaken);
 }
 
 /** Single capitals behind "in": "in Harare". */
@@ -108,36 +114,39 @@ function givenNameOf(key: string): string {
   return key.slice(0, key.indexOf(' '));
 }
 
-/** One person a name; a name of one word that is part of another's belongs to that one. */
+/**
+ * One person a name; a name of one word that is part of another's belongs to that one, and one that is spelt or sounds nearly like
+ * that of somebody who takes part is another form of it.
+ */
 function peopleOf(
   found: ReadonlyMap<string, string>,
-  known: ReadonlySet<string>,
+  known: readonly Person[],
   isTaken: (id: string) => boolean,
 ): Person[] {
-  const parts = new Set([...known, ...found.keys()].flatMap((key) => partsOf(key)));
+  const ids = new Map<string, string>();
+  for (const { id, name, aliases } of known) for (const form of [name, ...aliases]) ids.set(keysOf(form), id);
+  const index = new PeopleIndex(known);
+  const parts = new Set([...ids.keys(), ...found.keys()].flatMap((key) => partsOf(key)));
   const people: Person[] = [];
   for (const [key, name] of found) {
+    if (parts.has(key)) continue;
+    const same = ids.get(key) ?? index.spokenAs(foldedWordsOf(name));
+    if (same !== null) {
+      people.push({ id: same, name, aliases: [], role: null });
+      continue;
+    }
     const id = slugOf(name);
-    if (parts.has(key) || isTaken(id)) continue;
-    people.push({ id, name, aliases: [], role: null });
+    if (!isTaken(id)) people.push({ id, name, aliases: [], role: null });
   }
   return people;
 }
 
-/** What somebody of this full name is also called: the words from its start or to its end, the first with the last, single ones. */
-export function partsOf(key: string): string[] {
-  const all = key.split(' ');
-  const parts = [];
-  for (let at = 1; at < all.length; at += 1) parts.push(all.slice(0, at).join(' '), all.slice(at).join(' '));
-  if (all.length > 2) parts.push(`${all[0]} ${all.at(-1)}`);
-  // Somebody may be called by a word in the middle too: "Ms. Inca" for Rosa Inca Lopez.
-  for (const word of all.slice(1, -1)) if (word.length > 2 && !PARTICLES.has(word)) parts.push(word);
-  return parts;
+function keysOf(name: string): string {
+  return slugOf(name.replace(/[ıłŁøØđĐ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)).replaceAll('-', ' ');
 }
 
-function keysOf(name: string): string {
-  return slugOf(name).replaceAll('-', ' ');
-}
+/** Letters that are no other letter with a mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D' };
 
 function opensName(word: Word): boolean {
   return (
@@ -238,7 +247,7 @@ function clueOf(session: SessionWords, turn: TurnWords, run: Run, placed: Placed
   // "a girl, Nayra, and", "my colleague, Ana Costa, who"
   if (before !== undefined && start.joint === 'comma' && after?.joint !== 'tight')
     if (OF_SOMEBODY.has(before.key) || PEOPLE.has(before.key)) return 'called';
-  const isOfPlace = before?.key === 'from' || before?.key === 'in';
+  const isOfPlace = before !== undefined && BEFORE_A_THING.has(before.key);
   if (after !== undefined && after.joint === 'tight' && !isOfPlace) {
     if (after.key === 'ask') return 'called';
     // "Ana from Lima asks"
@@ -265,7 +274,7 @@ function clueOf(session: SessionWords, turn: TurnWords, run: Run, placed: Placed
 function isAskedBy({ words: all }: TurnWords, first: number, last: number): boolean {
   const after = all[last + 1];
   if (after === undefined || after.joint === 'break' || !BEHIND_A_GUEST.has(after.key)) return false;
-  const isGiven = [2, 3].some((back) => GIVEN.has(all[first - back]?.key ?? ''));
+  const isGiven = [2, 3, 4, 5].some((back) => GIVEN.has(all[first - back]?.key ?? ''));
   const next = all[last + 2];
   return isGiven && !(after.key === 'from' && next !== undefined && HONORIFICS.has(next.text.toLowerCase()));
 }

@@ -55,7 +55,7 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     (id) => entityOf(id) !== undefined,
     (words) => linker.governments.isCapital(words),
   );
-  for (const entity of strangers.map(entityOfPerson)) found.set(entity.id, entity);
+  for (const entity of strangers.map(entityOfPerson)) if (!found.has(entity.id)) found.set(entity.id, entity);
   const listed = [...names, ...findPeople(session, attribution, strangers)];
   const acronyms = keep(findAcronyms(session, withoutOverlaps(listed)));
   const known = withoutOverlaps([...listed, ...acronyms]);

@@ -3,7 +3,6 @@ import { distance } from 'fastest-levenshtein';
 import type { Person } from '../speakers/attribution.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import { isRoleWord, PARTICLES } from '../transcript/label.ts';
-import { partsOf } from './find-strangers.ts';
 import { foldedWordsOf, type Word } from './fold-words.ts';
 
 /** Labels of roles are kept with some people; called out in speech they name nobody. */
@@ -60,12 +59,42 @@ export class PeopleIndex {
     return people.size === 1 && only !== undefined ? only : null;
   }
 
+  /**
+   * The one person whose name is nearly these words: of one word as it sounds; of more, the first as it is and the last but for a
+   * letter or two.
+   */
+  spokenAs(words: readonly Word[]): string | null {
+    const [first, last] = [words[0], words.at(-1)];
+    if (first === undefined || last === undefined) return null;
+    if (words.length === 1) return this.names.at(words, 0).length > 0 ? null : this.soundsLike(first);
+    const [same] = this.names.at([first], 0);
+    const near = this.soundsLike(last) ?? this.#only(last.key);
+    return same !== undefined && near !== null && same.value.people.has(near) ? near : null;
+  }
+
+  #only(key: string): string | null {
+    const people = this.#byKey.get(key)?.people;
+    const [only] = people ?? [];
+    return people?.size === 1 ? (only ?? null) : null;
+  }
+
   #add(key: string, person: string, full: boolean): void {
     const called = this.#byKey.get(key);
     if (called === undefined) this.#byKey.set(key, { people: new Set([person]), full });
     else if (full && !called.full) this.#byKey.set(key, { people: new Set([person]), full });
     else if (full === called.full) called.people.add(person);
   }
+}
+
+/** What somebody of this full name is also called: the words from its start or to its end, the first with the last, single ones. */
+export function partsOf(key: string): string[] {
+  const all = key.split(' ');
+  const parts = [];
+  for (let at = 1; at < all.length; at += 1) parts.push(all.slice(0, at).join(' '), all.slice(at).join(' '));
+  if (all.length > 2) parts.push(`${all[0]} ${all.at(-1)}`);
+  // Somebody may be called by a word in the middle too: "Ms. Inca" for Rosa Inca Lopez.
+  for (const word of all.slice(1, -1)) if (word.length > 2 && !PARTICLES.has(word)) parts.push(word);
+  return parts;
 }
 
 export function isRoleCall(key: string): boolean {

@@ -63,6 +63,16 @@ test('a name is also what is left of it from either end, and of several who bear
   ]);
 });
 
+test('a name spelt otherwise is another form of that of who takes part', () => {
+  expect(links(['Hello', 'Thank you, Chiara Biancki. We have two Graces.'], FIELD, PEOPLE)).toEqual([
+    'Chiara Biancki > chiara-bianchi',
+  ]);
+  expect(links(['Hello', 'Chiarra? We go on'], FIELD, PEOPLE)).toEqual(['Chiarra > chiara-bianchi']);
+  expect(links(['Hello', 'Thank you, Yıldız Ay.'], FIELD, attributionOf([person('yildiz-ay', 'Yildiz Ay')]))).toEqual([
+    'Yıldız Ay > yildiz-ay',
+  ]);
+});
+
 test.each([
   ["Good morning. I'm Efua Mensah, from a school", ['Efua Mensah > efua-mensah']],
   ['My name is Mensah, Efua Mensah.', ['Mensah > efua-mensah', 'Efua Mensah > efua-mensah']],
@@ -84,6 +94,7 @@ test.each([
 
 test.each([
   "I'm from Izmir, from a school",
+  'Article 19 of the Covenant asks for more',
   'a question from Izmir, from Mr. nobody',
   'Thank you, Madam Chair. Thank you, everybody',
   'I am Vice President of it',
