@@ -8,6 +8,7 @@ import { goldLinks } from './gold-links.ts';
 import type { GoldSet } from './gold-schema.ts';
 import { matchPeople } from './match-people.ts';
 import { type CitationError, type CitationScore, scoreCitations } from './score-citations.ts';
+import { type ExchangeError, type ExchangeScore, scoreExchanges } from './score-exchanges.ts';
 import { type GroupError, type GroupScore, scoreGroups } from './score-groups.ts';
 import { type LessonError, type LessonScore, scoreLessons } from './score-lessons.ts';
 import { type MentionError, type MentionScore, scoreMentions } from './score-mentions.ts';
@@ -31,6 +32,7 @@ export interface Score {
   readonly mentions: MentionScore;
   readonly citations: CitationScore;
   readonly lessons: LessonScore;
+  readonly exchanges: ExchangeScore;
 }
 
 /** Findings with their confidences, stage by stage. */
@@ -47,6 +49,7 @@ export interface CaseErrors {
   readonly mentions: readonly MentionError[];
   readonly citations: readonly CitationError[];
   readonly lessons: readonly LessonError[];
+  readonly exchanges: readonly ExchangeError[];
 }
 
 /** What a comparison of one transcript's understanding with its gold gives. */
@@ -69,6 +72,7 @@ export function evaluateCase(gold: GoldCase, understanding: Understanding, knowl
   const mentions = scoreMentions(gold, entities, links, knowledge);
   const citations = scoreCitations(gold, understanding, links, knowledge);
   const lessons = scoreLessons(gold, understanding.lessons);
+  const exchanges = scoreExchanges(gold, understanding.exchanges, understanding.lessons);
   return {
     gold,
     transcript,
@@ -79,6 +83,7 @@ export function evaluateCase(gold: GoldCase, understanding: Understanding, knowl
       mentions: mentions.score,
       citations: citations.score,
       lessons: lessons.score,
+      exchanges: exchanges.score,
     },
     judged: { speakers: speakers.judged, mentions: mentions.judged, lessons: lessons.judged },
     errors: {
@@ -87,6 +92,7 @@ export function evaluateCase(gold: GoldCase, understanding: Understanding, knowl
       mentions: mentions.errors,
       citations: citations.errors,
       lessons: lessons.errors,
+      exchanges: exchanges.errors,
     },
   };
 }

@@ -24,9 +24,11 @@ export interface Figures {
   /** Share of the right passages. */
   readonly lessonsOfRightKind: number | null;
   readonly lessonsByKind: Readonly<Record<string, Rates>>;
+  readonly exchanges: Rates;
+  readonly exchangesByTurn: Rates;
 }
 
-export function figuresOf({ source, speakers, groups, mentions, citations, lessons }: Score): Figures {
+export function figuresOf({ source, speakers, groups, mentions, citations, lessons, exchanges }: Score): Figures {
   const { right, wrong, unknown } = speakers.words;
   return {
     source: share(source.givenBack, source.transcripts),
@@ -44,6 +46,8 @@ export function figuresOf({ source, speakers, groups, mentions, citations, lesso
     lessonPairs: ratesOf(lessons.pairs),
     lessonsOfRightKind: share(lessons.rightKind, lessons.passages.right),
     lessonsByKind: eachRate(lessons.byKind),
+    exchanges: passageRates(exchanges.pairs),
+    exchangesByTurn: passageRates(exchanges.turns),
   };
 }
 

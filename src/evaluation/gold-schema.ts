@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STAKEHOLDER_GROUP_IDS } from '../knowledge/knowledge.ts';
+import { EXCHANGE_KINDS } from '../lessons/exchange.ts';
 import { LESSON_KINDS } from '../lessons/lesson.ts';
 
 /** The shape of a file of gold annotations, as `test/gold/README.md` describes it. What the texts lead to is checked later. */
@@ -43,6 +44,13 @@ const lesson = z.strictObject({
   optional: z.boolean().default(false),
 });
 
+const exchange = z.strictObject({
+  kind: oneOrMore(z.enum(EXCHANGE_KINDS)),
+  from: oneOrMore(text),
+  to: oneOrMore(text),
+  optional: z.boolean().default(false),
+});
+
 const turn = z.strictObject({
   begins: text,
   speaker: z.string().nullable(),
@@ -61,6 +69,11 @@ export const goldSchema = z.strictObject({
   people: list(person),
   things: list(thing),
   turns: z.array(turn).min(1),
+  /** Null where they are not annotated. */
+  exchanges: z
+    .array(exchange)
+    .nullish()
+    .transform((exchanges) => (exchanges === undefined ? null : (exchanges ?? []))),
 });
 
 /** A file of gold annotations as written. */

@@ -1,4 +1,5 @@
 import type { StakeholderGroupId } from '../knowledge/knowledge.ts';
+import type { ExchangeKind } from '../lessons/exchange.ts';
 import type { LessonKind } from '../lessons/lesson.ts';
 import type { Span } from '../text/span.ts';
 import type { GoldSet } from './gold-schema.ts';
@@ -12,6 +13,8 @@ export interface GoldCase {
   readonly things: readonly GoldThing[];
   /** In the order of the source; each ends where the next one begins, the last one with the source. */
   readonly turns: readonly GoldTurn[];
+  /** Which lessons echo or challenge one another; null where nobody looked. */
+  readonly exchanges: readonly GoldExchange[] | null;
 }
 
 export interface GoldPerson {
@@ -45,5 +48,16 @@ export interface GoldLesson extends Span {
   readonly quote: string;
   /** Any of them is right. Never empty. */
   readonly kinds: readonly LessonKind[];
+  readonly optional: boolean;
+}
+
+/** A later passage that says the same as an earlier one of somebody else, or opposes it. */
+export interface GoldExchange {
+  /** Any of them is right. Never empty. */
+  readonly kinds: readonly ExchangeKind[];
+  /** Any of them is right. Never empty. */
+  readonly from: readonly Span[];
+  /** Any of them is right; before those of `from`. Never empty. */
+  readonly to: readonly Span[];
   readonly optional: boolean;
 }

@@ -52,6 +52,15 @@ export function listErrors({ gold, transcript, errors }: CaseEvaluation): string
         return `${lineOf(start)}: ${outcome} ${kind}${method === null ? '' : ` (${method}, ${confidence})`}: "${shorten(text.slice(start, end))}"`;
       }),
     ],
+    [
+      'lessons that echo or challenge one another',
+      errors.exchanges.map(({ outcome, from, to, gold: told, program, confidence }) => {
+        const kind = outcome === 'wrong-kind' ? `${program} for ${told.join(' or ')}` : (program ?? told.join(' or '));
+        const sure = confidence === null ? '' : ` (${confidence})`;
+        const passages = [from, to].map(({ start, end }) => `${lineOf(start)} "${shorten(text.slice(start, end))}"`);
+        return `${outcome} ${kind}${sure}: ${passages.join(' to ')}`;
+      }),
+    ],
   ];
   const lists = sections.map(([stage, lines]) =>
     [`  ${stage}: ${lines.length === 0 ? 'no error' : lines.length}`, ...lines.map((line) => `    ${line}`)].join('\n'),

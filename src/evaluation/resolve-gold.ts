@@ -3,7 +3,7 @@ import type { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Span } from '../text/span.ts';
 import { TextFinder } from './find-text.ts';
-import type { GoldCase, GoldLesson, GoldMention, GoldTurn } from './gold.ts';
+import type { GoldCase, GoldExchange, GoldLesson, GoldMention, GoldTurn } from './gold.ts';
 import type { GoldFile } from './gold-schema.ts';
 import { lineFinder } from './lines.ts';
 import type { GoldFault, GoldPath } from './read-gold.ts';
@@ -61,7 +61,8 @@ export function resolveGold(
       },
     ];
   });
-  return { gold: { path, set: file.set, people: file.people, things: file.things, turns }, faults };
+  const exchanges = file.exchanges === null ? null : exchangesOf(file.exchanges, turns, source.length, find, say);
+  return { gold: { path, set: file.set, people: file.people, things: file.things, turns, exchanges }, faults };
 }
 
 type Say = (at: GoldPath, message: string, hint: string) => void;
@@ -192,4 +193,31 @@ function lessonsOf(
     found.push({ ...span, quote, kinds: kind, optional });
   }
   return found;
+}
+
+/** A quote of an exchange is that of a lesson of the file, or stands anywhere in the transcript. */
+function exchangesOf(
+  written: NonNullable<GoldFile['exchanges']>,
+  turns: readonly GoldTurn[],
+  length: number,
+  find: Find,
+  say: Say,
+): GoldExchange[] {
+  const lessons = new Map(turns.flatMap((turn) => turn.lessons.map((lesson) => [lesson.quote, lesson] as const)));
+  return written.flatMap(({ kind, from, to, optional }, index): GoldExchange[] => {
+    const places = (key: 'from' | 'to', quotes: readonly string[]): Span[] =>
+      quotes.flatMap((quote, at) => {
+        const lesson = lessons.get(quote);
+        const span = lesson ?? find('quote', quote, ['exchanges', index, key, at], 0, 0, length, () => true);
+        return span === null ? [] : [{ start: span.start, end: span.end }];
+      });
+    const [later, earlier] = [places('from', from), places('to', to)];
+    if (later.length < from.length || earlier.length < to.length) return [];
+    if (earlier.some(({ end }) => later.some(({ start }) => start < end))) {
+      const hint = 'Take "from" for the later lesson and "to" for the one it answers.';
+      say(['exchanges', index], 'an exchange leads from a later lesson to an earlier one', hint);
+      return [];
+    }
+    return [{ kinds: kind, from: later, to: earlier, optional }];
+  });
 }

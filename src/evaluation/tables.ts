@@ -2,7 +2,7 @@ import { type Calibration, calibrationOf } from './calibration.ts';
 import type { CaseEvaluation, JudgedStages, Score, SetEvaluation } from './evaluate.ts';
 import { figuresOf } from './figures.ts';
 import type { PassageCounts } from './score-lessons.ts';
-import { ratesOf, type Tally } from './tally.ts';
+import { type Rates, ratesOf, type Tally } from './tally.ts';
 
 /** Rows of texts under a head, for a terminal or for Markdown. */
 export interface TextTable {
@@ -57,7 +57,8 @@ export function detailTable(sets: readonly SetEvaluation[]): TextTable {
 }
 
 function detailCells(score: Score): (readonly [string, string])[] {
-  const { source, speakers, groups, mentions, citations, lessons } = score;
+  const { source, speakers, groups, mentions, citations, lessons, exchanges } = score;
+  const figures = figuresOf(score);
   const { right, wrong, unknown, givenWhereUntold, untold } = speakers.words;
   return [
     ['plain text in UTF-8 whose bytes are given back', `${source.sameBytes} of ${source.utf8}`],
@@ -71,6 +72,11 @@ function detailCells(score: Score): (readonly [string, string])[] {
     ['lessons: passages right, wrong; lessons found, missed', passageCounts(lessons.passages)],
     ['lessons: one passage for one lesson', rates(lessons.pairs)],
     ['right passages whose kind is right', `${lessons.rightKind} of ${lessons.passages.right}`],
+    [
+      'lessons that echo or challenge, P / R: right, wrong; found, missed',
+      exchangeCell(figures.exchanges, exchanges.pairs),
+    ],
+    ['the same, by the two turns alone', exchangeCell(figures.exchangesByTurn, exchanges.turns)],
   ];
 }
 
@@ -184,6 +190,11 @@ function rates(tally: Tally): string {
 
 function passageCounts({ right, wrong, found, missed }: PassageCounts): string {
   return `${right}, ${wrong}; ${found}, ${missed}`;
+}
+
+function exchangeCell({ precision, recall }: Rates, counts: PassageCounts): string {
+  const all = counts.right + counts.wrong + counts.found + counts.missed;
+  return all === 0 ? '-' : `${decimal(precision)} / ${decimal(recall)}: ${passageCounts(counts)}`;
 }
 
 function percent(value: number | null): string {

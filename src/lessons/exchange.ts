@@ -1,7 +1,9 @@
 import type { Quote } from '../text/span.ts';
 
+export const EXCHANGE_KINDS = ['ECHOES', 'CHALLENGES'] as const;
+
 /** How a lesson answers one that somebody else stated before it in the same session. */
-export type ExchangeKind = 'ECHOES' | 'CHALLENGES';
+export type ExchangeKind = (typeof EXCHANGE_KINDS)[number];
 
 /** A later lesson that says the same as an earlier one of another speaker, or opposes it. The quote: the words that show it. */
 export interface Exchange extends Quote {

@@ -18,11 +18,12 @@ const CLOSES = 1;
 // Sentences before and behind an earlier lesson in which its words may stand as well.
 const BESIDE = 2;
 // Sentences back to which "she" and "you" may point.
-const NAMED_BEFORE = 3;
+const NAMED_BEFORE = 5;
 // Sentences at the start of a turn that answer the turn before.
 const OPENING = 2;
 // What the sentence says that takes something up counts more: it tells what.
 const IN_STANCE = 1.5;
+const BESIDE_STANCE = 0.7;
 // Tokens of a long sentence that are quoted before and after the words that count.
 const QUOTED_BESIDE = 25;
 const LONGEST_QUOTE = 400;
@@ -42,11 +43,13 @@ interface Stance {
 
 /** Telling words in common that it takes, by whether the words of a stance say whom they answer. */
 const LEAST_SHARED = {
-  named: { plain: 0.6, weak: 1, said: 0.8 },
+  named: { plain: 0.5, weak: 0.8, said: 0.8 },
   /** In the first sentences of a turn, to the one who spoke before it. */
   opening: { plain: 1, weak: 1.3, said: Number.POSITIVE_INFINITY },
+  /** To "you", so to one of the two who spoke last. */
+  you: { plain: 1, weak: 1.6, said: Number.POSITIVE_INFINITY },
   recent: { plain: 1.4, weak: 2, said: Number.POSITIVE_INFINITY },
-  anybody: { plain: 3, weak: 4, said: Number.POSITIVE_INFINITY },
+  anybody: { plain: 4, weak: Number.POSITIVE_INFINITY, said: Number.POSITIVE_INFINITY },
 } as const;
 
 // Without such words two lessons must be nearly the same: telling words in common, and their share of all.
@@ -171,6 +174,8 @@ function stancesOf(units: readonly SpeechUnit[], people: PeopleByPlace, stated: 
 
 // What is asked, promised or not known looks ahead: words of agreement before it may well have closed what went before.
 const LOOKS_AHEAD: ReadonlySet<LessonKind> = new Set<LessonKind>(['COMMITMENT', 'REQUEST', 'OFFER', 'OPEN_QUESTION']);
+// A promise or an offer answers what somebody said; it says the same only where words of agreement say so.
+const ANSWERS: ReadonlySet<LessonKind> = new Set<LessonKind>(['COMMITMENT', 'OFFER']);
 const CONTRASTS = new Set(['but', 'however', 'yet', 'still']);
 const HE = new Set(['he', 'she', 'his', 'her']);
 const YOU = new Set(['you', 'your', "you're", "you've"]);
@@ -213,7 +218,10 @@ function exchangeOf(
   // "I agree with Ana. But …": what follows is said against it.
   const isConceded = isLead && stance.kind === 'ECHOES' && CONTRASTS.has(units[stance.unit + 1]?.tokens[0]?.key ?? '');
   const { kind, strength } = isConceded ? ({ kind: 'CHALLENGES', strength: 'weak' } as const) : stance;
+  if (stance.strength !== 'plain' && ANSWERS.has(lesson.kind)) return null;
   const said = counted(stems);
+  for (const stem of contentStems(units[stance.unit - 1]?.tokens ?? []))
+    said.set(stem, said.get(stem) ?? BESIDE_STANCE);
   for (const { tokens } of between(units, stance.unit, lesson))
     for (const stem of contentStems(tokens)) said.set(stem, 1);
   for (const stem of contentStems(sentence.tokens)) said.set(stem, IN_STANCE);
@@ -246,7 +254,7 @@ function likelyMeant(
   const [ofLast] = earlier.of(last.slice(-1), said, about);
   if (unit < OPENING && ofLast !== undefined && ofLast.shared >= LEAST_SHARED.opening.plain)
     return { who: 'opening', likely: ofLast };
-  if (isToYou) return { who: 'recent', likely: earlier.of(last, said, about)[0] };
+  if (isToYou) return { who: 'you', likely: earlier.of(last, said, about)[0] };
   const [likely] = earlier.ofOthers(speaker, said, about);
   return { who: likely?.recent ? 'recent' : 'anybody', likely };
 }

@@ -67,7 +67,7 @@ add(
 );
 add(
   'ECHOES',
-  'weak',
+  'plain',
   'before-person',
   "i'm with|i am with|i'm more with|i am more with|i'm also with|i am also with|i'm fully with|i am fully with|i stand with|i side with",
 );

@@ -165,3 +165,33 @@ test('codes of regions are texts, quoted or not; an empty list may be left empty
 test('an empty file', () => {
   expect(goldFrom('', TEXT).faults[0]?.message).toContain('gold.yaml:1:1: ');
 });
+
+test('exchanges: by the quote of a lesson or any other, later to earlier; null where nobody looked', () => {
+  const turns = `${ANA}    lessons:
+      - { kind: LESSON, quote: That helped. }
+  - begins: Thank you.
+    speaker: null
+`;
+  expect(read(turns).gold?.exchanges).toBeNull();
+  expect(read(`${turns}exchanges:\n`).gold?.exchanges).toEqual([]);
+  const { gold, said } = read(`${turns}exchanges:
+  - { kind: ECHOES, from: it said so., to: [That helped., Welcome to … Mesh.], optional: true }
+`);
+  expect(said).toEqual([]);
+  const [exchange] = gold?.exchanges ?? [];
+  expect(exchange).toMatchObject({ kinds: ['ECHOES'], optional: true });
+  expect(exchange?.from.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['it said so.']);
+  expect(exchange?.to.map(({ start, end }) => TEXT.slice(start, end))).toEqual([
+    'That helped.',
+    'Welcome to the Mesh.',
+  ]);
+  const wrong = read(`${turns}exchanges:
+  - { kind: ECHOES, from: That helped., to: it said so. }
+  - { kind: CHALLENGES, from: it said no., to: That helped. }
+`);
+  expect(wrong.said).toEqual([
+    'gold.yaml:17:5: an exchange leads from a later lesson to an earlier one',
+    'gold.yaml:18:31: the quote "it said no." does not stand in the transcript',
+  ]);
+  expect(wrong.gold?.exchanges).toEqual([]);
+});

@@ -12,7 +12,7 @@ import { transcriptOf } from './invented.ts';
 const reader = loadReader({ curated: true });
 
 /** What the program itself understood, as if a reader had written it. */
-function ownGold({ transcript, attribution, entities, standings, lessons }: Understanding): GoldCase {
+function ownGold({ transcript, attribution, entities, standings, lessons, exchanges }: Understanding): GoldCase {
   const groups = new Map(standings.map(({ person, represents }) => [person, represents.map(({ group }) => group)]));
   const unnamed = new Set(attribution.turns.filter((turn) => turn.basis === 'description').map((turn) => turn.speaker));
   const present = attribution.people.map(({ id, name, aliases }) => ({
@@ -45,14 +45,18 @@ function ownGold({ transcript, attribution, entities, standings, lessons }: Unde
       .filter(({ turn }) => turn === number)
       .map(({ start, end, quote, kind }) => ({ start, end, quote, kinds: [kind], optional: false })),
   }));
-  return { path: 'own.yaml', set: 'seed', people, things, turns };
+  const placeOf = new Map(lessons.map(({ id, start, end }) => [id, [{ start, end }]]));
+  const own = exchanges.map(({ kind, from, to }) => {
+    return { kinds: [kind], from: placeOf.get(from) ?? [], to: placeOf.get(to) ?? [], optional: false };
+  });
+  return { path: 'own.yaml', set: 'seed', people, things, turns, exchanges: own };
 }
 
 test('measured against itself the program is perfect', () => {
   const { source } = transcriptOf(readFileSync(SEED, 'utf8'));
   const understanding = understand(source, reader);
   const { score, errors } = evaluateCase(ownGold(understanding), understanding, reader.knowledge);
-  expect(errors).toEqual({ speakers: [], groups: [], mentions: [], citations: [], lessons: [] });
+  expect(errors).toEqual({ speakers: [], groups: [], mentions: [], citations: [], lessons: [], exchanges: [] });
   const all = { precision: 1, recall: 1, f1: 1 };
   expect(figuresOf(score)).toMatchObject({
     source: 1,
@@ -67,6 +71,8 @@ test('measured against itself the program is perfect', () => {
     lessons: all,
     lessonPairs: all,
     lessonsOfRightKind: 1,
+    exchanges: all,
+    exchangesByTurn: all,
   });
   // All words of the turns that somebody is known to speak, with blanks for the parentheticals.
   const words = understanding.transcript.turns.flatMap(({ text, notes }, index) => {
