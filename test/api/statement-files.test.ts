@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const FOLDER = join(import.meta.dirname, '../../cypher/read');
+const QUESTIONS = join(import.meta.dirname, '../../cypher/query');
 const API = join(import.meta.dirname, '../../src/api');
 
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cypher'));
@@ -11,8 +12,18 @@ const sources = readdirSync(API, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(API, file), 'utf8'))
   .join('\n');
 
-test.each(files)('%s says what it answers, its parameters and its columns', (file) => {
-  const text = readFileSync(join(FOLDER, file), 'utf8');
+/** Questions that the command line and the API ask with the same text. */
+const shared = readdirSync(QUESTIONS).filter((file) => sources.includes(`'query/${file.replace('.cypher', '')}'`));
+
+test('the API shares the questions of the command line', () => {
+  expect(shared.length).toBeGreaterThanOrEqual(9);
+});
+
+test.each([
+  ...files.map((file) => [file, join(FOLDER, file)] as const),
+  ...shared.map((file) => [`query/${file}`, join(QUESTIONS, file)] as const),
+])('%s says what it answers, its parameters and its columns', (_, path) => {
+  const text = readFileSync(path, 'utf8');
   const header = text.split('\n').filter((line) => line.startsWith('//'));
   const named = header.find((line) => line.includes('Parameters: ')) ?? '';
   expect(header[0]).toMatch(/^\/\/ \S.*[.?]$|^\/\/ \S/);

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EventRow, SessionRow, TurnRow, SpeakingRow, TurnRelationRow, LessonRow, MentionRow, CiteRow, EntityRow, AffiliationRow, RepresentationRow, ParticipationRow, StakeholderGroupRow, CitationCellRow, CitationEvidenceRow, SearchRow, NodeRow } from '../rows.ts';
+import type { PassageRow, SharedTopicRow, CoverageRow, CoverageActorRow, DuplicateRow, MatchRow, SpeakingShareRow, ExchangeRow, ExchangeWordsRow, TrendRow, WayRow, WayStepRow } from '../question-rows.ts';
 import type { ApiContext } from '../api-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -149,6 +150,43 @@ export type CiteEdge = {
   readonly node: Cite;
 };
 
+/** An organisation or initiative that is named together with a topic and a place. */
+export type CoverageActor = {
+  /** Who. */
+  readonly entity: Entity;
+  /** Where it is named, with the topic and the place close by. */
+  readonly passage: Passage;
+};
+
+/** A topic and a place, and who is named with both. */
+export type CoverageCell = {
+  /** Who, by name; empty where the topic and the place are spoken of, but nobody is named with both: a gap. */
+  readonly actors: ReadonlyArray<CoverageActor>;
+  /** Where. */
+  readonly place: Place;
+  /** What is done. */
+  readonly topic: Topic;
+};
+
+/**
+ * Two initiatives of different leaders that are spoken of with the same topic in the same place. It is a candidate for a
+ * duplicated effort, or for working together: the words decide.
+ */
+export type DuplicateCandidate = {
+  /** The one, by id. */
+  readonly first: Initiative;
+  /** Where it is spoken of with the topic. */
+  readonly firstPassage: Passage;
+  /** Where both are at work. */
+  readonly place: Place;
+  /** The other. */
+  readonly second: Initiative;
+  /** Where that is spoken of with the topic. */
+  readonly secondPassage: Passage;
+  /** What both are about. */
+  readonly topic: Topic;
+};
+
 /**
  * Something that can be named in a session. Its `__typename` is the first of its `kinds` in the order of `EntityKind`, except
  * where a field promises another: `organisation(id: "igf")` gives an `Organisation`, `process(id: "igf")` a `Process`.
@@ -270,6 +308,28 @@ export type EventEdge = {
   readonly cursor: Scalars['Cursor']['output'];
   /** The meeting. */
   readonly node: Event;
+};
+
+/** That one person takes up, thanks or hands over to another, each time in their words. */
+export type Exchange = {
+  /** Who speaks. */
+  readonly from: Person;
+  /** How often. */
+  readonly times: Scalars['NonNegativeInt']['output'];
+  /** Towards whom. */
+  readonly to: Person;
+  /** Each time, by session, then in the order in which it was said. */
+  readonly words: ReadonlyArray<ExchangeWords>;
+};
+
+/** One time of an exchange. */
+export type ExchangeWords = {
+  /** How sure it is; null where the graph does not hold it. */
+  readonly confidence?: Maybe<Scalars['Confidence']['output']>;
+  /** What the turn does towards the person. */
+  readonly kind: TurnRelationKind;
+  /** Where it stands. */
+  readonly passage: Passage;
 };
 
 /** A programme, coalition, project or portal that somebody runs. */
@@ -436,6 +496,21 @@ export type LessonKind =
   /** Something that somebody asks for. */
   | 'REQUEST';
 
+/** A request and an offer of different people about the same things. */
+export type Match = {
+  /** What both are about, the most telling first. */
+  readonly about: ReadonlyArray<Entity>;
+  /** What is offered or promised. */
+  readonly offer: Lesson;
+  /** What is asked for. */
+  readonly request: Lesson;
+  /**
+   * How well they fit, to compare within one answer: the sum, over the things that both are about, of 1 divided by the number of
+   * lessons about the thing. What is rarely spoken of tells more.
+   */
+  readonly score: Scalars['Float']['output'];
+};
+
 /** A name in a turn and what it was linked to. */
 export type Mention = {
   /** How sure the link is. */
@@ -595,6 +670,18 @@ export type Participation = {
   readonly role?: Maybe<ParticipantRole>;
   /** In which session. */
   readonly session: Session;
+};
+
+/** A place in a transcript that an answer rests on. */
+export type Passage = {
+  /** One past the last character of `quote`, same unit. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** The whole sentence or sentences around the place, verbatim. */
+  readonly quote: Scalars['String']['output'];
+  /** First character of `quote` in the source file (UTF-16 code units from 0). */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** The turn in which it stands. */
+  readonly turn: Turn;
 };
 
 /** Somebody who spoke in a session, or was named there as if present. */
@@ -881,6 +968,18 @@ export type Query = {
    * alphabetical order, then the most cited first, then by name.
    */
   readonly citationMatrix: ReadonlyArray<CitationCell>;
+  /**
+   * How two things are linked: the shortest ways from one to the other, with the words on each step; the surest first. Empty when
+   * either is not there, when both are the same, or when no way is as short as that.
+   */
+  readonly connections: ReadonlyArray<Way>;
+  /**
+   * Who does what where: which organisations and initiatives are named with a topic and a place, within some 400 characters of one
+   * turn. Give a topic, or a place, or both; a place stands for what lies in it. Places with most actors first; those with none are gaps.
+   */
+  readonly coverage: ReadonlyArray<CoverageCell>;
+  /** Initiatives of different leaders about the same topic in the same place, by topic, place and name. */
+  readonly duplicates: ReadonlyArray<DuplicateCandidate>;
   /** One meeting; null when there is none of that id. */
   readonly event?: Maybe<Event>;
   /** The meetings, by year, then title. */
@@ -893,6 +992,10 @@ export type Query = {
   readonly lesson?: Maybe<Lesson>;
   /** The lessons, by session, then in the order in which they were said. */
   readonly lessons: LessonConnection;
+  /** Requests and offers that fit, by what they are about; the best first, 100 at most. */
+  readonly matches: ReadonlyArray<Match>;
+  /** What one stakeholder group alone cites, in the order of `citationMatrix`. */
+  readonly namedByOneGroup: ReadonlyArray<CitationCell>;
   /**
    * Anything by its id; null when there is none. Where things of different types share an id, the first of these is given:
    * event, session, turn, lesson, stakeholder group, entity.
@@ -923,6 +1026,10 @@ export type Query = {
   readonly session?: Maybe<Session>;
   /** The sessions, by date, then title. */
   readonly sessions: SessionConnection;
+  /** Which stakeholder groups name the same barriers: topics of barriers that several groups speak of. Most groups first. */
+  readonly sharedTopics: ReadonlyArray<SharedTopic>;
+  /** How much was said by each stakeholder group, region or role; those with most words first. */
+  readonly speakingTime: ReadonlyArray<SpeakingShare>;
   /** One stakeholder group; null when there is none of that id. */
   readonly stakeholderGroup?: Maybe<StakeholderGroup>;
   /** The stakeholder groups, by name. */
@@ -931,8 +1038,17 @@ export type Query = {
   readonly topic?: Maybe<Topic>;
   /** The topics, by name. */
   readonly topics: TopicConnection;
+  /** How often what is spoken of, from year to year or from session to session; the most spoken of first. */
+  readonly trends: ReadonlyArray<Trend>;
   /** One turn; null when there is none of that id. */
   readonly turn?: Maybe<Turn>;
+  /** Who answered whom, in which words; the most frequent first. */
+  readonly whoAnsweredWhom: ReadonlyArray<Exchange>;
+  /**
+   * Which stakeholder groups cite one thing, said by whom, in which words: the column of `citationMatrix` for it. The group that
+   * cites most first; empty when nobody cites it or it is not there.
+   */
+  readonly whoCites: ReadonlyArray<CitationCell>;
 };
 
 
@@ -944,6 +1060,40 @@ export type QueryCitationMatrixArgs = {
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryConnectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryCoverageArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryDuplicatesArgs = {
+  place?: InputMaybe<Scalars['ID']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1003,6 +1153,29 @@ export type QueryLessonsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<LessonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryMatchesArgs = {
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  offers?: InputMaybe<ReadonlyArray<LessonKind>>;
+  requests?: InputMaybe<ReadonlyArray<LessonKind>>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryNamedByOneGroupArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1131,6 +1304,28 @@ export type QuerySessionsArgs = {
  * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
  * Start with `citationMatrix`.
  */
+export type QuerySharedTopicsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  minGroups?: InputMaybe<Scalars['Int']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QuerySpeakingTimeArgs = {
+  by?: InputMaybe<SpeakingDimension>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
 export type QueryStakeholderGroupArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1170,8 +1365,44 @@ export type QueryTopicsArgs = {
  * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
  * Start with `citationMatrix`.
  */
+export type QueryTrendsArgs = {
+  entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  per?: InputMaybe<TrendPeriod>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
 export type QueryTurnArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryWhoAnsweredWhomArgs = {
+  kinds?: InputMaybe<ReadonlyArray<TurnRelationKind>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryWhoCitesArgs = {
+  entity: Scalars['ID']['input'];
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Words of the transcript, verbatim, and where they stand. */
@@ -1369,6 +1600,24 @@ export type SessionKind =
   /** Workshop. */
   | 'WORKSHOP';
 
+/** Something that several stakeholder groups name, as a barrier or whatever was asked for. */
+export type SharedTopic = {
+  /** How many lessons of people of these groups are about it. */
+  readonly lessonCount: Scalars['NonNegativeInt']['output'];
+  /** In which words, the surest first. */
+  readonly lessons: ReadonlyArray<Lesson>;
+  /** The groups that name it, by name. */
+  readonly stakeholderGroups: ReadonlyArray<StakeholderGroup>;
+  /** What they name. */
+  readonly topic: Topic;
+};
+
+
+/** Something that several stakeholder groups name, as a barrier or whatever was asked for. */
+export type SharedTopicLessonsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How a transcript was published. */
 export type SourceFormat =
   /** A Word document. */
@@ -1417,6 +1666,33 @@ export type Speaking = {
   readonly evidence?: Maybe<Quote>;
   /** Who speaks. */
   readonly person: Person;
+};
+
+/** By what speaking time is counted. */
+export type SpeakingDimension =
+  /** By the part of the world of the organisations that people speak for in that session. */
+  | 'REGION'
+  /** By what people are in that session: moderator, panellist, participant, organiser. */
+  | 'ROLE'
+  /** By the stakeholder groups that people represent in that session. */
+  | 'STAKEHOLDER_GROUP';
+
+/** How much was said by some of the people. */
+export type SpeakingShare = {
+  /** The id of the group, or the region or role again; null for what the text does not tell. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The group, region or role; `unknown` for what the text does not tell. */
+  readonly name: Scalars['String']['output'];
+  /** How many people spoke; those whom the text does not tell are not counted. */
+  readonly people: Scalars['NonNegativeInt']['output'];
+  /** Seconds, of the turns with times; null where the sources have none. */
+  readonly seconds?: Maybe<Scalars['Float']['output']>;
+  /** Words divided by all words, 0 to 1. Who stands for two groups counts for both, so the shares may add up to more than 1. */
+  readonly share: Scalars['Float']['output'];
+  /** How many turns they spoke. */
+  readonly turns: Scalars['NonNegativeInt']['output'];
+  /** How many words. */
+  readonly words: Scalars['NonNegativeInt']['output'];
 };
 
 /** One of the groups in which the IGF counts its participants. */
@@ -1543,6 +1819,37 @@ export type TopicEdge = {
   readonly node: Topic;
 };
 
+/** How often something is spoken of, from period to period. */
+export type Trend = {
+  /** What is spoken of. */
+  readonly entity: Entity;
+  /** The periods in which it is named, in their order; the others have no point. */
+  readonly points: ReadonlyArray<TrendPoint>;
+  /** All mentions. */
+  readonly total: Scalars['NonNegativeInt']['output'];
+};
+
+/** By what a trend is counted. */
+export type TrendPeriod =
+  /** By session. */
+  | 'SESSION'
+  /** By the year of the session. */
+  | 'YEAR';
+
+/** How often something is spoken of in one period. */
+export type TrendPoint = {
+  /** How often it is named. */
+  readonly mentions: Scalars['NonNegativeInt']['output'];
+  /** Mentions for each thousand words of all that was said in these sessions of the period: compare these, not the mentions. */
+  readonly perThousandWords: Scalars['Float']['output'];
+  /** The year, or the id of the session; null for sessions without a date. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** How many sessions of the period name it. */
+  readonly sessions: Scalars['NonNegativeInt']['output'];
+  /** How many people name it. */
+  readonly speakers: Scalars['NonNegativeInt']['output'];
+};
+
 /**
  * One stretch of speech between two marks of the captioner (`>>`). Who speaks is concluded: see `speaking` for the words that
  * it rests on.
@@ -1660,6 +1967,32 @@ export type TurnRelationKind =
   /** Thanks them. */
   | 'THANKS';
 
+/** A way from one thing to another. */
+export type Way = {
+  /** How sure it is: the product of the confidences of its steps. */
+  readonly confidence: Scalars['Confidence']['output'];
+  /** How many steps it has. */
+  readonly length: Scalars['NonNegativeInt']['output'];
+  /** Its steps, from the one to the other. */
+  readonly steps: ReadonlyArray<WayStep>;
+  /** In words: names and kinds of steps. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One step of a way. */
+export type WayStep = {
+  /** Whether the link points along the way: `from` mentions `to`. When not, `to` mentions `from`. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where it begins. */
+  readonly from: Node;
+  /** What links the two, as the graph calls it: `MENTIONS`, `AFFILIATED_WITH`, `ABOUT`, `LEADS`… */
+  readonly kind: Scalars['String']['output'];
+  /** The words it rests on; null for what is known of the field and needs no transcript, as who leads what. */
+  readonly passage?: Maybe<Passage>;
+  /** Where it leads. */
+  readonly to: Node;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1742,14 +2075,19 @@ export type ResolversTypes = {
   CiteConnection: ResolverTypeWrapper<Omit<CiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CiteEdge']>, nodes: ReadonlyArray<ResolversTypes['Cite']> }>;
   CiteEdge: ResolverTypeWrapper<Omit<CiteEdge, 'node'> & { node: ResolversTypes['Cite'] }>;
   Confidence: ResolverTypeWrapper<Scalars['Confidence']['output']>;
+  CoverageActor: ResolverTypeWrapper<CoverageActorRow>;
+  CoverageCell: ResolverTypeWrapper<CoverageRow>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DuplicateCandidate: ResolverTypeWrapper<DuplicateRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
   Event: ResolverTypeWrapper<EventRow>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  Exchange: ResolverTypeWrapper<ExchangeRow>;
+  ExchangeWords: ResolverTypeWrapper<ExchangeWordsRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<EntityRow>;
@@ -1762,6 +2100,7 @@ export type ResolversTypes = {
   LessonFilter: LessonFilter;
   LessonKind: LessonKind;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  Match: ResolverTypeWrapper<MatchRow>;
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
@@ -1773,6 +2112,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipantRole: ParticipantRole;
   Participation: ResolverTypeWrapper<ParticipationRow>;
+  Passage: ResolverTypeWrapper<PassageRow>;
   Person: ResolverTypeWrapper<EntityRow>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
@@ -1797,9 +2137,12 @@ export type ResolversTypes = {
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
   SessionFilter: SessionFilter;
   SessionKind: SessionKind;
+  SharedTopic: ResolverTypeWrapper<SharedTopicRow>;
   SourceFormat: SourceFormat;
   SpeakerBasis: SpeakerBasis;
   Speaking: ResolverTypeWrapper<SpeakingRow>;
+  SpeakingDimension: SpeakingDimension;
+  SpeakingShare: ResolverTypeWrapper<SpeakingShareRow>;
   StakeholderGroup: ResolverTypeWrapper<StakeholderGroupRow>;
   StakeholderGroupConnection: ResolverTypeWrapper<Omit<StakeholderGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StakeholderGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['StakeholderGroup']> }>;
   StakeholderGroupEdge: ResolverTypeWrapper<Omit<StakeholderGroupEdge, 'node'> & { node: ResolversTypes['StakeholderGroup'] }>;
@@ -1807,12 +2150,17 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<EntityRow>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  Trend: ResolverTypeWrapper<TrendRow>;
+  TrendPeriod: TrendPeriod;
+  TrendPoint: ResolverTypeWrapper<TrendPoint>;
   Turn: ResolverTypeWrapper<TurnRow>;
   TurnConnection: ResolverTypeWrapper<Omit<TurnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TurnEdge']>, nodes: ReadonlyArray<ResolversTypes['Turn']> }>;
   TurnEdge: ResolverTypeWrapper<Omit<TurnEdge, 'node'> & { node: ResolversTypes['Turn'] }>;
   TurnRelation: ResolverTypeWrapper<TurnRelationRow>;
   TurnRelationKind: TurnRelationKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Way: ResolverTypeWrapper<WayRow>;
+  WayStep: ResolverTypeWrapper<WayStepRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1825,13 +2173,18 @@ export type ResolversParentTypes = {
   CiteConnection: Omit<CiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CiteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cite']> };
   CiteEdge: Omit<CiteEdge, 'node'> & { node: ResolversParentTypes['Cite'] };
   Confidence: Scalars['Confidence']['output'];
+  CoverageActor: CoverageActorRow;
+  CoverageCell: CoverageRow;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
+  DuplicateCandidate: DuplicateRow;
   Entity: EntityRow;
   EntityFilter: EntityFilter;
   Event: EventRow;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Exchange: ExchangeRow;
+  ExchangeWords: ExchangeWordsRow;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Initiative: EntityRow;
@@ -1843,6 +2196,7 @@ export type ResolversParentTypes = {
   LessonEdge: Omit<LessonEdge, 'node'> & { node: ResolversParentTypes['Lesson'] };
   LessonFilter: LessonFilter;
   LocalTime: Scalars['LocalTime']['output'];
+  Match: MatchRow;
   Mention: MentionRow;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
@@ -1853,6 +2207,7 @@ export type ResolversParentTypes = {
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   PageInfo: PageInfo;
   Participation: ParticipationRow;
+  Passage: PassageRow;
   Person: EntityRow;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
@@ -1873,7 +2228,9 @@ export type ResolversParentTypes = {
   SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Session']> };
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionFilter: SessionFilter;
+  SharedTopic: SharedTopicRow;
   Speaking: SpeakingRow;
+  SpeakingShare: SpeakingShareRow;
   StakeholderGroup: StakeholderGroupRow;
   StakeholderGroupConnection: Omit<StakeholderGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StakeholderGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StakeholderGroup']> };
   StakeholderGroupEdge: Omit<StakeholderGroupEdge, 'node'> & { node: ResolversParentTypes['StakeholderGroup'] };
@@ -1881,11 +2238,15 @@ export type ResolversParentTypes = {
   Topic: EntityRow;
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  Trend: TrendRow;
+  TrendPoint: TrendPoint;
   Turn: TurnRow;
   TurnConnection: Omit<TurnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TurnEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Turn']> };
   TurnEdge: Omit<TurnEdge, 'node'> & { node: ResolversParentTypes['Turn'] };
   TurnRelation: TurnRelationRow;
   URL: Scalars['URL']['output'];
+  Way: WayRow;
+  WayStep: WayStepRow;
 };
 
 export type AffiliationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
@@ -1945,6 +2306,17 @@ export interface ConfidenceScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'Confidence';
 }
 
+export type CoverageActorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoverageActor'] = ResolversParentTypes['CoverageActor']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['CoverageActor']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
@@ -1952,6 +2324,15 @@ export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DuplicateCandidateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
+  first?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  firstPassage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  secondPassage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
 
 export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Initiative' | 'Organisation' | 'Person' | 'Place' | 'Process' | 'Topic', ParentType, ContextType>;
@@ -1979,6 +2360,19 @@ export type EventConnectionResolvers<ContextType = ApiContext, ParentType extend
 export type EventEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type ExchangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
+  from?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['ExchangeWords']>, ParentType, ContextType>;
+};
+
+export type ExchangeWordsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExchangeWords'] = ResolversParentTypes['ExchangeWords']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TurnRelationKind'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -2044,6 +2438,13 @@ export type LessonEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
   name: 'LocalTime';
 }
+
+export type MatchResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type MentionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
@@ -2118,6 +2519,13 @@ export type ParticipationResolvers<ContextType = ApiContext, ParentType extends 
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['ParticipantRole']>, ParentType, ContextType>;
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -2211,12 +2619,17 @@ export type ProcessEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   citationMatrix?: Resolver<ReadonlyArray<ResolversTypes['CitationCell']>, ParentType, ContextType, RequireFields<QueryCitationMatrixArgs, 'kinds' | 'minConfidence'>>;
+  connections?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  duplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType, Partial<QueryDuplicatesArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
   lesson?: Resolver<Maybe<ResolversTypes['Lesson']>, ParentType, ContextType, RequireFields<QueryLessonArgs, 'id'>>;
   lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<QueryLessonsArgs, 'first'>>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchesArgs, 'minConfidence' | 'offers' | 'requests'>>;
+  namedByOneGroup?: Resolver<ReadonlyArray<ResolversTypes['CitationCell']>, ParentType, ContextType, RequireFields<QueryNamedByOneGroupArgs, 'kinds' | 'minConfidence'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
@@ -2229,11 +2642,16 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
+  sharedTopics?: Resolver<ReadonlyArray<ResolversTypes['SharedTopic']>, ParentType, ContextType, RequireFields<QuerySharedTopicsArgs, 'kinds' | 'minConfidence' | 'minGroups'>>;
+  speakingTime?: Resolver<ReadonlyArray<ResolversTypes['SpeakingShare']>, ParentType, ContextType, RequireFields<QuerySpeakingTimeArgs, 'by'>>;
   stakeholderGroup?: Resolver<Maybe<ResolversTypes['StakeholderGroup']>, ParentType, ContextType, RequireFields<QueryStakeholderGroupArgs, 'id'>>;
   stakeholderGroups?: Resolver<ResolversTypes['StakeholderGroupConnection'], ParentType, ContextType, RequireFields<QueryStakeholderGroupsArgs, 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
+  trends?: Resolver<ReadonlyArray<ResolversTypes['Trend']>, ParentType, ContextType, RequireFields<QueryTrendsArgs, 'first' | 'kinds' | 'minConfidence' | 'per'>>;
   turn?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType, RequireFields<QueryTurnArgs, 'id'>>;
+  whoAnsweredWhom?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType, RequireFields<QueryWhoAnsweredWhomArgs, 'kinds' | 'minConfidence'>>;
+  whoCites?: Resolver<ReadonlyArray<ResolversTypes['CitationCell']>, ParentType, ContextType, RequireFields<QueryWhoCitesArgs, 'entity' | 'minConfidence'>>;
 };
 
 export type QuoteResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -2306,11 +2724,28 @@ export type SessionEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
+export type SharedTopicResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedTopic'] = ResolversParentTypes['SharedTopic']> = {
+  lessonCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  lessons?: Resolver<ReadonlyArray<ResolversTypes['Lesson']>, ParentType, ContextType, RequireFields<SharedTopicLessonsArgs, 'first'>>;
+  stakeholderGroups?: Resolver<ReadonlyArray<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
 export type SpeakingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Speaking'] = ResolversParentTypes['Speaking']> = {
   basis?: Resolver<ResolversTypes['SpeakerBasis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type SpeakingShareResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SpeakingShare'] = ResolversParentTypes['SpeakingShare']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  turns?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type StakeholderGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StakeholderGroup'] = ResolversParentTypes['StakeholderGroup']> = {
@@ -2358,6 +2793,20 @@ export type TopicConnectionResolvers<ContextType = ApiContext, ParentType extend
 export type TopicEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type TrendResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TrendPointResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TrendPoint'] = ResolversParentTypes['TrendPoint']> = {
+  mentions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  perThousandWords?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  speakers?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type TurnResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Turn'] = ResolversParentTypes['Turn']> = {
@@ -2411,6 +2860,21 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type WayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Way'] = ResolversParentTypes['Way']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['WayStep']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WayStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WayStep'] = ResolversParentTypes['WayStep']> = {
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Affiliation?: AffiliationResolvers<ContextType>;
   CitationCell?: CitationCellResolvers<ContextType>;
@@ -2419,12 +2883,17 @@ export type Resolvers<ContextType = ApiContext> = {
   CiteConnection?: CiteConnectionResolvers<ContextType>;
   CiteEdge?: CiteEdgeResolvers<ContextType>;
   Confidence?: GraphQLScalarType;
+  CoverageActor?: CoverageActorResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
+  ExchangeWords?: ExchangeWordsResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
@@ -2432,6 +2901,7 @@ export type Resolvers<ContextType = ApiContext> = {
   LessonConnection?: LessonConnectionResolvers<ContextType>;
   LessonEdge?: LessonEdgeResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
+  Match?: MatchResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -2442,6 +2912,7 @@ export type Resolvers<ContextType = ApiContext> = {
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
@@ -2460,17 +2931,23 @@ export type Resolvers<ContextType = ApiContext> = {
   Session?: SessionResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SharedTopic?: SharedTopicResolvers<ContextType>;
   Speaking?: SpeakingResolvers<ContextType>;
+  SpeakingShare?: SpeakingShareResolvers<ContextType>;
   StakeholderGroup?: StakeholderGroupResolvers<ContextType>;
   StakeholderGroupConnection?: StakeholderGroupConnectionResolvers<ContextType>;
   StakeholderGroupEdge?: StakeholderGroupEdgeResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  Trend?: TrendResolvers<ContextType>;
+  TrendPoint?: TrendPointResolvers<ContextType>;
   Turn?: TurnResolvers<ContextType>;
   TurnConnection?: TurnConnectionResolvers<ContextType>;
   TurnEdge?: TurnEdgeResolvers<ContextType>;
   TurnRelation?: TurnRelationResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  Way?: WayResolvers<ContextType>;
+  WayStep?: WayStepResolvers<ContextType>;
 };
 

@@ -9,12 +9,12 @@ import type {
   EntityRow,
   EventRow,
   LessonRow,
-  NodeRow,
   SearchRow,
   SessionRow,
   StakeholderGroupRow,
   TurnRow,
 } from '../rows.ts';
+import { nodeOf } from './node-of.ts';
 
 type ListArguments = Partial<QueryOrganisationsArgs>;
 
@@ -43,15 +43,6 @@ function typed(row: FoundRow): SearchRow {
 }
 
 const SEARCHED = { TURN: 'Turn', LESSON: 'Lesson', ENTITY: 'Entity' } as const;
-
-const BY_LABEL: Readonly<Record<string, string>> = {
-  Event: 'read/by-id/event',
-  Session: 'read/by-id/session',
-  Turn: 'read/by-id/turn',
-  Lesson: 'read/by-id/lesson',
-  StakeholderGroup: 'read/by-id/stakeholder-group',
-  Entity: 'read/by-id/entity',
-};
 
 export const query: Resolvers = {
   Query: {
@@ -141,10 +132,7 @@ export const query: Resolvers = {
 
     node: async (_, { id }, { reads }) => {
       const [found] = await reads.rows<{ label: string }>('read/by-id/label', { keys: [id] });
-      const statement = found === undefined ? undefined : BY_LABEL[found.label];
-      if (found === undefined || statement === undefined) return null;
-      const row = await reads.node<NodeRow & EntityRow>(statement, id);
-      return row && { ...row, __typename: found.label === 'Entity' ? typeOf(row) : found.label };
+      return found === undefined ? null : nodeOf(reads, id, [found.label]);
     },
   },
 };

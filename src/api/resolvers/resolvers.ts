@@ -5,9 +5,21 @@ import { event } from './event.ts';
 import { lessons } from './lessons.ts';
 import { people } from './people.ts';
 import { query } from './query.ts';
+import { questions } from './questions.ts';
 import { scalars } from './scalars.ts';
 import { session } from './session.ts';
 import { turn } from './turn.ts';
 
 /** All resolvers, by topic as the SDL is; one type may stand in several. */
-export const resolvers: Resolvers[] = [scalars, query, event, session, turn, people, entities, lessons, citations];
+export const resolvers: Resolvers[] = [
+  scalars,
+  query,
+  questions,
+  event,
+  session,
+  turn,
+  people,
+  entities,
+  lessons,
+  citations,
+];

@@ -1,0 +1,282 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { questionTexts } from '../../src/api/playground/questions.ts';
+import { listQueries, parseQuery } from '../../src/cli/query-command.ts';
+import { startTestApi, type TestApi } from './ask.ts';
+import { loadSeed, SEED } from './load-seed.ts';
+
+// Answers read off the first session's transcript by hand.
+let graph: TestApi;
+beforeAll(async () => {
+  graph = await startTestApi(loadSeed);
+});
+afterAll(() => graph.stop());
+
+const source = readFileSync(SEED, 'utf8');
+
+// biome-ignore lint/suspicious/noExplicitAny: the tests look at whatever they asked for.
+async function answer(query: string, variables?: Record<string, unknown>): Promise<any> {
+  const { data, errors } = await graph.ask(query, variables);
+  expect(errors).toEqual([]);
+  return data;
+}
+
+interface Named {
+  readonly id: string;
+}
+interface Cell {
+  readonly stakeholderGroup: Named;
+  readonly entity: Named;
+  readonly speakers: readonly { readonly name: string }[];
+  readonly evidence: readonly { readonly quote: string }[];
+}
+interface Passage {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+const PASSAGE = 'passage { quote start end turn { number } }';
+
+function expectVerbatim({ quote, start, end }: Passage): void {
+  expect(source.slice(start, end)).toBe(quote);
+  expect(quote).not.toBe('');
+}
+
+test('who cites the GFCE across groups, and in which words', async () => {
+  const { whoCites } = await answer(`{ whoCites(entity: "gfce") {
+    stakeholderGroup { id } entity { id } citations speakers { name } evidence(first: 50) { quote } } }`);
+  const cells: Cell[] = whoCites;
+  const said = Object.fromEntries(
+    cells.map(({ stakeholderGroup, evidence }) => [
+      stakeholderGroup.id,
+      evidence.map(({ quote }) => quote.replaceAll(/\s+/g, ' ')).join('\n'),
+    ]),
+  );
+  expect(cells[0]?.stakeholderGroup.id).toBe('government');
+  expect(cells[0]?.speakers.map(({ name }) => name)).toContain('Carmen Gonsalves');
+  expect(said.government).toContain('The GFCE currently counts 55 members');
+  expect(said.academia).toContain(
+    'what other initiatives worldwide, local and global initiatives we are doing together with the GFCE',
+  );
+  expect(said.academia).toContain('the GFCE meeting is going to be in India in November');
+  expect(said['intergovernmental-organisation']).toContain('Carmen spent a lot of time talking about the GFCE');
+  expect(await answer('{ whoCites(entity: "no-such-thing") { citations } }')).toEqual({ whoCites: [] });
+});
+
+test('what one group alone cites', async () => {
+  const { namedByOneGroup } = await answer(
+    '{ namedByOneGroup { stakeholderGroup { id } entity { id } speakers { name } evidence(first: 1) { quote } } }',
+  );
+  const byEntity = new Map((namedByOneGroup as Cell[]).map((cell) => [cell.entity.id, cell]));
+  expect(byEntity.get('osce')?.stakeholderGroup.id).toBe('government');
+  expect(byEntity.get('osce')?.speakers.map(({ name }) => name)).toEqual(['Michael Woma']);
+  expect(byEntity.get('osce')?.evidence[0]?.quote).toContain('soliciting input');
+  expect(byEntity.get('india-draft-encryption-policy')?.stakeholderGroup.id).toBe('academia');
+  expect(byEntity.get('octopus-conference')?.stakeholderGroup.id).toBe('intergovernmental-organisation');
+  // Named by the government of the Netherlands, by academia, by the OAS.
+  expect(byEntity.has('gfce')).toBe(false);
+  const { citationMatrix } = await answer('{ citationMatrix { entity { id } } }');
+  const cells: Cell[] = citationMatrix;
+  for (const id of byEntity.keys()) expect(cells.filter(({ entity }) => entity.id === id)).toHaveLength(1);
+});
+
+test('which groups name the same barriers', async () => {
+  const { sharedTopics } = await answer(
+    '{ sharedTopics { topic { id } stakeholderGroups { id } lessonCount lessons { kind quote speaker { name } } } }',
+  );
+  const shared = sharedTopics.find(({ topic }: { topic: Named }) => topic.id === 'multistakeholder-participation');
+  expect(shared.stakeholderGroups.map(({ id }: Named) => id)).toEqual(
+    expect.arrayContaining(['academia', 'government']),
+  );
+  const words = shared.lessons.map(({ quote }: { quote: string }) => quote).join('\n');
+  expect(words).toContain('participation by actors like Civil Society or academia is often very limited');
+  expect(new Set(shared.lessons.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['BARRIER']));
+});
+
+describe('connections', () => {
+  const ask = async (variables: Record<string, unknown>) =>
+    (
+      await answer(
+        `query W($from: ID!, $to: ID!, $maxLength: Int, $first: Int) { connections(from: $from, to: $to, maxLength: $maxLength, first: $first) {
+          length confidence text steps { kind forward from { id } to { id } ${PASSAGE} } } }`,
+        variables,
+      )
+    ).connections as {
+      length: number;
+      steps: { kind: string; from: Named; to: Named; passage: Passage | null }[];
+    }[];
+
+  test('lead from the GFCE to Senegal by its initiative there, and by the turn that names both', async () => {
+    const ways = await ask({ from: 'gfce', to: 'sn', first: 5 });
+    expect(new Set(ways.map(({ length }) => length))).toEqual(new Set([2]));
+    const through = ways.map(({ steps }) => steps[0]?.to.id);
+    expect(through).toContain('gfce-senegal-west-africa');
+    expect(through).toContain('igf-2016-day0-bpf-cybersecurity/t012');
+    expect(new Set(through).size).toBe(through.length);
+  });
+
+  test('join step to step and give words that stand in the transcript', async () => {
+    const ways = await ask({ from: 'karen-wise', to: 'gfce' });
+    expect(ways.length).toBeGreaterThan(0);
+    for (const { length, steps } of ways) {
+      expect(steps).toHaveLength(length);
+      expect(steps[0]?.from.id).toBe('karen-wise');
+      expect(steps.at(-1)?.to.id).toBe('gfce');
+      for (const [i, step] of steps.entries()) {
+        if (i > 0) expect(step.from.id).toBe(steps[i - 1]?.to.id);
+        if (step.passage) expectVerbatim(step.passage);
+      }
+    }
+    const words = ways.flatMap(({ steps }) => steps.map(({ passage }) => passage?.quote ?? ''));
+    expect(words.join('\n')).toContain('My name is Karen Wise.');
+    // A speaker who is known by a printed label alone rests on that label.
+    const labelled = await ask({ from: 'belisario-contreras', to: 'igf-2016-day0-bpf-cybersecurity/t035' });
+    expect(labelled[0]?.steps[0]?.passage?.quote).toBe('BELISARIO CONTRERAS');
+  });
+
+  test('are bounded, and none from a thing to itself or to what is not there', async () => {
+    expect(await ask({ from: 'gfce', to: 'sn', maxLength: 1 })).toEqual([]);
+    expect(await ask({ from: 'gfce', to: 'gfce' })).toEqual([]);
+    expect(await ask({ from: 'gfce', to: 'no-such-thing' })).toEqual([]);
+    const { errors } = await graph.ask('{ connections(from: "gfce", to: "sn", maxLength: 7) { length } }');
+    expect(errors[0]?.message).toBe('Argument "maxLength" must be a whole number from 1 to 6, not 7.');
+  });
+});
+
+describe('coverage', () => {
+  interface Covered {
+    readonly topic: Named;
+    readonly place: Named;
+    readonly actors: { readonly entity: Named; readonly passage: Passage }[];
+  }
+  const ask = async (argument: string): Promise<Covered[]> =>
+    (await answer(`{ coverage(${argument}) { topic { id } place { id } actors { entity { id } ${PASSAGE} } } }`))
+      .coverage;
+
+  test('says who is at work in Senegal, with words that name it', async () => {
+    const cells = await ask('place: "sn"');
+    const actors = cells.flatMap((cell) => cell.actors);
+    expect(actors.map(({ entity }) => entity.id)).toContain('gfce-senegal-west-africa');
+    for (const { passage } of actors) expectVerbatim(passage);
+    expect(new Set(cells.map(({ place }) => place.id))).toEqual(new Set(['sn']));
+  });
+
+  // Isabel is from Germany and asks about capacity building; nobody is said to do any there.
+  test('says where nobody is named with a topic', async () => {
+    const cells = await ask('topic: "capacity-building"');
+    const found = Object.fromEntries(
+      cells.map(({ place, actors }) => [place.id, actors.map(({ entity }) => entity.id)]),
+    );
+    expect(found.us).toContain('gfce-global-awareness-campaign');
+    expect(found.de).toEqual([]);
+  });
+
+  test('takes a region for what lies in it, and asks for a topic or a place', async () => {
+    const places = new Set((await ask('place: "011"')).map(({ place }) => place.id));
+    expect(places).toContain('sn');
+    expect(places).not.toContain('nl');
+    const { errors } = await graph.ask('{ coverage { place { id } } }');
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'topic' });
+  });
+});
+
+// The GFCE's initiative in Senegal and the Oxford centre's maturity model, which was used there.
+test('which initiatives of different leaders may do the same in the same place', async () => {
+  const { duplicates } =
+    await answer(`{ duplicates { topic { id } place { id } first { id ledBy { id } } second { id ledBy { id } }
+    firstPassage { quote start end } secondPassage { quote start end } } }`);
+  const pair = duplicates.find(
+    ({ place, first }: { place: Named; first: Named }) => place.id === 'sn' && first.id === 'cmm',
+  );
+  expect(pair).toBeDefined();
+  for (const { first, second, firstPassage, secondPassage } of duplicates) {
+    const leaders = new Set(first.ledBy.map(({ id }: Named) => id));
+    expect(leaders.size).toBeGreaterThan(0);
+    expect(second.ledBy.some(({ id }: Named) => leaders.has(id))).toBe(false);
+    expectVerbatim(firstPassage);
+    expectVerbatim(secondPassage);
+  }
+});
+
+// Karen Wise asks everybody to contribute good practice; the GFCE, says Carmen Gonsalves, will capture the good practices.
+test('which requests and offers fit', async () => {
+  const { matches } = await answer(
+    '{ matches { score about { id } request { kind quote speaker { name } } offer { kind quote speaker { name } } } }',
+  );
+  const fits = matches.find(
+    ({ request, offer }: Record<'request' | 'offer', { speaker: { name: string } }>) =>
+      request.speaker.name === 'Karen Wise' && offer.speaker.name === 'Carmen Gonsalves',
+  );
+  expect(fits.request.quote).toContain('invite everyone also to contribute and to send good practice');
+  expect(fits.about.map(({ id }: Named) => id)).toContain('gfce');
+  for (const { request, offer } of matches) {
+    expect(request.kind).toBe('REQUEST');
+    expect(['OFFER', 'COMMITMENT']).toContain(offer.kind);
+    expect(request.speaker?.name).not.toBe(offer.speaker?.name);
+  }
+});
+
+test('who had how much of the floor, by group, region and role', async () => {
+  const fields = '{ name id people turns words share }';
+  const { groups, regions, roles, session } = await answer(`{ groups: speakingTime ${fields}
+    regions: speakingTime(by: REGION) ${fields} roles: speakingTime(by: ROLE) ${fields}
+    session(id: "igf-2016-day0-bpf-cybersecurity") { wordCount } }`);
+  type Share = { name: string; id: string | null; people: number; turns: number; words: number; share: number };
+  const of = (shares: Share[], name: string) => shares.find((share) => share.name === name);
+  expect(of(roles, 'MODERATOR')?.people).toBe(1);
+  // Tropina, Gonsalves, Contreras, Karun, Sesan, Al-Saqaf.
+  expect(of(roles, 'PANELLIST')?.people).toBe(6);
+  expect(roles[0].name).toBe('PANELLIST');
+  expect(roles.reduce((sum: number, { words }: Share) => sum + words, 0)).toBe(session.wordCount);
+  // Gbenga Sesan speaks twice, for Paradigm Initiative in Nigeria.
+  expect(of(regions, 'Africa')).toMatchObject({ people: 1, turns: 2 });
+  expect(of(groups, 'Government')?.people).toBeGreaterThanOrEqual(2);
+  expect(of(groups, 'unknown')?.id).toBeNull();
+});
+
+test('who answered whom, in which words', async () => {
+  const { whoAnsweredWhom } = await answer(
+    `{ whoAnsweredWhom { from { id } to { id } times words { kind confidence ${PASSAGE} } } }`,
+  );
+  type Exchange = { from: Named; to: Named; times: number; words: { passage: Passage }[] };
+  const words = (from: string, to: string) =>
+    (whoAnsweredWhom as Exchange[])
+      .filter((exchange) => exchange.from.id === from && exchange.to.id === to)
+      .flatMap((exchange) => exchange.words.map(({ passage }) => passage.quote))
+      .join('\n');
+  expect(words('carmen-gonsalves', 'belisario-contreras')).toContain(
+    'I could add to all the very relevant things Belisario said',
+  );
+  expect(words('michael-woma', 'tatiana-tropina')).toContain('Tatiana mentioned the differentiation');
+  for (const exchange of whoAnsweredWhom as Exchange[]) {
+    expect(exchange.words).toHaveLength(exchange.times);
+    for (const { passage } of exchange.words) expectVerbatim(passage);
+  }
+});
+
+test('what is spoken of, year by year and session by session', async () => {
+  const { years, sessions } = await answer(`{
+    years: trends(first: 3) { entity { id } total points { period mentions sessions perThousandWords } }
+    sessions: trends(per: SESSION, entities: ["gfce"], kinds: [INITIATIVE]) { entity { id } total points { period mentions speakers } } }`);
+  expect(years).toHaveLength(3);
+  expect(years[0].entity.id).toBe('multistakeholder-participation');
+  expect(years[0].points.map(({ period }: { period: string }) => period)).toEqual(['2016']);
+  expect(sessions[0].points[0].period).toBe('igf-2016-day0-bpf-cybersecurity');
+  expect(sessions[0].points[0].mentions).toBe(sessions[0].total);
+  // Gonsalves, Karun, Wise, Contreras and others.
+  expect(sessions[0].points[0].speakers).toBeGreaterThanOrEqual(4);
+});
+
+test.each(questionTexts().map(({ name, query, needs }) => [name, query, needs] as const))(
+  'the ready-made question %s has an answer on the first session',
+  async (_, query, needs) => {
+    const [ids = {}] = await graph.store.read('read/example-ids');
+    const data = await answer(query, Object.fromEntries(needs.map((name) => [name, ids[name]])));
+    for (const value of Object.values(data)) expect(Array.isArray(value) ? value.length : value).toBeTruthy();
+  },
+);
+
+test.each(listQueries().map(({ name }) => [name]))('the command line answers %s with its defaults', async (name) => {
+  const { statement, parameters } = parseQuery(name, [], 'json');
+  expect((await graph.store.read(statement, parameters)).length).toBeGreaterThan(0);
+});
