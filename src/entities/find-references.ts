@@ -38,14 +38,14 @@ interface Named {
  * Commission"): the one of that head that was named last, unless another was named just before it.
  * @param names accepted mentions without overlaps, in the order of the source
  * What the speaker calls "ours" is what the same speaker named.
- * @param meeting the meeting that the session is part of: it needs no naming to be called by its head in capitals
+ * @param meeting the meeting that the session is part of, and its bodies: they need no naming to be called by their heads in capitals
  */
 export function findReferences(
   session: SessionWords,
   names: readonly Candidate[],
   entityOf: (id: string) => Entity | undefined,
   headsOf: (entity: Entity) => ReadonlySet<string>,
-  meeting: Entity | null = null,
+  meeting: readonly Entity[] = [],
   speakerOf: (turn: number) => string | null = () => null,
 ): Candidate[] {
   const named = names.flatMap((name) => {
@@ -57,7 +57,9 @@ export function findReferences(
     const at = name.words.startOf(name.first);
     return [{ entity: entity.id, heads: headsOf(entity), at, turn: name.words.turn.number }];
   });
-  const ofMeeting = meeting === null ? null : headsOf(meeting);
+  const ofMeeting = new Map(
+    meeting.flatMap((entity) => [...headsOf(entity)].map((head) => [head, entity.id] as const)),
+  );
   const last = new Map<string, Named[]>();
   const candidates: Candidate[] = [];
   let next = 0;
@@ -77,8 +79,8 @@ export function findReferences(
       const speaker = span.own ? speakerOf(turn.turn.number) : null;
       const own = speaker === null ? undefined : last.get(`${speaker} ${span.head}`)?.[0];
       const meant = span.own ? (own ?? null) : antecedent(last.get(span.head) ?? [], here, span.capital);
-      const isMeeting = meeting !== null && span.capital && ofMeeting?.has(span.head) === true;
-      const entity = isMeeting && (meant === null || here - meant.at > LATELY / 5) ? meeting.id : meant?.entity;
+      const ofIt = span.capital ? ofMeeting.get(span.head) : undefined;
+      const entity = ofIt !== undefined && (meant === null || here - meant.at > LATELY / 5) ? ofIt : meant?.entity;
       if (entity === undefined) continue;
       const { first, last: end } = span;
       candidates.push({ words: turn, first, last: end, entity, confidence: 0.7, method: 'reference', layer: 'name' });

@@ -88,7 +88,7 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     before,
     entityOf,
     (entity) => linker.heads.get(entity.id) ?? pointingHeadsOf(entity),
-    transcript.session.event?.id.startsWith('igf-') ? (entityOf('igf') ?? null) : null,
+    isOfIgf(transcript) ? ['igf', 'igf-secretariat'].flatMap((id) => entityOf(id) ?? []) : [],
     (turn) => speakers.get(turn) ?? null,
   );
   const mentions = onceASentence(withoutOverlaps([...before, ...references])).map((one) => mentionOf(session, one));
@@ -120,6 +120,11 @@ function withSurfaces(entities: readonly Entity[], mentions: readonly Mention[])
     );
     return others.length === 0 ? entity : { ...entity, aliases: [...entity.aliases, ...others] };
   });
+}
+
+/** A session of the global IGF, or a call between its meetings. */
+function isOfIgf({ session }: Transcript): boolean {
+  return session.event?.id.startsWith('igf-') === true || /^(?:igf|mag)-/.test(session.id);
 }
 
 function entityOfPerson({ id, name, aliases }: Person): Entity {

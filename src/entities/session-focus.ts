@@ -31,7 +31,15 @@ export function linkClassesToMembers(
   const counts = new Map<string, number>();
   for (const { entity } of names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   for (const id of classes) {
-    const isMember = (other: string): boolean => entityOf(other)?.partOf === id;
+    const head = foldedWordsOf(entityOf(id)?.name ?? '').at(-1)?.key ?? '';
+    const isMember = (other: string): boolean => {
+      const entity = entityOf(other);
+      // A dialogue among "Initiatives" is not called "the initiative".
+      return (
+        entity?.partOf === id &&
+        [entity.name, ...entity.aliases].some((name) => foldedWordsOf(name).some((word) => word.key === head))
+      );
+    };
     const headed = new Set(inHeading.filter(isMember));
     const [first, second] = [...counts].filter(([other]) => isMember(other)).sort((a, b) => b[1] - a[1]);
     const [only] = headed;
@@ -41,7 +49,7 @@ export function linkClassesToMembers(
   return names.map((name) => {
     const member = members.get(name.entity);
     const { words, first, last } = name;
-    if (!member || isPlural(words.words[last])) return name;
+    if (!member || isPlural(words.words[last]) || /\p{Lu}s$/u.test(words.words[last]?.letters ?? '')) return name;
     const before = words.words[first - 1];
     if (before?.joint !== undefined && words.words[first]?.joint === 'tight' && ANY.has(before.key)) return name;
     return { ...name, entity: member, confidence: Math.min(name.confidence, 0.88) };
