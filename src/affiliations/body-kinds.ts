@@ -70,7 +70,7 @@ const KINDS = ROWS.map(
 );
 // A body's name: words with capitals, with small ones between them. Lower-case words before it ("the press office of") are no part.
 const NAME =
-  /\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}(?:\s{1,4}(?:(?:of|for|on|and|the|de|do|da|del|des|du|la|in|to|y|e)\s{1,4}){0,2}\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}){0,9}/u;
+  /\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}(?:\s{1,4}(?:(?:of|for|on|and|the|de|do|da|del|des|du|la|in|to|y|e)\s{1,4}){0,2}\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}){0,9}/gu;
 const REACH = 60;
 // "Consumer", "Youth": a word alone is a name's only where it leaves no doubt.
 const LEAST_OF_ONE_WORD = 0.75;
@@ -80,11 +80,14 @@ const LEAST_OF_ONE_WORD = 0.75;
  * @param words the object of "I work for": a name may follow a few small words
  */
 export function kindOfBody(words: string): BodyKind | null {
-  const name = NAME.exec(words.slice(0, REACH * 3));
-  if (name === null || name.index > REACH) return null;
-  const isLong = /\s/.test(name[0]);
-  const found = KINDS.find(
-    ([pattern, kind]) => (isLong || kind.confidence > LEAST_OF_ONE_WORD) && pattern.test(name[0]),
-  );
-  return found?.[1] ?? null;
+  for (const match of words.slice(0, REACH * 3).matchAll(NAME)) {
+    if (match.index > REACH) return null;
+    const name = match[0];
+    const isLong = /\s/.test(name);
+    const found = KINDS.find(
+      ([pattern, kind]) => (isLong || kind.confidence > LEAST_OF_ONE_WORD) && pattern.test(name),
+    );
+    if (found !== undefined) return found[1];
+  }
+  return null;
 }

@@ -17,7 +17,7 @@ import { labelledTurns, labelName } from './labelled-turn.ts';
 import { findListedPeople } from './listed-people.ts';
 import type { NameClue } from './name-clue.ts';
 import { personId } from './person-id.ts';
-import type { NameForm } from './person-name.ts';
+import { type NameForm, nameForm } from './person-name.ts';
 import { continueTails, resumeInterrupted } from './resume-interrupted.ts';
 import { roleHolders } from './role-holders.ts';
 import { Roster, type RosterEntry } from './roster.ts';
@@ -106,11 +106,22 @@ function makeRoster(
  */
 function answersCall(transcript: Transcript, clues: readonly NameClue[]): NameClue[] {
   const introduced = new Set(clues.flatMap((clue) => (clue.kind === 'introduces-self' ? [clue.turn] : [])));
-  return clues.filter(({ kind, turn }) => {
+  return clues.filter(({ kind, turn, name, quote }) => {
+    // "Eight." of somebody who was asked: no call.
+    if (kind === 'hands-over' && name.keys.length === 1 && BARE.test(quote) && !mayCall(transcript, clues, turn))
+      return false;
     const known = introduced.has(turn) || (transcript.turns[turn - 1]?.label ?? null) !== null;
     const answer = transcript.turns[turn];
     if (kind !== 'hands-over' || !known || answer === undefined) return false;
-    return answer.label === null || (labelKind(answer.label) === 'role' && !LEADING.test(answer.label));
+    const thanked = clues.some(
+      (clue) => clue.turn === turn + 2 && clue.kind === 'thanks' && clue.name.keys.join(' ') === name.keys.join(' '),
+    );
+    const isFull = nameForm(answer.label ?? '').keys.length > 1;
+    return (
+      (thanked && isFull) ||
+      answer.label === null ||
+      (labelKind(answer.label) === 'role' && !LEADING.test(answer.label))
+    );
   });
 }
 
@@ -129,6 +140,18 @@ function leadingTurns({ turns }: Transcript, clues: readonly NameClue[]): Set<nu
 }
 
 const LEADING = /^(?!.*(?:remote|online)).*\b(?:moderator|chair|host|facilitator)/i;
+
+const BARE = /^\S{1,30}[.]$/;
+
+/** Does the label of a turn lead the session: by its words, or as it calls others more than once? */
+function mayCall({ turns }: Transcript, clues: readonly NameClue[], turn: number): boolean {
+  const label = turns[turn - 1]?.label ?? null;
+  if (label === null || /\b(?:chair|moderator|host|president)/i.test(label)) return true;
+  const calling = clues.filter(
+    ({ kind, turn: other, quote }) => kind === 'hands-over' && turns[other - 1]?.label === label && !BARE.test(quote),
+  );
+  return calling.length > 0;
+}
 
 function aliasesOf(name: string, forms: readonly NameForm[]): string[] {
   return [...new Set(forms.map((form) => form.text))].filter((text) => text !== name).sort();

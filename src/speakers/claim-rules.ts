@@ -58,6 +58,9 @@ const SAYS_OUR = /\bour\s+(?:members|team|staff|office|colleagues)/iu;
 const SAYS_I_HAVE = /\bI(?:['\u2019]ve| have| own)\s/iu;
 const SAYS_MY =
   /\b(?:my|our)\s+(?:own\s+)?(?:clients|company|customers|faculty|firm|listeners|newsroom|NGO|readers|registry|start-?up|students|subscribers|university|viewers)\b/iu;
+const SAYS_JOB = /\bjob/iu;
+const SAYS_SALARY = /\b(?:pays|paid)\s/iu;
+const SAYS_OURS = /\bour\s+(?:ministry|foundation|authority|department|association|institute|university)/iu;
 const ON_BEHALF = /\bon behalf of\b/iu;
 const SAYS_HAT = /with the hat of/iu;
 const SAYS_ALSO = /\band\s+(?:also\s+)?(?:a|the)\s/iu;
@@ -94,9 +97,7 @@ export const OWN: readonly ClaimRule[] = [
   },
   // "I'm the consultant who holds the pen, for the Example Secretariat."
   {
-    pattern: pattern(
-      'I_AM\\s+(?:an?|the|on|in)\\s+(?<role>[^.?!]{2,70}?),?\\s(?:for|at|with|in)\\s+(?:the\\s+)?OBJECT',
-    ),
+    pattern: pattern('I_AM\\s+(?:an?|the)\\s+(?<role>[^.?!]{2,70}?),?\\s(?:for|at|with|in)\\s+(?:the\\s+)?OBJECT'),
     confidence: 0.75,
     needs: SAYS_I_AM,
     named: true,
@@ -217,6 +218,25 @@ export const OWN: readonly ClaimRule[] = [
     needs: SAYS_MY,
     describes: true,
   },
+  { pattern: pattern('\\bwe at\\s+(?:the|our)\\s+OBJECT'), confidence: 0.75, needs: SAYS_AT },
+  {
+    pattern: pattern("\\bmy (?:day )?job(?:'s|\\u2019s| is)\\s+(?:at|with|in)\\s+(?:the\\s+|an?\\s+)?OBJECT"),
+    confidence: 0.85,
+    needs: SAYS_JOB,
+  },
+  {
+    pattern: pattern('\\b(?:the|an?|our|my)\\s+(?<object>[\\p{L} -]{3,40}) (?:pays|paid) (?:me|my salary)\\b'),
+    confidence: 0.75,
+    needs: SAYS_SALARY,
+  },
+  {
+    pattern: pattern(
+      '\\bour\\s+(?<object>ministry|foundation|authority|department|association|institute|university)\\b',
+    ),
+    confidence: 0.5,
+    needs: SAYS_OURS,
+    describes: true,
+  },
   {
     pattern: pattern('^as\\s+an?\\s+(?<object>[^.?!,]{2,60}),\\s+(?:I|we)\\b'),
     confidence: 0.75,
@@ -258,6 +278,7 @@ export const OF_ANOTHER: readonly (readonly [pattern: RegExp, confidence: number
 ];
 
 type PresentingRule = readonly [pattern: RegExp, confidence: number, needs: RegExp];
+const DOES_AT = new RegExp(`\\s${DOES}\\s.{2,80}\\s(?:at|with|for)\\s(?:the\\s)?\\p{Lu}`, 'u');
 const DOES_SOMETHING = new RegExp(`\\s${DOES}\\s`);
 
 /** Said by whoever leads the session. */
@@ -279,6 +300,23 @@ export const PRESENTING: readonly PresentingRule[] = [
     ),
     0.85,
     /\b(?:Hon|H\.E|Excell|Minist|Senat|Ambass|Commiss|Judge|Justice|Colonel|Mayor|Prof)/,
+  ],
+  [
+    speechPattern(
+      `NAME,?[^.?!]{0,60}?\\s${DOES}\\s[^.?!]{2,80}?\\s(?:at|with|for)\\s+(?:the\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})`,
+      'dgu',
+    ),
+    0.75,
+    DOES_AT,
+  ],
+  // "Ana Pereira, Deputy Director in the Ministry of".
+  [
+    speechPattern(
+      'NAME,\\s+(?<role>(?:[\\p{L}-]{2,20}\\s+){1,5}?)(?:of|at|in|for|with)\\s+(?:the\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})',
+      'dgu',
+    ),
+    0.8,
+    /,\s\p{L}[\p{L}-]+\s[^,]{0,60}\b(?:of|at|in|for|with)\s(?:the\s)?\p{Lu}/u,
   ],
   [speechPattern(`NAME\\s+${DOES}\\s+(?<object>[^.?!]{2,120})`, 'dgu'), 0.75, DOES_SOMETHING],
   [

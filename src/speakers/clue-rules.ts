@@ -16,6 +16,10 @@ const IS_NAME = /\bis my name\b/;
 const FOR_THE_RECORD = /\bfor\s+the\s|\bspeaking\b/;
 const I_AM = /\bI(?:'m|\u2019m| am)\s/;
 
+// What people say before their names; captioners begin it small and large.
+const GREETING =
+  '^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Uu]m|[Uu]h|[Oo]h|[Aa]h|[Yy]es|[Yy]eah|[Oo]kay|[Oo]K|[Tt]hanks|[Tt]hank you|[Ss]o|[Ww]ell|[Ss]orry|[Ee]xcuse me|[Pp]ardon me|[Bb]onjour|[Hh]ola|[Gg]ood (?:morning|afternoon|evening|day)|and)(?:\\s+(?:all|everyone|everybody|there|again|Chair|Madam|Sir|very much|so much))?,?\\s+){0,4}';
+
 /** Said of oneself wherever it stands in a turn. Captioners type "Mine name in". */
 export const INTRODUCTIONS: readonly Rule[] = [
   // "My name is Pereira, Ana Pereira": the fuller form is meant.
@@ -32,11 +36,9 @@ export const INTRODUCTIONS: readonly Rule[] = [
     0.95,
     I_AM,
   ],
-  [rule('^NAME,?\\s+(?:for the (?:transcript|record)|speaking)\\b'), 0.95, FOR_THE_RECORD],
+  [rule(`${GREETING}NAME,?\\s+(?:for the (?:transcript|record)|speaking)\\b`), 0.95, FOR_THE_RECORD],
 ];
 
-const GREETING =
-  '^(?:(?:Hi|Hello|Hey|Um|Uh|Oh|Ah|Yes|Yeah|Okay|OK|Thanks|Thank you|So|Well|Sorry|Bonjour|Hola|Good (?:morning|afternoon|evening)|and)(?:\\s+(?:all|everyone|everybody|there|again|Chair|Madam|Sir|very much|so much))?,?\\s+){0,3}';
 const I_DO =
   "(?:I|I'm|I\\u2019m|I've|I\\u2019ve|I'd|I\\u2019d|my|from|with|of|at|for|here|representing|on behalf|speaking|and I|we're|we\\u2019re)";
 const FIRST_PERSON =
@@ -50,8 +52,10 @@ const NAME_THEN_COMMA = /^[^,]{0,60}\p{Lu}[^,]{1,60},/u;
 /** Only near the start of a turn: further down somebody else is presented. */
 export const OPENING_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}[Tt]his is\\s+NAME(?=,?\\s+(?:from|with|of|at|and I|here|speaking)\\b)`), 0.9, THIS_IS],
+  [rule(`${GREETING}[Tt]his is\\s+${FULL}(?=[.,])`), 0.92, THIS_IS],
   [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,])`), 0.75, THIS_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+NAME(?=,|\\s+(?:for|from|at|with|again|speaking))`), 0.85, IT_IS],
+  [rule(`${GREETING}[Ii]t(?:'s|\\u2019s)\\s+NAME[.]$`), 0.7, IT_IS],
   [rule(`${GREETING}NAME\\s+here[.,]`), 0.9, NAME_HERE],
 ];
 
@@ -106,6 +110,11 @@ export const HAND_OVERS: readonly Rule[] = [
     COMMA_THEN_SMALL,
   ],
   [rule(`\\b${CALLS},?\\s+NAME`), 0.85, CALLS_SOMEBODY],
+  [
+    rule('\\b[Ii]s\\s+NAME\\s+(?:there|here|in the room|online|on the (?:line|call|phone)|with us|connected)\\b'),
+    0.8,
+    /\b[Ii]s\s/,
+  ],
   [
     rule(
       '\\bNAME\\s+(?:wants? to (?:come in|say|react|respond|add|speak)|has been waiting|had (?:his|her|a) hand|is next|will (?:tell|start|begin|go first))\\b',

@@ -20,7 +20,9 @@ const OF_A_KIND = 0.75;
 const KIND_REACH = 60;
 const LEAST_WORDS = 15;
 const KIND =
-  /^(?:[\p{L}-]{1,20}\s){0,5}?(?:activist|advis[eo]r|agency|ambassador|analyst|association|authority|bank|broadcaster|bureau|blogger|carrier|centre|center|chamber|channel|chapter|club|coalition|commission|community|council|court|company|consultant|delegate|delegation|department|developer|diplomat|director|doctor|editor|engineer|exchange|expert|federation|foundation|government|head|hospital|hotline|institute|institution|journalist|judge|lab|lawyer|lecturer|librarian|library|magazine|manager|mission|museum|minister|ministry|municipality|network|newspaper|ngo|nurse|office|officer|official|operator|organi[sz]ation|parliament|police|platform|principal|professor|programmer|project|prosecutor|provider|publisher|radio|registry|regulator|reporter|representative|researcher|school|secretariat|shop|society|start-?up|station|student|teacher|team|technician|trainer|union|university|volunteer)\b/iu;
+  /^(?:[\p{L}-]{1,20}\s){0,5}?(?:activist|advis[eo]r|agency|ambassador|analyst|association|authority|bank|broadcaster|bureau|blogger|carrier|centre|center|chamber|channel|chapter|club|coalition|commission|community|council|court|company|consultant|delegate|delegation|department|developer|diplomat|director|doctor|editor|engineer|exchange|expert|federation|foundation|government|head|hospital|hotline|institute|institution|isp|cert|csirt|journalist|judge|lab|lawyer|lecturer|librarian|library|magazine|manager|mission|museum|minister|ministry|municipality|network|newspaper|ngo|nurse|office|officer|official|operator|organi[sz]ation|parliament|police|platform|principal|professor|programmer|project|prosecutor|provider|publisher|radio|registry|regulator|reporter|representative|researcher|school|secretariat|shop|society|start-?up|station|student|teacher|team|technician|trainer|union|university|volunteer)\b/iu;
+// Who leads speaks of others: "so we have a company as well".
+const LEADS = /\b(?:moderator|chair\w*|host|facilitator)\b/;
 const HOLDS_ROLE = 0.75;
 
 interface Told {
@@ -78,7 +80,8 @@ export function describeUnnamed(
     const told =
       label.body !== null && label.evidence !== null
         ? { organisation: label.body, confidence: LABEL, evidence: label.evidence }
-        : (describedIn(text, own(turn.turn), isBody) ?? (isLong(turn.turn) ? whatTheyAre(text, own(turn.turn)) : null));
+        : (describedIn(text, own(turn.turn), isBody) ??
+          (isLong(turn.turn) && !LEADS.test(label.role ?? '') ? whatTheyAre(text, own(turn.turn)) : null));
     if (told === null) return turn;
     const id = `${transcript.session.id}-turn-${turn.turn}-speaker`;
     people.push({ id, name: `Unnamed speaker (${told.organisation})` });

@@ -1,4 +1,4 @@
-import { trustInLabel } from './doubt-label.ts';
+import { introducesAnother, trustInLabel } from './doubt-label.ts';
 import type { NameClue } from './name-clue.ts';
 import { NAME } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
@@ -53,6 +53,7 @@ function trustInHandOver(session: Session, clue: NameClue, person: string, targe
   const turn = session.speech(target)?.turn;
   const label = session.label(target);
   const giver = session.label(clue.turn);
+  if (introducesAnother(session, target, person)) return SPOKEN_OF;
   if (turn === undefined || label === undefined || label.person === person) return 1;
   if (isSpokenOf(session, person, target)) return SPOKEN_OF;
   if (callsAgain(session, person, target + 1)) return CALLED_AGAIN;

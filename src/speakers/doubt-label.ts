@@ -5,6 +5,7 @@ import type { Session } from './session.ts';
 const INTRODUCES_ANOTHER = 0.05;
 const THANKS_OWN_NAME = 0.1;
 const SPEAKS_OF_OWN_NAME = 0.15;
+const CALLED_AND_THANKED = 0.1;
 
 // Somebody else's name near the start of a turn; further down it may be a turn whose own label was lost.
 const OPENING = 6;
@@ -36,8 +37,47 @@ export function trustInLabel(session: Session, number: number, person: string): 
       trust = Math.min(trust, THANKS_OWN_NAME);
     }
   }
+  if (calledAndThanked(session, number, person)) trust = Math.min(trust, CALLED_AND_THANKED);
+  if (otherOfTheName(session, number) !== null) trust = Math.min(trust, THANKS_OWN_NAME);
   if (own.size === 0 && speaksOf(session, turn.text, person)) trust = Math.min(trust, SPEAKS_OF_OWN_NAME);
   return trust;
+}
+
+// "No, it's the other one": who shares a first name with the person called, and printed.
+const OTHER = /\b(?:it['\u2019]s|I['\u2019]m|I am|this is) the other\b/i;
+const OTHER_REACH = 80;
+
+/** Does somebody else than the person give his own full name near the start of a turn? */
+export function introducesAnother(session: Session, number: number, person: string): boolean {
+  const opening = session.speech(number)?.sentences[OPENING]?.start ?? Number.POSITIVE_INFINITY;
+  return session.clues(number).some((clue) => {
+    if (clue.kind !== 'introduces-self' || clue.name.keys.length < 2 || clue.start >= opening) return false;
+    const named = session.personOf(clue, number);
+    return named !== null && named !== person;
+  });
+}
+
+/** Was somebody else called before the turn and thanked after it? */
+function calledAndThanked(session: Session, number: number, person: string): boolean {
+  const called = session
+    .clues(number - 1)
+    .flatMap((clue) => (clue.kind === 'hands-over' ? session.personOf(clue, number) : []));
+  return session
+    .clues(number + 1)
+    .some(
+      ({ kind, name }) =>
+        kind === 'thanks' && called.some((other) => other !== person && session.roster.find(name)?.id === other),
+    );
+}
+
+/** The one person of the same first name, where the words say that it is not the one who is printed; null otherwise. */
+export function otherOfTheName(session: Session, number: number): string | null {
+  const person = session.label(number)?.person ?? null;
+  const turn = session.speech(number)?.turn;
+  if (person === null || turn === undefined || !OTHER.test(turn.text.slice(0, OTHER_REACH))) return null;
+  const first = session.roster.byId(person)?.name.split(' ')[0] ?? '';
+  const others = session.roster.fitting(nameForm(first)).filter(({ id }) => id !== person);
+  return others.length === 1 ? (others[0]?.id ?? null) : null;
 }
 
 /** Is the person's first name, which nobody else has, called or told of in the words? */
@@ -60,7 +100,7 @@ function speaksOf(session: Session, text: string, person: string): boolean {
     // "I'm Ana", "Ana here", "the Ana of the story": a name that is given, or a word.
     if (
       /(?:I'm|I\u2019m|I am|name is|is|me|the|an?)\s$/i.test(before) ||
-      /^\s(?:here|speaking)\b/.test(text.slice(at + first.length))
+      /^,?\s(?:here|speaking|again|for the record)\b/.test(text.slice(at + first.length))
     )
       return false;
     const next = /^[\s]{1,3}(\p{Lu}[\p{L}'\u2019-]+)/u.exec(text.slice(at + first.length, at + first.length + 40))?.[1];

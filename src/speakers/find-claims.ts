@@ -88,7 +88,9 @@ class ClaimReader {
     const people = new Set(others.map(({ subject }) => subject?.text));
     if (first !== undefined && people.size === 1) this.#presented = first.subject;
     if (this.#leads && before !== null) others.push(...this.#ofTheSame(sentence, words, before));
-    return [...own, ...others];
+    // "Ana heads relations for our part of the world at Example": it is Ana who is there.
+    const mine = own.filter(({ object }) => !others.some((other) => overlap(object, other.object)));
+    return [...mine, ...others];
   }
 
   #claim(
@@ -143,6 +145,10 @@ class ClaimReader {
     this.#presented = subject;
     return [this.#claim(match, sentence, words, subject, 0.7)];
   }
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function isDenied(match: RegExpExecArray): boolean {

@@ -7,7 +7,7 @@ import type { Speech } from './speech.ts';
 
 // "Then Ana Pereira, who runs", "Omar Diallo from the Example Hub", "next to him Lucía Gómez of".
 const PRESENTED = speechPattern(
-  'FULL_NAME,?\\s+(?:(?:here )?from|with|of|representing|who|whom|is|was going to|answers|runs|works|comes|looks|joins|will|could not)\\b',
+  'FULL_NAME(?:,\\s+\\p{Ll}{3,20}\\s|,?\\s+(?:(?:here )?from|with|of|representing|who|whom|is|was going to|answers|runs|works|comes|looks|joins|will|could not)\\b)',
   'dgu',
 );
 // A turn that names a panel; more names than that are a list of something else.

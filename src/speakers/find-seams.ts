@@ -212,7 +212,9 @@ class TurnReader {
     const sentence = this.#sentences[at];
     if (sentence === undefined) return false;
     const name = this.#finder.introduced(sentence, this.#turn.number);
-    return name !== null && !this.#isOwn(name) && this.#own.length > 0 && !TELLS.test(this.#words(at - 1));
+    const says = `${this.#words(at)} ${this.#words(at + 1)}`;
+    if (name === null || !/\b(?:I|my|we|our)\b/i.test(says)) return false;
+    return !this.#isOwn(name) && this.#own.length > 0 && !TELLS.test(this.#words(at - 1));
   }
 
   /** Is somebody called in the sentences before? */

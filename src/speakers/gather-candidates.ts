@@ -1,7 +1,7 @@
 import type { SpeakerCandidate } from './attribution.ts';
 import { isRestarted } from './break-off.ts';
 import { trustIn } from './doubt-clue.ts';
-import { trustInLabel } from './doubt-label.ts';
+import { otherOfTheName, trustInLabel } from './doubt-label.ts';
 import { BASIS_OF_CLUE } from './name-clue.ts';
 import type { RoleHolder } from './role-holders.ts';
 import type { Session } from './session.ts';
@@ -15,6 +15,7 @@ const LABEL_ONCE_MODERATING = 0.75;
 const RESTART = 0.85;
 // Who holds a role's label is mostly of one body only.
 const OF_ANOTHER_BODY = 0.25;
+const OTHER_OF_THE_NAME = 0.85;
 const MODERATING = 0.65;
 const MODERATING_AFTER_THANKS = 0.78;
 const THANKS = /^(?:(?:okay|great|good|well|so),? )?(?:many thanks|thank you|thanks)\b/i;
@@ -42,6 +43,11 @@ export function gatherCandidates(
             ...[colleagues.get(number) ?? []].flat(),
             ...candidateOfAct(session, number, calls.length > 0),
           ];
+    const other = otherOfTheName(session, number);
+    const evidence = label?.evidence ?? null;
+    if (other !== null && evidence !== null) {
+      more.push({ speaker: other, basis: 'self-introduction', confidence: OTHER_OF_THE_NAME, evidence });
+    }
     return [...found.map(({ trust, ...candidate }) => candidate), ...more];
   });
 }

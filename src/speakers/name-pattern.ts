@@ -1,5 +1,5 @@
 const WORD = "\\p{Lu}[\\p{L}'\\u2019]{1,24}(?:[-\\u2010\\u2011]\\p{Lu}?[\\p{L}'\\u2019]{1,24}){0,2}";
-const PARTICLE = '(?:al|bin|da|de|del|den|der|dos|du|el|la|ten|ter|van|von)';
+const PARTICLE = '(?:al|bin|bint|da|de|del|dela|della|den|der|di|do|dos|du|el|ibn|la|ten|ter|van|von|zu)';
 const TITLE =
   '(?:(?:H\\.E\\.|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Doctor|Ambassador|Amb|Minister|Commissioner|Senator|Judge|Sir|Dame)\\.?\\s{1,8})';
 

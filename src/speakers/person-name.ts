@@ -10,6 +10,20 @@ export interface NameForm {
   readonly keys: readonly string[];
 }
 
+// Letters that capitals, captioners and machines print without their stroke or dot, and that are no letter with a mark.
+const PLAIN: Readonly<Record<string, string>> = {
+  '\u0131': 'i',
+  '\u00f8': 'o',
+  '\u0142': 'l',
+  '\u0111': 'd',
+  '\u00df': 'ss',
+  '\u00e6': 'ae',
+  '\u0153': 'oe',
+  '\u00f0': 'd',
+  '\u00fe': 'th',
+};
+const STROKED = /[\u0131\u00f8\u0142\u0111\u00df\u00e6\u0153\u00f0\u00fe]/g;
+
 /** Make a printed label or spoken name comparable. */
 export function nameForm(printed: string): NameForm {
   const plain = printed
@@ -24,7 +38,7 @@ export function nameForm(printed: string): NameForm {
     text,
     keys: text
       .split(/[\s-]+/)
-      .map(compareKey)
+      .map((word) => compareKey(word).replace(STROKED, (letter) => PLAIN[letter] ?? letter))
       .filter((key) => key !== ''),
   };
 }
@@ -48,10 +62,10 @@ const POSTS = new Set(
 // Called out with a capital, in the languages of such meetings; no names.
 const CALLS = new Set(
   (
-    'absolutely adelante agreed alors aloha amen applause bon bonjour bravo bula bye bye-bye ciao congratulations cool correct danke ' +
-    'desculpe ditto done enfin error excellencies gracias grazie haha hmm hola huh indeed inshallah kamusta kia louder mashallah ' +
-    'merci mhm mmm moving namaste noted nope nothing obrigada obrigado okey oops ora oui perfecto precisely salaam salam same shukran silence ' +
-    'speaking super sure talofa testing touch\u00e9 touche true uh um vinaka voil\u00e0 voila whoever wow zero'
+    'absolutely adelante anyhow brief briefly agreed alors aloha amen applause bon bonjour bravo bula bye bye-bye ciao congratulations cool correct danke ' +
+    'desculpe ditto done eight eleven enfin error five four excellencies gracias grazie haha hmm hola huh indeed inshallah kamusta kia louder mashallah ' +
+    'hundred merci mhm nine mmm moving namaste noted nope nothing obrigada obrigado okey oops ora oui perfecto precisely quick quickly salaam salam same seven short shortly shukran silence six ' +
+    'speaking super sure talofa ten testing thirty three twelve twenty touch\u00e9 touche true uh um vinaka voil\u00e0 voila whoever wow zero'
   ).split(' '),
 );
 const CONTRACTION = /['\u2019](?:m|re|ve|ll|d|t)$/i;

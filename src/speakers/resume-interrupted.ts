@@ -1,4 +1,4 @@
-import type { Transcript } from '../transcript/transcript.ts';
+import type { Transcript, Turn } from '../transcript/transcript.ts';
 import type { AttributedTurn } from './attribution.ts';
 import { breaksOff, takesUp } from './break-off.ts';
 import { LEAST } from './weigh-candidates.ts';
@@ -28,6 +28,11 @@ export function resumeInterrupted(
     const [first, between, last] = [index - 2, index - 1, index].map((at) => transcript.turns[at]);
     const [before, middle, after] = [index - 2, index - 1, index].map((at) => result[at]);
     if (!first || !between || !last || !before || !middle || !after) continue;
+    // "Ana, how many?", "Eight.", "Good morning, I begin": two turns of whoever was asked.
+    if (isAnswered(first, between, last, middle, after, moderator)) {
+      result[index] = resumed(after, middle);
+      continue;
+    }
     if (between.wordCount > INTERJECTION_WORDS || THANKS.test(between.text)) continue;
     if (middle.speaker !== null && [before.speaker, after.speaker].includes(middle.speaker)) continue;
     const brokeOff = breaksOff(first);
@@ -60,6 +65,22 @@ export function resumeInterrupted(
     }
   }
   return result;
+}
+
+const ANSWER_WORDS = 8;
+const LEAST_OF_A_SPEECH = 20;
+
+function isAnswered(
+  first: Turn,
+  between: Turn,
+  last: Turn,
+  middle: AttributedTurn,
+  after: AttributedTurn,
+  moderator: string | null,
+): boolean {
+  const asked = first.text.endsWith('?') && between.label !== null && between.wordCount <= ANSWER_WORDS;
+  const goesOn = last.label === null && last.wordCount >= LEAST_OF_A_SPEECH && !last.text.endsWith('?');
+  return asked && goesOn && after.speaker === null && middle.speaker !== null && middle.speaker !== moderator;
 }
 
 /** Give the rest of a sentence to whoever began it. */

@@ -40,6 +40,8 @@ interface Vote extends RoleHolder {
   readonly role: string;
   /** Does the turn lead the session? Somebody called up under a label left standing does not. */
   readonly leads: boolean;
+  /** Whom the speaker thanks there: who was given the floor does not hold it. */
+  readonly thanked?: readonly string[];
 }
 
 /**
@@ -79,7 +81,10 @@ function plain(role: string): string {
     .replace(/chair(?:man|person|woman)$/, 'chair');
 }
 
-function elected(votes: readonly Vote[]): RoleHolder | null {
+function elected(all: readonly Vote[]): RoleHolder | null {
+  const votes = all.filter(
+    ({ speaker, thanked = [] }) => !all.some((other) => other.speaker !== speaker && thanked.includes(other.speaker)),
+  );
   const [first] = votes;
   if (first === undefined) return null;
   const people = new Set(votes.map(({ speaker }) => speaker));
@@ -110,7 +115,10 @@ function introducedVotes(session: Session): Vote[] {
       if (speaker === null) return [];
       const evidence = { quote: clue.quote, start: clue.start, end: clue.end };
       const leads = session.leads(number);
-      return [{ role: plain(role), speaker, confidence: HOLDS, evidence, since: number, leads }];
+      const thanked = session
+        .clues(number)
+        .flatMap((other) => (other.kind === 'thanks' ? (session.roster.find(other.name)?.id ?? []) : []));
+      return [{ role: plain(role), speaker, confidence: HOLDS, evidence, since: number, leads, thanked }];
     });
   });
 }

@@ -144,11 +144,12 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
     const last = long.keys.at(-1);
     return isAlike(key, long.keys[0]) || isAlike(key, last) || (key.length > 5 && soundsAlike(key, last));
   }
-  if (!isAlike(short.keys[0], long.keys[0])) return false;
+  if (!isAlike(short.keys[0], long.keys[0])) return isSilentEnd(a.keys, b.keys);
   // "Ten Brink" is also written in one word.
   if (a.keys.slice(1).join('') === b.keys.slice(1).join('')) return true;
   if (isAlike(short.keys.at(-1), long.keys.at(-1))) return true;
   const sameFirst = short.keys[0] === long.keys[0];
+  if (sameFirst && isEndLost(short.keys.at(-1), long.keys.at(-1))) return true;
   let at = 1;
   for (const key of short.keys.slice(1)) {
     while (at < long.keys.length && !(isAlike(key, long.keys[at]) || (sameFirst && soundsAlike(key, long.keys[at]))))
@@ -165,6 +166,19 @@ function isAlike(a: string | undefined, b: string | undefined): boolean {
   // One letter in a word of five, two in one of eight: more makes other names of it.
   const slips = Math.min(a.length, b.length) >= 8 ? 2 : Math.min(a.length, b.length) >= 5 ? 1 : 0;
   return slips > 0 && a[0] === b[0] && !differInEnding(a, b) && distance(a, b) <= slips;
+}
+
+/** Gertrud and Gertrude, of one long surname. */
+function isSilentEnd(a: readonly string[], b: readonly string[]): boolean {
+  const [first = '', other = ''] = [a[0], b[0]];
+  const [last = '', otherLast = ''] = [a.at(-1), b.at(-1)];
+  return (first === `${other}e` || other === `${first}e`) && last.length > 6 && isAlike(last, otherLast);
+}
+
+/** Clark and Clarke, where the first names agree letter by letter. */
+function isEndLost(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || Math.min(a.length, b.length) < 5) return false;
+  return Math.abs(a.length - b.length) === 1 && (a.startsWith(b) || b.startsWith(a));
 }
 
 /** Maria and Mario, Daniel and Daniela are two people: a last letter that differs by a vowel is no slip. */

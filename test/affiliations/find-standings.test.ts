@@ -97,6 +97,66 @@ describe('words of another', () => {
   });
 });
 
+describe('groups', () => {
+  test.each([
+    ["We're a small hosting company.", 'private-sector'],
+    ['I run a small NGO.', 'civil-society'],
+    ['I teach law at the University of Nowhere.', 'academia'],
+    ["I'm from the Nowhere Communications Authority.", 'government'],
+    ["I'm with NowhereCERT.", 'technical-community'],
+    ['I read the news at Radio Nowhere.', 'media'],
+    ['I work in an energy company.', 'private-sector'],
+    ["I'm a police officer.", 'government'],
+    ["I'm from Nowhere, from a community radio.", 'media'],
+    ['I do peering at Nowhere Telecom.', 'private-sector'],
+    ["I'm doing a PhD on tides.", 'academia'],
+  ])('%j', (words, group) => {
+    expect(groups(standingOf(words))?.[0]).toBe(group);
+  });
+
+  test.each([
+    "I don't speak for the ministry.",
+    "I'm a former minister.",
+    'I speak for none of my clients.',
+    'We had lunch at a university.',
+    "I'm a bit late.",
+    'I was a prosecutor for years.',
+  ])('none by %j', (words) => {
+    expect(groups(standingOf(words)) ?? []).toEqual([]);
+  });
+
+  test.each([
+    ['Ana Pereira runs a small NGO in the north.', 'civil-society'],
+    ['Ana Pereira, a journalist from the north.', 'media'],
+    ['Minister Pereira has the floor.', 'government'],
+    ['Ana Pereira, Deputy Director in the Ministry of Trade.', 'government'],
+    ['Here is Ana Pereira. She runs a start-up.', 'private-sector'],
+    ['Ana Pereira from a payment company.', 'private-sector'],
+  ])('in the words of another: %j', (words, group) => {
+    const standing = standingsIn(`>> CHAIR OKONKWO: ${words} Ana, please.\n>> ANA PEREIRA: Yes.`).get('Ana Pereira');
+    expect(groups(standing)?.[0]).toBe(group);
+    expect(['words-of-another', 'organisation']).toContain(standing?.represents[0]?.basis);
+  });
+
+  test.each([
+    ['MINISTER ANA PEREIRA', 'government'],
+    ['PROF. ANA PEREIRA', 'academia'],
+    ['ANA PEREIRA (NOWHERE MOBILE)', 'private-sector'],
+  ])('in print: %s', (label, group) => {
+    const standing = standingsIn(`>> ${label}: Yes.\n>> No.`).get('Ana Pereira');
+    expect(groups(standing)).toEqual([group]);
+    expect(standing?.represents[0]?.quote).toBe(label);
+  });
+
+  test('by a list of those who take part', () => {
+    const text =
+      'Session on tides\n\nModerator: Omar Diallo, University of Nowhere\nSpeakers:\n- Ana Pereira (Nowhere Mobile)\n\n';
+    const found = standingsIn(`${text}>> MODERATOR: We begin.\n>> ANA PEREIRA: Yes.`);
+    expect(groups(found.get('Omar Diallo'))).toEqual(['academia']);
+    expect(groups(found.get('Ana Pereira'))).toEqual(['private-sector']);
+  });
+});
+
 test('a doubtful speaker makes a doubtful link', () => {
   const sure = standingOf('I work for ICANN.')?.affiliations[0]?.confidence ?? 0;
   const text = '>> ANA PEREIRA: Yes.\n>> CHAIR OKONKWO: Ana?\n>> I work for ICANN.\n>> CHAIR OKONKWO: Good.';
