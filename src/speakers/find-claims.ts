@@ -87,6 +87,7 @@ class ClaimReader {
     const [first] = others;
     const people = new Set(others.map(({ subject }) => subject?.text));
     if (first !== undefined && people.size === 1) this.#presented = first.subject;
+    else if (first === undefined && this.#leads) this.#presented = onlyName(words);
     if (this.#leads && before !== null) others.push(...this.#ofTheSame(sentence, words, before));
     // "Ana heads relations for our part of the world at Example": it is Ana who is there.
     const mine = own.filter(({ object }) => !others.some((other) => overlap(object, other.object)));
@@ -145,6 +146,20 @@ class ClaimReader {
     this.#presented = subject;
     return [this.#claim(match, sentence, words, subject, 0.7)];
   }
+}
+
+const FULL = speechPattern('FULL_NAME', 'gu');
+
+/** The one full name of a sentence ("First on my list is Ana Pereira."); null for several. */
+function onlyName(words: string): NameForm | null {
+  let found: string | null = null;
+  for (const match of words.matchAll(FULL)) {
+    const printed = trimToName(match.groups?.name ?? '');
+    if (!/\s/.test(printed)) continue;
+    if (found !== null) return null;
+    found = printed;
+  }
+  return found === null ? null : nameForm(found);
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -150,7 +150,7 @@ describe('groups', () => {
 
   test('by a list of those who take part', () => {
     const text =
-      'Session on tides\n\nModerator: Omar Diallo, University of Nowhere\nSpeakers:\n- Ana Pereira (Nowhere Mobile)\n\n';
+      'Session on tides\n\nModerator \u2013 Omar Diallo, University of Nowhere\nSpeakers:\n- Ana Pereira (Nowhere Mobile)\n\n';
     const found = standingsIn(`${text}>> MODERATOR: We begin.\n>> ANA PEREIRA: Yes.`);
     expect(groups(found.get('Omar Diallo'))).toEqual(['academia']);
     expect(groups(found.get('Ana Pereira'))).toEqual(['private-sector']);
