@@ -14,7 +14,7 @@ const ROWS: readonly Row[] = [
   ['(?:internet|network|telecom\\w*|mobile) (?:and \\w+ )?service providers?', 'private-sector', 0.85],
   ['service providers? association|chamber of commerce|industry association|business council', 'private-sector', 0.85],
   [
-    'network operators.? group|internet exchange(?: point)?|exchange point|registry|root server',
+    'network operators.? group|internet exchange(?: point)?|exchange point|exchange|registry|root server',
     'technical-community',
     0.85,
   ],

@@ -44,9 +44,17 @@ export function attributeSpeakers(
   const idOf = (name: NameForm): string => personId(transcript.session.id, name, isTaken);
   const listed = findListedPeople(transcript);
   const leading = leadingTurns(transcript, clues);
+  const calls = new Map(
+    clues.flatMap(({ kind, turn, name }) => (kind === 'hands-over' ? [[turn, name] as const] : [])),
+  );
   const claimClues = [
     ...claimsOfPrint(transcript, listed, isOtherThing),
-    ...findClaims(transcript, speech, (turn) => leading.has(turn)),
+    ...findClaims(
+      transcript,
+      speech,
+      (turn) => leading.has(turn),
+      (turn) => calls.get(turn) ?? null,
+    ),
     ...claimsOfIntroductions(clues),
   ];
   const presented = findPresented(transcript, speech, (turn) => leading.has(turn), isOtherThing);

@@ -29,7 +29,7 @@ const I = '\\bI\\s+(?:also\\s+|currently\\s+|now\\s+|just\\s+|only\\s+)?';
 const WE_ARE = "\\b(?:we're|we\\u2019re|we are)";
 // What people do at a place of work, up to eight words before it: "teach networks at", "look after industry codes at".
 const DO =
-  '(?:work|am working|teach|lecture|do|serve|study|sit|volunteer|look after|handle|cover|manage|lead|head|run|write|report|read|edit|present|coordinate|direct|help|support|research|follow|practi[cs]e)';
+  '(?:work|am working|keep the books|teach|lecture|do|serve|study|sit|volunteer|look after|handle|cover|manage|lead|head|run|write|report|read|edit|present|coordinate|direct|help|support|research|follow|practi[cs]e)';
 const SOME_WORDS = "(?:(?!(?:not|but|who|that|which|because|when|if)\\b)[\\p{L}\\p{N}'\\u2019-]{1,30},?\\s+){0,8}?";
 
 const pattern = (words: string): RegExp =>
@@ -264,7 +264,7 @@ export const OWN: readonly ClaimRule[] = [
 ];
 
 const DOES =
-  '(?:came|come|does|has|operates|measures|researches|runs|leads|heads|manages|works|teaches|lectures|represents|answers|sells|coordinates|chairs|directs|owns|edits|looks after|comes|is|was sent by|gives|does|reports|writes|buys|studies)';
+  '(?:came|come|started|founded|does|has|operates|measures|researches|runs|leads|heads|manages|works|teaches|lectures|represents|answers|sells|coordinates|chairs|directs|owns|edits|looks after|comes|is|was sent by|gives|does|reports|writes|buys|studies)';
 
 /** Another person's name with what they are or do, said by whoever presents them. */
 export const OF_ANOTHER: readonly (readonly [pattern: RegExp, confidence: number])[] = [
@@ -343,6 +343,12 @@ export const PRESENTING: readonly PresentingRule[] = [
     /,\s(?:you|as)\b/,
   ],
 ];
+/** "Our last speaker is from the Example Hub": before or after the name. */
+export const NEXT_SPEAKER = speechPattern(
+  '\\b(?:next|last|first|second|third|final)\\b[^.?!]{0,30}\\sis\\s+(?<object>(?:from|with|of|an?|the)\\s+[^.?!]{2,120})',
+  'du',
+);
+
 /** In the sentence after the one that presents somebody. */
 export const OF_THE_SAME = speechPattern(
   `^(?:And\\s+)?(?:[Hh]e|[Ss]he)(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`,

@@ -1,6 +1,6 @@
 import { type Quote, quoteOf, type Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { type ClaimRule, OF_ANOTHER, OF_THE_SAME, OWN, PRESENTING } from './claim-rules.ts';
+import { type ClaimRule, NEXT_SPEAKER, OF_ANOTHER, OF_THE_SAME, OWN, PRESENTING } from './claim-rules.ts';
 import { speechPattern } from './name-pattern.ts';
 import { type NameForm, nameForm, trimToName } from './person-name.ts';
 import type { Speech } from './speech.ts';
@@ -38,14 +38,16 @@ const NAMES_SOMEBODY = /\p{Lu}\p{Ll}/u;
 /**
  * Every place where somebody's affiliation is told, in the order of the source.
  * @param leads whether the turn of a number leads the session: who does presents others
+ * @param called whom it hands over to
  */
 export function findClaims(
   { source }: Transcript,
   speech: readonly Speech[],
   leads: (turn: number) => boolean,
+  called: (turn: number) => NameForm | null = () => null,
 ): ClaimClue[] {
   return speech.flatMap(({ turn, sentences }) => {
-    const reader = new ClaimReader(source.text, turn.number, leads(turn.number));
+    const reader = new ClaimReader(source.text, turn.number, leads(turn.number), called(turn.number));
     return sentences.flatMap((sentence) => reader.claimsIn(sentence));
   });
 }
@@ -55,10 +57,13 @@ class ClaimReader {
   readonly #text: string;
   readonly #turn: number;
   readonly #leads: boolean;
+  /** Whom the turn hands over to: "She is with the Example Hub. Ana, please." */
+  readonly #called: NameForm | null;
   /** The one person whom the sentence before presents; null without. */
   #presented: NameForm | null = null;
 
-  constructor(text: string, turn: number, leads: boolean) {
+  constructor(text: string, turn: number, leads: boolean, called: NameForm | null) {
+    this.#called = called;
     this.#text = text;
     this.#turn = turn;
     this.#leads = leads;
@@ -66,7 +71,7 @@ class ClaimReader {
 
   claimsIn(sentence: Span): ClaimClue[] {
     const words = this.#text.slice(sentence.start, sentence.end);
-    const before = this.#presented;
+    const before = this.#presented ?? this.#called;
     this.#presented = null;
     const own = OWN.flatMap((rule) => (rule.needs.test(words) ? this.#own(rule, sentence, words) : []));
     if (!NAMES_SOMEBODY.test(words))
@@ -135,13 +140,15 @@ class ClaimReader {
       // One sentence may present several people: go on behind the first one's organisation.
       const [from, to] = match.indices?.groups?.object ?? [0, 0];
       pattern.lastIndex = Math.max(from, clauseEnd(words, from, to));
-      if (printed !== '') found.push(this.#claim(match, sentence, words, nameForm(printed), confidence));
+      // "The second Ana, Ana Pereira, heads": of a first name and the full one behind it the full one.
+      const full = /\s/.test(printed) ? null : onlyName(words.slice(match.index, from));
+      if (printed !== '') found.push(this.#claim(match, sentence, words, full ?? nameForm(printed), confidence));
     }
     return found;
   }
 
   #ofTheSame(sentence: Span, words: string, subject: NameForm): ClaimClue[] {
-    const match = OF_THE_SAME.exec(words);
+    const match = OF_THE_SAME.exec(words) ?? NEXT_SPEAKER.exec(words);
     if (match === null) return [];
     this.#presented = subject;
     return [this.#claim(match, sentence, words, subject, 0.7)];
