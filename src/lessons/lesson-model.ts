@@ -29,7 +29,13 @@ export interface WeightsFile {
 /** The model made ready for reading. */
 export interface LessonModel extends Omit<LessonModelFile, 'sentence' | 'kinds'> {
   readonly sentence: Weights;
-  readonly kinds: Readonly<Record<LessonKind, Weights>>;
+  readonly kinds: KindWeights;
+}
+
+/** Weights for all kinds side by side, in the order of `LESSON_KINDS`: a word is looked up once for all of them. */
+export interface KindWeights {
+  readonly biases: Float64Array;
+  readonly words: ReadonlyMap<string, { readonly own: Float64Array; readonly pairs: Map<string, Float64Array> }>;
 }
 
 /** Weights laid out so that a word is looked up once for all that it says. */
@@ -50,8 +56,23 @@ interface WordWeights {
 }
 
 export function readLessonModel(file: LessonModelFile): LessonModel {
-  const kinds = Object.fromEntries(LESSON_KINDS.map((kind) => [kind, layOut(file.kinds[kind])]));
-  return { ...file, sentence: layOut(file.sentence), kinds: kinds as Record<LessonKind, Weights> };
+  return { ...file, sentence: layOut(file.sentence), kinds: layOutKinds(file.kinds) };
+}
+
+function layOutKinds(kinds: LessonModelFile['kinds']): KindWeights {
+  const words = new Map<string, { own: Float64Array; pairs: Map<string, Float64Array> }>();
+  const row = (): Float64Array => new Float64Array(LESSON_KINDS.length);
+  for (const [at, kind] of LESSON_KINDS.entries()) {
+    for (const [name, weight] of Object.entries(kinds[kind].weights)) {
+      const [first = '', second] = name.split(' ');
+      const word = words.get(first) ?? { own: row(), pairs: new Map<string, Float64Array>() };
+      words.set(first, word);
+      const weights = second === undefined ? word.own : (word.pairs.get(second) ?? row());
+      if (second !== undefined) word.pairs.set(second, weights);
+      weights[at] = weight;
+    }
+  }
+  return { biases: Float64Array.from(LESSON_KINDS, (kind) => kinds[kind].bias), words };
 }
 
 function layOut({ bias, weights }: WeightsFile): Weights {
@@ -104,13 +125,19 @@ export function chanceOf(odds: number): number {
 
 /** The kind that the words of a passage are most like. */
 export function kindOf({ kinds }: LessonModel, words: readonly string[], stop: string): LessonKind {
-  let best: LessonKind = 'LESSON';
-  let most = Number.NEGATIVE_INFINITY;
-  for (const kind of LESSON_KINDS) {
-    const odds = kinds[kind].bias + saidBy(kinds[kind], words, stop).own;
-    if (odds > most) [best, most] = [kind, odds];
+  const odds = Float64Array.from(kinds.biases);
+  const add = (weights: Float64Array | undefined): void => {
+    if (weights === undefined) return;
+    for (let at = 0; at < odds.length; at += 1) odds[at] = (odds[at] as number) + (weights[at] as number);
+  };
+  let last = kinds.words.get('^');
+  for (const word of words) {
+    add(last?.pairs.get(word));
+    last = kinds.words.get(word);
+    add(last?.own);
   }
-  return best;
+  add(last?.pairs.get(stop));
+  return LESSON_KINDS[odds.indexOf(Math.max(...odds))] ?? 'LESSON';
 }
 
 /** The words and pairs of words of a sentence that speak most for a lesson, strongest first. */
