@@ -39,6 +39,7 @@ const config: CodegenConfig = {
           Speaking: '../rows.ts#SpeakingRow',
           TurnRelation: '../rows.ts#TurnRelationRow',
           Lesson: '../rows.ts#LessonRow',
+          LessonReply: '../rows.ts#LessonReplyRow',
           Mention: '../rows.ts#MentionRow',
           Cite: '../rows.ts#CiteRow',
           Entity: '../rows.ts#EntityRow',

@@ -18,6 +18,8 @@ import { isUnavailable } from './unavailable.ts';
 /** What Apollo Server calls with each error: as it would send it, and as it was thrown. */
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
+/** graphql-js has no code for it. */
+const TOO_MANY_TOKENS = /tokens\. Parsing aborted/;
 const UNKNOWN_ENUM_VALUE = /does not exist in "(\w+)" enum/;
 
 /**
@@ -29,6 +31,7 @@ export function formatErrorFor(schema: GraphQLSchema): FormatError {
     const cause = innermost(error);
     if (cause instanceof BpfGraphError) return { ...formatted, ...(isUnavailable(cause) ? UNAVAILABLE : DEFECT) };
     if (!isOfRequest(formatted, cause)) return { ...formatted, ...DEFECT };
+    if (isTooLarge(cause)) return { ...formatted, extensions: { code: 'QUERY_TOO_LARGE' } };
     const enumName = UNKNOWN_ENUM_VALUE.exec(formatted.message)?.[1];
     if (enumName !== undefined) return enumError(schema, enumName, formatted, cause);
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
@@ -53,7 +56,12 @@ function isOfRequest({ path }: GraphQLFormattedError, cause: unknown): boolean {
   return cause.nodes?.some(({ kind }) => kind !== Kind.FIELD) ?? false;
 }
 
-const OWN_CODES: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'UNAVAILABLE']);
+const OWN_CODES: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'QUERY_TOO_LARGE', 'UNAVAILABLE']);
+
+/** Apollo Server gives what its parser and its rules find codes of its own. */
+function isTooLarge(cause: unknown): boolean {
+  return isGraphQLError(cause) && (cause.extensions.code === 'QUERY_TOO_LARGE' || TOO_MANY_TOKENS.test(cause.message));
+}
 
 /** Apollo Server and graphql-js wrap errors: the one that was thrown tells what it is about. */
 function innermost(error: unknown): unknown {

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
@@ -9,6 +9,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { buildSchema } from 'graphql';
 import type { ApiContext } from './api-context.ts';
 import { formatErrorFor } from './format-error.ts';
+import { costLimit, type Limits, limitRules } from './limits.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { schemaText } from './schema-text.ts';
 
@@ -16,12 +17,18 @@ import { schemaText } from './schema-text.ts';
 const DRAIN_MS = 5_000;
 
 /** Apollo Server over the SDL of `schema/`. It reads no environment and sends nothing anywhere. */
-export function graphqlServer(httpServer: Server): ApolloServer<ApiContext> {
+export function graphqlServer(
+  httpServer: Server,
+  limits: Limits,
+  plugins: readonly ApolloServerPlugin[] = [],
+): ApolloServer<ApiContext> {
   const typeDefs = schemaText();
   return new ApolloServer<ApiContext>({
     typeDefs,
     resolvers,
     formatError: formatErrorFor(buildSchema(typeDefs)),
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: limitRules(limits),
     nodeEnv: 'production',
     introspection: true,
     csrfPrevention: true,
@@ -29,6 +36,8 @@ export function graphqlServer(httpServer: Server): ApolloServer<ApiContext> {
     stopOnTerminationSignals: false,
     persistedQueries: false,
     plugins: [
+      costLimit(limits),
+      ...plugins,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -4,6 +4,7 @@ import type { ProcessKind, StakeholderGroupId } from '../knowledge/knowledge.ts'
 import type { LessonKind } from '../lessons/lesson.ts';
 import type { SourceFormat } from '../source/source-file.ts';
 import type { ParticipantRole, SpeakerBasis, TurnRelation } from '../speakers/attribution.ts';
+import type { Quote } from '../text/span.ts';
 import type { SessionKind } from '../transcript/transcript.ts';
 
 /**
@@ -170,6 +171,13 @@ export interface LessonRow {
   /** Id of its turn. */
   readonly turn: string;
   readonly speaker: EntityRow | null;
+}
+
+/** A lesson that echoes or challenges another, or is echoed or challenged, with the words that show it. */
+export interface LessonReplyRow {
+  readonly lesson: LessonRow;
+  readonly evidence: Quote;
+  readonly confidence: number;
 }
 
 /** One row of `read/citation-matrix`. */

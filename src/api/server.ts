@@ -1,15 +1,21 @@
 import { createServer, type Server } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type Express } from 'express';
+import { announcedLimit } from './announced-limit.ts';
 import type { ApiContext } from './api-context.ts';
 import { graphqlServer } from './graphql-server.ts';
+import { guardedStore } from './guarded-store.ts';
 import { healthRoutes } from './health.ts';
+import { LIMITS, type Limits } from './limits.ts';
 import { listen } from './listen.ts';
+import { Metrics } from './metrics.ts';
 import { playgroundRoutes } from './playground/playground-routes.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { readingRoutes } from './reading/reading-routes.ts';
 import { type ReadStore, Reads } from './reads.ts';
+import { type LogLevel, openLog, requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -23,6 +29,10 @@ export interface ApiOptions {
   readonly version?: string;
   /** Whether to ask the mission's question ahead, so that the first one to ask need not wait: true when left out. */
   readonly warmUp?: boolean;
+  /** How large a question may be, where that differs from `LIMITS`. */
+  readonly limits?: Partial<Limits>;
+  /** Log all requests, failed ones, or none: none when left out. */
+  readonly log?: LogLevel;
 }
 
 export interface Api {
@@ -33,21 +43,25 @@ export interface Api {
 }
 
 /** Questions are short: whatever is longer is no question. */
-const BODY_LIMIT = '256kb';
+const BODY_LIMIT = 256 * 1024;
+/** Who has not sent the head of a request, or all of it, by then is cut off: connections are not to be hoarded. */
+const TIMES = { headersTimeout: 5_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
 
 /**
- * Serve the graph: `POST /graphql`, the playground at `/`, `/health/live` and `/health/ready`, and pages on which people read
+ * Serve the graph: `POST /graphql`, the playground at `/`, `/health/live` and `/health/ready`, `/metrics`, and pages on which people read
  * the sessions.
  * @throws ENV_PORT_INVALID, ENV_PORT_TAKEN
  */
 export async function startApi(options: ApiOptions): Promise<Api> {
   const app = express();
-  const httpServer = createServer(app);
-  const graphql = graphqlServer(httpServer);
+  const httpServer = createServer(TIMES, app);
+  const metrics = new Metrics();
+  const store = guardedStore(options.store, metrics.onRead);
+  const graphql = graphqlServer(httpServer, { ...LIMITS, ...options.limits }, [metrics.countErrors]);
   await graphql.start();
   let baseUrl = '';
-  const context = async (): Promise<ApiContext> => ({ reads: new Reads(options.store), baseUrl });
-  addRoutes(app, options, graphql, context);
+  const context = async (): Promise<ApiContext> => ({ reads: new Reads(store), baseUrl });
+  addRoutes(app, { ...options, store }, metrics, graphql, context);
   try {
     baseUrl = await listen(httpServer, options.host, options.port);
     const cancel = options.warmUp === false ? () => undefined : warmUp(graphql, context);
@@ -60,14 +74,21 @@ export async function startApi(options: ApiOptions): Promise<Api> {
 
 function addRoutes(
   app: Express,
-  { store, version }: ApiOptions,
+  { store, version, log }: ApiOptions,
+  metrics: Metrics,
   graphql: ApolloServer<ApiContext>,
   context: () => Promise<ApiContext>,
 ): void {
   app.disable('x-powered-by');
-  app.use(securityHeaders);
+  app.use(requestLog(openLog(log ?? 'silent')), metrics.countRequests, securityHeaders, compression());
+  app.use(metrics.routes());
   app.use(healthRoutes(store));
-  app.post('/graphql', express.json({ limit: BODY_LIMIT }), expressMiddleware(graphql, { context }));
+  app.post(
+    '/graphql',
+    announcedLimit(BODY_LIMIT),
+    express.json({ limit: BODY_LIMIT }),
+    expressMiddleware(graphql, { context }),
+  );
   app.use(playgroundRoutes(store, version ?? ''));
   app.use(readingRoutes(store));
   addEndings(app);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from './ask.ts';
-import { SOURCES } from './small-graph.ts';
+import { placeOf, SOURCES } from './small-graph.ts';
 
 let graph: TestApi;
 beforeAll(async () => {
@@ -208,6 +208,30 @@ test('tells how the speaker of a turn is known and what the turn does', async ()
       ],
     },
   });
+});
+
+test('tells which lessons echo and challenge which, in whose words, in one statement each', async () => {
+  const other = '{ lesson { id speaker { id } turn { number } } evidence { quote start end } confidence }';
+  const { lessons } = await answer(
+    `{ lessons(filter: { sessions: ["igf-2030-first"] }) { nodes { id echoes ${other} echoedBy ${other} challenges ${other} challengedBy ${other} } } }`,
+  );
+  const evidence = { quote: 'My ministry signed', ...placeOf('igf-2030-first', 'My ministry signed') };
+  const earlier = { id: 'igf-2030-first/l001', speaker: { id: 'ana' }, turn: { number: 1 } };
+  const later = { id: 'igf-2030-first/l002', speaker: { id: 'ben' }, turn: { number: 2 } };
+  expect(lessons.nodes).toEqual([
+    {
+      id: earlier.id,
+      ...{ echoes: [], challenges: [] },
+      echoedBy: [{ lesson: later, evidence, confidence: 0.7 }],
+      challengedBy: [{ lesson: later, evidence, confidence: 0.8 }],
+    },
+    {
+      id: later.id,
+      ...{ echoedBy: [], challengedBy: [] },
+      echoes: [{ lesson: earlier, evidence, confidence: 0.7 }],
+      challenges: [{ lesson: earlier, evidence, confidence: 0.8 }],
+    },
+  ]);
 });
 
 test('says that it does not know who speaks', async () => {

@@ -1,3 +1,4 @@
+import type { Limits } from '../../src/api/limits.ts';
 import { type Api, startApi } from '../../src/api/server.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { emptyGraph, openTestStore } from '../support/store.ts';
@@ -20,12 +21,18 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-export async function startTestApi(load: (store: Store) => Promise<void> = loadSmallGraph): Promise<TestApi> {
+/** Limits for questions that no client asks: with every field of everything in them. */
+export const NO_LIMITS: Limits = { tokens: 1e6, depth: 1e3, aliases: 1e5, directives: 1e3, cost: 1e12 };
+
+export async function startTestApi(
+  load: (store: Store) => Promise<void> = loadSmallGraph,
+  limits: Partial<Limits> = {},
+): Promise<TestApi> {
   const statements: string[] = [];
   const store = await openTestStore({ onStatement: (name) => statements.push(name) });
   await emptyGraph(store);
   await load(store);
-  const api = await startApi({ store, host: '127.0.0.1', port: 0, warmUp: false });
+  const api = await startApi({ store, host: '127.0.0.1', port: 0, warmUp: false, limits });
   return {
     api,
     store,

@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { schemaText } from '../../src/api/schema-text.ts';
-import { startTestApi, type TestApi } from './ask.ts';
+import { NO_LIMITS, startTestApi, type TestApi } from './ask.ts';
 import { everyField } from './every-field.ts';
 import { loadSeed } from './load-seed.ts';
 
@@ -11,7 +11,7 @@ const PAGE = 25;
 
 let graph: TestApi;
 beforeAll(async () => {
-  graph = await startTestApi(loadSeed);
+  graph = await startTestApi(loadSeed, NO_LIMITS);
 });
 afterAll(() => graph.stop());
 

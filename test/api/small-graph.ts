@@ -173,8 +173,20 @@ const FIRST_ROWS: SessionRows = {
         confidence: 0.7,
         method: 'cue:opened-doors',
       },
+      {
+        id: `${first}/l002`,
+        turn: turnId(first, 2),
+        kind: 'LESSON',
+        summary: 'The Forum helped us.',
+        ...quote(first, 'The Forum helped us.'),
+        confidence: 0.6,
+        method: 'cue:helped',
+      },
     ],
-    '15-stated': [{ person: 'ana', lesson: `${first}/l001` }],
+    '15-stated': [
+      { person: 'ana', lesson: `${first}/l001` },
+      { person: 'ben', lesson: `${first}/l002` },
+    ],
     '16-about': [
       { lesson: `${first}/l001`, entity: 'forum' },
       { lesson: `${first}/l001`, entity: 'doors' },
@@ -182,6 +194,11 @@ const FIRST_ROWS: SessionRows = {
     '17-turn-relations': [
       { turn: turnId(first, 1), type: 'HANDS_OVER_TO', person: 'ben', ...quote(first, 'listens'), confidence: 0.6 },
     ],
+    '18-lesson-exchanges': ['ECHOES', 'CHALLENGES'].map((type, at) => {
+      const { quote: evidence, start: evidenceStart, end: evidenceEnd } = quote(first, 'My ministry signed');
+      const words = { evidence, evidenceStart, evidenceEnd };
+      return { from: `${first}/l002`, type, to: `${first}/l001`, ...words, confidence: at === 0 ? 0.7 : 0.8 };
+    }),
   },
 };
 

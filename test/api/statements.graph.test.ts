@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestApi, type TestApi } from './ask.ts';
+import { NO_LIMITS, startTestApi, type TestApi } from './ask.ts';
 
 let graph: TestApi;
 beforeAll(async () => {
-  graph = await startTestApi();
+  graph = await startTestApi(undefined, NO_LIMITS);
 });
 afterAll(() => graph.stop());
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, SessionRow, TurnRow, SpeakingRow, TurnRelationRow, LessonRow, MentionRow, CiteRow, EntityRow, AffiliationRow, RepresentationRow, ParticipationRow, StakeholderGroupRow, CitationCellRow, CitationEvidenceRow, SearchRow, NodeRow } from '../rows.ts';
+import type { EventRow, SessionRow, TurnRow, SpeakingRow, TurnRelationRow, LessonRow, LessonReplyRow, MentionRow, CiteRow, EntityRow, AffiliationRow, RepresentationRow, ParticipationRow, StakeholderGroupRow, CitationCellRow, CitationEvidenceRow, SearchRow, NodeRow } from '../rows.ts';
 import type { PassageRow, SharedTopicRow, CoverageRow, CoverageActorRow, DuplicateRow, MatchRow, SpeakingShareRow, ExchangeRow, ExchangeWordsRow, TrendRow, WayRow, WayStepRow } from '../question-rows.ts';
 import type { ApiContext } from '../api-context.ts';
 export type Maybe<T> = T | null;
@@ -413,8 +413,16 @@ export type InitiativeEdge = {
 export type Lesson = Node & {
   /** What it is about, by name. */
   readonly about: ReadonlyArray<Entity>;
+  /** Lessons that others stated later in this session and that oppose this one, in the order of the source. */
+  readonly challengedBy: ReadonlyArray<LessonReply>;
+  /** Lessons that others stated before in this session and that this one opposes, in the order of the source. */
+  readonly challenges: ReadonlyArray<LessonReply>;
   /** How sure the program is that this is a lesson of this kind. */
   readonly confidence: Scalars['Confidence']['output'];
+  /** Lessons that others stated later in this session and that say this one again, in the order of the source. */
+  readonly echoedBy: ReadonlyArray<LessonReply>;
+  /** Lessons that others stated before in this session and that this one says again, in the order of the source. */
+  readonly echoes: ReadonlyArray<LessonReply>;
   /** One past its last character, same unit. */
   readonly end: Scalars['NonNegativeInt']['output'];
   /** For example `igf-2016-day0-bpf-cybersecurity/l003`. */
@@ -495,6 +503,16 @@ export type LessonKind =
   | 'RECOMMENDATION'
   /** Something that somebody asks for. */
   | 'REQUEST';
+
+/** That a lesson echoes or challenges one that somebody else stated before. */
+export type LessonReply = {
+  /** How sure it is. */
+  readonly confidence: Scalars['Confidence']['output'];
+  /** The words of the later speaker that show it: those of agreement or disagreement, else the later lesson itself. */
+  readonly evidence: Quote;
+  /** The lesson at the other end: the earlier one for `echoes` and `challenges`, the later one for `echoedBy` and `challengedBy`. */
+  readonly lesson: Lesson;
+};
 
 /** A request and an offer of different people about the same things. */
 export type Match = {
@@ -2099,6 +2117,7 @@ export type ResolversTypes = {
   LessonEdge: ResolverTypeWrapper<Omit<LessonEdge, 'node'> & { node: ResolversTypes['Lesson'] }>;
   LessonFilter: LessonFilter;
   LessonKind: LessonKind;
+  LessonReply: ResolverTypeWrapper<LessonReplyRow>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Match: ResolverTypeWrapper<MatchRow>;
   Mention: ResolverTypeWrapper<MentionRow>;
@@ -2195,6 +2214,7 @@ export type ResolversParentTypes = {
   LessonConnection: Omit<LessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LessonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Lesson']> };
   LessonEdge: Omit<LessonEdge, 'node'> & { node: ResolversParentTypes['Lesson'] };
   LessonFilter: LessonFilter;
+  LessonReply: LessonReplyRow;
   LocalTime: Scalars['LocalTime']['output'];
   Match: MatchRow;
   Mention: MentionRow;
@@ -2408,7 +2428,11 @@ export type InitiativeEdgeResolvers<ContextType = ApiContext, ParentType extends
 
 export type LessonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Lesson'] = ResolversParentTypes['Lesson']> = {
   about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  challengedBy?: Resolver<ReadonlyArray<ResolversTypes['LessonReply']>, ParentType, ContextType>;
+  challenges?: Resolver<ReadonlyArray<ResolversTypes['LessonReply']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  echoedBy?: Resolver<ReadonlyArray<ResolversTypes['LessonReply']>, ParentType, ContextType>;
+  echoes?: Resolver<ReadonlyArray<ResolversTypes['LessonReply']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LessonKind'], ParentType, ContextType>;
@@ -2433,6 +2457,12 @@ export type LessonConnectionResolvers<ContextType = ApiContext, ParentType exten
 export type LessonEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LessonEdge'] = ResolversParentTypes['LessonEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
+};
+
+export type LessonReplyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LessonReply'] = ResolversParentTypes['LessonReply']> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  lesson?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
 };
 
 export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
@@ -2900,6 +2930,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Lesson?: LessonResolvers<ContextType>;
   LessonConnection?: LessonConnectionResolvers<ContextType>;
   LessonEdge?: LessonEdgeResolvers<ContextType>;
+  LessonReply?: LessonReplyResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   Match?: MatchResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { LESSON_KIND } from '../enum-values.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import type { EntityRow, SessionRow, StakeholderGroupRow, TurnRow } from '../rows.ts';
+import type { EntityRow, LessonReplyRow, SessionRow, StakeholderGroupRow, TurnRow } from '../rows.ts';
 import { needed } from './needed.ts';
 
 export const lessons: Resolvers = {
@@ -10,5 +10,11 @@ export const lessons: Resolvers = {
     turn: async (lesson, _, { reads }) => needed(await reads.node<TurnRow>('read/by-id/turn', lesson.turn)),
     session: async (lesson, _, { reads }) => needed(await reads.node<SessionRow>('read/by-id/session', lesson.session)),
     about: ({ id }, _, { reads }) => reads.items<EntityRow>('read/lesson/about', id),
+    echoes: ({ id }, _, { reads }) => reads.items<LessonReplyRow>('read/lesson/answers', id, { type: 'ECHOES' }),
+    echoedBy: ({ id }, _, { reads }) => reads.items<LessonReplyRow>('read/lesson/answered-by', id, { type: 'ECHOES' }),
+    challenges: ({ id }, _, { reads }) =>
+      reads.items<LessonReplyRow>('read/lesson/answers', id, { type: 'CHALLENGES' }),
+    challengedBy: ({ id }, _, { reads }) =>
+      reads.items<LessonReplyRow>('read/lesson/answered-by', id, { type: 'CHALLENGES' }),
   },
 };
