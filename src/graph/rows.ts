@@ -21,7 +21,7 @@ export interface SessionRows {
 
 /** Lay the understanding of one session out as rows. Pure: the same understanding gives the same rows and digest. */
 export function rowsOf(understanding: Understanding): SessionRows {
-  const { transcript, attribution, entities, standings, lessons } = understanding;
+  const { transcript, attribution, entities, standings, lessons, exchanges } = understanding;
   const { session, source, turns } = transcript;
   const turnId = (number: number): string => `${session.id}/t${String(number).padStart(3, '0')}`;
   const speakerOf = new Map(attribution.turns.map((turn) => [turn.turn, turn.speaker]));
@@ -106,6 +106,15 @@ export function rowsOf(understanding: Understanding): SessionRows {
       quote,
       start,
       end,
+      confidence,
+    })),
+    '18-lesson-exchanges': exchanges.map(({ kind, from, to, quote, start, end, confidence }) => ({
+      from,
+      type: kind,
+      to,
+      evidence: quote,
+      evidenceStart: start,
+      evidenceEnd: end,
       confidence,
     })),
   };

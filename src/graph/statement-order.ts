@@ -48,6 +48,7 @@ export const LOAD_STATEMENTS = [
   '15-stated',
   '16-about',
   '17-turn-relations',
+  '18-lesson-exchanges',
 ] as const;
 
 /** The statements of `cypher/derive/`: what several sessions say of one thing, brought together after each load and removal. */

@@ -65,7 +65,9 @@ test('every row is in the graph: no edge was lost for want of an end', async () 
     'edge STATED': seedRows.rows['15-stated']?.length,
     'edge ABOUT': seedRows.rows['16-about']?.length,
     'node Lesson': seedRows.rows['14-lessons']?.length,
+    'edge ECHOES': seedRows.rows['18-lesson-exchanges']?.filter(({ type }) => type === 'ECHOES').length,
   };
+  expect(expected['edge ECHOES']).toBeGreaterThan(0);
   expect(written).toMatchObject(expected);
 });
 

@@ -4,6 +4,8 @@ import { loadSession, prepareGraph } from '../../src/graph/load-session.ts';
 import { type Row, rowsOf, type SessionRows } from '../../src/graph/rows.ts';
 import type { Store } from '../../src/graph/store.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { ExchangeKind } from '../../src/lessons/exchange.ts';
+import type { Lesson } from '../../src/lessons/lesson.ts';
 import { decodeSource } from '../../src/source/decode-source.ts';
 import { createReader, type Reader, understand } from '../../src/understanding/understand.ts';
 import { emptyGraph, openTestStore } from '../support/store.ts';
@@ -23,6 +25,32 @@ const BEN = `IGF 2030 - Day 2 - Room 3 - BPF Another
 
 >> ANA PEREIRA: Thank you, Ben.  We at LACNIC learned from the Kenya IGF that one should share early.
 `;
+/** Ana's session under another name, with two lessons of which the later answers the earlier. */
+function debateRows(kinds: readonly ExchangeKind[]) {
+  const understanding = understand(decodeSource('igf-2030-debate.txt', Buffer.from(ANA)), reader);
+  const lesson = (id: string, words: string, turn: number, speaker: string): Lesson => {
+    const start = ANA.indexOf(words);
+    const told = { quote: words, start, end: start + words.length, summary: words, kind: 'LESSON' as const };
+    return { id: `igf-2030-debate/${id}`, ...told, turn, speaker, about: [], confidence: 0.9, method: 'by hand' };
+  };
+  const lessons = [
+    lesson('l001', 'We learned a lot from the GFCE.', 1, 'ana-pereira'),
+    lesson('l002', 'The Budapest Convention helped us.', 2, 'pieter-van-der-berg'),
+  ];
+  const quote = 'Thank you, Ana.';
+  const start = ANA.indexOf(quote);
+  const [to, from] = lessons.map(({ id }) => id) as [string, string];
+  const exchanges = kinds.map((kind) => ({
+    kind,
+    from,
+    to,
+    quote,
+    start,
+    end: start + quote.length,
+    confidence: 0.75,
+  }));
+  return rowsOf({ ...understanding, lessons, exchanges });
+}
 let store: Store;
 
 function rowsFor(file: string, text: string, by: Reader = reader): SessionRows {
@@ -67,6 +95,25 @@ describe('two transcripts', () => {
     expect(await load(other)).not.toEqual(both);
     expect(await load(ben)).toEqual(both);
     expect(await fresh(other, ana)).toEqual(await fresh(ana, ben, other));
+  });
+
+  test('lessons that echo or challenge one another are joined, and no longer when they do not', async () => {
+    const edges = (dump: readonly string[]) => dump.filter((line) => /"(?:ECHOES|CHALLENGES)"/.test(line));
+    const debate = debateRows(['ECHOES', 'CHALLENGES']);
+    const all = await fresh(ana, debate);
+    const between = edges(all);
+    expect(between).toHaveLength(2);
+    for (const edge of between) {
+      expect(edge).toContain('igf-2030-debate/l001');
+      expect(edge).toContain('igf-2030-debate/l002');
+      expect(edge).toContain('"evidence":"Thank you, Ana."');
+      expect(edge).toContain('0.75');
+    }
+    const none = await load(debateRows([]));
+    expect(edges(none)).toEqual([]);
+    expect(await fresh(debateRows([]), ana)).toEqual(none);
+    expect(await load(debate)).toEqual(all);
+    expect(await fresh(debate, ana)).toEqual(all);
   });
 
   test('loaded at once they give the same graph as one after the other', async () => {
