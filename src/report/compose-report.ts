@@ -1,3 +1,4 @@
+import type { ExchangeKind } from '../lessons/exchange.ts';
 import type { LessonKind } from '../lessons/lesson.ts';
 import { quoteAround } from '../text/quote-around.ts';
 import { FootnoteBook, SURE_SPEAKER } from './footnote-book.ts';
@@ -16,6 +17,10 @@ const AHEAD: readonly (readonly [LessonKind, string])[] = [
   ['COMMITMENT', 'Commitments'],
   ['REQUEST', 'Requests'],
   ['OFFER', 'Offers'],
+];
+const ANSWERED: readonly (readonly [ExchangeKind, string])[] = [
+  ['ECHOES', 'Echoed by'],
+  ['CHALLENGES', 'Challenged by'],
 ];
 const ROLES: Readonly<Record<string, string>> = {
   MODERATOR: 'moderator',
@@ -135,11 +140,11 @@ class Composer {
     const others = groups.slice(1).map((group) => `also ${group.name.toLowerCase()}`);
     const told = [ROLES[role ?? ''] ?? null, ...hats, ...new Set(others)].filter((fact) => fact !== null);
     const evidence = [evidenceOf(participant), ...groups.slice(1), ...affiliations].filter((one) => one !== null);
-    const notes = evidence.flatMap((one) => this.#evidence(session, one));
+    const notes = evidence.map((one) => this.#evidence(session, one));
     return this.#paragraph([
       { type: 'name', text: name },
       text(told.length === 0 ? '.' : ` (${told.join('; ')}).`),
-      ...unique(notes),
+      ...eachOnce(notes),
     ]);
   }
 
@@ -171,7 +176,25 @@ class Composer {
     const who: Inline =
       speaker === null ? text('A speaker whom the text does not name') : { type: 'name', text: speaker };
     const cited = this.footnotes.cite({ session, speaker, turn, quote, start, end, speakerConfidence });
-    return this.#paragraph([who, text(`${groups}: ${summary}${about}`), ...cited]);
+    return this.#paragraph([who, text(`${groups}: ${summary}${about}`), ...cited, ...this.#answers(lesson)]);
+  }
+
+  /** Who echoed and who challenged a lesson, each with the words that show it. */
+  #answers({ answers, session }: LessonRow): Inline[] {
+    return ANSWERED.flatMap(([kind, words]) => {
+      const speakers = [
+        ...Map.groupBy(
+          answers.filter((answer) => answer.kind === kind),
+          ({ speaker }) => speaker,
+        ),
+      ];
+      return speakers.flatMap(([speaker, own], at): Inline[] => [
+        text(at === 0 ? ` ${words} ` : ' '),
+        { type: 'name', text: speaker },
+        text(at === speakers.length - 1 ? '.' : ','),
+        ...eachOnce(own.map(({ kind: _, ...answer }) => this.footnotes.cite({ session, ...answer }))),
+      ]);
+    });
   }
 
   /** One row a thing cited, one column a group: how often, with the surest place. */
@@ -224,6 +247,13 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function unique(content: readonly Inline[]): Inline[] {
-  return [...new Map(content.map((part) => [JSON.stringify(part), part])).values()];
+/** Footnotes, each with the marks before it, without those that stand there already. */
+function eachOnce(notes: readonly (readonly Inline[])[]): Inline[] {
+  const seen = new Set<number>();
+  return notes.flatMap((content) => {
+    const numbers = content.flatMap((part) => (part.type === 'footnote' ? [part.number] : []));
+    if (numbers.every((number) => seen.has(number))) return [];
+    for (const number of numbers) seen.add(number);
+    return content;
+  });
 }

@@ -1,3 +1,4 @@
+import type { ExchangeKind } from '../lessons/exchange.ts';
 import type { LessonKind } from '../lessons/lesson.ts';
 import type { Quote } from '../text/span.ts';
 
@@ -59,6 +60,13 @@ export type LessonRow = {
   readonly speakerConfidence: number | null;
   readonly groups: readonly string[];
   readonly about: readonly string[];
+  /** Later lessons that echo or challenge it: by whom, in which words. */
+  readonly answers: readonly (Quote & {
+    readonly kind: ExchangeKind;
+    readonly speaker: string;
+    readonly speakerConfidence: number | null;
+    readonly turn: number;
+  })[];
 };
 
 /** A row of `read/citation-matrix` with the first of `read/citation-evidence`. */

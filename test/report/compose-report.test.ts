@@ -33,6 +33,7 @@ const LESSON: LessonRow = {
   speakerConfidence: 0.9,
   groups: ['Civil Society'],
   about: ['Trust | safety'],
+  answers: [],
 };
 const rows = (part: Partial<ReportRows>): ReportRows => ({
   sessions: [SESSION],
@@ -60,6 +61,29 @@ test('a speaker who is less sure than 0.7 is marked in the text and in the footn
   expect(doubtful).toContain('_\\[speaker uncertain\\]_[^2]');
   expect(doubtful).toContain('[^2]: Ana Pereira (uncertain), ');
   expect(sure).not.toContain('\\[speaker uncertain\\]');
+});
+
+test('who echoed or challenged a lesson stands behind it, each with the words that show it', () => {
+  const answer = { turn: 5, speaker: 'Bo', speakerConfidence: 0.9, quote: 'I agree.', start: 90, end: 98 };
+  const more = { ...answer, turn: 7, quote: 'As I said, I agree.', start: 120, end: 139 };
+  const doubtful = { ...answer, speaker: 'Di', speakerConfidence: 0.5, quote: 'Yes.', start: 150, end: 154 };
+  const against = { ...answer, speaker: 'Cy', quote: 'It does not.', start: 190, end: 202 };
+  const answers = [
+    { ...answer, kind: 'ECHOES' as const },
+    { ...against, kind: 'CHALLENGES' as const },
+    { ...more, kind: 'ECHOES' as const },
+    { ...doubtful, kind: 'ECHOES' as const },
+  ];
+  const draft = composeReport(rows({ lessons: [{ ...LESSON, answers }] }));
+  expect(printMarkdown(draft)).toContain(
+    'safety.[^2] Echoed by **Bo**,[^3][^4] **Di**. _\\[speaker uncertain\\]_[^5] Challenged by **Cy**.[^6]',
+  );
+  expect(draft.footnotes.slice(2).map(({ speaker, turn, quote }) => [speaker, turn, quote])).toEqual([
+    ['Bo', 5, 'I agree.'],
+    ['Bo', 7, 'As I said, I agree.'],
+    ['Di', 5, 'Yes.'],
+    ['Cy', 5, 'It does not.'],
+  ]);
 });
 
 test('an unknown speaker stays unknown', () => {

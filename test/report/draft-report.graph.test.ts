@@ -14,7 +14,7 @@ import { emptyGraph, openTestStore } from '../support/store.ts';
 
 const FILES = [
   ['../../seeds/transcripts/', 'igf-2016-day0-bpf-cybersecurity'],
-  ['../lessons/fixtures/', 'gender-2015'],
+  ['../gold/development/', 'igf-2008-workshop-spam'],
 ] as const;
 const texts = new Map<string, string>();
 let store: Store;
@@ -57,6 +57,11 @@ test('drafts one session: every footnote stands verbatim in the source, none is 
   expect([...numbers].sort((a, b) => a - b)).toEqual(draft.footnotes.map(({ number }) => number));
   const headings = draft.sections.map(({ heading }) => heading);
   expect(headings).toEqual(expect.arrayContaining(['Participants', 'What was learned', 'Who cited what']));
+});
+
+test('says who echoed a lesson, with the words that show it', async () => {
+  const markdown = printMarkdown(await draftReport(store, [FILES[0][1]]));
+  expect(markdown).toMatch(/ Echoed by \*\*[^*]+\*\*[.,](?: _\\\[speaker uncertain\\\]_)?\[\^\d+\]/);
 });
 
 test('states nothing on people, lessons or citations without a footnote, and numbers its paragraphs', async () => {
