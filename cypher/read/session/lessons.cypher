@@ -4,7 +4,7 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (l:Lesson {session: key})
-  WHERE $kinds IS NULL OR l.kind IN $kinds
+  WHERE l.kind IS NOT NULL AND ($kinds IS NULL OR l.kind IN $kinds)
   WITH l, [l.start, l.id] AS place ORDER BY place
   WITH collect({l: l, place: place}) AS found
   WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen

@@ -3,7 +3,7 @@
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (t:Turn {session: key})
+  MATCH (t:Turn {session: key}) WHERE t.number >= 1
   WITH t, [t.number] AS place ORDER BY place
   WITH collect({t: t, place: place}) AS found
   WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
