@@ -5,6 +5,7 @@ import type { NationalAcronym } from './find-misheard-acronyms.ts';
 import { WordsIndex } from './find-misheard-names.ts';
 import { SoundIndex } from './find-misheard-words.ts';
 import { pointingHeadsOf } from './find-references.ts';
+import { SoundedIndex } from './find-sounded-names.ts';
 import { SplitIndex } from './find-split-names.ts';
 import { foldedWordsOf } from './fold-words.ts';
 import type { Entity } from './mention.ts';
@@ -21,6 +22,7 @@ export interface EntityLinker {
   readonly words: WordsIndex;
   readonly sounds: SoundIndex;
   readonly splits: SplitIndex;
+  readonly sounded: SoundedIndex;
   readonly surfaces: PhraseIndex<Surface>;
   readonly governments: Governments;
   /** Short forms in capitals, by entity. */
@@ -61,6 +63,7 @@ export function createEntityLinker(knowledge: Knowledge): EntityLinker {
     words: new WordsIndex(entries),
     sounds: new SoundIndex(entries),
     splits: new SplitIndex(entries),
+    sounded: new SoundedIndex(entries),
     surfaces,
     governments: new Governments(knowledge.places, knowledge.entities),
     acronyms,

@@ -25,7 +25,7 @@ export function findPeople(
   attribution: Attribution,
   strangers: readonly Person[] = [],
 ): Candidate[] {
-  const index = new PeopleIndex([...attribution.people, ...strangers]);
+  const index = new PeopleIndex([...attribution.people, ...strangers].filter(({ name }) => !isDescription(name)));
   const known = new Set(attribution.people.map((person) => person.id));
   const isStranger = new Set(strangers.flatMap(({ id }) => (known.has(id) ? [] : [id])));
   const speakers = new Map(attribution.turns.map((turn) => [turn.turn, turn.speaker]));
@@ -142,10 +142,16 @@ function isCalled(session: SessionWords, turn: TurnWords, first: number, last: n
     before.shape === 'title' &&
     !startsSentence(turn, first - 1) &&
     before.key.length > 2 &&
-    before.key !== "i'm"
+    // "I've Ana, I've Bill"
+    !/^i['\u2019]/.test(before.key)
   )
     return isRoleCall(before.key) || HONORIFICS.has(before.text.toLowerCase()) || ADDRESSES.has(before.key);
   return !(startsSentence(turn, first) && session.lowerCase.has(compareKey(word.text)) && after?.joint === 'tight');
+}
+
+/** "Unnamed speaker (ISP)": what a speaker is said to be is no name. */
+function isDescription(name: string): boolean {
+  return name.startsWith('Unnamed speaker (');
 }
 
 function isAllSmall(turn: TurnWords): boolean {

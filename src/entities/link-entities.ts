@@ -5,6 +5,7 @@ import { closureOf } from './entity-closure.ts';
 import type { EntityLinker } from './entity-linker.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findBranches } from './find-branches.ts';
+import { findGivenNames } from './find-given-names.ts';
 import { findKnownMisheard } from './find-known-misheard.ts';
 import { findMisheardAcronyms } from './find-misheard-acronyms.ts';
 import { findMisheardNames } from './find-misheard-names.ts';
@@ -13,6 +14,7 @@ import { findNames } from './find-names.ts';
 import { findPatterns } from './find-patterns.ts';
 import { findPeople } from './find-people.ts';
 import { findReferences, pointingHeadsOf } from './find-references.ts';
+import { findSoundedNames } from './find-sounded-names.ts';
 import { findSpeltAcronyms } from './find-spelt-acronyms.ts';
 import { findSplitNames } from './find-split-names.ts';
 import { findStrangers } from './find-strangers.ts';
@@ -48,20 +50,22 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     ...findNames(session, linker.names),
     ...findSpeltAcronyms(session, linker.names),
   ];
+  const given = findGivenNames(session, attribution);
   const strangers = findStrangers(
     session,
     withoutOverlaps(names),
-    attribution.people,
+    [...attribution.people, ...given],
     (id) => entityOf(id) !== undefined,
     (words) => linker.governments.isCapital(words),
   );
   for (const entity of strangers.map(entityOfPerson)) if (!found.has(entity.id)) found.set(entity.id, entity);
-  const listed = [...names, ...findPeople(session, attribution, strangers)];
+  const listed = [...names, ...findPeople(session, attribution, [...given, ...strangers])];
   const acronyms = keep(findAcronyms(session, withoutOverlaps(listed)));
   const known = withoutOverlaps([...listed, ...acronyms]);
   const misheard = [
     ...findMisheardNames(session, known, linker.words, acronymsOf, namesOf),
     ...findSplitNames(session, known, linker.splits),
+    ...findSoundedNames(session, known, linker.sounded),
     ...findMisheardAcronyms(session, known, acronymsOf, entityOf, linker.nationals),
     ...findMisheardWords(session, known, linker.sounds, (id) => sortOf(entityOf(id))),
   ];

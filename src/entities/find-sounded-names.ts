@@ -1,0 +1,172 @@
+import { compareKey } from '../text/compare-key.ts';
+import type { Candidate } from './candidate.ts';
+import type { Word } from './fold-words.ts';
+import type { NameEntry } from './name-entry.ts';
+import { PlacedNames } from './placed-names.ts';
+import { isRun, type SessionWords, type TurnWords } from './session-words.ts';
+import { soundOf } from './spoken-sound.ts';
+
+/** Acronyms that are read as words have as many letters; shorter ones sound like too much else. */
+const SHORTEST_READ = 5;
+const SHORTEST_SPELT = 4;
+const MOST_WORDS = 4;
+
+/** Acronyms that are read as a word which their letters do not make. */
+const READ_AS: Readonly<Record<string, string>> = { WCAG: 'wicag' };
+
+/** Words that sound like the names of letters. */
+const LETTER_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ are: 'r', you: 'u', see: 'c', sea: 'c', be: 'b', bee: 'b', tea: 't', tee: 't', pea: 'p' }).concat(
+    Object.entries({ why: 'y', eye: 'i', oh: 'o', queue: 'q', jay: 'j', kay: 'k', ex: 'x', in: 'n', em: 'm', el: 'l' }),
+  ),
+);
+/** "you and" is how the letters UN are heard. */
+const HEARD_AS_UN = new Set(['you and', 'you in', 'you an', 'u and', 'u n']);
+const LEADS = new Set('at by for from in of on to under with the and or is like'.split(' '));
+const FOLLOWS = new Set('and or is has have was are with to in for on at under as who says said does did'.split(' '));
+
+/** The names of the knowledge by how they sound: acronyms read as words or letter by letter, and what stands behind "UN". */
+export class SoundedIndex {
+  readonly #read = new Map<string, string | null>();
+  readonly #single = new Map<string, string | null>();
+  readonly #spelt = new Map<string, string | null>();
+  readonly #ofUn = new Map<string, string | null>();
+  /** What is named by UN and more, as a sign that the session speaks of the family. */
+  readonly family = new Set<string>(['un']);
+
+  constructor(entries: Iterable<NameEntry>) {
+    for (const entry of entries) {
+      if (entry.type !== 'entity' || entry.alias.ambiguous) continue;
+      const letters = entry.words.map((word) => word.letters);
+      const isUpper = entry.words.every((word) => word.shape === 'upper' || word.shape === 'mixed');
+      const all = letters.join('');
+      if (entry.isAcronym && all.length >= SHORTEST_READ && /^\p{Lu}+$/u.test(all) && isReadable(all))
+        add(this.#read, soundOf(all), entry.target);
+      const readAs = READ_AS[all];
+      if (readAs !== undefined) add(this.#single, soundOf(readAs), entry.target);
+      if (isUpper && all.length >= SHORTEST_SPELT && letters.every((one) => /^\p{Lu}+$/u.test(one)))
+        add(this.#spelt, all.toLowerCase(), entry.target);
+      if (letters[0] === 'UN' && letters.length > 1 && letters.length < 4) {
+        this.family.add(entry.target);
+        add(this.#ofUn, soundOf(letters.slice(1).join('')), entry.target);
+      }
+    }
+  }
+
+  /** @param sound of two words or more */
+  read(sound: string): string | null {
+    return this.#read.get(sound) ?? this.#single.get(sound) ?? null;
+  }
+
+  /** One word for an acronym that nobody would spell so. */
+  single(sound: string): string | null {
+    return this.#single.get(sound) ?? null;
+  }
+
+  spelt(letters: string): string | null {
+    return this.#spelt.get(letters) ?? null;
+  }
+
+  ofUn(sound: string): string | null {
+    return this.#ofUn.get(sound) ?? null;
+  }
+}
+
+/**
+ * Find listed acronyms that captions give as the words they sound like: by syllables ("app nick" for APNIC), by letters ("the GDP
+ * are" for GDPR), and behind "you and" for UN. The words around must be those of a name, and one of its own words no word that
+ * the session uses otherwise.
+ * @param names accepted names without overlaps
+ */
+export function findSoundedNames(session: SessionWords, names: readonly Candidate[], index: SoundedIndex): Candidate[] {
+  const placed = new PlacedNames(names.filter((name) => name.layer === 'name'));
+  const named = new Set(names.map((name) => name.entity));
+  const hasFamily = [...index.family].some((id) => named.has(id));
+  const uses = usesOf(session);
+  const isRare = (word: Word): boolean => word.letters.length > 2 && (uses.get(compareKey(word.text)) ?? 0) < 3;
+  const candidates: Candidate[] = [];
+  for (const turn of session.turns) {
+    const { words } = turn;
+    for (let first = 0; first < words.length; first += 1) {
+      if (placed.at(turn, first)) continue;
+      const found = nameFrom(turn, first, { index, placed, named, hasFamily, isRare });
+      if (found === null) continue;
+      candidates.push({ words: turn, first, ...found, method: 'misheard', layer: 'name' });
+      first = found.last;
+    }
+  }
+  return candidates;
+}
+
+interface Context {
+  readonly index: SoundedIndex;
+  readonly placed: PlacedNames;
+  readonly named: ReadonlySet<string>;
+  readonly hasFamily: boolean;
+  readonly isRare: (word: Word) => boolean;
+}
+
+function nameFrom(turn: TurnWords, first: number, context: Context) {
+  const { index, placed, named, hasFamily, isRare } = context;
+  const { words } = turn;
+  const isLed = LEADS.has(words[first - 1]?.key ?? '') && words[first]?.joint === 'tight';
+  const alone = index.single(soundOf(words[first]?.letters ?? ''));
+  if (alone !== null) return { last: first, entity: alone, confidence: 0.8 };
+  let letters = lettersOf(words[first]);
+  let text = words[first]?.letters ?? '';
+  for (let last = first + 1; last < first + MOST_WORDS && isRun(words, first, last); last += 1) {
+    if (placed.at(turn, last)) return null;
+    const run = words.slice(first, last + 1);
+    text += words[last]?.letters ?? '';
+    letters += lettersOf(words[last]);
+    const spelt = run.some((word) => LETTER_WORDS.has(word.key)) && run.some(isOfLetters) ? index.spelt(letters) : null;
+    if (spelt !== null) return { last, entity: spelt, confidence: 0.8 };
+    if (hasFamily && last > first + 1 && isLed && HEARD_AS_UN.has(`${run[0]?.key} ${run[1]?.key}`)) {
+      const after = words[last + 1];
+      const entity = index.ofUn(
+        soundOf(
+          run
+            .slice(2)
+            .map((word) => word.letters)
+            .join(''),
+        ),
+      );
+      const endsThere = after === undefined || after.joint !== 'tight' || FOLLOWS.has(after.key);
+      if (entity !== null && endsThere) return { last, entity, confidence: 0.75 };
+    }
+    if (last > first + 2 || !run.some(isRare) || run.some((word) => word.letters.length < 2)) continue;
+    const read = index.read(soundOf(text));
+    if (read !== null && (isLed || named.has(read)))
+      return { last, entity: read, confidence: named.has(read) ? 0.85 : 0.75 };
+  }
+  return null;
+}
+
+/** No word of any language, but letters: "GDP", "cc". */
+function isOfLetters({ letters, shape }: Word): boolean {
+  return letters.length > 1 && (shape === 'upper' || !/[aeiouy]/i.test(letters));
+}
+
+function lettersOf(word: Word | undefined): string {
+  return word === undefined ? '' : (LETTER_WORDS.get(word.key) ?? word.letters.toLowerCase());
+}
+
+function isReadable(letters: string): boolean {
+  return (letters.match(/[aeiou]/gi) ?? []).length >= 2 && !/[^aeiouy]{4}/i.test(letters);
+}
+
+function usesOf({ turns }: SessionWords): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { words } of turns)
+    for (const word of words) {
+      const key = compareKey(word.text);
+      uses.set(key, (uses.get(key) ?? 0) + 1);
+    }
+  return uses;
+}
+
+/** What two things share tells of none. */
+function add(map: Map<string, string | null>, key: string, target: string): void {
+  const other = map.get(key);
+  map.set(key, other === undefined || other === target ? target : null);
+}

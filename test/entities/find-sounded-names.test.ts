@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { soundOf } from '../../src/entities/spoken-sound.ts';
+import { FIELD, known, link, links } from './support/link.ts';
+
+const HEARD = {
+  ...FIELD,
+  entities: [
+    ...FIELD.entities,
+    known('apnic', ['APNIC']),
+    known('cedaw', ['CEDAW']),
+    known('wcag', ['WCAG']),
+    known('gdpr', ['GDPR']),
+    known('ripe-ncc', ['RIPE NCC']),
+    known('un-women', ['UN Women']),
+    known('icann', ['ICANN']),
+  ],
+};
+
+test.each([
+  ['the same in Brisbane at app nick, Ana said', 'app nick > apnic'],
+  ['and it is in line with see dah, with the general part', 'see dah > cedaw'],
+  ['they ask if wickag is too long', 'wickag > wcag'],
+  ['we comply with GDP are, I hope', 'GDP are > gdpr'],
+  ['Ana at the ripe in cc meeting', 'ripe in cc > ripe-ncc'],
+  ['The UN helps. It is a project with you and women, Ana', 'you and women > un-women'],
+])('hears by syllables and letters in %j', (text, expected) => {
+  expect(links(text, HEARD)).toContain(expected);
+});
+
+test.each([
+  'what I can do at the meeting, Ana, is what you can do',
+  'Ana said a thing with said a thing',
+  'The UN helps. We did it with you and women from the village',
+  'Ana, it is in the app. Nick is there',
+  'see you are there, Ana, in CC',
+])('hears nothing in %j', (text) => {
+  expect(link([text], HEARD).mentions.filter(({ method }) => method === 'misheard')).toEqual([]);
+});
+
+test('one spelling of a sound is as good as another', () => {
+  expect(soundOf('lacnic')).toBe(soundOf('lacknick'));
+  expect(soundOf('escap')).toBe(soundOf('escape'));
+  expect(soundOf('cedaw')).not.toBe(soundOf('cedar'));
+});
