@@ -26,7 +26,9 @@ export function rowsOf(understanding: Understanding): SessionRows {
   const turnId = (number: number): string => `${session.id}/t${String(number).padStart(3, '0')}`;
   const speakerOf = new Map(attribution.turns.map((turn) => [turn.turn, turn.speaker]));
   const groupOf = new Map(standings.map((standing) => [standing.person, standing.represents[0]?.group ?? null]));
-  const things = entities.entities.filter((entity) => !entity.kinds.includes('PERSON'));
+  // Who takes part has a row of their own; people who are only named are found in the text like other things.
+  const present = new Set(attribution.people.map(({ id }) => id));
+  const things = entities.entities.filter(({ id }) => !present.has(id));
   const known = things.filter((entity) => !isFound(entity));
   // Links lead only to what the session itself names: else an edge would depend on which other sessions are loaded already.
   const named = new Set(things.map((entity) => entity.id));

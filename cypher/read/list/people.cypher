@@ -1,8 +1,8 @@
-// The people that fit a filter, by name.
+// The people who took part and fit a filter, by name.
 // Parameters: sessions, stakeholderGroups, organisations (ids), text (each null for any), first, after (a place, or null for the start).
 // Returns: total, page [{place, node}]; one more than `first` when the list goes on.
 MATCH (p:Person)
-WHERE ($sessions IS NULL OR EXISTS { (p)-[:TOOK_PART]->(s:Session) WHERE s.id IN $sessions })
+WHERE EXISTS { (p)-[:TOOK_PART]->(s:Session) WHERE $sessions IS NULL OR s.id IN $sessions }
   AND ($stakeholderGroups IS NULL OR EXISTS {
     (p)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE g.id IN $stakeholderGroups AND ($sessions IS NULL OR r.session IN $sessions)
   })

@@ -1023,7 +1023,7 @@ export type Query = {
   readonly organisation?: Maybe<Organisation>;
   /** The organisations, by name. */
   readonly organisations: OrganisationConnection;
-  /** The people, by name. */
+  /** The people who took part, by name. People who are only named are found by `person` and in mentions. */
   readonly people: PersonConnection;
   /** One person; null when there is none of that id. */
   readonly person?: Maybe<Person>;
