@@ -18,7 +18,7 @@ export function tokensOf(source: string, from = 0, to = source.length): Token[] 
   const tokens: Token[] = [];
   for (let start = nextWord(source, from, to); start < to; ) {
     const end = endOfWord(source, start, to);
-    const { text, key } = printedWord(source.slice(start, end));
+    const { text, key } = printedWord(source, start, end);
     tokens.push({ text, key, start, end });
     start = nextWord(source, end, to);
   }
@@ -94,19 +94,38 @@ interface PrintedWord {
   readonly key: string;
 }
 
-// Sessions share most of their words. The bound keeps a text without any two alike from filling the memory.
-const MOST_WORDS = 1 << 15;
-const words = new Map<string, PrintedWord>();
+// Sessions share most of their words. A table of our own, asked with a place of the source: a map would ask for a slice of it,
+// and hash that, for every word again. It is of a fixed size, and a word that finds its few slots taken takes the first of them:
+// no text fills the memory, and none makes the search long.
+const SLOTS = 1 << 16;
+const TRIES = 4;
+const slots: (PrintedWord | undefined)[] = new Array<PrintedWord | undefined>(SLOTS).fill(undefined);
 
 /** A word as printed and its key: one string each, however often it stands in a text, so that comparing them is cheap. */
-function printedWord(printed: string): PrintedWord {
-  const known = words.get(printed);
-  if (known !== undefined) return known;
-  if (words.size >= MOST_WORDS) words.clear();
-  const text = copyOf(printed);
+function printedWord(source: string, start: number, end: number): PrintedWord {
+  let hash = end - start;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + source.charCodeAt(at)) | 0;
+  const first = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  let free = first;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const slot = (first + tried) & (SLOTS - 1);
+    const known = slots[slot];
+    if (known === undefined) {
+      free = slot;
+      break;
+    }
+    if (standsAt(known.text, source, start, end)) return known;
+  }
+  const text = copyOf(source.slice(start, end));
   const word = { text, key: compareKey(text) };
-  words.set(text, word);
+  slots[free] = word;
   return word;
+}
+
+function standsAt(text: string, source: string, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== source.charCodeAt(start + at)) return false;
+  return true;
 }
 
 /** A string of its own: a slice keeps the whole file in memory, the name of a property does not. */
