@@ -69,15 +69,21 @@ export function deniedStems(tokens: readonly Token[]): Set<string> {
  */
 export class StemWeights {
   readonly #sentences = new Map<string, number>();
+  readonly #weights = new Map<string, number>();
   #all = 0;
 
   addSentence(tokens: readonly Token[]): void {
     this.#all += 1;
+    this.#weights.clear();
     for (const stem of contentStems(tokens)) this.#sentences.set(stem, (this.#sentences.get(stem) ?? 0) + 1);
   }
 
   of(stem: string): number {
     if (this.#all < 2) return 0;
-    return Math.log(this.#all / (this.#sentences.get(stem) ?? 1)) / Math.log(this.#all);
+    const known = this.#weights.get(stem);
+    if (known !== undefined) return known;
+    const weight = Math.log(this.#all / (this.#sentences.get(stem) ?? 1)) / Math.log(this.#all);
+    this.#weights.set(stem, weight);
+    return weight;
   }
 }

@@ -20,6 +20,21 @@ export interface SpokenLesson {
   readonly beside: ReadonlySet<string>;
 }
 
+/** A stem and the square of its weight. */
+interface WeighedStem {
+  readonly stem: string;
+  readonly weight: number;
+}
+
+/** A stated lesson, its stems weighed once for all lessons it is compared with. */
+interface Weighed {
+  readonly spoken: SpokenLesson;
+  readonly stems: readonly WeighedStem[];
+  readonly beside: readonly WeighedStem[];
+  /** The weights of its stems added up. */
+  readonly total: number;
+}
+
 /** Stems, each with how much it counts. */
 export type CountedStems = ReadonlyMap<string, number>;
 
@@ -37,8 +52,8 @@ export interface Likeness {
 /** The lessons stated so far, looked up by who stated them and by their words. */
 export class EarlierLessons {
   readonly #weights: StemWeights;
-  readonly #bySpeaker = new Map<string, SpokenLesson[]>();
-  readonly #byStem = new Map<string, SpokenLesson[]>();
+  readonly #bySpeaker = new Map<string, Weighed[]>();
+  readonly #byStem = new Map<string, Weighed[]>();
   readonly #aboutCount = new Map<string, number>();
   readonly #number: number;
   #last: string[] = [];
@@ -52,8 +67,9 @@ export class EarlierLessons {
   }
 
   add(spoken: SpokenLesson): void {
-    push(this.#bySpeaker, spoken.speaker, spoken, OF_ONE_PERSON);
-    for (const stem of spoken.stems) push(this.#byStem, stem, spoken, OF_ONE_WORD);
+    const weighed = this.#weigh(spoken);
+    push(this.#bySpeaker, spoken.speaker, weighed, OF_ONE_PERSON);
+    for (const stem of spoken.stems) push(this.#byStem, stem, weighed, OF_ONE_WORD);
     this.#last = [...this.#last.filter((speaker) => speaker !== spoken.speaker), spoken.speaker].slice(-3);
   }
 
@@ -68,46 +84,64 @@ export class EarlierLessons {
 
   /** Lessons of some people, the likeliest to be meant first. */
   of(speakers: readonly string[], stems: CountedStems, about: readonly string[]): Likeness[] {
+    const total = this.#totalOf(stems.keys());
     return speakers
       .flatMap((speaker) => this.#bySpeaker.get(speaker) ?? [])
       .map((earlier) => ({
-        ...this.compare(earlier, stems, about),
-        recent: earlier.lesson.turn === this.#bySpeaker.get(earlier.speaker)?.at(-1)?.lesson.turn,
+        ...this.#compare(earlier, stems, total, about),
+        recent: earlier.spoken.lesson.turn === this.#bySpeaker.get(earlier.spoken.speaker)?.at(-1)?.spoken.lesson.turn,
       }))
       .sort(byShared);
   }
 
   /** Lessons of all but one speaker that share a word, the likeliest to be meant first. */
   ofOthers(speaker: string, stems: CountedStems, about: readonly string[]): Likeness[] {
-    const sharing = new Map<SpokenLesson, number>();
+    const sharing = new Map<Weighed, number>();
     for (const stem of stems.keys()) {
       if (this.#weights.of(stem) < TELLING) continue;
       for (const earlier of this.#byStem.get(stem) ?? [])
-        if (earlier.speaker !== speaker) sharing.set(earlier, (sharing.get(earlier) ?? 0) + 1);
+        if (earlier.spoken.speaker !== speaker) sharing.set(earlier, (sharing.get(earlier) ?? 0) + 1);
     }
     const most = [...sharing].sort((a, b) => b[1] - a[1]).slice(0, COMPARED);
     const last = this.lastSpeakers(speaker);
+    const total = this.#totalOf(stems.keys());
     return most
-      .map(([earlier]) => ({ ...this.compare(earlier, stems, about), recent: last.includes(earlier.speaker) }))
+      .map(([earlier]) => ({
+        ...this.#compare(earlier, stems, total, about),
+        recent: last.includes(earlier.spoken.speaker),
+      }))
       .sort(byShared);
   }
 
   /** How much two lessons have in common. */
   compare(earlier: SpokenLesson, stems: CountedStems, about: readonly string[]): Omit<Likeness, 'recent'> {
+    return this.#compare(this.#weigh(earlier), stems, this.#totalOf(stems.keys()), about);
+  }
+
+  #compare(earlier: Weighed, stems: CountedStems, ofLater: number, about: readonly string[]): Omit<Likeness, 'recent'> {
     let shared = 0;
-    let ofEarlier = 0;
-    let ofLater = 0;
-    for (const stem of earlier.stems) {
-      const weight = this.#weights.of(stem) ** 2;
-      ofEarlier += weight;
-      shared += weight * (stems.get(stem) ?? 0);
-    }
-    for (const stem of earlier.beside) shared += BESIDE * this.#weights.of(stem) ** 2 * (stems.get(stem) ?? 0);
-    for (const stem of stems.keys()) ofLater += this.#weights.of(stem) ** 2;
-    const both = earlier.lesson.about.filter((id) => about.includes(id));
-    const things = both.reduce((sum, id) => sum + this.#weightOf(id), 0);
-    const alike = shared / Math.sqrt(Math.max(1e-9, ofEarlier * ofLater));
-    return { earlier, shared: shared + things / 2, alike };
+    for (const { stem, weight } of earlier.stems) shared += weight * (stems.get(stem) ?? 0);
+    for (const { stem, weight } of earlier.beside) shared += BESIDE * weight * (stems.get(stem) ?? 0);
+    let things = 0;
+    for (const id of earlier.spoken.lesson.about) if (about.includes(id)) things += this.#weightOf(id);
+    const alike = shared / Math.sqrt(Math.max(1e-9, earlier.total * ofLater));
+    return { earlier: earlier.spoken, shared: shared + things / 2, alike };
+  }
+
+  #weigh(spoken: SpokenLesson): Weighed {
+    const weighed = (stem: string): WeighedStem => ({ stem, weight: this.#weights.of(stem) ** 2 });
+    return {
+      spoken,
+      stems: Array.from(spoken.stems, weighed),
+      beside: Array.from(spoken.beside, weighed),
+      total: this.#totalOf(spoken.stems),
+    };
+  }
+
+  #totalOf(stems: Iterable<string>): number {
+    let total = 0;
+    for (const stem of stems) total += this.#weights.of(stem) ** 2;
+    return total;
   }
 
   #weightOf(id: string): number {

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import type { Note, Turn } from '../transcript/transcript.ts';
+import type { Note, Transcript, Turn } from '../transcript/transcript.ts';
 
 /** One sentence of a turn as spoken. */
 export interface SpeechUnit extends Span {
@@ -11,6 +11,23 @@ export interface SpeechUnit extends Span {
   readonly stop: string;
   /** True when a note or an empty line stands between the unit before and this one: no passage goes over it. */
   readonly apart: boolean;
+}
+
+// More words than most sessions have: of a longer one, every reader makes the sentences of a turn anew, and none holds them all.
+const FEW_WORDS = 1 << 16;
+const known = new WeakMap<Transcript, Map<Turn, readonly SpeechUnit[]>>();
+
+/** The sentences of a turn of a session, made once for all who read them. */
+export function speechUnitsIn(transcript: Transcript, turn: Turn): readonly SpeechUnit[] {
+  if (transcript.session.wordCount > FEW_WORDS) return speechUnitsOf(transcript.source.text, turn);
+  let units = known.get(transcript);
+  if (units === undefined) {
+    units = new Map();
+    known.set(transcript, units);
+  }
+  const made = units.get(turn) ?? speechUnitsOf(transcript.source.text, turn);
+  units.set(turn, made);
+  return made;
 }
 
 /**

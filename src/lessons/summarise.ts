@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { fillerAt, LEADING_FILLERS } from './fillers.ts';
 import type { Passage } from './passages.ts';
@@ -10,12 +11,19 @@ export const LONGEST_SUMMARY = 240;
  * @returns a capital first, a stop last, at most {@link LONGEST_SUMMARY} characters
  */
 export function summarise(source: string, passage: Pick<Passage, 'units' | 'core'>): string {
-  const cleaned = passage.units.map((unit) => clean(source.slice(unit.start, unit.end)));
-  const core =
-    cleaned[passage.units.indexOf(passage.core)] ?? clean(source.slice(passage.core.start, passage.core.end));
-  const all = cleaned.filter((text) => text !== '').join('; ');
-  const announced = passage.units[0] !== passage.core;
-  return finish(announced || all.length > LONGEST_SUMMARY - 1 ? core : all);
+  const cleaned = (unit: Span): string => clean(source.slice(unit.start, unit.end));
+  if (passage.units[0] !== passage.core) return finish(cleaned(passage.core));
+  const parts: string[] = [];
+  let length = -2;
+  for (const unit of passage.units) {
+    const text = cleaned(unit);
+    if (text === '') continue;
+    parts.push(text);
+    length += 2 + text.length;
+    // The rest makes it no shorter.
+    if (length > LONGEST_SUMMARY - 1) return finish(unit === passage.core ? text : cleaned(passage.core));
+  }
+  return finish(parts.join('; '));
 }
 
 /** Without fillers, false starts, the stop and double blanks. */
