@@ -15,6 +15,8 @@ interface Place {
   readonly at: number;
 }
 
+const NOWHERE: readonly Place[] = [];
+
 /** With one word misheard another of two is still there; with two lost, another of three. */
 const anchorsOf = (entry: NameEntry): number => (entry.content.length < LONG_NAME ? 2 : 3);
 
@@ -37,7 +39,7 @@ export class WordsIndex {
   }
 
   at(key: string): readonly Place[] {
-    return this.#places.get(key) ?? [];
+    return this.#places.get(key) ?? NOWHERE;
   }
 }
 
@@ -57,9 +59,11 @@ export function findMisheardNames(
   const readings = readingsByInitials(named, acronymsOf, longNamesOf);
   const candidates: Candidate[] = [];
   for (const turn of session.turns) {
-    for (const [position, wordIndex] of turn.content.entries()) {
-      for (const { entry, at } of index.at((turn.words[wordIndex] as Word).key)) {
+    const { words, content } = turn;
+    for (let position = 0; position < content.length; position += 1) {
+      for (const { entry, at } of index.at((words[content[position] as number] as Word).key)) {
         const from = position - at;
+        if (!mayFit(words, content, entry, at, from)) continue;
         const fit = fitAt(turn, entry, from) ?? fitWithLoss(turn, entry, from);
         const isKnownHere = named.has(entry.target);
         if (!fit || (fit.needsSupport && !isKnownHere)) continue;
@@ -71,6 +75,27 @@ export function findMisheardNames(
     if (readings.words.size > 0) candidates.push(...readingsIn(turn, readings));
   }
   return candidates;
+}
+
+/**
+ * Before a name is laid on the words: of two more of its places one holds a word of its own, unless nothing fits. They are the
+ * middle ones of a long name, which stand in every part of it that may be left.
+ */
+function mayFit(
+  words: readonly Word[],
+  content: readonly number[],
+  entry: NameEntry,
+  at: number,
+  from: number,
+): boolean {
+  const middle = entry.content.length >> 1;
+  const one = at === middle ? middle + 1 : middle;
+  const other = at === middle || at === middle + 1 ? middle - 1 : middle + 1;
+  return holdsOwn(words, content[from + one], entry) || holdsOwn(words, content[from + other], entry);
+}
+
+function holdsOwn(words: readonly Word[], index: number | undefined, entry: NameEntry): boolean {
+  return index !== undefined && entry.content.includes((words[index] as Word).key);
 }
 
 interface Fit {
