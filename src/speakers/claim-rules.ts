@@ -1,13 +1,19 @@
 import { speechPattern } from './name-pattern.ts';
 
+/** What every match of some rules holds: costs less, and most sentences do not have it. */
+export interface Needs {
+  /** In small letters; empty where there are too many to choose from. */
+  readonly part: string;
+  readonly pattern: RegExp;
+}
+
 /** How somebody says for whom they speak. */
 export interface ClaimRule {
   /** With the groups `object` and, where it tells it, `role`. */
   readonly pattern: RegExp;
   /** Chance that the words say what they seem to. */
   readonly confidence: number;
-  /** What every match holds: a pattern that costs less, and that most sentences do not match. */
-  readonly needs: RegExp;
+  readonly needs: Needs;
   /** The object has to open with a capital: what people are "at" or "in" is mostly no body. */
   readonly named?: boolean;
   /** The object says what somebody is or does; a body named in it is not theirs by that. */
@@ -46,24 +52,30 @@ const pattern = (words: string): RegExp =>
     'dgui',
   );
 
-const SAYS_I_AM = /\bI(?:['\u2019]m| am| currently am)/iu;
-const SAYS_I = /\bI\s+\p{L}/iu;
-const SAYS_WE = /\bwe(?:['\u2019]re|\s+(?:are|have|do))\b/iu;
-const BECOMES = /\b(?:be|become|became|as|hat of|being)\s/iu;
-const SAYS_AT = /\bat\s/iu;
-const SAYS_NAME = /\bm(?:y|ine) name/iu;
-const SAYS_WE_DO = /\bwe\s+(?:work|help|support|accompany|defend|represent)/iu;
-const AS_A = /\bas\s+(?:of\s+)?an?\s/iu;
-const SAYS_OUR = /\bour\s+(?:members|team|staff|office|colleagues)/iu;
-const SAYS_I_HAVE = /\bI(?:['\u2019]ve| have| own)\s/iu;
-const SAYS_MY =
-  /\b(?:my|our)\s+(?:own\s+)?(?:clients|company|customers|faculty|firm|listeners|newsroom|NGO|readers|registry|start-?up|students|subscribers|university|viewers)\b/iu;
-const SAYS_JOB = /\bjob/iu;
-const SAYS_SALARY = /\b(?:pays|paid)\s/iu;
-const SAYS_OURS = /\bour\s+(?:ministry|foundation|authority|department|association|institute|university)/iu;
-const ON_BEHALF = /\bon behalf of\b/iu;
-const SAYS_HAT = /with the hat of/iu;
-const SAYS_ALSO = /\band\s+(?:also\s+)?(?:a|the)\s/iu;
+const SAYS_I_AM: Needs = { part: '', pattern: /\bI(?:['\u2019]m| am| currently am)/iu };
+const SAYS_I: Needs = { part: '', pattern: /\bI\s+\p{L}/iu };
+const SAYS_WE: Needs = { part: 'we', pattern: /\bwe(?:['\u2019]re|\s+(?:are|have|do))\b/iu };
+const BECOMES: Needs = { part: '', pattern: /\b(?:be|become|became|as|hat of|being)\s/iu };
+const SAYS_AT: Needs = { part: 'at', pattern: /\bat\s/iu };
+const SAYS_NAME: Needs = { part: 'name', pattern: /\bm(?:y|ine) name/iu };
+const SAYS_WE_DO: Needs = { part: 'we', pattern: /\bwe\s+(?:work|help|support|accompany|defend|represent)/iu };
+const AS_A: Needs = { part: 'as', pattern: /\bas\s+(?:of\s+)?an?\s/iu };
+const SAYS_OUR: Needs = { part: 'our', pattern: /\bour\s+(?:members|team|staff|office|colleagues)/iu };
+const SAYS_I_HAVE: Needs = { part: '', pattern: /\bI(?:['\u2019]ve| have| own)\s/iu };
+const SAYS_MY: Needs = {
+  part: '',
+  pattern:
+    /\b(?:my|our)\s+(?:own\s+)?(?:clients|company|customers|faculty|firm|listeners|newsroom|NGO|readers|registry|start-?up|students|subscribers|university|viewers)\b/iu,
+};
+const SAYS_JOB: Needs = { part: 'job', pattern: /\bjob/iu };
+const SAYS_SALARY: Needs = { part: 'pa', pattern: /\b(?:pays|paid)\s/iu };
+const SAYS_OURS: Needs = {
+  part: 'our',
+  pattern: /\bour\s+(?:ministry|foundation|authority|department|association|institute|university)/iu,
+};
+const ON_BEHALF: Needs = { part: 'behalf', pattern: /\bon behalf of\b/iu };
+const SAYS_HAT: Needs = { part: 'hat', pattern: /with the hat of/iu };
+const SAYS_ALSO: Needs = { part: 'and', pattern: /\band\s+(?:also\s+)?(?:a|the)\s/iu };
 
 /** In the first person. "I was" and "I used to" are past and match none of them. */
 export const OWN: readonly ClaimRule[] = [

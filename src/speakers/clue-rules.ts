@@ -4,15 +4,21 @@ import { speechPattern } from './name-pattern.ts';
  * A pattern whose group `name` is a person's name, and the chance that it tells the truth where nothing speaks against it.
  * `needs` is what every match holds: a pattern that costs less, so that most sentences are done with after it.
  */
-export type Rule = readonly [pattern: RegExp, strength: number, needs?: RegExp];
+export type Rule = readonly [pattern: RegExp, strength: number, needs?: Needs];
+export type Needs = Pick<RegExp, 'test'>;
+
+/** Looks for plain words before it asks a pattern that holds them. */
+const holding = (part: string, pattern: RegExp): Needs => ({
+  test: (words) => words.includes(part) && pattern.test(words),
+});
 
 const rule = (pattern: string): RegExp => speechPattern(pattern, 'du');
 
 // A full name: two words or more.
 const FULL = 'FULL_NAME';
 
-const SAYS_NAME = /\b[Mm](?:y|ine) (?:full\s+)?name/;
-const IS_NAME = /\bis my name\b/;
+const SAYS_NAME = holding('name', /\b[Mm](?:y|ine) (?:full\s+)?name/);
+const IS_NAME = holding('is my name', /\bis my name\b/);
 const FOR_THE_RECORD = /\bfor\s+the\s|\bspeaking\b/;
 const I_AM = /\bI(?:'m|\u2019m| am)\s/;
 
@@ -44,10 +50,20 @@ const I_DO =
 const FIRST_PERSON =
   "I\\s+(?:work|edit|run|represent|teach|study|lead|manage|coordinate|write|help|look after|come|am|was|live|serve|chair|sit|belong|speak for)\\b|I'm\\s+(?:from|with|an?|the|at|in)\\b|I\\u2019m\\s+(?:from|with|an?|the|at|in)\\b";
 
-const THIS_IS = /[Tt]his\s+is\s/;
+const THIS_IS = holding('his', /[Tt]his\s+is\s/);
 const IT_IS = /[Ii]t(?:'s|\u2019s| is)\s+\p{Lu}/u;
-const NAME_HERE = /\shere[.,]/;
-const NAME_THEN_COMMA = /^[^,]{0,60}\p{Lu}[^,]{1,60},/u;
+const NAME_HERE = holding('here', /\shere[.,]/);
+// A capital among the first letters, and a comma soon behind it.
+const BEFORE_NAME = 60;
+const LONGEST_NAME = 60;
+const CAPITAL = /\p{Lu}/u;
+const NAME_THEN_COMMA: Needs = {
+  test(words) {
+    const comma = words.indexOf(',');
+    if (comma < 2 || comma > BEFORE_NAME + LONGEST_NAME + 1) return false;
+    return CAPITAL.test(words.slice(Math.max(0, comma - LONGEST_NAME - 1), Math.min(comma - 1, BEFORE_NAME + 1)));
+  },
+};
 
 /** Only near the start of a turn: further down somebody else is presented. */
 export const OPENING_INTRODUCTIONS: readonly Rule[] = [

@@ -73,7 +73,7 @@ class ClaimReader {
     const words = this.#text.slice(sentence.start, sentence.end);
     const before = this.#presented ?? this.#called;
     this.#presented = null;
-    const own = OWN.flatMap((rule) => (rule.needs.test(words) ? this.#own(rule, sentence, words) : []));
+    const own = ownRulesFor(words).flatMap((rule) => this.#own(rule, sentence, words));
     if (!NAMES_SOMEBODY.test(words))
       return this.#leads && before !== null ? [...own, ...this.#ofTheSame(sentence, words, before)] : own;
     if (own.length === 0) {
@@ -153,6 +153,17 @@ class ClaimReader {
     this.#presented = subject;
     return [this.#claim(match, sentence, words, subject, 0.7)];
   }
+}
+
+// Many rules need the same: it is asked for once a sentence.
+const ALL_NEEDS = [...new Set(OWN.map(({ needs }) => needs))];
+const NONE: readonly ClaimRule[] = [];
+
+/** The rules of the first person that a sentence may match, in their order. */
+function ownRulesFor(words: string): readonly ClaimRule[] {
+  const small = words.toLowerCase();
+  const held = ALL_NEEDS.filter(({ part, pattern }) => small.includes(part) && pattern.test(words));
+  return held.length === 0 ? NONE : OWN.filter(({ needs }) => held.includes(needs));
 }
 
 const FULL = speechPattern('FULL_NAME', 'gu');

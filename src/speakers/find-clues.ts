@@ -9,6 +9,7 @@ import {
   NAME_ALONE,
   NAME_AND_BODY,
   NAMED_INTRODUCTIONS,
+  type Needs,
   NOTED,
   OPENING_INTRODUCTIONS,
   REFERS,
@@ -168,8 +169,15 @@ export class ClueFinder {
 
   #match(kind: NameClue['kind'], rules: readonly Rule[], turn: number, within: Span, weight = 1): NameClue[] {
     const words = this.#text.slice(within.start, within.end);
+    // Rules that need the same stand side by side: it is asked for once.
+    let asked: Needs | undefined;
+    let held = true;
     for (const [pattern, strength, needs] of rules) {
-      if (needs !== undefined && !needs.test(words)) continue;
+      if (needs !== asked) {
+        asked = needs;
+        held = needs === undefined || needs.test(words);
+      }
+      if (!held) continue;
       const name = pattern.exec(words)?.groups?.name;
       if (name === undefined) continue;
       const printed = trimToName(name);
