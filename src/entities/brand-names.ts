@@ -1,6 +1,6 @@
 import { HONORIFICS, isRoleWord } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
-import { FUNCTION_WORDS, type Word } from './fold-words.ts';
+import { FUNCTION_WORDS, foldedWordsOf, type Word } from './fold-words.ts';
 import { type HeadNoun, headNoun } from './head-nouns.ts';
 import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
@@ -59,7 +59,8 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   if (startsSentence(turn, at) && isOrdinary(at)) return null;
   const inRun = all.slice(at, last + 1);
   if (known.isTown(inRun) || inRun.some((word) => NO_BODY.has(word.key)) || /\p{N}/u.test(start.text)) return null;
-  const make = (confidence: number): FoundName => named(session, turn, at, last, ORGANISATION, confidence);
+  const make = (confidence: number): FoundName =>
+    named(session, turn, at, size > 1 ? withCountry(turn, last, known) : last, ORGANISATION, confidence);
 
   if (size > 1 && LAST_OF_BRAND.has(inRun.at(-1)?.key ?? '') && !isOrdinary(at)) return make(0.72);
   if (size > 1 && FIRST_OF_BRAND.has(start.key) && !isOrdinary(last)) return make(0.72);
@@ -70,6 +71,22 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   const isShort = size === 1 && start.shape === 'title';
   if (!isShort && isWorkedFor(turn, at, last) && !(size === 1 && known.isListed(start))) return make(0.66);
   return null;
+}
+
+/** "Example Commons Peru" is one name: the country right behind it, where no more follows, tells which branch it is. */
+function withCountry(turn: TurnWords, last: number, known: KnownHere): number {
+  const { words: all } = turn;
+  const name = known.nameAt(turn, last + 1);
+  if (name === undefined || name.first !== last + 1 || !isRun(all, last, name.last)) return last;
+  const entity = known.entity(name.entity);
+  const after = all[name.last + 1];
+  const isCountry = entity?.kinds.includes('PLACE') && foldedName(entity.name) === all[name.last]?.key;
+  return isCountry && (after === undefined || after.joint !== 'tight' || !isCapital(after)) ? name.last : last;
+}
+
+/** The last word of a country's own name: a demonym is another word. */
+function foldedName(name: string): string | undefined {
+  return foldedWordsOf(name).at(-1)?.key;
 }
 
 function canOpen(word: Word): boolean {

@@ -12,6 +12,7 @@ import type { Entity } from './mention.ts';
 import { type NameEntry, nameEntry } from './name-entry.ts';
 import { NameIndex } from './name-index.ts';
 import { shortNames } from './short-names.ts';
+import { withSpokenNumber } from './spoken-numbers.ts';
 
 /** The knowledge made ready for linking, once for many transcripts. It holds no state of a session. */
 export interface EntityLinker {
@@ -78,7 +79,9 @@ function entriesOf(knowledge: Knowledge): NameEntry[] {
   const plain = (text: string): Alias => ({ text, ambiguous: false, caseSensitive: false });
   const all = [
     ...knowledge.entities.flatMap((known) =>
-      known.names.map((alias) => nameEntry(known.id, 'entity', alias, known.context)),
+      known.names
+        .flatMap((alias) => [alias, ...withSpokenNumber(alias.text).map((text) => ({ ...alias, text }))])
+        .map((alias) => nameEntry(known.id, 'entity', alias, known.context)),
     ),
     ...knowledge.places.flatMap((place) => [
       ...place.names.map((alias) => nameEntry(place.id, 'place', alias)),

@@ -1,6 +1,9 @@
+import { doubleMetaphone } from 'double-metaphone';
+import { distance } from 'fastest-levenshtein';
 import { compareKey } from '../text/compare-key.ts';
 import type { Candidate } from './candidate.ts';
 import type { Word } from './fold-words.ts';
+import { headNoun } from './head-nouns.ts';
 import type { NameEntry } from './name-entry.ts';
 import { PlacedNames } from './placed-names.ts';
 import { isRun, type SessionWords, type TurnWords } from './session-words.ts';
@@ -10,6 +13,9 @@ import { soundOf } from './spoken-sound.ts';
 const SHORTEST_READ = 5;
 const SHORTEST_SPELT = 4;
 const MOST_WORDS = 4;
+/** The first word of two, if it is to be known by its sound ("Malago Convention"). */
+const SHORTEST_FIRST = 6;
+const MOST_EDITS = 2;
 
 /** Acronyms that are read as a word which their letters do not make. */
 const READ_AS: Readonly<Record<string, string>> = { WCAG: 'wicag' };
@@ -31,6 +37,7 @@ export class SoundedIndex {
   readonly #single = new Map<string, string | null>();
   readonly #spelt = new Map<string, string | null>();
   readonly #ofUn = new Map<string, string | null>();
+  readonly #before = new Map<string, { readonly first: string; readonly target: string }[]>();
   /** What is named by UN and more, as a sign that the session speaks of the family. */
   readonly family = new Set<string>(['un']);
 
@@ -46,6 +53,13 @@ export class SoundedIndex {
       if (readAs !== undefined) add(this.#single, soundOf(readAs), entry.target);
       if (isUpper && all.length >= SHORTEST_SPELT && letters.every((one) => /^\p{Lu}+$/u.test(one)))
         add(this.#spelt, all.toLowerCase(), entry.target);
+      const [first, head] = entry.words;
+      if (entry.words.length === 2 && first !== undefined && head !== undefined && isHeadOfTwo(first, head)) {
+        const key = `${doubleMetaphone(first.letters)[0]} ${head.key}`;
+        const alike = this.#before.get(key);
+        if (alike) alike.push({ first: first.key, target: entry.target });
+        else this.#before.set(key, [{ first: first.key, target: entry.target }]);
+      }
       if (letters[0] === 'UN' && letters.length > 1 && letters.length < 4) {
         this.family.add(entry.target);
         add(this.#ofUn, soundOf(letters.slice(1).join('')), entry.target);
@@ -65,6 +79,15 @@ export class SoundedIndex {
 
   spelt(letters: string): string | null {
     return this.#spelt.get(letters) ?? null;
+  }
+
+  /** What has a first word that sounds and is spelt nearly like this one, and the same head. */
+  headedBy(first: Word, head: Word): string | null {
+    if (first.key.length < SHORTEST_FIRST || headNoun(head.key) === undefined) return null;
+    const alike = this.#before.get(`${doubleMetaphone(first.letters)[0]} ${head.key}`) ?? [];
+    const near = new Set(alike.flatMap((one) => (distance(one.first, first.key) <= MOST_EDITS ? [one.target] : [])));
+    const [only] = near;
+    return near.size === 1 && only !== undefined && alike.every((one) => one.first !== first.key) ? only : null;
   }
 
   ofUn(sound: string): string | null {
@@ -112,6 +135,11 @@ function nameFrom(turn: TurnWords, first: number, context: Context) {
   const isLed = LEADS.has(words[first - 1]?.key ?? '') && words[first]?.joint === 'tight';
   const alone = index.single(soundOf(words[first]?.letters ?? ''));
   if (alone !== null) return { last: first, entity: alone, confidence: 0.8 };
+  const [word, head] = [words[first], words[first + 1]];
+  if (word !== undefined && head !== undefined && isRun(words, first, first + 1) && isLedByThe(turn, first)) {
+    const headed = isRare(word) && !placed.at(turn, first + 1) ? index.headedBy(word, head) : null;
+    if (headed !== null) return { last: first + 1, entity: headed, confidence: 0.75 };
+  }
   let letters = lettersOf(words[first]);
   let text = words[first]?.letters ?? '';
   for (let last = first + 1; last < first + MOST_WORDS && isRun(words, first, last); last += 1) {
@@ -140,6 +168,16 @@ function nameFrom(turn: TurnWords, first: number, context: Context) {
       return { last, entity: read, confidence: named.has(read) ? 0.85 : 0.75 };
   }
   return null;
+}
+
+function isLedByThe({ words }: TurnWords, at: number): boolean {
+  const key = words[at - 1]?.key;
+  return key === 'the' || key === 'this' || key === 'that' || key === 'our';
+}
+
+/** "Example Convention": a name of its own and a head of what is agreed upon or met at. */
+function isHeadOfTwo(first: Word, head: Word): boolean {
+  return first.shape === 'title' && first.key.length >= SHORTEST_FIRST - 1 && headNoun(head.key)?.kind === 'PROCESS';
 }
 
 /** No word of any language, but letters: "GDP", "cc". */

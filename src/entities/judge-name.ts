@@ -95,10 +95,11 @@ function judgeCapitals(session: SessionWords, turn: TurnWords, hit: NameHit): Ve
 function judgeWord(
   session: SessionWords,
   turn: TurnWords,
-  { entry, first }: NameHit,
+  hit: NameHit,
   plain: (confidence: number) => Verdict,
   doubtful: (confidence: number) => Verdict,
 ): Verdict | null {
+  const { entry, first } = hit;
   const word = turn.words[first] as Word;
   const alias = entry.words[0] as Word;
   const same = word.letters === alias.letters || word.letters === `${alias.letters}s`;
@@ -111,7 +112,11 @@ function judgeWord(
   if (entry.alias.caseSensitive) return null;
   if (word.shape === 'lower') {
     if (entry.type !== 'entity') return null;
-    return alias.letters.length > 3 ? doubtful(0.7) : null;
+    if (alias.letters.length > 3) return doubtful(0.7);
+    // "in the mag": three small letters need the article, and what the acronym is spoken of with.
+    const isSpokenOf = entry.isAcronym && alias.letters.length === 3 && turn.words[first - 1]?.key === 'the';
+    const isMeant = isSpokenOf && !entry.alias.ambiguous && hasContextNear(turn, hit);
+    return isMeant ? { strength: 'near', confidence: 0.75 } : null;
   }
   if (!entry.isAcronym) return plain(0.9);
   // "Icann", "Unesco", but not "First" or "Mag".

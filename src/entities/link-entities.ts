@@ -23,6 +23,7 @@ import type { Entity, EntityIndex, Mention } from './mention.ts';
 import { PlacedNames } from './placed-names.ts';
 import { linkClassesToMembers } from './session-focus.ts';
 import { readSessionWords, type SessionWords } from './session-words.ts';
+import { withArticles } from './with-articles.ts';
 
 /**
  * Find what a session cites: every name in the words of its turns, linked to what the knowledge, the participants or the text
@@ -47,7 +48,7 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
 
   const names = [
     ...findKnownMisheard(session, transcript.session.id, linker.surfaces),
-    ...findNames(session, linker.names),
+    ...withArticles(findNames(session, linker.names), entityOf),
     ...findSpeltAcronyms(session, linker.names),
   ];
   const given = findGivenNames(session, attribution);

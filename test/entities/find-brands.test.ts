@@ -9,6 +9,7 @@ test.each([
     "Hello. I'm with Tiva Digital, an association, and at Tiva Digital we talk",
     ['Tiva Digital > tiva-digital', 'Tiva Digital > tiva-digital'],
   ],
+  ['she works in Porto with Tiva Commons Colombia.', ['Tiva Commons Colombia > tiva-commons-colombia']],
   ['Hello all. I work for QXTP and that is it', ['QXTP > qxtp']],
   ['so my friend from Nomad Transit knows it', ['Nomad Transit > nomad-transit']],
   ['she runs a small NGO called Perimeta on privacy', ['Perimeta > perimeta']],

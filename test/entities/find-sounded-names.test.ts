@@ -13,6 +13,7 @@ const HEARD = {
     known('ripe-ncc', ['RIPE NCC']),
     known('un-women', ['UN Women']),
     known('icann', ['ICANN']),
+    known('malabo-convention', ['Malabo Convention'], { kinds: ['PROCESS'], processKind: 'legal-instrument' }),
   ],
 };
 
@@ -20,6 +21,7 @@ test.each([
   ['the same in Brisbane at app nick, Ana said', 'app nick > apnic'],
   ['and it is in line with see dah, with the general part', 'see dah > cedaw'],
   ['they ask if wickag is too long', 'wickag > wcag'],
+  ['Is there anything in the Mallabu convention on this', 'Mallabu convention > malabo-convention'],
   ['we comply with GDP are, I hope', 'GDP are > gdpr'],
   ['Ana at the ripe in cc meeting', 'ripe in cc > ripe-ncc'],
   ['The UN helps. It is a project with you and women, Ana', 'you and women > un-women'],
@@ -32,6 +34,7 @@ test.each([
   'Ana said a thing with said a thing',
   'The UN helps. We did it with you and women from the village',
   'Ana, it is in the app. Nick is there',
+  'Ana, that is in the Geneva convention',
   'see you are there, Ana, in CC',
 ])('hears nothing in %j', (text) => {
   expect(link([text], HEARD).mentions.filter(({ method }) => method === 'misheard')).toEqual([]);
