@@ -69,6 +69,7 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   if (size > 1 && start.joint === 'tight' && IN_FRONT.has(before?.key ?? '') && !isPlural(before)) return make(0.68);
   if (isBesideWhatItIs(turn, at, last)) return size === 1 && isOrdinary(at) ? null : make(0.7);
   const isShort = size === 1 && start.shape === 'title';
+  if (isBehindSomebody(turn, at, last, known)) return make(0.66);
   if (!isShort && isWorkedFor(turn, at, last) && !(size === 1 && known.isListed(start))) return make(0.66);
   return null;
 }
@@ -132,6 +133,19 @@ function isBesideWhatItIs(turn: TurnWords, at: number, last: number): boolean {
   for (let next = last + 2; next <= last + 1 + REACH && next < all.length && isSameSentence(next); next += 1)
     if (WHAT_IT_IS.has(all[next]?.key ?? '')) return true;
   return false;
+}
+
+/** "Ana Pereira, from EXMP", "Bill Woods, of Example Netlink": for whom somebody comes; behind "from" it may be a town. */
+function isBehindSomebody(turn: TurnWords, at: number, last: number, known: KnownHere): boolean {
+  const { words: all } = turn;
+  const [preposition, start, after] = [all[at - 1], all[at] as Word, all[last + 1]];
+  if (preposition?.joint !== 'comma' || start.joint !== 'tight' || (after !== undefined && after.joint === 'tight'))
+    return false;
+  const somebody = known.nameAt(turn, at - 2);
+  if (somebody === undefined || !known.entity(somebody.entity)?.kinds.includes('PERSON')) return false;
+  const isAcronym = last === at && start.shape === 'upper' && start.letters.length > 2;
+  if (preposition.key === 'from') return isAcronym && !known.isListed(start);
+  return ['of', 'with', 'at'].includes(preposition.key) && (last > at || (isAcronym && !known.isListed(start)));
 }
 
 /** "a hosting company", "of our network", not "the company". */

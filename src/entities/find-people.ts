@@ -127,6 +127,8 @@ function isCalled(session: SessionWords, turn: TurnWords, first: number, last: n
     after.joint === 'tight' &&
     isCapital(after) &&
     after.shape !== 'upper' &&
+    // "it's for Ana I guess"
+    !/^i(?:['\u2019]|$)/.test(after.key) &&
     !startsSentence(turn, last + 1)
   )
     return false;
@@ -135,7 +137,7 @@ function isCalled(session: SessionWords, turn: TurnWords, first: number, last: n
   if (isPlural(word) && ['two', 'three', 'both', 'many', 'several'].includes(turn.words[first - 1]?.key ?? ''))
     return false;
   // "in Jordan" is no Jordan here.
-  if (before?.key === 'in' && word.joint === 'tight') return false;
+  if (before?.key === 'in' && word.joint === 'tight' && !isPossessive(session, turn, last)) return false;
   if (
     before &&
     word.joint === 'tight' &&
@@ -152,6 +154,12 @@ function isCalled(session: SessionWords, turn: TurnWords, first: number, last: n
 /** "Unnamed speaker (ISP)": what a speaker is said to be is no name. */
 function isDescription(name: string): boolean {
   return name.startsWith('Unnamed speaker (');
+}
+
+/** "in Ana's case" */
+function isPossessive({ source }: SessionWords, { words }: TurnWords, last: number): boolean {
+  const end = words[last]?.end ?? 0;
+  return /^['\u2019]s/.test(source.slice(end, end + 2));
 }
 
 function isAllSmall(turn: TurnWords): boolean {

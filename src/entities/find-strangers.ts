@@ -30,6 +30,8 @@ const PEOPLE = words(
 export const ADDRESSES = words('senor senora dona herr frau monsieur');
 /** How people are called out who keep their names to themselves. */
 const TITLES = words('general brigadier colonel captain major admiral excellency majesty highness mayor governor');
+/** Only somebody is spoken of so. */
+const IS_SOMEBODY = /^s?he(?:['\u2019](?:s|ll|d))?$/;
 const MONTHS = words('january february march april may june july august september october november december');
 const LONGEST_NAME = 5;
 
@@ -247,6 +249,11 @@ function clueOf(session: SessionWords, turn: TurnWords, run: Run, placed: Placed
   // "a girl, Nayra, and", "my colleague, Ana Costa, who"
   if (before !== undefined && start.joint === 'comma' && after?.joint !== 'tight')
     if (OF_SOMEBODY.has(before.key) || PEOPLE.has(before.key)) return 'called';
+  // "a colleague for this, Ana, she'll tell"
+  if (size === 1 && start.joint === 'comma' && after?.joint === 'comma' && IS_SOMEBODY.test(after.key)) return 'called';
+  // "a question from the chat, from Ana: where"
+  if (before?.key === 'from' && session.source[(all[last] as Word).end] === ':' && isGivenBefore(turn, first))
+    return 'called';
   const isOfPlace = before !== undefined && BEFORE_A_THING.has(before.key);
   if (after !== undefined && after.joint === 'tight' && !isOfPlace) {
     if (after.key === 'ask') return 'called';
@@ -274,9 +281,13 @@ function clueOf(session: SessionWords, turn: TurnWords, run: Run, placed: Placed
 function isAskedBy({ words: all }: TurnWords, first: number, last: number): boolean {
   const after = all[last + 1];
   if (after === undefined || after.joint === 'break' || !BEHIND_A_GUEST.has(after.key)) return false;
-  const isGiven = [2, 3, 4, 5].some((back) => GIVEN.has(all[first - back]?.key ?? ''));
+  const isGiven = isGivenBefore({ words: all }, first);
   const next = all[last + 2];
   return isGiven && !(after.key === 'from' && next !== undefined && HONORIFICS.has(next.text.toLowerCase()));
+}
+
+function isGivenBefore({ words: all }: Pick<TurnWords, 'words'>, first: number): boolean {
+  return [2, 3, 4, 5].some((back) => GIVEN.has(all[first - back]?.key ?? ''));
 }
 
 /** "Ms. Pereira", whose stop ends no sentence, and "teacher Pereira". */

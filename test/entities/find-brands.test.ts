@@ -9,6 +9,8 @@ test.each([
     "Hello. I'm with Tiva Digital, an association, and at Tiva Digital we talk",
     ['Tiva Digital > tiva-digital', 'Tiva Digital > tiva-digital'],
   ],
+  ['Thank you. My name is Ana Costa, from QXTP. It is', ['Ana Costa > ana-costa', 'QXTP > qxtp']],
+  ['on my left Dr. Ana Costa, of Deka Netlink, who sits', ['Ana Costa > ana-costa', 'Deka Netlink > deka-netlink']],
   ['she works in Porto with Tiva Commons Colombia.', ['Tiva Commons Colombia > tiva-commons-colombia']],
   ['Hello all. I work for QXTP and that is it', ['QXTP > qxtp']],
   ['so my friend from Nomad Transit knows it', ['Nomad Transit > nomad-transit']],

@@ -32,3 +32,16 @@ test('what an unnamed speaker is said to be is no name', () => {
   const people = attributionOf([person('test-turn-1-speaker', 'Unnamed speaker (ISP)')], ['test-turn-1-speaker']);
   expect(links('Hello, I run an ISP in the hills.', FIELD, people)).toEqual([]);
 });
+
+test.each([
+  ['I have a colleague for this, Marta, she\u2019ll write to you', 'Marta > marta'],
+  ['There is a small question from the chat, from Marta: where is it', 'Marta > marta'],
+  ['and in Bill\u2019s case it is a kitchen', 'Bill > bill-woods'],
+  ['and that one is for Bill I guess', 'Bill > bill-woods'],
+])('finds who is spoken of in passing in %j', (text, expected) => {
+  expect(links(['We begin. I heard', 'Hello.', text], FIELD, CHAIRED)).toContain(expected);
+});
+
+test('behind "in" without more it may be a place', () => {
+  expect(links(['We met in Bill last year'], FIELD, CHAIRED)).toEqual([]);
+});
