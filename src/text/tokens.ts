@@ -18,7 +18,7 @@ export function tokensOf(source: string, from = 0, to = source.length): Token[] 
   const tokens: Token[] = [];
   for (let start = nextWord(source, from, to); start < to; ) {
     const end = endOfWord(source, start, to);
-    const { text, key } = printedWord(source, start, end);
+    const { text, key } = printedWord(source, start, end, hashOfLast);
     tokens.push({ text, key, start, end });
     start = nextWord(source, end, to);
   }
@@ -74,10 +74,16 @@ function nextWord(source: string, from: number, to: number): number {
   return to;
 }
 
+// Of the word whose end was found last, by its characters that are in words themselves: made on the way, for `printedWord`.
+let hashOfLast = 0;
+
 function endOfWord(source: string, start: number, to: number): number {
+  hashOfLast = 0;
   for (let at = start; at < to; ) {
-    const kind = CLASSES[source.charCodeAt(at)] as number;
+    const code = source.charCodeAt(at);
+    const kind = CLASSES[code] as number;
     if (kind === WORD) {
+      hashOfLast = (Math.imul(hashOfLast, 31) + code) | 0;
       at += 1;
       continue;
     }
@@ -92,6 +98,7 @@ function endOfWord(source: string, start: number, to: number): number {
 interface PrintedWord {
   readonly text: string;
   readonly key: string;
+  readonly hash: number;
 }
 
 // Sessions share most of their words. A table of our own, asked with a place of the source: a map would ask for a slice of it,
@@ -102,9 +109,7 @@ const TRIES = 4;
 const slots: (PrintedWord | undefined)[] = new Array<PrintedWord | undefined>(SLOTS).fill(undefined);
 
 /** A word as printed and its key: one string each, however often it stands in a text, so that comparing them is cheap. */
-function printedWord(source: string, start: number, end: number): PrintedWord {
-  let hash = end - start;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + source.charCodeAt(at)) | 0;
+function printedWord(source: string, start: number, end: number, hash: number): PrintedWord {
   const first = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   let free = first;
   for (let tried = 0; tried < TRIES; tried += 1) {
@@ -114,18 +119,12 @@ function printedWord(source: string, start: number, end: number): PrintedWord {
       free = slot;
       break;
     }
-    if (standsAt(known.text, source, start, end)) return known;
+    if (known.hash === hash && known.text.length === end - start && source.startsWith(known.text, start)) return known;
   }
   const text = copyOf(source.slice(start, end));
-  const word = { text, key: compareKey(text) };
+  const word = { text, key: compareKey(text), hash };
   slots[free] = word;
   return word;
-}
-
-function standsAt(text: string, source: string, start: number, end: number): boolean {
-  if (text.length !== end - start) return false;
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== source.charCodeAt(start + at)) return false;
-  return true;
 }
 
 /** A string of its own: a slice keeps the whole file in memory, the name of a property does not. */
