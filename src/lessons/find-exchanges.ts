@@ -83,7 +83,7 @@ export function findExchanges(
     const speaker = lessonsHere[0]?.speaker ?? null;
     if (speaker === null) continue;
     const units = speechUnitsIn(transcript, turn);
-    const own = lessonsHere.map((lesson) => spokenLesson(lesson, speaker, units));
+    const own = lessonsHere.map((lesson) => spokenLesson(lesson, speaker, units, turn.notes.length === 0));
     for (const stance of stancesOf(units, people, (person) => person !== speaker && earlier.isKnown(person))) {
       const lesson = lessonOf(stance, own, units);
       const exchange = lesson === null ? null : exchangeOf(stance, lesson, units, earlier, source);
@@ -98,10 +98,13 @@ export function findExchanges(
   return oneForEachPair(found);
 }
 
-function spokenLesson(lesson: Lesson, speaker: string, units: readonly SpeechUnit[]): SpokenLesson {
+/** @param noNotes whether the sentences hold all words of the turn, so that those of the quote need not be made anew */
+function spokenLesson(lesson: Lesson, speaker: string, units: readonly SpeechUnit[], noNotes: boolean): SpokenLesson {
   const first = firstIndex(units, ({ end }) => end > lesson.start);
   const last = firstIndex(units, ({ start }) => start >= lesson.end) - 1;
-  const stems = contentStems(tokensOf(lesson.quote));
+  const own = units.slice(first, last + 1);
+  const isWhole = noNotes && own[0]?.start === lesson.start && own.at(-1)?.end === lesson.end;
+  const stems = contentStems(isWhole ? own.flatMap(({ tokens }) => tokens) : tokensOf(lesson.quote));
   const around = [...units.slice(Math.max(0, first - BESIDE), first), ...units.slice(last + 1, last + 1 + BESIDE)];
   const beside = new Set(around.flatMap(({ tokens }) => [...contentStems(tokens)]).filter((stem) => !stems.has(stem)));
   return { lesson, speaker, stems, beside };

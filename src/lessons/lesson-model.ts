@@ -147,11 +147,11 @@ export function reasonsOf({ words }: Weights, sentence: readonly string[], most:
     const weights = words.get(word);
     const next = sentence[at + 1] ?? '';
     if (weights === undefined) continue;
-    reasons.set(word, weights.own);
-    reasons.set(`${word} ${next}`, weights.pairs.get(next) ?? 0);
+    if (weights.own > 0) reasons.set(word, weights.own);
+    const pair = weights.pairs.get(next) ?? 0;
+    if (pair > 0) reasons.set(`${word} ${next}`, pair);
   }
   return [...reasons]
-    .filter(([, weight]) => weight > 0)
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, most)
     .map(([reason]) => reason);
