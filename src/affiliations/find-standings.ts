@@ -18,6 +18,7 @@ const ORGANISATION = 0.95;
 const CUE_WORDS = 12;
 // "Example, the regulator", "Nowhere, from a radio": what follows the comma tells the same thing again.
 const NEXT_THOUGHT = /,(?!\s{1,8}(?:the|an?|it['\u2019]s|that['\u2019]s|which is|from|with|at|for)\s)/;
+const MOST_OF_A_WEAK_NOUN = 0.6;
 const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
 // Belonging to a body that several groups make up tells nothing of one's own group.
 const GUEST_ROLE = /\b(?:expert|delegate|member|observer|representative)\b/i;
@@ -75,7 +76,7 @@ function toldBy(claim: AffiliationClaim, context: Context): Told {
   const entity = mention === null ? undefined : context.entities.get(mention.entity);
   // The words of a listed name are no description: Industry Canada is no industry.
   const isListed = entity !== undefined && entity.group !== null;
-  const represents = cuesOf(claim, context, isListed ? mention : null).map(
+  const represents = withoutWeak(cuesOf(claim, context, isListed ? mention : null), claim, context, isListed).map(
     ({ group, strength }): Representation => ({
       group,
       basis: own ? 'own-words' : 'words-of-another',
@@ -99,6 +100,19 @@ function toldBy(claim: AffiliationClaim, context: Context): Told {
     ...quote,
   };
   return { affiliation, represents: [byBody, ...represents] };
+}
+
+/** A noun of many groups ("engineer") tells nothing where a body or another noun beside it tells the group. */
+function withoutWeak(
+  hits: readonly GroupCue[],
+  claim: AffiliationClaim,
+  { text }: Context,
+  isListed: boolean,
+): readonly GroupCue[] {
+  const strong = hits.filter(({ strength }) => strength > MOST_OF_A_WEAK_NOUN);
+  if (strong.length === hits.length) return hits;
+  const isTold = isListed || strong.length > 0 || kindOfBody(text.slice(claim.object.start, claim.object.end)) !== null;
+  return isTold ? strong : hits;
 }
 
 /** Add the group that the name of a body nobody listed tells by its words, where the claim's own nouns tell none. */

@@ -33,6 +33,18 @@ const WEAK = new Map([
   ['businesses', 0.5],
   ['journalists', 0.5],
   ['universities', 0.6],
+  ['research', 0.5],
+  ['students', 0.6],
+  ['shelter', 0.7],
+  ['exam', 0.7],
+  ['seminar', 0.7],
+  ['lecture', 0.7],
+  ['member states', 0.6],
+  ['mp', 0.9],
+  ['ceo', 0.5],
+  ['managing director', 0.5],
+  ['chief executive', 0.5],
+  ['our government', 0.5],
 ]);
 
 /** The cues of the groups, looked up at once. */

@@ -1,7 +1,10 @@
 import { type Quote, quoteOf, type Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { type ClaimRule, NEXT_SPEAKER, OF_ANOTHER, OF_THE_SAME, OWN, PRESENTING } from './claim-rules.ts';
+import type { ClaimRule } from './claim-rule.ts';
 import { speechPattern } from './name-pattern.ts';
+import { NEXT_SPEAKER, OF_ANOTHER, OF_THE_SAME, PRESENTING } from './others-claim-rules.ts';
+import { OWN } from './own-claim-rules.ts';
+import { IN_PASSING } from './passing-claim-rules.ts';
 import { type NameForm, nameForm, trimToName } from './person-name.ts';
 import type { Speech } from './speech.ts';
 
@@ -155,15 +158,16 @@ class ClaimReader {
   }
 }
 
+const OF_ONESELF = [...OWN, ...IN_PASSING];
 // Many rules need the same: it is asked for once a sentence.
-const ALL_NEEDS = [...new Set(OWN.map(({ needs }) => needs))];
+const ALL_NEEDS = [...new Set(OF_ONESELF.map(({ needs }) => needs))];
 const NONE: readonly ClaimRule[] = [];
 
 /** The rules of the first person that a sentence may match, in their order. */
 function ownRulesFor(words: string): readonly ClaimRule[] {
   const small = words.toLowerCase();
   const held = ALL_NEEDS.filter(({ part, pattern }) => small.includes(part) && pattern.test(words));
-  return held.length === 0 ? NONE : OWN.filter(({ needs }) => held.includes(needs));
+  return held.length === 0 ? NONE : OF_ONESELF.filter(({ needs }) => held.includes(needs));
 }
 
 const FULL = speechPattern('FULL_NAME', 'gu');
@@ -190,12 +194,12 @@ function isDenied(match: RegExpExecArray): boolean {
     NOT_NOW.test(role) ||
     NOT_NOW.test(object.split(/\s+/, 3).join(' ')) ||
     /^(?:you|him|her|them|all|everyone|me|none|nobody|no one|myself|it|that|this)\b/i.test(object) ||
-    AGREES.test(object)
+    AGREES.test(object.split(/[,;]/, 1)[0] ?? '')
   );
 }
 
 const NEXT_CLAUSE =
-  /[;:]|,\s{1,8}(?:I(?:['\u2019]m|['\u2019]ve)?\s|we(?:['\u2019]re)?\s|but\s|so\s|not\s|and I\b|and then|and also|and end|then|who|which|where|by the way)\b|\s(?:who|which|where|but|there and|and I|and we|and also|and then)\b/;
+  /[;:]|,\s{1,8}(?:I(?:['\u2019]m|['\u2019]ve)?\s|we(?:['\u2019]re)?\s|but\s|so\s|not\s|and I\b|and then|and also|and end|then|who|which(?!\sis\san?\b|\sis\sthe\b)|where|by the way)\b|\s(?:who|which(?!\sis\san?\b|\sis\sthe\b)|where|but|there and|and I|and we|and also|and then)\b/;
 // "Ana from the Example Hub, and Omar Diallo, with Example": the next one presented.
 const NEXT_PRESENTED =
   /,?\s{1,8}(?:and\s{1,8})?\p{Lu}[\p{L}-]{1,24}(?:\s{1,8}\p{Lu}[\p{L}-]{1,24}){0,3},?\s{1,8}(?:from|with|representing)\s/u;

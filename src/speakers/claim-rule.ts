@@ -1,0 +1,54 @@
+import { speechPattern } from './name-pattern.ts';
+
+/** What every match of some rules holds: costs less, and most sentences do not have it. */
+export interface Needs {
+  /** In small letters; empty where there are too many to choose from. */
+  readonly part: string;
+  readonly pattern: RegExp;
+}
+
+/** How somebody says for whom they speak. */
+export interface ClaimRule {
+  /** With the groups `object` and, where it tells it, `role`. */
+  readonly pattern: RegExp;
+  /** Chance that the words say what they seem to. */
+  readonly confidence: number;
+  readonly needs: Needs;
+  /** The object has to open with a capital: what people are "at" or "in" is mostly no body. */
+  readonly named?: boolean;
+  /** The object says what somebody is or does; a body named in it is not theirs by that. */
+  readonly describes?: boolean;
+}
+
+// What somebody can be at an organisation; up to four words before it ("a founding Board", "the Canadian").
+const POST =
+  '(?:activist|advis[eo]r|ambassador|analyst|blogger|board member|ceo|chair|chairman|chairperson|co[-\\u2011 ]?chair|co[-\\u2011 ]?coordinator|co[-\\u2011 ]?founder|' +
+  'commissioner|consultant|coordinator|counsel|delegate|deputy|diplomat|director|editor|employee|engineer|executive|expert|fellow|founder|head|journalist|judge|lawyer|lead|leader|lecturer|' +
+  'manager|member|minister|officer|policy lead|president|producer|professor|programme manager|rapporteur|regulator|reporter|representative|research fellow|researcher|' +
+  'secretary|secretary[-\\u2011 ]general|senior fellow|student|trustee|vice[-\\u2011 ]?president|volunteer)';
+// Words in between are bounded in number and length, so that no text makes a pattern slow.
+const ROLE = `(?<role>(?:[\\p{L}\\p{N}-]{1,30}\\s+){0,4}?${POST})`;
+const OBJECT = '(?<object>[^.?!]{2,160})';
+const OF = '(?:of|at|in|with|for|from|on|to|within)';
+const I_AM = "\\b(?:I'm|I\\u2019m|I am|I currently am|I'm currently)";
+export const I = '\\bI\\s+(?:also\\s+|currently\\s+|now\\s+|just\\s+|only\\s+)?';
+const WE_ARE = "\\b(?:we're|we\\u2019re|we are)";
+// What people do at a place of work, up to eight words before it: "teach networks at", "look after industry codes at".
+const DO =
+  '(?:work|am working|keep the books|teach|lecture|do|serve|study|sit|volunteer|look after|handle|cover|manage|lead|head|run|write|report|read|edit|present|coordinate|direct|help|support|research|follow|practi[cs]e|set|analy[sz]e|build|design|develop|train|advise|maintain|operate|buy|sell|answer|keep)';
+const SOME_WORDS = "(?:(?!(?:not|but|who|that|which|because|when|if)\\b)[\\p{L}\\p{N}'\\u2019-]{1,30},?\\s+){0,8}?";
+
+/** A pattern with the blocks above put in for their names. */
+export const pattern = (words: string): RegExp =>
+  speechPattern(
+    words
+      .replace('I_AM', () => I_AM)
+      .replace('WE_ARE', () => WE_ARE)
+      .replace('ROLE', () => ROLE)
+      .replace('POST', () => POST)
+      .replace('OBJECT', () => OBJECT)
+      .replace('I_DO', () => `${I}${DO}`)
+      .replace('SOME_WORDS', () => SOME_WORDS)
+      .replace(' OF ', () => `\\s+${OF}\\s+`),
+    'dgui',
+  );

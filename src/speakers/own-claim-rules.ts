@@ -1,0 +1,123 @@
+import { type ClaimRule, I, type Needs, pattern } from './claim-rule.ts';
+
+const SAYS_I_AM: Needs = { part: '', pattern: /\bI(?:['\u2019]m| am| currently am)/iu };
+const SAYS_I: Needs = { part: '', pattern: /\bI\s+\p{L}/iu };
+const BECOMES: Needs = { part: '', pattern: /\b(?:be|become|became|as|hat of|being)\s/iu };
+const SAYS_NAME: Needs = { part: 'name', pattern: /\bm(?:y|ine) name/iu };
+const SAYS_JOB: Needs = { part: 'job', pattern: /\bjob/iu };
+const ON_BEHALF: Needs = { part: 'behalf', pattern: /\bon behalf of\b/iu };
+const SAYS_HAT: Needs = { part: 'hat', pattern: /with the hat of/iu };
+const SAYS_ALSO: Needs = { part: 'and', pattern: /\band\s+(?:also\s+)?(?:a|the)\s/iu };
+
+/** In the first person. "I was" and "I used to" are past and match none of them. */
+export const OWN: readonly ClaimRule[] = [
+  // "I'm a journalist." tells a group, "I'm an Example fellow" a body.
+  {
+    pattern: pattern(
+      'I_AM\\s+(?:also\\s+|here\\s+)?(?:as\\s+)?(?:(?:an?|the|one of the)\\s+|(?=POST\\b))(?<object>[^.?!]{2,90})',
+    ),
+    confidence: 0.8,
+    needs: SAYS_I_AM,
+    describes: true,
+  },
+  {
+    pattern: pattern(
+      'I_AM\\s+(?:also\\s+|here\\s+)?(?:the\\b|an?\\b|one of the)?\\s*ROLE OF (?:the\\s+|this\\s+|our\\s+)?OBJECT',
+    ),
+    confidence: 0.9,
+    needs: SAYS_I_AM,
+  },
+  {
+    pattern: pattern('\\b(?:be|become|became|as|hat of|being)\\s+(?:the\\b|an?\\b)?\\s*ROLE OF (?:the\\s+)?OBJECT'),
+    confidence: 0.75,
+    needs: BECOMES,
+  },
+  {
+    pattern: pattern(
+      'I_AM\\s+(?:(?:also|here|coming|calling|speaking|now)\\s+)?(?:with|from|at|representing|on behalf of|speaking for)\\s+(?:the\\s+)?OBJECT',
+    ),
+    confidence: 0.9,
+    needs: SAYS_I_AM,
+  },
+  // "I'm the consultant who holds the pen, for the Example Secretariat."
+  {
+    pattern: pattern('I_AM\\s+(?:an?|the)\\s+(?<role>[^.?!]{2,70}?),?\\s(?:for|at|with|in)\\s+(?:the\\s+)?OBJECT'),
+    confidence: 0.75,
+    needs: SAYS_I_AM,
+    named: true,
+  },
+  {
+    pattern: pattern(
+      `(?:${I}(?:work|am working)|\\bI(?:'m|\\u2019m) working)\\s+(?:for|at|in an?)\\s+(?:the\\s+)?OBJECT`,
+    ),
+    confidence: 0.9,
+    needs: SAYS_I,
+  },
+  // Working with or in something may also be doing a thing together once.
+  { pattern: pattern(`${I}(?:work|am working)\\s+(?:with|in)\\s+(?:the\\s+)?OBJECT`), confidence: 0.7, needs: SAYS_I },
+  { pattern: pattern(`${I}represent\\s+(?:the\\s+)?OBJECT`), confidence: 0.85, needs: SAYS_I },
+  {
+    pattern: pattern(`${I}(?:come|speak|am speaking|sit here)\\s+(?:from|for|on behalf of)\\s+(?:the\\s+)?OBJECT`),
+    confidence: 0.9,
+    needs: SAYS_I,
+  },
+  {
+    pattern: pattern('I_DO\\s+SOME_WORDS(?:at|for|within)\\s+(?:the\\s+|our\\s+|an?\\s+)?OBJECT'),
+    confidence: 0.8,
+    needs: SAYS_I,
+  },
+  {
+    pattern: pattern('I_DO\\s+SOME_WORDS(?:in|with|of|on the board of|on)\\s+(?:the\\s+|our\\s+)?OBJECT'),
+    confidence: 0.65,
+    needs: SAYS_I,
+  },
+  {
+    pattern: pattern(
+      `${I}(?:run|lead|head|manage|own|coordinate|chair|direct|edit|founded|started)\\s+(?:the\\s+|an?\\s+|our\\s+|my\\s+)?OBJECT`,
+    ),
+    confidence: 0.75,
+    needs: SAYS_I,
+  },
+  {
+    pattern: pattern(
+      "\\b[Mm](?:y|ine) name(?:\\s+is|'s|\\u2019s|\\s+in)\\s+[^,.;]{2,50}?,?\\s+(?:and\\s+I'm\\s+)?(?:with|from|of|at|representing)\\s+(?:the\\s+)?OBJECT",
+    ),
+    confidence: 0.9,
+    needs: SAYS_NAME,
+  },
+  {
+    pattern: pattern(`${I}(?:provide|provided|give|am providing)\\s+(?:some\\s+|the\\s+)?(?<object>[^.?!]{2,60})`),
+    confidence: 0.75,
+    needs: SAYS_I,
+    describes: true,
+  },
+  {
+    pattern: pattern('I_AM\\s+[\\p{L}]{2,20}ing\\s+SOME_WORDS(?:for|at)\\s+(?:the\\s+)?OBJECT'),
+    confidence: 0.75,
+    needs: SAYS_I_AM,
+    named: true,
+  },
+  {
+    pattern: pattern("\\bmy (?:day )?job(?:'s|\\u2019s| is)\\s+(?:at|with|in)\\s+(?:the\\s+|an?\\s+)?OBJECT"),
+    confidence: 0.85,
+    needs: SAYS_JOB,
+  },
+  {
+    pattern: pattern("\\b(?:I|I'm|I\\u2019m|we)\\b[^.?!]{0,60}\\bon behalf of\\s+(?:the\\s+)?OBJECT"),
+    confidence: 0.75,
+    needs: ON_BEHALF,
+    named: true,
+  },
+  {
+    pattern: pattern('I_AM\\s+(?:in|doing|studying|writing)\\s+(?:an?|the|my)\\s+OBJECT'),
+    confidence: 0.7,
+    needs: SAYS_I_AM,
+    describes: true,
+  },
+  { pattern: pattern('\\bwith the hat of\\s+(?:the\\s+)?OBJECT'), confidence: 0.85, needs: SAYS_HAT },
+  {
+    pattern: pattern('\\band\\s+(?:also\\s+)?(?:a|the)\\s+ROLE OF (?:the\\s+)?OBJECT'),
+    confidence: 0.75,
+    needs: SAYS_ALSO,
+  },
+];

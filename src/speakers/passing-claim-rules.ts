@@ -1,0 +1,185 @@
+import { type ClaimRule, type Needs, pattern } from './claim-rule.ts';
+
+const SAYS_WE: Needs = { part: 'we', pattern: /\bwe(?:['\u2019]re|\s+(?:are|have|do))\b/iu };
+const SAYS_AT: Needs = { part: 'at', pattern: /\bat\s/iu };
+const SAYS_WE_DO: Needs = { part: 'we', pattern: /\bwe\s+(?:work|help|support|accompany|defend|represent)/iu };
+const AS_A: Needs = { part: 'as', pattern: /\bas\s+(?:of\s+)?an?\s/iu };
+const SAYS_OUR: Needs = { part: 'our', pattern: /\bour\s+(?:members|team|staff|office|colleagues)/iu };
+const SAYS_I_HAVE: Needs = { part: '', pattern: /\bI(?:['\u2019]ve| have| own)\s/iu };
+const SAYS_SALARY: Needs = { part: 'pa', pattern: /\b(?:pays|paid)\s/iu };
+
+// What people have or lead who say "my" or "our" of it: by what they call those whom they serve, teach or sell to.
+const OWNED =
+  '(?:association|authority|beneficiaries|CERT|clients|company|CSIRT|customers|department|dissertation|doctorate|exchange(?: point)?|faculty|firm|foundation|' +
+  'graduate students|helpline|institute|investors|law firm|listeners|member states|newsroom|NGO|PhD|readers|registrants|registrars|registry|research group|shareholders|start-?up|' +
+  'students|subscribers|thesis|university|viewers|volunteers)';
+const SAYS_MINE: Needs = { part: '', pattern: new RegExp(`\\b(?:my|our)\\s+(?:own\\s+)?${OWNED}\\b`, 'iu') };
+// "Our ministry of trade" is what any citizen says.
+const OFFICE = '(?:ministry|regulator|agency|parliament|mission|embassy|municipality|city hall)';
+const SAYS_OFFICE: Needs = {
+  part: '',
+  pattern: new RegExp(`\\b(?:my|our|at the)\\s+(?:\\p{L}+\\s+)?${OFFICE}\\b|\\bmy delegation\\b`, 'iu'),
+};
+const MANY =
+  'academics|activists|broadcasters|carriers|civil servants|companies|consultants|diplomats|editors|engineers|insurers|ISPs|journalists|librarians|network people|operators|' +
+  'parliamentarians|professors|providers|registrars|registries|regulators|reporters|researchers|scholars|scientists|start-?ups|students|telcos|vendors|volunteers';
+const WE_MANY = `\\bwe(?:,?\\s+(?:as|the|all))*\\s+(?<object>(?:(?:community|network|mobile|small|young|cable|telecom|internet|local)\\s+)?(?:${MANY}))\\b(?!\\s+who\\b)`;
+const SAYS_WE_MANY: Needs = { part: '', pattern: new RegExp(`\\bwe\\b[^.?!]{1,30}?\\b(?:${MANY})\\b`, 'iu') };
+const SIDE =
+  '(?:government|civil society|industry|business|academia|the media|the press|the private sector|the technical community|the ministry|the university|the newsroom|the registry|the registries|parliament)';
+const SAYS_WE_IN: Needs = {
+  part: '',
+  pattern: new RegExp(`\\b(?:we|us)\\s+(?:in|at|from|on)\\s+(?:the\\s+)?${SIDE.replaceAll('the ', '')}\\b`, 'iu'),
+};
+// "As operators told us, we": others, of whom something is told.
+const NOBODY_TELLS =
+  '(?![^,.?!]{0,60}\\b(?:said|says|say|tell|tells|told|mentioned|explained|asked|knows?|was|were|is|are|has|have|had|do|does|did|will|can|would|suggested|noted|put|result|rule|first|matter)\\b[^.?!]{0,60}\\b(?:I|we)\\b)';
+const AS_WHAT: Needs = { part: 'as', pattern: /\bas\s+\p{L}/iu };
+const RESEARCHES = '(?:do (?:my )?research|research|lecture|supervise \\p{L}+ (?:students|theses)|have students)';
+const SAYS_RESEARCH: Needs = {
+  part: '',
+  pattern: /\b(?:research|lecture|supervise|students|classes|undergraduates)\b/iu,
+};
+const SAYS_AT_OURS: Needs = { part: '', pattern: /\b(?:at|in) (?:the|our|my) [^.?!]{3,42}\b(?:we|I)\b/iu };
+const SAYS_EXAM: Needs = { part: '', pattern: /\b(?:exam|lecture|seminar)/iu };
+const SAYS_TEACH: Needs = { part: 'teach', pattern: /\bI teach\b/iu };
+
+/** Told in passing: "our ministry", "my students", "we operators", "as a journalist". */
+export const IN_PASSING: readonly ClaimRule[] = [
+  {
+    pattern: pattern(
+      '\\bour\\s+(?:members|team|staff|office|colleagues)\\s+(?:at|work for|of|in)\\s+(?:the\\s+)?OBJECT',
+    ),
+    confidence: 0.85,
+    needs: SAYS_OUR,
+    named: true,
+  },
+  {
+    pattern: pattern('\\b(?:our|we|us)\\b[^.?!]{0,80}?\\s(?:here\\s+)?at\\s+(?:the\\s+)?OBJECT'),
+    confidence: 0.7,
+    needs: SAYS_AT,
+    named: true,
+  },
+  {
+    pattern: pattern("(?:^|[,;]\\s+)at\\s+(?:the\\s+)?(?<object>[\\p{L}\\p{N}&.\\u2019' -]{2,60}?),?\\s+we\\b"),
+    confidence: 0.75,
+    needs: SAYS_AT,
+    named: true,
+  },
+  // "We're a small company", "we are eleven little NGOs".
+  {
+    pattern: pattern(
+      'WE_ARE\\s+(?:only\\s+|just\\s+|all\\s+)?(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)\\s+(?<object>[^.?!,]{2,90})',
+    ),
+    confidence: 0.75,
+    needs: SAYS_WE,
+    describes: true,
+  },
+  {
+    pattern: pattern(
+      '\\bwe\\s+(?:do\\s+)?have\\s+(?:an?|our own)\\s+(?<object>[^.?!,]{0,40}\\b(?:company|provider|business|firm|shop|start-?up|NGO|station|newspaper|registry|consultancy|marketplace)\\b)',
+    ),
+    confidence: 0.5,
+    needs: SAYS_WE,
+    describes: true,
+  },
+  {
+    pattern: pattern('\\bwe\\s+(?<object>(?:work with|help|support|accompany|defend|represent)\\s+[^.?!,]{2,60})'),
+    confidence: 0.7,
+    needs: SAYS_WE_DO,
+  },
+  {
+    pattern: pattern(
+      '\\b(?:speak|speaking|here|talk|talking|say|take it|work|working)\\s+(?:[\\p{L}]{1,20}\\s+){0,2}as\\s+(?:of\\s+)?an?\\s+(?<object>[^.?!,]{2,60})',
+    ),
+    confidence: 0.5,
+    needs: AS_A,
+  },
+  {
+    pattern: pattern(
+      "\\bI(?:'ve|\\u2019ve| have| own)\\s+(?:an?|my own)\\s+(?<object>[^.?!,]{0,40}\\b(?:company|provider|business|firm|shop|start-?up|NGO|station|newspaper|consultancy|marketplace|radio show|talk show|radio programme|podcast)\\b)",
+    ),
+    confidence: 0.7,
+    needs: SAYS_I_HAVE,
+    describes: true,
+  },
+  {
+    pattern: pattern(`(?<!\\b(?:none|neither) of\\s)\\b(?<object>(?:my|our)\\s+(?:own\\s+)?${OWNED})\\b`),
+    confidence: 0.6,
+    needs: SAYS_MINE,
+    describes: true,
+  },
+  {
+    pattern: pattern(
+      `(?:^|\\b(?:in|at|for|from|inside|within|and|but|so|(?:in|at|from) the \\p{L}{2,20} of),?\\s+|[,;]\\s+)(?:my|our)\\s+(?<object>(?:\\p{L}+\\s+)?${OFFICE})\\b(?!\\s+(?:of|for|told|said|says|asked|refused|blocked)\\b)`,
+    ),
+    confidence: 0.5,
+    needs: SAYS_OFFICE,
+    describes: true,
+  },
+  {
+    pattern: pattern(
+      `(?:^|[,;]\\s+)(?:(?:and|but|so|here)\\s+)?(?:at|in) (?:the|our|my) (?<object>[\\p{L}\\p{N} '\\u2019-]{3,40}?),?\\s+(?:we(?:['\\u2019]ve)?|I)\\s+(?!(?:met|visited|saw|went|asked|talked|spoke|heard|were|was|learn\\p{L}*|studied|listened|attended|sat|met|had)\\b)`,
+    ),
+    confidence: 0.55,
+    needs: SAYS_AT_OURS,
+    describes: true,
+  },
+  {
+    pattern: pattern('\\b(?<object>my delegation)\\b'),
+    confidence: 0.7,
+    needs: SAYS_OFFICE,
+    describes: true,
+  },
+  // "I have an exam to give at noon."
+  {
+    pattern: pattern(
+      "\\bI(?:'ve|\\u2019ve| have)(?: got)?\\s+(?:an?|my)\\s+(?:\\p{L}+\\s+)?(?<object>(?:exam|lecture|seminar)s?)(?=\\s+(?:to|at|in|on|this|today|tomorrow|now)\\b|[.,])",
+    ),
+    confidence: 0.6,
+    needs: SAYS_EXAM,
+    describes: true,
+  },
+  { pattern: pattern(WE_MANY), confidence: 0.65, needs: SAYS_WE_MANY, describes: true },
+  {
+    pattern: pattern(`\\b(?:we|of us)\\s+(?:in|at|from|on the side of)\\s+(?<object>(?:the\\s+)?${SIDE})\\b`),
+    confidence: 0.7,
+    needs: SAYS_WE_IN,
+    describes: true,
+  },
+  {
+    pattern: pattern(`\\bI\\s+(?:also\\s+|still\\s+|now\\s+)?(?<object>${RESEARCHES})\\b`),
+    confidence: 0.6,
+    needs: SAYS_RESEARCH,
+    describes: true,
+  },
+  {
+    pattern: pattern(
+      '\\bI teach\\s+[^.?!,]{0,40}\\bto\\s+(?:\\p{L}+[- ]){0,2}?(?<object>(?:graduate |law )?students|undergraduates|graduates|(?:first|second|third|fourth)[- ]years)\\b',
+    ),
+    confidence: 0.6,
+    needs: SAYS_TEACH,
+    describes: true,
+  },
+  { pattern: pattern('\\bwe at\\s+(?:the|our)\\s+OBJECT'), confidence: 0.75, needs: SAYS_AT },
+  {
+    pattern: pattern('\\b(?:the|an?|our|my)\\s+(?<object>[\\p{L} -]{3,40}) (?:pays|paid) (?:me|my salary)\\b'),
+    confidence: 0.75,
+    needs: SAYS_SALARY,
+  },
+  {
+    pattern: pattern(
+      `(?:^|[,;]\\s+|\\b(?:and|but|so|because|that)\\s+)as\\s+(?:an?\\s+)?(?!(?:the|soon|long|far|much|well|for|to)\\b)${NOBODY_TELLS}(?<object>[^.?!,]{2,60}?),?\\s+(?:I|we)(?:['\\u2019]\\p{L}+)?\\b`,
+    ),
+    confidence: 0.7,
+    needs: AS_WHAT,
+    describes: true,
+  },
+  // "We as a government", "I, as a parent".
+  {
+    pattern: pattern(`\\b(?:I|we|me),?\\s+as\\s+(?:an?\\s+)?${NOBODY_TELLS}(?<object>(?!the\\b)[^.?!,]{2,40})`),
+    confidence: 0.6,
+    needs: AS_WHAT,
+    describes: true,
+  },
+];
