@@ -161,7 +161,11 @@ const NUMBERS = new Set('one two three four five six first'.split(' '));
 const AFTER_A_LANGUAGE = new Set(
   'language translation interpretation interpreter version speaking speaker channel subtitle text'.split(' '),
 );
-const STILL_A_LANGUAGE = new Set(['and', 'or', 'is', 'so', 'but', 'because', 'please', 'if', 'for', 'i', 'we', 'it']);
+const STILL_A_LANGUAGE = new Set(
+  'and or is so but because please if for i we it there that on at they with to not as he she you was are now only'.split(
+    ' ',
+  ),
+);
 
 /** "in Spanish" and "the French translation" name a language; "in Spanish schools" does not. */
 function isLanguage({ words }: TurnWords, { first, last }: NameHit): boolean {
