@@ -20,6 +20,10 @@ const FULL = 'FULL_NAME';
 const SAYS_NAME = holding('name', /\b[Mm](?:y|ine) (?:full\s+)?name/);
 const IS_NAME = holding('is my name', /\bis my name\b/);
 const FOR_THE_RECORD = /\bfor\s+the\s|\bspeaking\b/;
+const SHOULD_HAVE_SAID = holding('sa', /\b(?:should have said|forgot to say),/);
+const MYSELF = holding('myself,', /\bintroduced? myself,/);
+const CALLS_ME = holding('all me', /\b[Cc]all me\s/);
+const AGAIN = holding('again', /,?\sagain[.,]/);
 const I_AM = /\bI(?:'m|\u2019m| am)\s/;
 
 // What people say before their names; captioners begin it small and large.
@@ -42,6 +46,15 @@ export const INTRODUCTIONS: readonly Rule[] = [
     0.95,
     I_AM,
   ],
+  // Late: "I should have said, Ana Pereira, from", "I didn't introduce myself, Ana Pereira from".
+  [
+    rule(`\\b(?:should have said|forgot to say),\\s+${FULL},\\s+(?:from|with|of|at|for|I'm|I\\u2019m|I)\\s`),
+    0.93,
+    SHOULD_HAVE_SAID,
+  ],
+  [rule(`\\bintroduced? myself,\\s+${FULL}(?=[.,]|\\s+(?:from|with|of|at)\\b)`), 0.93, MYSELF],
+  [rule(`\\b[Cc]all me\\s+${FULL}(?=[.,]|\\s+and I\\b)`), 0.93, CALLS_ME],
+  [rule(`${GREETING}${FULL},?\\s+again(?=[.,])`), 0.9, AGAIN],
   [rule(`${GREETING}NAME,?\\s+(?:for the (?:transcript|record)|speaking)\\b`), 0.95, FOR_THE_RECORD],
 ];
 

@@ -22,6 +22,10 @@ describe('who introduces himself', () => {
     ['Ana Pereira for the record. We burnt.', 'Ana Pereira'],
     ['Ana Pereira here. We burnt.', 'Ana Pereira'],
     ['My name is Pieter van der Berg.', 'Pieter van der Berg'],
+    ['We burnt. I should have said, Ana Pereira, from the school. That was it.', 'Ana Pereira'],
+    ["Sorry, I didn't introduce myself, Ana Pereira from the school.", 'Ana Pereira'],
+    ['Hello, hello. Ana Pereira again. We burnt.', 'Ana Pereira'],
+    ['They call me Ana Pereira and I run a school.', 'Ana Pereira'],
     ['My name is Ana Pereira\n\nand I run a school.', 'Ana Pereira'],
     ['We wanted to run a school for all of us, and my name is Ana\n Pereira, if I may say so.', 'Ana Pereira'],
   ])('%j', (words, name) => {
@@ -37,6 +41,8 @@ describe('who introduces himself', () => {
     "I'm Senior Adviser with a club.",
     'This is Geneva. We came late.',
     'His name is Ana and he came late.',
+    'I should have said, Omar Diallo from the harbour told me. He knows.',
+    'We met Omar Diallo again. He came late.',
     'We have a comment from Ana in Ruralia: my name is Ana and I came late.', // read out
     'I asked if Ana was there.',
     'So this is Trust, and we came late.',
