@@ -37,7 +37,7 @@ const ROWS: readonly Row[] = [
     0.8,
   ],
   [
-    'ministry|ministère|ministerio|ministério|minister|ministries|minister(?:stwo|stvo|ie|iet|ium|ul|o)|bundesminister\\p{L}+|ministarstvo|ministero|kementerian|bakanlığı|quai d.orsay',
+    'ministry|ministère|ministerio|ministério|minister|ministries|minister(?:stwo|stvo|ie|iet|ium|ul|o)|bundesminister\\p{L}+|ministarstvo|ministero|kementerian|bakanlığı',
     'government',
     0.92,
   ],

@@ -13,6 +13,8 @@ import { soundOf } from './spoken-sound.ts';
 const SHORTEST_READ = 5;
 const SHORTEST_SPELT = 4;
 const MOST_WORDS = 4;
+/** So many letters more than an acronym has may stand for its sound: "app nick" for APNIC. */
+const MOST_MORE = 4;
 /** The first word of two, if it is to be known by its sound ("Malago Convention"). */
 const SHORTEST_FIRST = 6;
 const MOST_EDITS = 2;
@@ -38,6 +40,10 @@ export class SoundedIndex {
   readonly #spelt = new Map<string, string | null>();
   readonly #ofUn = new Map<string, string | null>();
   readonly #before = new Map<string, { readonly first: string; readonly target: string }[]>();
+  /** The first letters of what `single` knows: hardly a word begins like it. */
+  readonly #firstOfSingle = new Set<string>();
+  /** Letters of the longest acronym that is read as a word. */
+  longestRead = 0;
   /** What is named by UN and more, as a sign that the session speaks of the family. */
   readonly family = new Set<string>(['un']);
 
@@ -47,10 +53,15 @@ export class SoundedIndex {
       const letters = entry.words.map((word) => word.letters);
       const isUpper = entry.words.every((word) => word.shape === 'upper' || word.shape === 'mixed');
       const all = letters.join('');
-      if (entry.isAcronym && all.length >= SHORTEST_READ && /^\p{Lu}+$/u.test(all) && isReadable(all))
+      if (entry.isAcronym && all.length >= SHORTEST_READ && /^\p{Lu}+$/u.test(all) && isReadable(all)) {
         add(this.#read, soundOf(all), entry.target);
+        this.longestRead = Math.max(this.longestRead, all.length);
+      }
       const readAs = READ_AS[all];
-      if (readAs !== undefined) add(this.#single, soundOf(readAs), entry.target);
+      if (readAs !== undefined) {
+        add(this.#single, soundOf(readAs), entry.target);
+        this.#firstOfSingle.add(readAs.charAt(0));
+      }
       if (isUpper && all.length >= SHORTEST_SPELT && letters.every((one) => /^\p{Lu}+$/u.test(one)))
         add(this.#spelt, all.toLowerCase(), entry.target);
       const [first, head] = entry.words;
@@ -73,8 +84,9 @@ export class SoundedIndex {
   }
 
   /** One word for an acronym that nobody would spell so. */
-  single(sound: string): string | null {
-    return this.#single.get(sound) ?? null;
+  single(letters: string): string | null {
+    if (!this.#firstOfSingle.has(letters.charAt(0).toLowerCase())) return null;
+    return this.#single.get(soundOf(letters)) ?? null;
   }
 
   spelt(letters: string): string | null {
@@ -133,7 +145,7 @@ function nameFrom(turn: TurnWords, first: number, context: Context) {
   const { index, placed, named, hasFamily, isRare } = context;
   const { words } = turn;
   const isLed = LEADS.has(words[first - 1]?.key ?? '') && words[first]?.joint === 'tight';
-  const alone = index.single(soundOf(words[first]?.letters ?? ''));
+  const alone = index.single(words[first]?.letters ?? '');
   if (alone !== null) return { last: first, entity: alone, confidence: 0.8 };
   const [word, head] = [words[first], words[first + 1]];
   if (word !== undefined && head !== undefined && isRun(words, first, first + 1) && isLedByThe(turn, first)) {
@@ -162,7 +174,8 @@ function nameFrom(turn: TurnWords, first: number, context: Context) {
       const endsThere = after === undefined || after.joint !== 'tight' || FOLLOWS.has(after.key);
       if (entity !== null && endsThere) return { last, entity, confidence: 0.75 };
     }
-    if (last > first + 2 || !run.some(isRare) || run.some((word) => word.letters.length < 2)) continue;
+    if (last > first + 2 || text.length > index.longestRead + MOST_MORE) continue;
+    if (!run.some(isRare) || run.some((word) => word.letters.length < 2)) continue;
     const read = index.read(soundOf(text));
     if (read !== null && (isLed || named.has(read)))
       return { last, entity: read, confidence: named.has(read) ? 0.85 : 0.75 };
