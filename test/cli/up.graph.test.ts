@@ -174,9 +174,9 @@ test('wrong input leaves the graph as it was', { timeout: START_MS }, async () =
   const before = await counts();
   const wrong: readonly (readonly [string, string | Uint8Array, string])[] = [
     ['empty.txt', '', 'INPUT_EMPTY'],
-    ['pdf.txt', '%PDF-1.7\n', 'INPUT_NOT_TEXT'],
+    ['pdf.txt', '%PDF-1.7\n', 'INPUT_DAMAGED'],
     ['summary.txt', 'The session concluded that cooperation matters.\n', 'INPUT_NO_TURNS'],
-    ['latin-1.txt', Buffer.from('>> JOS\xc9: Hello.\n', 'latin1'), 'INPUT_ENCODING'],
+    ['two-encodings.txt', Buffer.from('>> JOS\xc3\x89: Caf\xe9.\n', 'latin1'), 'INPUT_ENCODING'],
     ['huge.txt', '', 'INPUT_TOO_LARGE'],
   ];
   for (const [name, bytes] of wrong) writeFileSync(join(home, name), bytes);
