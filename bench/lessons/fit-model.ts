@@ -1,7 +1,7 @@
 import { LESSON_KINDS, type LessonKind } from '../../src/lessons/lesson.ts';
 import type { LessonModelFile } from '../../src/lessons/lesson-model.ts';
 import { type SentenceContext, wordsOf } from '../../src/lessons/sentence-form.ts';
-import type { Span } from '../../src/text/span.ts';
+import { overlap, type Span } from '../../src/text/span.ts';
 import { featuresOf, wordFeatures } from './features.ts';
 import { type Example, type Fit, fitLogistic } from './logistic-regression.ts';
 import type { MarkedLesson } from './marked-talk.ts';
@@ -20,9 +20,7 @@ export type LearnedWeights = Pick<LessonModelFile, 'sentence' | 'kinds'>;
 
 /** The marked lesson in which most of a sentence stands. */
 function markOf(unit: Span, lessons: readonly MarkedLesson[]): MarkedLesson | undefined {
-  return lessons.find(
-    ({ start, end }) => 2 * (Math.min(end, unit.end) - Math.max(start, unit.start)) > unit.end - unit.start,
-  );
+  return lessons.find((lesson) => 2 * overlap(lesson, unit) > unit.end - unit.start);
 }
 
 function sentenceExamples({ set, turns, lessons }: Session): Example[] {

@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
-import { readSource } from '../../src/cli/read-input.ts';
-import { readGold } from '../../src/evaluation/read-gold.ts';
-import { resolveGold } from '../../src/evaluation/resolve-gold.ts';
+import { readGoldCase } from '../../src/cli/read-gold-case.ts';
 import { sentencesOfSession, type TurnSentences } from '../../src/lessons/find-lessons.ts';
 import { MentionsByPlace } from '../../src/lessons/mentions-by-place.ts';
 import { decodeSource } from '../../src/source/decode-source.ts';
@@ -33,15 +31,13 @@ function sessionOf(set: Session['set'], name: string, source: SourceFile, lesson
 }
 
 async function goldSession(path: string): Promise<Session> {
-  const { gold: file, faults, fault } = readGold(path, readFileSync(path, 'utf8'));
-  if (file === null) throw faults[0];
-  const source = await readSource(join(dirname(path), file.transcript));
-  const { gold, faults: lost } = resolveGold(path, file, source.text, reader.knowledge, fault);
-  if (lost[0] !== undefined) throw lost[0];
-  if (file.set === 'kept-aside') throw new Error(`${path} is kept aside: nothing may be learned from it`);
+  const { found, faults } = await readGoldCase(path, reader.knowledge);
+  if (found === null) throw faults[0];
+  const { gold, source } = found;
+  if (gold.set === 'kept-aside') throw new Error(`${path} is kept aside: nothing may be learned from it`);
   return sessionOf(
-    file.set,
-    basename(file.transcript),
+    gold.set,
+    source.file,
     source,
     gold.turns.flatMap((turn) => turn.lessons),
   );

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import Table from 'cli-table3';
 import { calibrationOf } from '../evaluation/calibration.ts';
 import { type CaseEvaluation, evaluateCase, poolCases, type SetEvaluation } from '../evaluation/evaluate.ts';
@@ -7,8 +7,6 @@ import { figuresOf } from '../evaluation/figures.ts';
 import { GOLD_SETS, type GoldSet } from '../evaluation/gold-schema.ts';
 import { lineFinder } from '../evaluation/lines.ts';
 import { listErrors } from '../evaluation/list-errors.ts';
-import { readGold } from '../evaluation/read-gold.ts';
-import { resolveGold } from '../evaluation/resolve-gold.ts';
 import {
   acceptanceTable,
   breakdownTables,
@@ -18,10 +16,10 @@ import {
   type TextTable,
 } from '../evaluation/tables.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
-import { type Reader, understand } from '../understanding/understand.ts';
+import { understand } from '../understanding/understand.ts';
 import { loadReader } from './load-knowledge.ts';
 import { describeError, type Output } from './output.ts';
-import { readSource } from './read-input.ts';
+import { readGoldCase } from './read-gold-case.ts';
 
 export interface EvalOptions {
   readonly curation: boolean;
@@ -68,9 +66,9 @@ export async function evaluateGold(
   const cases: CaseEvaluation[] = [];
   const faults: BpfGraphError[] = [];
   for (const path of files) {
-    const outcome = await evaluateFile(path, reader, options.set);
-    faults.push(...outcome.faults);
-    if (outcome.evaluated !== null) cases.push(outcome.evaluated);
+    const { found, faults: own } = await readGoldCase(path, reader.knowledge, options.set);
+    faults.push(...own);
+    if (found !== null) cases.push(evaluateCase(found.gold, understand(found.source, reader), reader.knowledge));
   }
   if (cases.length === 0 && faults.length === 0) {
     throw new BpfGraphError(
@@ -84,26 +82,6 @@ export async function evaluateGold(
     return own.length === 0 ? [] : [poolCases(set, own)];
   });
   return { cases, sets, faults };
-}
-
-async function evaluateFile(
-  path: string,
-  reader: Reader,
-  set: GoldSet | undefined,
-): Promise<{ readonly evaluated: CaseEvaluation | null; readonly faults: readonly BpfGraphError[] }> {
-  const { gold: file, faults, fault } = readGold(path, readText(path));
-  if (file === null) return { evaluated: null, faults };
-  if (set !== undefined && file.set !== set) return { evaluated: null, faults: [] };
-  let source: Awaited<ReturnType<typeof readSource>>;
-  try {
-    source = await readSource(join(dirname(path), file.transcript));
-  } catch (error) {
-    if (!(error instanceof BpfGraphError)) throw error;
-    return { evaluated: null, faults: [fault(['transcript'], error.message, error.hint)] };
-  }
-  const { gold, faults: lost } = resolveGold(path, file, source.text, reader.knowledge, fault);
-  if (lost.length > 0) return { evaluated: null, faults: lost };
-  return { evaluated: evaluateCase(gold, understand(source, reader), reader.knowledge), faults: [] };
 }
 
 /** Files as given, folders walked for YAML. */
@@ -123,15 +101,6 @@ function goldFiles(paths: readonly string[]): string[] {
     throw new BpfGraphError('INPUT_NOT_FOUND', `${path} holds no gold annotations (.yaml)`, hint);
   });
   return [...new Set(files)];
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new BpfGraphError('INPUT_NOT_FOUND', `${path} cannot be read (${code})`, 'Check its permissions.', error);
-  }
 }
 
 /** Errors of the kept-aside set are shown only when asked for, so that nobody tunes by them by chance. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { Candidate } from './candidate.ts';
 import type { TurnWords } from './session-words.ts';
 
@@ -19,7 +20,7 @@ export class PlacedNames {
   at(turn: TurnWords, index: number): Candidate | undefined {
     const names = this.#turns.get(turn);
     if (names === undefined) return undefined;
-    const name = names[firstUpTo(names, index)];
+    const name = names[firstIndex(names, ({ last }) => last >= index)];
     return name !== undefined && name.first <= index ? name : undefined;
   }
 
@@ -28,23 +29,11 @@ export class PlacedNames {
     const names = this.#turns.get(turn);
     const near: Candidate[] = [];
     if (names === undefined) return near;
-    for (let at = firstUpTo(names, index - reach); at < names.length; at += 1) {
+    for (let at = firstIndex(names, ({ last }) => last >= index - reach); at < names.length; at += 1) {
       const name = names[at] as Candidate;
       if (name.first > index + reach) break;
       near.push(name);
     }
     return near;
   }
-}
-
-/** Index of the first name that ends at a word or behind it. */
-function firstUpTo(names: readonly Candidate[], word: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as Candidate).last < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,9 +1,5 @@
-import type { Span } from '../text/span.ts';
-
-/** Characters that two spans have in common. */
-export function overlap(a: Span, b: Span): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
+import { firstIndex } from '../text/first-index.ts';
+import { overlap, type Span } from '../text/span.ts';
 
 /** The indexes of all pairs of spans that share a character, by the first's order. */
 export function overlappingPairs(first: readonly Span[], second: readonly Span[]): [number, number][] {
@@ -14,16 +10,10 @@ export function overlappingPairs(first: readonly Span[], second: readonly Span[]
   }
   return first.flatMap((span, index) => {
     // The first that could reach into the span: none is longer than the longest.
-    let low = 0;
-    let high = order.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (start(order[middle] as number) <= span.start - longest) low = middle + 1;
-      else high = middle;
-    }
+    const near = firstIndex(order, (other) => start(other) > span.start - longest);
     const pairs: [number, number][] = [];
-    for (; low < order.length && start(order[low] as number) < span.end; low += 1) {
-      const other = order[low] as number;
+    for (let at = near; at < order.length && start(order[at] as number) < span.end; at += 1) {
+      const other = order[at] as number;
       if (overlap(span, second[other] as Span) > 0) pairs.push([index, other]);
     }
     return pairs;

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
+import { TextFinder } from '../text/find-text.ts';
 import type { Span } from '../text/span.ts';
-import { TextFinder } from './find-text.ts';
 import type { GoldCase, GoldExchange, GoldLesson, GoldMention, GoldTurn } from './gold.ts';
 import type { GoldFile } from './gold-schema.ts';
 import { lineFinder } from './lines.ts';

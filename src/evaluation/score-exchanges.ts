@@ -1,8 +1,7 @@
 import type { Exchange } from '../lessons/exchange.ts';
 import type { Lesson } from '../lessons/lesson.ts';
-import type { Span } from '../text/span.ts';
+import { overlap, type Span } from '../text/span.ts';
 import type { GoldCase, GoldExchange, GoldTurn } from './gold.ts';
-import { overlap } from './match-spans.ts';
 import type { PassageCounts } from './score-lessons.ts';
 
 export interface ExchangeScore {

@@ -1,8 +1,8 @@
 import type { Lesson } from '../lessons/lesson.ts';
-import type { Span } from '../text/span.ts';
+import { overlap, type Span } from '../text/span.ts';
 import type { Judged } from './calibration.ts';
 import type { GoldCase, GoldLesson } from './gold.ts';
-import { oneToOne, overlap, overlappingPairs } from './match-spans.ts';
+import { oneToOne, overlappingPairs } from './match-spans.ts';
 import { countIn, type Tally } from './tally.ts';
 
 export interface LessonScore {

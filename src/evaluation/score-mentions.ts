@@ -1,9 +1,10 @@
 import type { EntityIndex, Mention } from '../entities/mention.ts';
 import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
+import { overlap } from '../text/span.ts';
 import type { Judged } from './calibration.ts';
 import type { GoldCase, GoldMention } from './gold.ts';
 import type { GoldLinks } from './gold-links.ts';
-import { oneToOne, overlap, overlappingPairs } from './match-spans.ts';
+import { oneToOne, overlappingPairs } from './match-spans.ts';
 import { countIn, type Tally } from './tally.ts';
 
 /** Topics are not annotated. */

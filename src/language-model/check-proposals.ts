@@ -1,11 +1,11 @@
 import type { Mention } from '../entities/mention.ts';
 import type { LessonKind } from '../lessons/lesson.ts';
 import { type SpeechUnit, speechUnitsOf } from '../lessons/speech-units.ts';
-import { compareKey } from '../text/compare-key.ts';
-import type { Quote, Span } from '../text/span.ts';
+import { TextFinder } from '../text/find-text.ts';
+import { overlaps, type Quote, quoteOf, type Span } from '../text/span.ts';
 import type { Turn } from '../transcript/transcript.ts';
 import type { Understanding } from '../understanding/understanding.ts';
-import { findVerbatim } from './find-verbatim.ts';
+import { onlyByName } from './only-by-name.ts';
 import type { Proposals } from './proposals.ts';
 
 /** Proposals that stand in the source and say something new. */
@@ -38,7 +38,12 @@ export function checkProposals(
 ): CheckedProposals {
   const source = transcript.source.text;
   const turns = new Map(transcript.turns.map((turn) => [turn.number, turn]));
-  const people = peopleByName(attribution.people);
+  const personOf = onlyByName(attribution.people);
+  const finder = new TextFinder(source);
+  const find = (words: string, { start, end }: Span, accepts?: (span: Span) => boolean): Quote | null => {
+    const place = finder.find(words, start, end, accepts);
+    return place === null ? null : quoteOf(source, place.start, place.end);
+  };
   const taken = { mentions: byTurn(entities.mentions), lessons: byTurn(lessons) };
   const silent = new Set(attribution.turns.filter(({ speaker }) => speaker === null).map(({ turn }) => turn));
   const kept = {
@@ -51,11 +56,11 @@ export function checkProposals(
 
   for (const { turn: number, name, quote } of proposals.flatMap(({ speakers }) => speakers)) {
     const turn = turns.get(number);
-    const speaker = people.get(nameKey(name)) ?? null;
+    const speaker = personOf(name);
     if (turn === undefined || speaker === null) kept.unknown += 1;
     else if (silent.has(number)) {
       const from = turns.get(number - 1)?.textStart ?? turn.textStart;
-      const evidence = findVerbatim(source, { start: from, end: turn.textEnd }, quote);
+      const evidence = find(quote, { start: from, end: turn.textEnd });
       if (evidence === null) kept.notVerbatim += 1;
       else {
         kept.speakers.push({ turn: number, speaker, evidence });
@@ -71,8 +76,8 @@ export function checkProposals(
       continue;
     }
     const spans = spansOf(taken.mentions, number);
-    const there = findVerbatim(source, speech(turn), words);
-    const surface = there === null ? null : findVerbatim(source, speech(turn), words, spans);
+    const there = find(words, speech(turn));
+    const surface = find(words, speech(turn), (place) => !spans.some((span) => overlaps(span, place)));
     if (there === null) kept.notVerbatim += 1;
     if (surface === null) continue;
     spans.push(surface);
@@ -84,7 +89,7 @@ export function checkProposals(
       kept.unknown += 1;
       continue;
     }
-    const there = findVerbatim(source, speech(turn), quote);
+    const there = find(quote, speech(turn));
     if (there === null) {
       kept.notVerbatim += 1;
       continue;
@@ -105,10 +110,6 @@ function speech({ textStart, textEnd }: Turn): Span {
   return { start: textStart, end: textEnd };
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 function byTurn(items: readonly (Span & Pick<Mention, 'turn'>)[]): Map<number, Span[]> {
   const spans = new Map<number, Span[]>();
   for (const item of items) spansOf(spans, item.turn).push(item);
@@ -119,20 +120,4 @@ function spansOf(spans: Map<number, Span[]>, turn: number): Span[] {
   const own = spans.get(turn) ?? [];
   spans.set(turn, own);
   return own;
-}
-
-/** Null for a name that several people bear. */
-function peopleByName(people: Understanding['attribution']['people']): Map<string, string | null> {
-  const ids = new Map<string, string | null>();
-  for (const { id, name, aliases } of people) {
-    for (const key of new Set([name, ...aliases].map(nameKey))) {
-      ids.set(key, ids.has(key) && ids.get(key) !== id ? null : id);
-    }
-  }
-  return ids;
-}
-
-/** The form in which names of several words are compared. */
-export function nameKey(name: string): string {
-  return name.trim().split(/\s+/).map(compareKey).join(' ');
 }

@@ -2,8 +2,9 @@ import type { Reader } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { addProposals } from './add-proposals.ts';
 import type { AnswerCache } from './answer-cache.ts';
-import { checkProposals, nameKey } from './check-proposals.ts';
+import { checkProposals } from './check-proposals.ts';
 import type { LanguageModel, Question } from './language-model.ts';
+import { onlyByName } from './only-by-name.ts';
 import { type Proposals, readProposals } from './proposals.ts';
 import { questionsOf } from './questions.ts';
 
@@ -67,7 +68,8 @@ export async function improveWithModel(
       failures.push(`question ${at + 1} of ${questions.length}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  const checked = checkProposals(proposals, understanding, entityByName(reader));
+  const things = [...reader.linker.entities.values()].filter(({ kinds }) => !kinds.includes('TOPIC'));
+  const checked = checkProposals(proposals, understanding, onlyByName(things));
   return {
     understanding: addProposals(understanding, checked, model.name, (id) => reader.linker.entities.get(id)),
     questions: questions.length,
@@ -91,16 +93,4 @@ function keep(cache: AnswerCache, model: string, question: Question, answer: str
   } catch {
     // The answer is used all the same.
   }
-}
-
-/** The one known organisation, initiative, process or place that bears a name. */
-function entityByName(reader: Reader): (name: string) => string | null {
-  const ids = new Map<string, string | null>();
-  for (const { id, name, aliases, kinds } of reader.linker.entities.values()) {
-    if (kinds.includes('TOPIC')) continue;
-    for (const key of new Set([name, ...aliases].map(nameKey))) {
-      ids.set(key, ids.has(key) && ids.get(key) !== id ? null : id);
-    }
-  }
-  return (name) => ids.get(nameKey(name)) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Standing } from '../affiliations/standing.ts';
 import type { EntityIndex } from '../entities/mention.ts';
 import type { Attribution } from '../speakers/attribution.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { quoteOf, type Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -274,18 +275,6 @@ function saidBefore({ lesson, speaker, stems }: SpokenLesson, earlier: EarlierLe
   const { quote, start, end } = lesson;
   const kind = isContrary ? 'CHALLENGES' : 'ECHOES';
   return { kind, from: lesson.id, to: before.id, quote, start, end, confidence: isContrary ? 0.5 : 0.6 };
-}
-
-/** The index of the first item of which something holds that holds of all behind it; the length where it holds of none. */
-function firstIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(items[middle] as Item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function counted(stems: ReadonlySet<string>): Map<string, number> {

@@ -1,4 +1,5 @@
 import type { EntityIndex, Mention } from '../entities/mention.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
 
 /** Mentions looked up by where they stand; people are left out, since a lesson is about things. */
@@ -16,15 +17,8 @@ export class MentionsByPlace {
 
   /** In the order of the source. */
   within(span: Span): Mention[] {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle] as Mention).start < span.start) low = middle + 1;
-      else high = middle;
-    }
     const inside: Mention[] = [];
-    for (let at = low; at < this.#mentions.length; at += 1) {
+    for (let at = firstIndex(this.#mentions, ({ start }) => start >= span.start); at < this.#mentions.length; at += 1) {
       const mention = this.#mentions[at] as Mention;
       if (mention.start >= span.end) break;
       if (mention.end <= span.end) inside.push(mention);

@@ -1,6 +1,7 @@
 import type { Standing } from '../affiliations/standing.ts';
 import type { EntityIndex, Mention } from '../entities/mention.ts';
 import type { Attribution } from '../speakers/attribution.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { isBlank, type Span } from '../text/span.ts';
 
 const FROM = /\bfrom (?:the )?$/i;
@@ -36,7 +37,8 @@ export class PeopleByPlace {
     const add = (person: string, place: Span): void => {
       if (!found.has(person)) found.set(person, place);
     };
-    for (let at = this.#firstFrom(span.start); at < this.#mentions.length; at += 1) {
+    const first = firstIndex(this.#mentions, ({ start }) => start >= span.start);
+    for (let at = first; at < this.#mentions.length; at += 1) {
       const { entity, start, end } = this.#mentions[at] as Mention;
       if (start >= span.end) break;
       if (end > span.end) continue;
@@ -49,17 +51,6 @@ export class PeopleByPlace {
       }
     }
     return found;
-  }
-
-  #firstFrom(start: number): number {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle] as Mention).start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   #add(from: string, person: string): void {

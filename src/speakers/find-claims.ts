@@ -1,4 +1,4 @@
-import { type Quote, quoteOf, type Span } from '../text/span.ts';
+import { overlaps, type Quote, quoteOf, type Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { ClaimRule } from './claim-rule.ts';
 import { speechPattern } from './name-pattern.ts';
@@ -98,7 +98,7 @@ class ClaimReader {
     else if (first === undefined && this.#leads) this.#presented = onlyName(words);
     if (this.#leads && before !== null) others.push(...this.#ofTheSame(sentence, words, before));
     // "Ana heads relations for our part of the world at Example": it is Ana who is there.
-    const mine = own.filter(({ object }) => !others.some((other) => overlap(object, other.object)));
+    const mine = own.filter(({ object }) => !others.some((other) => overlaps(object, other.object)));
     return [...mine, ...others];
   }
 
@@ -182,10 +182,6 @@ function onlyName(words: string): NameForm | null {
     found = printed;
   }
   return found === null ? null : nameForm(found);
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function isDenied(match: RegExpExecArray): boolean {

@@ -1,4 +1,4 @@
-import { compareKey } from '../text/compare-key.ts';
+import { compareKeyOfName } from '../text/compare-key.ts';
 import type { SpeakerCandidate } from './attribution.ts';
 import type { ClaimClue } from './find-claims.ts';
 import type { NameTest } from './find-clues.ts';
@@ -43,7 +43,7 @@ function bodyOf(text: string, { object }: ClaimClue, isPlace: NameTest): string 
   const words = text.slice(object.start, object.end).replace(/\s+/g, ' ');
   const name = NAME.exec(words)?.groups?.name;
   if (name === undefined || name.length < 3 || isPlace(name)) return null;
-  return name.split(' ').map(compareKey).join(' ');
+  return compareKeyOfName(name);
 }
 
 function idOf(roster: Roster, { subject }: ClaimClue): string | null {

@@ -16,3 +16,8 @@ export function compareKey(word: string): string {
     .replace(/'s$/, '')
     .replace(/^'+|'+$/g, '');
 }
+
+/** The same for a name of several words, one blank between them. */
+export function compareKeyOfName(name: string): string {
+  return name.trim().split(/\s+/).map(compareKey).join(' ');
+}

@@ -8,7 +8,7 @@ import type { LessonModel } from '../lessons/lesson-model.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { attributeSpeakers } from '../speakers/attribute-speakers.ts';
 import { separateSpeakers } from '../speakers/separate-speakers.ts';
-import { compareKey } from '../text/compare-key.ts';
+import { compareKeyOfName } from '../text/compare-key.ts';
 import { readTranscript } from '../transcript/read-transcript.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -32,10 +32,10 @@ export function createReader(knowledge: Knowledge, lessonModel: LessonModel): Re
     linker: createEntityLinker(knowledge),
     lessonModel,
     countryCodes: new Map(
-      countries.flatMap(({ id, names }) => names.map((name) => [thingKey(name.text), id] as const)),
+      countries.flatMap(({ id, names }) => names.map((name) => [compareKeyOfName(name.text), id] as const)),
     ),
-    namesOfPlaces: new Set(placeNames.map((alias) => thingKey(alias.text))),
-    namesOfThings: new Set([...placeNames, ...entityNames].map((alias) => thingKey(alias.text))),
+    namesOfPlaces: new Set(placeNames.map((alias) => compareKeyOfName(alias.text))),
+    namesOfThings: new Set([...placeNames, ...entityNames].map((alias) => compareKeyOfName(alias.text))),
   };
 }
 
@@ -53,11 +53,11 @@ export function understand(
   reader: Reader,
   finished: (stage: Stage) => void = () => undefined,
 ): Understanding {
-  const printed = readTranscript(source, (name) => reader.countryCodes.get(thingKey(name)) ?? null);
+  const printed = readTranscript(source, (name) => reader.countryCodes.get(compareKeyOfName(name)) ?? null);
   finished('read');
-  const isOtherThing = (name: string) => reader.namesOfThings.has(thingKey(name));
+  const isOtherThing = (name: string) => reader.namesOfThings.has(compareKeyOfName(name));
   const transcript = separateSpeakers(printed, isOtherThing);
-  const isPlace = (name: string) => reader.namesOfPlaces.has(thingKey(name));
+  const isPlace = (name: string) => reader.namesOfPlaces.has(compareKeyOfName(name));
   const attribution = attributeSpeakers(transcript, isOtherThing, isPlace, (id) => reader.linker.entities.has(id));
   finished('speakers');
   const entities = linkEntities(transcript, attribution, reader.linker);
@@ -68,8 +68,4 @@ export function understand(
   const exchanges = findExchanges(transcript, attribution, entities, standings, lessons);
   finished('lessons');
   return { transcript, attribution, entities, standings, lessons, exchanges };
-}
-
-function thingKey(name: string): string {
-  return name.split(/\s+/).map(compareKey).join(' ').trim();
 }

@@ -1,4 +1,5 @@
-import { isBlank, type Span } from '../text/span.ts';
+import { firstIndex } from './first-index.ts';
+import { isBlank, type Span } from './span.ts';
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
@@ -65,14 +66,10 @@ export class TextFinder {
 
   /** The first folded character that stands at or behind an offset of the source. */
   #foldedFrom(offset: number): number {
-    let low = 0;
-    let high = this.#offsets.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#offsets[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return Math.min(
+      firstIndex(this.#offsets, (at) => at >= offset),
+      this.#offsets.length - 1,
+    );
   }
 }
 
