@@ -34,7 +34,8 @@ async function goldSession(path: string): Promise<Session> {
   const { found, faults } = await readGoldCase(path, reader.knowledge);
   if (found === null) throw faults[0];
   const { gold, source } = found;
-  if (gold.set === 'kept-aside') throw new Error(`${path} is kept aside: nothing may be learned from it`);
+  if (gold.set === 'kept-aside' || gold.set === 'generated')
+    throw new Error(`${path} is ${gold.set}: nothing may be learned from it`);
   return sessionOf(
     gold.set,
     source.file,

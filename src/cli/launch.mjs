@@ -30,6 +30,7 @@ const scripts = {
   accuracy: (args) => [['node', 'bench/accuracy.ts', ...args]],
   'train:lessons': (args) => [['node', 'bench/lessons/train.ts', ...args]],
   'bench:start': (args) => [['node', 'bench/start.ts', ...args]],
+  corpus: (args) => [['node', 'bench/corpus/generate.ts', ...args]],
   build: (args) => [['tsc', '-p', 'tsconfig.build.json', ...args]],
   test: (args) =>
     args.length > 0 ? [['vitest', 'run', ...args]] : [['biome', 'check', '.'], ['tsc'], ['vitest', 'run']],

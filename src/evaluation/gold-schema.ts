@@ -59,7 +59,7 @@ const turn = z.strictObject({
 });
 
 /** The sets that are reported apart. */
-export const GOLD_SETS = ['seed', 'development', 'kept-aside'] as const;
+export const GOLD_SETS = ['seed', 'development', 'kept-aside', 'generated'] as const;
 export type GoldSet = (typeof GOLD_SETS)[number];
 
 export const goldSchema = z.strictObject({
