@@ -16,9 +16,9 @@ const SESSIONS = 40;
 let evaluated: Evaluated;
 
 beforeAll(async () => {
-  await writeCorpus({ sessions: SESSIONS, seed: 7, words: 900, out }, knowledge);
+  await writeCorpus({ sessions: SESSIONS, seed: 7, words: 500, out }, knowledge);
   evaluated = await evaluateGold([out], { curation: false });
-});
+}, 60_000);
 
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
@@ -34,8 +34,8 @@ test('everything that the gold says stands in its transcript', () => {
 
 test('the same seed gives the same files, a longer corpus begins with the shorter one, another seed is another corpus', async () => {
   const [shorter, other] = [temporaryFolder(), temporaryFolder()];
-  await writeCorpus({ sessions: 5, seed: 7, words: 900, out: shorter }, knowledge);
-  await writeCorpus({ sessions: 5, seed: 8, words: 900, out: other }, knowledge);
+  await writeCorpus({ sessions: 5, seed: 7, words: 500, out: shorter }, knowledge);
+  await writeCorpus({ sessions: 5, seed: 8, words: 500, out: other }, knowledge);
   const all = filesOf(out);
   for (const [name, bytes] of filesOf(shorter)) expect(all.get(name), name).toBe(bytes);
   for (const name of filesOf(other).keys()) expect(all.has(name), name).toBe(false);
