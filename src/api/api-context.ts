@@ -1,8 +1,11 @@
 import type { Reads } from './reads.ts';
+import type { Writer } from './writing/writer.ts';
 
 /** What resolvers work with; made anew for each request. */
 export interface ApiContext {
   readonly reads: Reads;
+  /** Null for a request that may change nothing. */
+  readonly writer: Writer | null;
   /** Address of this server as people reach it, without a slash at its end. */
   readonly baseUrl: string;
 }

@@ -11,7 +11,7 @@ export const GENERATED_FILE = pathOf('generated/schema.ts');
  * so enums become unions and imports carry `import type` and `.ts`.
  */
 const config: CodegenConfig = {
-  schema: pathOf('../../schema/*.graphql'),
+  schema: [pathOf('../../schema/*.graphql'), pathOf('../../schema/writing/*.graphql')],
   generates: {
     [GENERATED_FILE]: {
       plugins: ['typescript', 'typescript-resolvers'],
@@ -31,6 +31,7 @@ const config: CodegenConfig = {
           URL: 'string',
           Confidence: 'number',
           Cursor: 'string',
+          DateTime: 'string',
         },
         mappers: {
           Event: '../rows.ts#EventRow',
@@ -67,6 +68,8 @@ const config: CodegenConfig = {
           Trend: '../question-rows.ts#TrendRow',
           Way: '../question-rows.ts#WayRow',
           WayStep: '../question-rows.ts#WayStepRow',
+          IngestedTranscript: '../writing/writer.ts#IngestedRow',
+          Change: '../rows.ts#ChangeRow',
           SearchResult: '../rows.ts#SearchRow',
           Node: '../rows.ts#NodeRow',
         },

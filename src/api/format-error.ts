@@ -29,7 +29,7 @@ const UNKNOWN_ENUM_VALUE = /does not exist in "(\w+)" enum/;
 export function formatErrorFor(schema: GraphQLSchema): FormatError {
   return (formatted, error) => {
     const cause = innermost(error);
-    if (cause instanceof BpfGraphError) return { ...formatted, ...(isUnavailable(cause) ? UNAVAILABLE : DEFECT) };
+    if (cause instanceof BpfGraphError) return { ...formatted, ...toldOf(cause) };
     if (!isOfRequest(formatted, cause)) return { ...formatted, ...DEFECT };
     if (isTooLarge(cause)) return { ...formatted, extensions: { code: 'QUERY_TOO_LARGE' } };
     const enumName = UNKNOWN_ENUM_VALUE.exec(formatted.message)?.[1];
@@ -46,6 +46,15 @@ const UNAVAILABLE = {
   extensions: { code: 'UNAVAILABLE' },
 };
 
+/** What was handed in is the client's to mend: told in full, with the program's own code beside. */
+function toldOf(error: BpfGraphError): Pick<GraphQLFormattedError, 'message' | 'extensions'> {
+  if (error.code.startsWith('INPUT_') || error.code === 'NOT_FOUND') {
+    const message = `${error.message}. ${error.hint.replace(/[.]?$/, '.')}`;
+    return { message, extensions: { code: 'BAD_USER_INPUT', reason: error.code } };
+  }
+  return isUnavailable(error) ? UNAVAILABLE : DEFECT;
+}
+
 /**
  * Does the error lie in the request? Errors raised while a question is answered have a path. Of these only such as this program
  * throws as GraphQL errors, with a code of its own, and such as point at an argument's value are the client's.
@@ -56,7 +65,7 @@ function isOfRequest({ path }: GraphQLFormattedError, cause: unknown): boolean {
   return cause.nodes?.some(({ kind }) => kind !== Kind.FIELD) ?? false;
 }
 
-const OWN_CODES: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'QUERY_TOO_LARGE', 'UNAVAILABLE']);
+const OWN_CODES: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'QUERY_TOO_LARGE', 'UNAUTHENTICATED', 'UNAVAILABLE']);
 
 /** Apollo Server gives what its parser and its rules find codes of its own. */
 function isTooLarge(cause: unknown): boolean {

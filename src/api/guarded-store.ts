@@ -1,3 +1,4 @@
+import type { Store } from '../graph/store.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { ReadStore } from './reads.ts';
 
@@ -9,8 +10,13 @@ const DOUBT_AFTER_MS = 600;
 const PROBE_MS = 1_000;
 /** While it is gone, it is looked for that often. */
 const LOOK_EVERY_MS = 500;
+/** A whole session is written in a few seconds. */
+const WRITE_MS = 60_000;
 /** Statements under way at once: fewer than the driver has connections (100), so that a probe always finds one. */
 const AT_ONCE = 50;
+
+/** All that the API needs of the graph. */
+export type ApiStore = Pick<Store, 'read' | 'write'>;
 
 /** Told of each statement: its name, how long it took, whether it was answered. */
 export type OnRead = (name: string, seconds: number, answered: boolean) => void;
@@ -19,7 +25,7 @@ export type OnRead = (name: string, seconds: number, answered: boolean) => void;
  * The store as the API uses it. The driver tries for many seconds before it gives up: here whoever asks learns within two
  * seconds that the graph is gone, at once while it is known to be, and is answered again as soon as it is back.
  */
-export function guardedStore(store: ReadStore, onRead: OnRead = () => undefined): ReadStore {
+export function guardedStore(store: ApiStore, onRead: OnRead = () => undefined): ApiStore {
   const gate = new Gate(AT_ONCE);
   const watch = new Watch(store);
   return {
@@ -39,6 +45,10 @@ export function guardedStore(store: ReadStore, onRead: OnRead = () => undefined)
         gate.leave();
         onRead(name, (performance.now() - started) / 1000, answered);
       }
+    },
+    write: async (work, options = {}) => {
+      if (watch.isGone) throw gone();
+      return watch.unlessGone(store.write(work, { timeoutMs: options.timeoutMs ?? WRITE_MS }));
     },
   };
 }

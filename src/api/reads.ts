@@ -55,6 +55,11 @@ export class Reads {
     return row ?? { total: 0, page: [] };
   }
 
+  /** What was read before the graph was changed is not what it holds now. */
+  forget(): void {
+    this.#loaders.clear();
+  }
+
   #loaderOf(statement: string, parameters: Record<string, unknown>): DataLoader<unknown, KeyedRow | null, string> {
     const name = `${statement} ${JSON.stringify(parameters)}`;
     const known = this.#loaders.get(name);

@@ -1,5 +1,6 @@
 import type { Affiliation, Representation } from '../affiliations/standing.ts';
 import type { MentionMethod } from '../entities/mention.ts';
+import type { Change, Changed } from '../graph/record-change.ts';
 import type { ProcessKind, StakeholderGroupId } from '../knowledge/knowledge.ts';
 import type { LessonKind } from '../lessons/lesson.ts';
 import type { SourceFormat } from '../source/source-file.ts';
@@ -208,6 +209,9 @@ export interface CitationEvidenceRow {
   readonly confidence: number;
   readonly method: MentionMethod;
 }
+
+/** One item of `read/changes`. */
+export interface ChangeRow extends Change, Changed {}
 
 /** A row that names its GraphQL type, where a field can give several. */
 export type SearchRow = (TurnRow | LessonRow | EntityRow) & { readonly __typename: string };

@@ -1,12 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express, { type Express } from 'express';
-import { announcedLimit } from './announced-limit.ts';
 import type { ApiContext } from './api-context.ts';
+import { type Answering, graphqlRoute } from './graphql-route.ts';
 import { graphqlServer } from './graphql-server.ts';
-import { guardedStore } from './guarded-store.ts';
+import { type ApiStore, guardedStore } from './guarded-store.ts';
 import { healthRoutes } from './health.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { listen } from './listen.ts';
@@ -14,13 +13,14 @@ import { Metrics } from './metrics.ts';
 import { playgroundRoutes } from './playground/playground-routes.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { readingRoutes } from './reading/reading-routes.ts';
-import { type ReadStore, Reads } from './reads.ts';
+import { Reads } from './reads.ts';
 import { type LogLevel, openLog, requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import { warmUp } from './warm-up.ts';
+import { Writers, type Writing } from './writing/writer.ts';
 
 export interface ApiOptions {
-  readonly store: ReadStore;
+  readonly store: ApiStore;
   /** Where to listen; 127.0.0.1 keeps it to this machine. */
   readonly host: string;
   /** 0 for any free port. */
@@ -33,6 +33,8 @@ export interface ApiOptions {
   readonly limits?: Partial<Limits>;
   /** Log all requests, failed ones, or none: none when left out. */
   readonly log?: LogLevel;
+  /** Who may change the graph, and how transcripts are read: nobody when left out, and the schema then has nothing that would. */
+  readonly writing?: Writing;
 }
 
 export interface Api {
@@ -42,8 +44,6 @@ export interface Api {
   stop(): Promise<void>;
 }
 
-/** Questions are short: whatever is longer is no question. */
-const BODY_LIMIT = 256 * 1024;
 /** Who has not sent the head of a request, or all of it, by then is cut off: connections are not to be hoarded. */
 const TIMES = { headersTimeout: 5_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
 
@@ -57,14 +57,16 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const httpServer = createServer(TIMES, app);
   const metrics = new Metrics();
   const store = guardedStore(options.store, metrics.onRead);
-  const graphql = graphqlServer(httpServer, { ...LIMITS, ...options.limits }, [metrics.countErrors]);
+  const writers = options.writing === undefined ? null : new Writers(store, options.writing);
+  const limits = { ...LIMITS, ...options.limits };
+  const graphql = graphqlServer(httpServer, limits, { writing: writers !== null }, [metrics.countErrors]);
   await graphql.start();
   let baseUrl = '';
-  const context = async (): Promise<ApiContext> => ({ reads: new Reads(store), baseUrl });
-  addRoutes(app, { ...options, store }, metrics, graphql, context);
+  addRoutes(app, options, metrics, graphql, { store, writers, baseUrl: () => baseUrl });
   try {
     baseUrl = await listen(httpServer, options.host, options.port);
-    const cancel = options.warmUp === false ? () => undefined : warmUp(graphql, context);
+    const asking = (): ApiContext => ({ reads: new Reads(store), writer: null, baseUrl });
+    const cancel = options.warmUp === false ? () => undefined : warmUp(graphql, asking);
     return { url: baseUrl, stop: () => stop(graphql, httpServer, cancel) };
   } catch (error) {
     await stop(graphql, httpServer);
@@ -74,21 +76,17 @@ export async function startApi(options: ApiOptions): Promise<Api> {
 
 function addRoutes(
   app: Express,
-  { store, version, log }: ApiOptions,
+  { version, log }: ApiOptions,
   metrics: Metrics,
   graphql: ApolloServer<ApiContext>,
-  context: () => Promise<ApiContext>,
+  answering: Answering,
 ): void {
+  const { store } = answering;
   app.disable('x-powered-by');
   app.use(requestLog(openLog(log ?? 'silent')), metrics.countRequests, securityHeaders, compression());
   app.use(metrics.routes());
   app.use(healthRoutes(store));
-  app.post(
-    '/graphql',
-    announcedLimit(BODY_LIMIT),
-    express.json({ limit: BODY_LIMIT }),
-    expressMiddleware(graphql, { context }),
-  );
+  app.use(graphqlRoute(graphql, answering));
   app.use(playgroundRoutes(store, version ?? ''));
   app.use(readingRoutes(store));
   addEndings(app);

@@ -10,10 +10,10 @@ const WAIT_MS = 500;
  * What goes wrong is of no interest: whoever asks next will be told.
  * @returns call it to leave it be
  */
-export function warmUp(graphql: ApolloServer<ApiContext>, context: () => Promise<ApiContext>): () => void {
+export function warmUp(graphql: ApolloServer<ApiContext>, context: () => ApiContext): () => void {
   const ask = async (): Promise<void> => {
     const query = questionTexts()[0]?.query;
-    await graphql.executeOperation(query === undefined ? {} : { query }, { contextValue: await context() });
+    await graphql.executeOperation(query === undefined ? {} : { query }, { contextValue: context() });
   };
   const timer = setTimeout(() => void ask().catch(() => undefined), WAIT_MS);
   timer.unref();

@@ -1,3 +1,4 @@
+import type { Token } from '../api/writing/tokens.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 
 /** What the environment sets, read once at the edge. */
@@ -18,6 +19,8 @@ export interface Settings {
   } | null;
   /** An OpenAI-compatible endpoint that may propose what the program did not find; null when none is named. */
   readonly languageModel: LanguageModelSettings | null;
+  /** Who may change the graph through the API: nobody when empty. */
+  readonly tokens: readonly Token[];
 }
 
 export interface LanguageModelSettings {
@@ -30,7 +33,7 @@ export interface LanguageModelSettings {
 
 const MODEL_TIMEOUT_SECONDS = 60;
 
-/** @throws BpfGraphError ENV_PORT_INVALID, ENV_LANGUAGE_MODEL */
+/** @throws BpfGraphError ENV_PORT_INVALID, ENV_LANGUAGE_MODEL, ENV_TOKEN */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const uri = environment.NEO4J_URI ?? '';
   return {
@@ -49,6 +52,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
             database: environment.NEO4J_DATABASE || undefined,
           },
     languageModel: languageModelOf(environment),
+    tokens: tokensOf(environment.BPF_GRAPH_TOKEN ?? ''),
   };
 }
 
@@ -78,6 +82,24 @@ function languageModelOf(environment: NodeJS.ProcessEnv): LanguageModelSettings 
     );
   }
   return { url, model, key: key === '' ? null : key, timeout: seconds * 1000 };
+}
+
+/** A holder's name, and a secret of such characters as a header `Authorization: Bearer` may hold (RFC 6750). */
+const TOKEN = /^(?:([\p{L}\p{N}._@-]{1,64}):)?([A-Za-z0-9._~+/=-]{16,256})$/u;
+
+/** `SECRET`, or `NAME:SECRET,NAME:SECRET` for several people. The message repeats no secret. */
+function tokensOf(text: string): Token[] {
+  const parts = text.split(',').map((part) => part.trim());
+  if (text.trim() === '') return [];
+  return parts.map((part, index) => {
+    const [, holder = 'unnamed', secret] = TOKEN.exec(part) ?? [];
+    if (secret !== undefined) return { holder, secret };
+    throw new BpfGraphError(
+      'ENV_TOKEN',
+      `BPF_GRAPH_TOKEN${parts.length > 1 ? `, entry ${index + 1},` : ''} is no token`,
+      'Use 16 to 256 letters, digits and ._~+/=- as in the output of: openssl rand -hex 32. NAME:TOKEN,NAME:TOKEN for several people',
+    );
+  });
 }
 
 function portOf(environment: NodeJS.ProcessEnv, name: string, fallback: number): number {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SourceFile } from '../source/source-file.ts';
 import { type Reader, understand } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Output } from './output.ts';
@@ -6,18 +7,34 @@ import { readSource } from './read-input.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Read one transcript and understand it; where the environment names a language model, let it propose what was not found,
- * and tell what it was asked, what that cost and what came of it.
+ * Read one transcript and understand it, as below.
  * @throws BpfGraphError as `readSource`; the reason of `signal`
  */
 export async function understandFile(
   path: string,
   reader: Reader,
+  settings: Pick<Settings, 'languageModel' | 'home'>,
+  output: Output,
+  signal?: AbortSignal,
+): Promise<Understanding> {
+  return understandSource(path, await readSource(path), reader, settings, output, signal);
+}
+
+/**
+ * Understand one transcript; where the environment names a language model, let it propose what was not found,
+ * and tell what it was asked, what that cost and what came of it.
+ * @param path for messages
+ * @throws the reason of `signal`
+ */
+export async function understandSource(
+  path: string,
+  source: SourceFile,
+  reader: Reader,
   { languageModel, home }: Pick<Settings, 'languageModel' | 'home'>,
   output: Output,
   signal?: AbortSignal,
 ): Promise<Understanding> {
-  const understanding = understand(await readSource(path), reader);
+  const understanding = understand(source, reader);
   if (languageModel === null) return understanding;
   const [{ answersIn }, { chatCompletions }, { improveWithModel }] = await Promise.all([
     import('../language-model/answer-cache.ts'),

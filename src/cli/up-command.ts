@@ -1,9 +1,11 @@
+import type { Writing } from '../api/writing/writer.ts';
 import type { Store } from '../graph/store.ts';
 import { requirePort } from '../neo4j/ports.ts';
 import { sessionIdOf } from '../transcript/session-id.ts';
 import { type OpenGraph, openGraph } from './open-graph.ts';
 import type { Output } from './output.ts';
 import { packagePath, packageVersion } from './package-folder.ts';
+import { readApart } from './read-apart.ts';
 import { readSource, transcriptPaths } from './read-input.ts';
 import type { Settings } from './settings.ts';
 
@@ -23,7 +25,8 @@ export async function upCommand(settings: Settings, output: Output, signal: Abor
   try {
     const seeds = transcriptPaths([packagePath('seeds/transcripts')]).files;
     const { startApi } = await import('../api/server.ts');
-    const api = await startApi({ store: graph.store, host, port, version: packageVersion() });
+    const writing = writingOf(settings);
+    const api = await startApi({ store: graph.store, host, port, version: packageVersion(), ...writing });
     try {
       await serve(api.url, graph, seeds, settings, output, signal);
     } finally {
@@ -32,6 +35,13 @@ export async function upCommand(settings: Settings, output: Output, signal: Abor
   } finally {
     await graph.close();
   }
+}
+
+/** Only a server with tokens can change the graph. */
+function writingOf(settings: Settings): { writing?: Writing } {
+  if (settings.tokens.length === 0) return {};
+  const readTranscript: Writing['readTranscript'] = (file, bytes) => readApart(file, bytes, settings);
+  return { writing: { tokens: settings.tokens, readTranscript } };
 }
 
 async function serve(

@@ -1,4 +1,5 @@
 import type { StakeholderGroup } from '../knowledge/knowledge.ts';
+import { type Change, recordChange } from './record-change.ts';
 import type { Row, SessionRows } from './rows.ts';
 import {
   DERIVE_STATEMENTS,
@@ -11,6 +12,8 @@ import {
   SCHEMA_STATEMENTS,
 } from './statement-order.ts';
 import type { Store, WriteTransaction } from './store.ts';
+
+type WriteStore = Pick<Store, 'read' | 'write'>;
 
 export type LoadOutcome = 'added' | 'replaced' | 'unchanged';
 
@@ -34,8 +37,9 @@ export async function prepareGraph(store: Store, groups: readonly StakeholderGro
  * Write one session in one transaction: all of it or nothing. A session that is there with the same digest is left alone;
  * one that is there with another is replaced, and with it exactly what only it named. The graph is then the same as one into
  * which its sessions were loaded for the first time, in any order.
+ * @param change who does so, to be written down; left out where nobody keeps count, as on the command line
  */
-export async function loadSession(store: Store, sessionRows: SessionRows): Promise<LoadOutcome> {
+export async function loadSession(store: WriteStore, sessionRows: SessionRows, change?: Change): Promise<LoadOutcome> {
   const { session, digest } = sessionRows;
   const [known] = await store.read<{ digest: string }>('read/session-digest', { session });
   if (known?.digest === digest) return 'unchanged';
@@ -47,7 +51,29 @@ export async function loadSession(store: Store, sessionRows: SessionRows): Promi
     const before = present === undefined ? [] : await removeSession(tx, session);
     const now = await writeSession(tx, sessionRows);
     await derive(tx, [...before, now]);
+    if (change !== undefined) {
+      const digests = { before: present?.digest ?? null, after: digest };
+      await recordChange(tx, change, { action: 'INGEST_TRANSCRIPT', session, ...digests });
+    }
     return present === undefined ? 'added' : 'replaced';
+  });
+}
+
+/**
+ * Take one session out in one transaction, and with it exactly what only it named.
+ * @returns whether it was there
+ */
+export async function deleteSession(store: WriteStore, session: string, change?: Change): Promise<boolean> {
+  return store.write(async (tx) => {
+    await tx.run(`load/${LOCK_STATEMENT}`);
+    const [present] = await tx.run<{ digest: string }>('read/session-digest', { session });
+    if (present === undefined) return false;
+    await derive(tx, await removeSession(tx, session));
+    if (change !== undefined) {
+      const digests = { before: present.digest, after: null };
+      await recordChange(tx, change, { action: 'DELETE_SESSION', session, ...digests });
+    }
+    return true;
   });
 }
 

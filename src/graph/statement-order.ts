@@ -9,6 +9,7 @@ export const SCHEMA_STATEMENTS = [
   '07-turn-in-session',
   '08-lesson-session',
   '09-search',
+  '10-change-at',
 ] as const;
 
 /** The statement of `cypher/load/` that writes the stakeholder groups, once for all sessions. */
@@ -56,3 +57,6 @@ export const DERIVE_STATEMENTS = ['01-found-things', '02-found-links'] as const;
 
 /** The statement of `cypher/derive/` that does the same for the meetings. */
 export const EVENTS_STATEMENT = '03-events';
+
+/** The statement of `cypher/log/` that writes down who made a change. */
+export const RECORD_STATEMENT = 'record';

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'ENV_PORT_TAKEN'
   | 'ENV_PORT_INVALID'
   | 'ENV_LANGUAGE_MODEL'
+  | 'ENV_TOKEN'
   | 'ENV_NO_JAVA'
   | 'ENV_JAVA_TOO_OLD'
   | 'ENV_NO_MAVEN'

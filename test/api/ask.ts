@@ -1,5 +1,5 @@
 import type { Limits } from '../../src/api/limits.ts';
-import { type Api, startApi } from '../../src/api/server.ts';
+import { type Api, type ApiOptions, startApi } from '../../src/api/server.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { emptyGraph, openTestStore } from '../support/store.ts';
 import { loadSmallGraph } from './small-graph.ts';
@@ -17,7 +17,7 @@ export interface TestApi {
   readonly store: Store;
   /** Names of the statements since it was last emptied. */
   readonly statements: string[];
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  ask(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -27,17 +27,18 @@ export const NO_LIMITS: Limits = { tokens: 1e6, depth: 1e3, aliases: 1e5, direct
 export async function startTestApi(
   load: (store: Store) => Promise<void> = loadSmallGraph,
   limits: Partial<Limits> = {},
+  options: Partial<ApiOptions> = {},
 ): Promise<TestApi> {
   const statements: string[] = [];
   const store = await openTestStore({ onStatement: (name) => statements.push(name) });
   await emptyGraph(store);
   await load(store);
-  const api = await startApi({ store, host: '127.0.0.1', port: 0, warmUp: false, limits });
+  const api = await startApi({ store, host: '127.0.0.1', port: 0, warmUp: false, limits, ...options });
   return {
     api,
     store,
     statements,
-    ask: (query, variables = {}) => ask(api.url, query, variables),
+    ask: (query, variables = {}, headers = {}) => ask(api.url, query, variables, headers),
     stop: async () => {
       await api.stop();
       await store.close();
@@ -45,10 +46,15 @@ export async function startTestApi(
   };
 }
 
-async function ask(url: string, query: string, variables: Record<string, unknown>): Promise<Answer> {
+async function ask(
+  url: string,
+  query: string,
+  variables: Record<string, unknown>,
+  headers: Record<string, string>,
+): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
   const answer = (await response.json()) as Partial<Answer>;

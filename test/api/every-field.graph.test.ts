@@ -5,7 +5,7 @@ import { NO_LIMITS, startTestApi, type TestApi } from './ask.ts';
 import { everyField } from './every-field.ts';
 import { loadSeed } from './load-seed.ts';
 
-const schema = buildSchema(schemaText());
+const schema = buildSchema(schemaText({ writing: true }));
 /** Pages small enough that a question with everything in it stays small. */
 const PAGE = 25;
 

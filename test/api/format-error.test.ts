@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ReadStore } from '../../src/api/reads.ts';
+import type { ApiStore } from '../../src/api/guarded-store.ts';
 import { startApi } from '../../src/api/server.ts';
 import { BpfGraphError } from '../../src/problem/bpf-graph-error.ts';
 
@@ -14,7 +14,7 @@ async function errorsOf(rows: unknown[] | Error, query: string, variables: objec
     if (rows instanceof Error) throw rows;
     return rows;
   };
-  const store = { read } as unknown as ReadStore;
+  const store = { read } as unknown as ApiStore;
   const api = await startApi({ store, host: '127.0.0.1', port: 0, warmUp: false });
   try {
     const headers = { 'content-type': 'application/json' };
@@ -75,7 +75,7 @@ test.each([
 
 test('a session that is replaced between two statements is told so', async () => {
   const read = turn({ session: 'a' });
-  const store = { read: async (name: string) => (name === 'read/by-id/turn' ? read : []) } as unknown as ReadStore;
+  const store = { read: async (name: string) => (name === 'read/by-id/turn' ? read : []) } as unknown as ApiStore;
   const api = await startApi({ store, host: '127.0.0.1', port: 0, warmUp: false });
   const headers = { 'content-type': 'application/json' };
   const body = JSON.stringify({ query: '{ turn(id: "a/t001") { session { id } } }' });

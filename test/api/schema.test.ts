@@ -8,7 +8,7 @@ import { schemaText } from '../../src/api/schema-text.ts';
 import { statement } from '../../src/graph/statement.ts';
 import { ENTITY_KINDS, STAKEHOLDER_GROUP_IDS } from '../../src/knowledge/knowledge.ts';
 
-const schema = buildSchema(schemaText());
+const schema = buildSchema(schemaText({ writing: true }));
 
 test('the committed types are what the SDL gives now (else: npm run codegen)', async () => {
   const files = (await generate({ ...config, silent: true }, false)) as { filename: string; content: string }[];

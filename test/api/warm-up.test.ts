@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { ReadStore } from '../../src/api/reads.ts';
+import type { ApiStore } from '../../src/api/guarded-store.ts';
 import { startApi } from '../../src/api/server.ts';
 
 const options = { host: '127.0.0.1', port: 0 };
@@ -11,7 +11,7 @@ test('asks the mission’s two statements ahead, after the server answers', asyn
     asked.push(name);
     return name === 'read/citation-matrix' ? [{ ...cell, citations: 1, speakers: [] }] : [];
   };
-  const api = await startApi({ ...options, store: { read: rows } as unknown as ReadStore });
+  const api = await startApi({ ...options, store: { read: rows } as unknown as ApiStore });
   try {
     expect(asked).toEqual([]);
     await vi.waitFor(() => expect(asked).toEqual(['read/citation-matrix', 'read/citation-evidence']), 5_000);
@@ -24,7 +24,7 @@ test('is not disturbed by a graph that cannot be read', async () => {
   const read = vi.fn(async () => {
     throw new Error('gone');
   });
-  const api = await startApi({ ...options, store: { read } as unknown as ReadStore });
+  const api = await startApi({ ...options, store: { read } as unknown as ApiStore });
   try {
     await vi.waitFor(() => expect(read).toHaveBeenCalled(), 5_000);
     expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
@@ -35,7 +35,7 @@ test('is not disturbed by a graph that cannot be read', async () => {
 
 test('asks nothing once the server is told to stop, or when it is told not to', async () => {
   const read = vi.fn(async () => []);
-  const store = { read } as unknown as ReadStore;
+  const store = { read } as unknown as ApiStore;
   await (await startApi({ ...options, store })).stop();
   const quiet = await startApi({ ...options, store, warmUp: false });
   await new Promise((done) => setTimeout(done, 800));

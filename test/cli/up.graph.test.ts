@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../../src/neo4j/ports.ts';
 import { ASSEMBLIES } from '../support/assemblies.ts';
@@ -19,6 +19,8 @@ import { testAddress } from '../support/store.ts';
 
 const START_MS = 150_000;
 const source = readFileSync(SEED, 'utf8');
+// Made for this test, and held by nobody.
+const TOKEN = 'for-tests-only-0123456789';
 
 let home: string;
 let environment: Record<string, string>;
@@ -54,11 +56,11 @@ async function interrupt({ child }: Served): Promise<number | null> {
   return ended;
 }
 
-async function ask<T>(url: string, query: string): Promise<T> {
+async function ask<T>(url: string, query: string, variables = {}, headers: Record<string, string> = {}): Promise<T> {
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await answer.json()) as { data: T; errors?: unknown };
   expect(errors).toBeUndefined();
@@ -81,6 +83,7 @@ beforeAll(async () => {
     PORT: String(await freePort()),
     NEO4J_BOLT_PORT: String(await freePort()),
     NEO4J_HTTP_PORT: String(await freePort()),
+    BPF_GRAPH_TOKEN: TOKEN,
   };
 });
 afterAll(async () => {
@@ -135,6 +138,18 @@ test('the query command beside it prints the same matrix as a table', { timeout:
   );
   const table = await runCli(['query', 'citation-matrix'], environment);
   expect(table.stdout).toMatch(/stakeholderGroup.*entity.*citations.*speakers/);
+});
+
+test('the same file handed in through the API changes nothing', { timeout: START_MS }, async () => {
+  const before = await counts();
+  const { ingestTranscript } = await ask<{ ingestTranscript: { outcome: string } }>(
+    running?.url ?? '',
+    'mutation Ingest($input: TranscriptInput!) { ingestTranscript(input: $input) { outcome } }',
+    { input: { fileName: basename(SEED), text: source } },
+    { authorization: `Bearer ${TOKEN}` },
+  );
+  expect(ingestTranscript.outcome).toBe('UNCHANGED');
+  expect(await counts()).toBe(before);
 });
 
 test('a second start on the same home says who uses it and leaves it alone', { timeout: START_MS }, async () => {

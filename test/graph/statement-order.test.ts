@@ -10,6 +10,7 @@ test.each([
   ['load', [order.LOCK_STATEMENT, order.GROUPS_STATEMENT, ...order.LOAD_STATEMENTS]],
   ['remove', [order.NAMED_STATEMENT, ...order.REMOVE_STATEMENTS]],
   ['derive', [...order.DERIVE_STATEMENTS, order.EVENTS_STATEMENT]],
+  ['log', [order.RECORD_STATEMENT]],
 ])('every statement of cypher/%s/ runs, in the order of its number', (folder, statements) => {
   const files = readdirSync(join(FOLDER, folder)).sort();
   expect(statements.map((name) => `${name}.cypher`)).toEqual(files);

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, SessionRow, TurnRow, SpeakingRow, TurnRelationRow, LessonRow, LessonReplyRow, MentionRow, CiteRow, EntityRow, AffiliationRow, RepresentationRow, ParticipationRow, StakeholderGroupRow, CitationCellRow, CitationEvidenceRow, SearchRow, NodeRow } from '../rows.ts';
+import type { EventRow, SessionRow, TurnRow, SpeakingRow, TurnRelationRow, LessonRow, LessonReplyRow, MentionRow, CiteRow, EntityRow, AffiliationRow, RepresentationRow, ParticipationRow, StakeholderGroupRow, CitationCellRow, CitationEvidenceRow, ChangeRow, SearchRow, NodeRow } from '../rows.ts';
 import type { PassageRow, SharedTopicRow, CoverageRow, CoverageActorRow, DuplicateRow, MatchRow, SpeakingShareRow, ExchangeRow, ExchangeWordsRow, TrendRow, WayRow, WayStepRow } from '../question-rows.ts';
+import type { IngestedRow } from '../writing/writer.ts';
 import type { ApiContext } from '../api-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -22,6 +23,8 @@ export type Scalars = {
   Cursor: { input: string; output: string; }
   /** A day in the calendar, as in `2016-12-05` (ISO 8601). */
   Date: { input: string; output: string; }
+  /** A point in time, as in `2016-12-05T16:30:00.000Z` (RFC 3339). */
+  DateTime: { input: string; output: string; }
   /** A time of day where the session took place, 24 hours, as in `16:30`. */
   LocalTime: { input: string; output: string; }
   /** A whole number from 0 upwards: counts, and places in a text in UTF-16 code units. */
@@ -63,6 +66,53 @@ export type AffiliationMethod =
   | 'INTRODUCED_BY_ANOTHER'
   /** They say it themselves. */
   | 'SELF_INTRODUCTION';
+
+/** One change of the graph and who made it. */
+export type Change = {
+  /** What was done. */
+  readonly action: ChangeAction;
+  /** SHA-256 of what the graph held of the session afterwards; null for nothing. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** SHA-256 of what the graph held of the session before; null for nothing. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Who: the name that goes with their token. */
+  readonly by: Scalars['String']['output'];
+  /** Unique. */
+  readonly id: Scalars['ID']['output'];
+  /** The `X-Request-Id` of the request, as in the log of requests. */
+  readonly request: Scalars['String']['output'];
+  /** Id of the session; it may be gone. */
+  readonly session: Scalars['ID']['output'];
+};
+
+/** What was done. */
+export type ChangeAction =
+  /** A session was taken out. */
+  | 'DELETE_SESSION'
+  /** A transcript was read into the graph: the session is new or another than before. */
+  | 'INGEST_TRANSCRIPT';
+
+/** Some of the changes of a list. */
+export type ChangeConnection = {
+  /** The changes with their places in the list. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes alone. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A change and its place in a list. */
+export type ChangeEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The change. */
+  readonly node: Change;
+};
 
 /**
  * One cell of the citation matrix: a stakeholder group cites a process, an initiative, an organisation… A citation is one
@@ -166,6 +216,14 @@ export type CoverageCell = {
   readonly place: Place;
   /** What is done. */
   readonly topic: Topic;
+};
+
+/** What became of a session that was to go. */
+export type DeletedSession = {
+  /** False where it was not there. */
+  readonly deleted: Scalars['Boolean']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /**
@@ -330,6 +388,25 @@ export type ExchangeWords = {
   readonly kind: TurnRelationKind;
   /** Where it stands. */
   readonly passage: Passage;
+};
+
+/** What reading a transcript did to the graph. */
+export type IngestOutcome =
+  /** The session was not there before. */
+  | 'ADDED'
+  /** The session was there, read from another text or by an older program. */
+  | 'REPLACED'
+  /** The session was there just so: nothing was written. */
+  | 'UNCHANGED';
+
+/** What became of a transcript. */
+export type IngestedTranscript = {
+  /** Whether it was new to the graph. */
+  readonly outcome: IngestOutcome;
+  /** What a person should check in the transcript. */
+  readonly problems: ReadonlyArray<TranscriptProblem>;
+  /** The session as it stands in the graph now. */
+  readonly session: Session;
 };
 
 /** A programme, coalition, project or portal that somebody runs. */
@@ -572,6 +649,38 @@ export type MentionEdge = {
   readonly cursor: Scalars['Cursor']['output'];
   /** The mention. */
   readonly node: Mention;
+};
+
+/**
+ * Changes of the graph. They are there only on a server with `BPF_GRAPH_TOKEN`, and only for requests that carry the token:
+ * `Authorization: Bearer TOKEN`. Each is one transaction: all of it is written, or nothing; asking again changes nothing more.
+ */
+export type Mutation = {
+  /** Take a session out of the graph, and with it whatever it alone named. */
+  readonly deleteSession: DeletedSession;
+  /**
+   * Read a transcript and put what is understood of it into the graph, in place of the session of that name if there is one. The
+   * name of the file gives the session's id.
+   */
+  readonly ingestTranscript: IngestedTranscript;
+};
+
+
+/**
+ * Changes of the graph. They are there only on a server with `BPF_GRAPH_TOKEN`, and only for requests that carry the token:
+ * `Authorization: Bearer TOKEN`. Each is one transaction: all of it is written, or nothing; asking again changes nothing more.
+ */
+export type MutationDeleteSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Changes of the graph. They are there only on a server with `BPF_GRAPH_TOKEN`, and only for requests that carry the token:
+ * `Authorization: Bearer TOKEN`. Each is one transaction: all of it is written, or nothing; asking again changes nothing more.
+ */
+export type MutationIngestTranscriptArgs = {
+  input: TranscriptInput;
 };
 
 /** Anything that has an id of its own. */
@@ -981,6 +1090,8 @@ export type ProcessKind =
  * Start with `citationMatrix`.
  */
 export type Query = {
+  /** Who changed what through this API, the latest first. It takes the token, as changes do. */
+  readonly changes: ChangeConnection;
   /**
    * Which stakeholder groups cite which processes, initiatives and organisations, said by whom, in which words. By group in
    * alphabetical order, then the most cited first, then by name.
@@ -1067,6 +1178,17 @@ export type Query = {
    * cites most first; empty when nobody cites it or it is not there.
    */
   readonly whoCites: ReadonlyArray<CitationCell>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1837,6 +1959,31 @@ export type TopicEdge = {
   readonly node: Topic;
 };
 
+/**
+ * A transcript as it was published: plain text, HTML, WebVTT, SubRip, DOCX, or PDF with text; 8 MB at most. Give `text` or `base64`,
+ * not both.
+ */
+export type TranscriptInput = {
+  /** The bytes of the file in base64, for any format and encoding. */
+  readonly base64?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the file with its ending, as in `igf-2016-day0-bpf-cybersecurity.txt`; no folders. */
+  readonly fileName: Scalars['String']['input'];
+  /** What the file holds, where that is text. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something in a transcript that a person should check. */
+export type TranscriptProblem = {
+  /** What sort of problem: `header-incomplete`, `encoding-guessed`. */
+  readonly code: Scalars['String']['output'];
+  /** The next step. */
+  readonly hint: Scalars['String']['output'];
+  /** Line of the source's text, counted from 1. */
+  readonly line: Scalars['NonNegativeInt']['output'];
+  /** What was found. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** How often something is spoken of, from period to period. */
 export type Trend = {
   /** What is spoken of. */
@@ -2087,6 +2234,10 @@ export type ResolversTypes = {
   Affiliation: ResolverTypeWrapper<AffiliationRow>;
   AffiliationMethod: AffiliationMethod;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangeAction: ChangeAction;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   CitationCell: ResolverTypeWrapper<CitationCellRow>;
   CitationEvidence: ResolverTypeWrapper<CitationEvidenceRow>;
   Cite: ResolverTypeWrapper<CiteRow>;
@@ -2097,6 +2248,8 @@ export type ResolversTypes = {
   CoverageCell: ResolverTypeWrapper<CoverageRow>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeletedSession: ResolverTypeWrapper<DeletedSession>;
   DuplicateCandidate: ResolverTypeWrapper<DuplicateRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityFilter: EntityFilter;
@@ -2108,6 +2261,8 @@ export type ResolversTypes = {
   ExchangeWords: ResolverTypeWrapper<ExchangeWordsRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestOutcome: IngestOutcome;
+  IngestedTranscript: ResolverTypeWrapper<IngestedRow>;
   Initiative: ResolverTypeWrapper<EntityRow>;
   InitiativeConnection: ResolverTypeWrapper<Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversTypes['Initiative']> }>;
   InitiativeEdge: ResolverTypeWrapper<Omit<InitiativeEdge, 'node'> & { node: ResolversTypes['Initiative'] }>;
@@ -2123,6 +2278,7 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRow>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   Organisation: ResolverTypeWrapper<EntityRow>;
@@ -2169,6 +2325,8 @@ export type ResolversTypes = {
   Topic: ResolverTypeWrapper<EntityRow>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TranscriptInput: TranscriptInput;
+  TranscriptProblem: ResolverTypeWrapper<TranscriptProblem>;
   Trend: ResolverTypeWrapper<TrendRow>;
   TrendPeriod: TrendPeriod;
   TrendPoint: ResolverTypeWrapper<TrendPoint>;
@@ -2186,6 +2344,9 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Affiliation: AffiliationRow;
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeRow;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   CitationCell: CitationCellRow;
   CitationEvidence: CitationEvidenceRow;
   Cite: CiteRow;
@@ -2196,6 +2357,8 @@ export type ResolversParentTypes = {
   CoverageCell: CoverageRow;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DeletedSession: DeletedSession;
   DuplicateCandidate: DuplicateRow;
   Entity: EntityRow;
   EntityFilter: EntityFilter;
@@ -2206,6 +2369,7 @@ export type ResolversParentTypes = {
   ExchangeWords: ExchangeWordsRow;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IngestedTranscript: IngestedRow;
   Initiative: EntityRow;
   InitiativeConnection: Omit<InitiativeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InitiativeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Initiative']> };
   InitiativeEdge: Omit<InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
@@ -2220,6 +2384,7 @@ export type ResolversParentTypes = {
   Mention: MentionRow;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Mutation: Record<PropertyKey, never>;
   Node: NodeRow;
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   Organisation: EntityRow;
@@ -2258,6 +2423,8 @@ export type ResolversParentTypes = {
   Topic: EntityRow;
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  TranscriptInput: TranscriptInput;
+  TranscriptProblem: TranscriptProblem;
   Trend: TrendRow;
   TrendPoint: TrendPoint;
   Turn: TurnRow;
@@ -2280,6 +2447,29 @@ export type AffiliationResolvers<ContextType = ApiContext, ParentType extends Re
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   turn?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CitationCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CitationCell'] = ResolversParentTypes['CitationCell']> = {
@@ -2345,6 +2535,15 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeletedSessionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DeletedSession'] = ResolversParentTypes['DeletedSession']> = {
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DuplicateCandidateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate']> = {
   first?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   firstPassage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
@@ -2393,6 +2592,12 @@ export type ExchangeWordsResolvers<ContextType = ApiContext, ParentType extends 
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TurnRelationKind'], ParentType, ContextType>;
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type IngestedTranscriptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestedTranscript'] = ResolversParentTypes['IngestedTranscript']> = {
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['TranscriptProblem']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -2497,6 +2702,11 @@ export type MentionConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type MentionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deleteSession?: Resolver<ResolversTypes['DeletedSession'], ParentType, ContextType, RequireFields<MutationDeleteSessionArgs, 'id'>>;
+  ingestTranscript?: Resolver<ResolversTypes['IngestedTranscript'], ParentType, ContextType, RequireFields<MutationIngestTranscriptArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2648,6 +2858,7 @@ export type ProcessEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   citationMatrix?: Resolver<ReadonlyArray<ResolversTypes['CitationCell']>, ParentType, ContextType, RequireFields<QueryCitationMatrixArgs, 'kinds' | 'minConfidence'>>;
   connections?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
@@ -2825,6 +3036,13 @@ export type TopicEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type TranscriptProblemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TranscriptProblem'] = ResolversParentTypes['TranscriptProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TrendResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['TrendPoint']>, ParentType, ContextType>;
@@ -2907,6 +3125,9 @@ export type WayStepResolvers<ContextType = ApiContext, ParentType extends Resolv
 
 export type Resolvers<ContextType = ApiContext> = {
   Affiliation?: AffiliationResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CitationCell?: CitationCellResolvers<ContextType>;
   CitationEvidence?: CitationEvidenceResolvers<ContextType>;
   Cite?: CiteResolvers<ContextType>;
@@ -2917,6 +3138,8 @@ export type Resolvers<ContextType = ApiContext> = {
   CoverageCell?: CoverageCellResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DeletedSession?: DeletedSessionResolvers<ContextType>;
   DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -2924,6 +3147,7 @@ export type Resolvers<ContextType = ApiContext> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
   ExchangeWords?: ExchangeWordsResolvers<ContextType>;
+  IngestedTranscript?: IngestedTranscriptResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
@@ -2936,6 +3160,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -2971,6 +3196,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TranscriptProblem?: TranscriptProblemResolvers<ContextType>;
   Trend?: TrendResolvers<ContextType>;
   TrendPoint?: TrendPointResolvers<ContextType>;
   Turn?: TurnResolvers<ContextType>;

@@ -9,17 +9,12 @@ import { questions } from './questions.ts';
 import { scalars } from './scalars.ts';
 import { session } from './session.ts';
 import { turn } from './turn.ts';
+import { writing } from './writing.ts';
 
-/** All resolvers, by topic as the SDL is; one type may stand in several. */
-export const resolvers: Resolvers[] = [
-  scalars,
-  query,
-  questions,
-  event,
-  session,
-  turn,
-  people,
-  entities,
-  lessons,
-  citations,
-];
+/** By topic as the SDL is; one type may stand in several. */
+const READING: Resolvers[] = [scalars, query, questions, event, session, turn, people, entities, lessons, citations];
+
+/** The resolvers of the schema, with those of `schema/writing/` or without. */
+export function resolversFor(options: { readonly writing: boolean }): Resolvers[] {
+  return options.writing ? [...READING, writing] : READING;
+}

@@ -38,11 +38,11 @@ const [{ React, createRoot, Ruru }, questions] = await Promise.all([
  * The editor tells GraphiQL the name of the operation a moment after its text: a name that is not in the text is one of the
  * tab before.
  */
-async function fetcher({ query, variables, operationName }) {
+async function fetcher({ query, variables, operationName }, { headers } = {}) {
   const named = operationName && new RegExp(`\\b${operationName}\\b`).test(query) ? { operationName } : {};
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables, ...named }),
   });
   return response.json();
