@@ -1,30 +1,24 @@
-// What was learned in the sessions, stated by whom, for which stakeholder groups, about what?
-// Parameters: sessions (ids, or null for all).
-// Returns: id, session, kind, summary, quote, start, end, confidence, turn, speaker (null where the text does not tell),
-//   speakerConfidence, groups [name] (the surest first), about [name],
-//   answers [{kind (ECHOES or CHALLENGES), speaker, speakerConfidence, turn, quote, start, end}] (by later lessons); in the order of the source.
+// What was learned, said by whom, about what?
+// Parameters: sessions (ids, or null for all), near (characters).
+// Returns: id, session, kind, summary, quote, start, end, confidence, turn, person, speaker, speakerConfidence,
+//   about [{id, name, kinds}], nearestTopic {id, name} (the topic that the same turn names nearest, null when it names none so near);
+//   in the order of the source.
 MATCH (l:Lesson)-[:STATED_IN]->(t:Turn)
 WHERE $sessions IS NULL OR l.session IN $sessions
 OPTIONAL MATCH (p:Person)-[:STATED]->(l)
 OPTIONAL MATCH (p)-[k:SPOKE]->(t)
-CALL (p, l) {
-  OPTIONAL MATCH (p)-[r:REPRESENTS {session: l.session}]->(g:StakeholderGroup)
-  WITH g, max(r.confidence) AS confidence ORDER BY confidence DESC, g.name
-  RETURN collect(g.name) AS groups
-}
 CALL (l) {
   OPTIONAL MATCH (l)-[:ABOUT]->(e:Entity)
-  WITH DISTINCT e ORDER BY e.name
-  RETURN collect(e.name) AS about
+  WITH DISTINCT e ORDER BY e.name, e.id
+  RETURN collect(CASE WHEN e IS NULL THEN null ELSE {id: e.id, name: e.name, kinds: [label IN labels(e) WHERE label <> 'Entity']} END) AS about
 }
-CALL (l) {
-  OPTIONAL MATCH (later:Lesson)-[r:ECHOES|CHALLENGES]->(l), (q:Person)-[:STATED]->(later)-[:STATED_IN]->(u:Turn)
-  OPTIONAL MATCH (q)-[m:SPOKE]->(u)
-  WITH r, q, u, m, later ORDER BY later.start, later.id, type(r)
-  RETURN [x IN collect(CASE WHEN r IS NULL THEN null ELSE
-    {kind: type(r), speaker: q.name, speakerConfidence: m.confidence, turn: u.number,
-     quote: r.evidence, start: r.evidenceStart, end: r.evidenceEnd} END) | x] AS answers
+CALL (l, t) {
+  OPTIONAL MATCH (t)-[m:MENTIONS]->(e:Topic)
+  WHERE abs(m.start - l.start) <= $near
+  WITH e, min(abs(m.start - l.start)) AS distance ORDER BY distance, e.id LIMIT 1
+  RETURN CASE WHEN e IS NULL THEN null ELSE {id: e.id, name: e.name} END AS nearestTopic
 }
 RETURN l.id AS id, l.session AS session, l.kind AS kind, l.summary AS summary, l.quote AS quote, l.start AS start, l.end AS end,
-       l.confidence AS confidence, t.number AS turn, p.name AS speaker, k.confidence AS speakerConfidence, groups, about, answers
-ORDER BY session, start
+       l.confidence AS confidence, t.number AS turn, p.id AS person, p.name AS speaker, k.confidence AS speakerConfidence,
+       about, nearestTopic
+ORDER BY session, start, id

@@ -74,8 +74,11 @@ function program(): Command {
     .description('a first draft of the BPF report, from the graph')
     .argument('[session...]', 'session ids; all sessions when none is given')
     .addOption(new Option('--format <format>', 'of the draft').choices(['markdown']).default('markdown'))
+    .option('--language <code>', 'of headings and sentences (en); quotes stay as they were said', 'en')
+    .option('--template <file>', "the BPF's own structure: Markdown with lines like {{learned}}")
+    .option('--date <day>', 'day on the title page, as 2016-12-05 (default: today)')
     .option('-o, --output <file>', 'write to a file instead of standard output')
-    .action(async (sessions: string[], options: { output?: string }) => {
+    .action(async (sessions: string[], options: import('./report-command.ts').ReportOptions) => {
       const { reportCommand } = await import('./report-command.ts');
       await withGraph('bpf-graph report', async ({ store }) => reportCommand(store, sessions, options, output));
     });

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'INPUT_NO_TURNS'
   | 'INPUT_DUPLICATE'
   | 'INPUT_SEED'
+  | 'INPUT_TEMPLATE'
   | 'ENV_PORT_TAKEN'
   | 'ENV_PORT_INVALID'
   | 'ENV_LANGUAGE_MODEL'

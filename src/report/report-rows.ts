@@ -2,12 +2,18 @@ import type { ExchangeKind } from '../lessons/exchange.ts';
 import type { LessonKind } from '../lessons/lesson.ts';
 import type { Quote } from '../text/span.ts';
 
-/** The rows of `cypher/report/*.cypher`, column by column, and the citation matrix. */
+/** The rows of `cypher/report/*.cypher`, column by column. */
 export interface ReportRows {
   readonly sessions: readonly SessionRow[];
   readonly participants: readonly ParticipantRow[];
   readonly lessons: readonly LessonRow[];
+  readonly exchanges: readonly ExchangeRow[];
   readonly citations: readonly CitationRow[];
+  readonly coverage: readonly CoverageRow[];
+  readonly matches: readonly MatchRow[];
+  readonly acronyms: readonly AcronymRow[];
+  /** Turns for the numbered transcript: all of them, or those that notes may lead to. */
+  readonly turns: readonly TurnRow[];
 }
 
 export type SessionRow = {
@@ -25,6 +31,8 @@ export type SessionRow = {
   readonly wordCount: number;
   readonly turns: number;
   readonly unknownTurns: number;
+  readonly uncertainTurns: number;
+  readonly curatedTurns: number;
 };
 
 /** Words in a turn, and how sure what they are taken for is. */
@@ -41,10 +49,24 @@ export type ParticipantRow = {
   readonly person: string;
   readonly name: string;
   readonly role: string | null;
+  readonly turns: number;
+  readonly words: number;
   readonly speaking: Evidence | null;
   readonly groups: readonly (Evidence & { readonly id: string; readonly name: string })[];
-  readonly affiliations: readonly (Evidence & { readonly name: string; readonly role: string | null })[];
+  readonly affiliations: readonly Affiliation[];
 };
+
+export interface Affiliation extends Evidence {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string | null;
+  readonly region: string | null;
+}
+
+export interface Thing {
+  readonly id: string;
+  readonly name: string;
+}
 
 export type LessonRow = {
   readonly quote: string;
@@ -56,37 +78,81 @@ export type LessonRow = {
   readonly summary: string;
   readonly confidence: number;
   readonly turn: number;
+  readonly person: string | null;
   readonly speaker: string | null;
   readonly speakerConfidence: number | null;
-  readonly groups: readonly string[];
-  readonly about: readonly string[];
-  /** Later lessons that echo or challenge it: by whom, in which words. */
-  readonly answers: readonly (Quote & {
-    readonly kind: ExchangeKind;
-    readonly speaker: string;
-    readonly speakerConfidence: number | null;
-    readonly turn: number;
-  })[];
+  readonly about: readonly (Thing & { readonly kinds: readonly string[] })[];
+  readonly nearestTopic: Thing | null;
 };
 
-/** A row of `read/citation-matrix` with the first of `read/citation-evidence`. */
+export type ExchangeRow = {
+  readonly kind: ExchangeKind;
+  readonly session: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly turn: number;
+  readonly speaker: string | null;
+  readonly speakerConfidence: number | null;
+  readonly confidence: number;
+};
+
+/** Words of a turn, and where in the source they and what is meant stand. */
+export interface FoundPlace {
+  readonly session: string;
+  readonly turn: number;
+  readonly text: string;
+  readonly textStart: number;
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+  readonly speakerConfidence: number | null;
+}
+
 export type CitationRow = {
   readonly groupId: string;
   readonly group: string;
   readonly entityId: string;
   readonly entity: string;
-  readonly kinds: readonly string[];
   readonly citations: number;
-  /** The surest place: the words of the turn, and where in the source they and the name stand. */
-  readonly best: {
-    readonly session: string;
-    readonly turn: number;
-    readonly text: string;
-    readonly textStart: number;
-    readonly start: number;
-    readonly end: number;
-    readonly speaker: string;
-    readonly speakerConfidence: number;
-    readonly confidence: number;
-  };
+  readonly speakers: number;
+  readonly best: FoundPlace & { readonly confidence: number };
+};
+
+export type CoverageRow = {
+  readonly topicId: string;
+  readonly topic: string;
+  readonly placeId: string;
+  readonly place: string;
+  readonly actorId: string;
+  readonly actor: string;
+  readonly times: number;
+  readonly best: FoundPlace;
+};
+
+/** A row of `query/matches`. */
+export type MatchRow = {
+  readonly score: number;
+  readonly about: readonly string[];
+  readonly requestId: string;
+  readonly offerId: string;
+};
+
+export type AcronymRow = {
+  readonly acronym: string;
+  readonly entityId: string;
+  readonly entity: string;
+  readonly times: number;
+  readonly best: FoundPlace;
+};
+
+export type TurnRow = {
+  readonly session: string;
+  readonly number: number;
+  readonly label: string | null;
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly speakerConfidence: number | null;
 };

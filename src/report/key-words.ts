@@ -1,0 +1,65 @@
+import { LEADING_FILLERS } from '../lessons/fillers.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { countTokens, tokensOf } from '../text/tokens.ts';
+
+/** A passage of so many words is quoted whole; of a longer one, the sentence that matters with as much around it. */
+const MOST_WORDS = 70;
+/** A sentence of captions may have twice as many; it is not cut before so many. */
+const FEWEST_WORDS = 25;
+
+export interface KeyWords {
+  /** Verbatim, a slice of the quote. */
+  readonly text: string;
+  /** True when the sentence goes on after it. */
+  readonly cut: boolean;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words of a quote that a report gives in its text, verbatim: the sentence that the summary was made of, with the sentences before
+ * and after it as far as they stay readable; the whole stands in the note. Words with which speech starts before it starts
+ * ("So,", "And") are left out, and very long sentences end at a comma.
+ */
+export function keyWords(quote: string, summary: string): KeyWords {
+  const sentences = sentencesOf(quote);
+  const at = keySentence(quote, summary, sentences);
+  let [first, last] = [at, at];
+  const length = (from: number, to: number): number =>
+    countTokens(quote, (sentences[from] as Range).start, (sentences[to] as Range).end);
+  // What comes before is what a sentence is to be understood from, so it is taken first.
+  while (first > 0 && length(first - 1, last) <= MOST_WORDS) first -= 1;
+  while (last < sentences.length - 1 && length(first, last + 1) <= MOST_WORDS) last += 1;
+  const whole = { start: (sentences[first] as Range).start, end: (sentences[last] as Range).end };
+  return shorten(quote, startOf(quote, whole), whole.end);
+}
+
+function keySentence(quote: string, summary: string, sentences: readonly Range[]): number {
+  const wanted = new Set(tokensOf(summary).map(({ key }) => key));
+  const shared = sentences.map(({ start, end }) => {
+    const words = new Set(tokensOf(quote, start, end).map(({ key }) => key));
+    return [...words].filter((word) => wanted.has(word)).length;
+  });
+  return shared.indexOf(Math.max(...shared));
+}
+
+function startOf(quote: string, { start, end }: Range): number {
+  const words = tokensOf(quote, start, end);
+  // Two are enough: "And so we ...". What is left must still be a sentence.
+  const skipped = words.slice(0, 2).findIndex(({ key }) => !LEADING_FILLERS.has(key));
+  const fillers = skipped === -1 ? 2 : skipped;
+  return words.length - fillers < 4 ? start : (words[fillers]?.start ?? start);
+}
+
+function shorten(quote: string, start: number, end: number): KeyWords {
+  const words = tokensOf(quote, start, end);
+  if (words.length <= MOST_WORDS) return { text: quote.slice(start, end), cut: false };
+  const limit = (words[MOST_WORDS] as { start: number }).start;
+  const least = (words[FEWEST_WORDS] as { start: number }).start;
+  const comma = quote.lastIndexOf(',', limit);
+  const stop = comma > least ? comma : (words[MOST_WORDS - 1] as { end: number }).end;
+  return { text: quote.slice(start, stop), cut: true };
+}

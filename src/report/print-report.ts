@@ -1,0 +1,13 @@
+import { printMarkdown } from './print/markdown.ts';
+import type { ReportDraft } from './report-draft.ts';
+
+export const REPORT_FORMATS = ['markdown'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** A draft as the bytes of a file: UTF-8 for Markdown. The same draft gives the same bytes. */
+export async function printReport(draft: ReportDraft, format: ReportFormat): Promise<Uint8Array> {
+  switch (format) {
+    case 'markdown':
+      return new TextEncoder().encode(printMarkdown(draft));
+  }
+}

@@ -1,0 +1,71 @@
+import type { Inline, Paragraph, Row } from '../report-draft.ts';
+import type { CoverageRow } from '../report-rows.ts';
+import { text } from '../wording.ts';
+import type { Content, Writer } from '../writer.ts';
+import { inSentence } from './learned.ts';
+
+const MOST_ROWS = 100;
+
+/** Who is at work on which topic in which place, and where several are. */
+export function coverageSection(writer: Writer): Content {
+  const { coverage } = writer.rows;
+  if (coverage.length === 0)
+    return {
+      blocks: [writer.paragraph('no coverage', [...writer.say('noCoverage'), writer.counted('report/coverage')])],
+    };
+  const fields = [...Map.groupBy(coverage, ({ topicId, placeId }) => `${topicId} ${placeId}`).values()];
+  // Where most are at work first.
+  const shown = [...fields].sort((a, b) => b.length - a.length || timesOf(b) - timesOf(a)).slice(0, MOST_ROWS);
+  const { wording } = writer;
+  const left =
+    shown.length === fields.length
+      ? []
+      : writer.say('firstRows', { shown: wording.number(shown.length), all: wording.number(fields.length) });
+  const table = writer.table(
+    'coverage',
+    writer.say('coverageCaption'),
+    [wording.column('topic'), wording.column('place'), wording.column('who')],
+    shown.map((field) => rowOf(writer, field)),
+  );
+  const overlaps = shown.filter((field) => field.length > 1);
+  return {
+    blocks: [
+      writer.paragraph('coverage', [...writer.say('coverageIntro'), writer.counted('report/coverage')], left),
+      table,
+    ],
+    sections: [
+      {
+        id: 'overlaps',
+        number: null,
+        heading: wording.heading('overlaps'),
+        blocks:
+          overlaps.length === 0
+            ? [writer.paragraph('no overlap', [...writer.say('noOverlap'), writer.counted('report/coverage')])]
+            : overlaps.map((field) => overlap(writer, field)),
+        sections: [],
+      },
+    ],
+  };
+}
+
+function timesOf(field: readonly CoverageRow[]): number {
+  return field.reduce((sum, { times }) => sum + times, 0);
+}
+
+function rowOf(writer: Writer, field: readonly CoverageRow[]): Row {
+  const [first] = field;
+  const actors = field.map((row) => [text(row.actor), ...writer.citeFound(row.best)]);
+  const cells: Inline[][] = [[text(first?.topic ?? '')], [text(first?.place ?? '')], writer.wording.list(actors)];
+  return writer.row(`coverage ${first?.topicId} ${first?.placeId}`, ...cells);
+}
+
+function overlap(writer: Writer, field: readonly CoverageRow[]): Paragraph {
+  const [first] = field;
+  const sentence = writer.say('overlap', {
+    actors: writer.wording.words(field.map(({ actor }) => actor)),
+    topic: inSentence(first?.topic ?? ''),
+    place: first?.place ?? '',
+    note: field.flatMap((row) => writer.citeFound(row.best)),
+  });
+  return writer.paragraph(`overlap ${first?.topicId} ${first?.placeId}`, sentence);
+}

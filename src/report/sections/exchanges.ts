@@ -1,0 +1,48 @@
+import type { Block, Inline, Paragraph, Section } from '../report-draft.ts';
+import type { ExchangeRow } from '../report-rows.ts';
+import { text } from '../wording.ts';
+import { type Content, identityOf, type Writer } from '../writer.ts';
+
+const MOST_EXCHANGES = 60;
+
+/** Where speakers take up or oppose one another's points, both sides in their own words. */
+export function exchangesSection(writer: Writer): Content {
+  const part = (kind: ExchangeRow['kind'], name: string, none: string): Section => {
+    const all = writer.rows.exchanges.filter((one) => one.kind === kind && writer.lessons.has(one.earlier));
+    const shown = surestOf(all);
+    const blocks: Block[] =
+      all.length === 0
+        ? [writer.paragraph(none, [...writer.say(none), writer.counted('report/exchanges')])]
+        : shown.map((one) => exchange(writer, one));
+    return {
+      id: `exchanges-${kind.toLowerCase()}`,
+      number: null,
+      heading: writer.wording.heading(name),
+      blocks,
+      sections: [],
+    };
+  };
+  return {
+    blocks: [],
+    sections: [part('ECHOES', 'commonGround', 'noCommonGround'), part('CHALLENGES', 'divergences', 'noDivergence')],
+  };
+}
+
+function exchange(writer: Writer, row: ExchangeRow): Paragraph {
+  const earlier = writer.lessons.get(row.earlier);
+  const later = writer.lessons.get(row.later);
+  if (earlier === undefined) throw new RangeError(`no point ${row.earlier}`);
+  const introduced = new Set<string>();
+  const first = writer.say('earlier', { speaker: writer.speaker(earlier, introduced), quote: writer.quoted(earlier) });
+  const speaker: Inline[] =
+    later === undefined ? [text(writer.wording.label('unnamedSpeaker'))] : writer.speaker(later, introduced);
+  const quote: Inline[] = [{ type: 'quote', text: row.quote, cut: false }, ...writer.cite(row)];
+  const second = writer.say(row.kind === 'ECHOES' ? 'agreed' : 'disagreed', { speaker, quote });
+  return writer.paragraph(`${identityOf(earlier)} ${row.quote}`, first, second);
+}
+
+function surestOf(rows: readonly ExchangeRow[]): readonly ExchangeRow[] {
+  if (rows.length <= MOST_EXCHANGES) return rows;
+  const chosen = new Set([...rows].sort((a, b) => b.confidence - a.confidence).slice(0, MOST_EXCHANGES));
+  return rows.filter((row) => chosen.has(row));
+}
