@@ -74,7 +74,7 @@ async function compareWithWink(): Promise<number> {
     if (counts) times.wink.push(winkTook());
     const took = stopwatch();
     let stageTook = took;
-    understand(source, reader, (stage) => {
+    understand(source, reader, [], (stage) => {
       const own = times.stages.get(stage) ?? [];
       times.stages.set(stage, own);
       if (counts) own.push(stageTook());

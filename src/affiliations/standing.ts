@@ -16,14 +16,14 @@ export interface Affiliation extends Quote {
   /** What they are there: `Board member`, `co-chair`; null where not said. */
   readonly role: string | null;
   readonly turn: number;
-  readonly method: 'self-introduction' | 'introduced-by-another';
+  readonly method: 'self-introduction' | 'introduced-by-another' | 'curated';
   readonly confidence: number;
 }
 
 /** Which stakeholder group somebody speaks for, and why. */
 export interface Representation extends Quote {
   readonly group: StakeholderGroupId;
-  readonly basis: 'own-words' | 'words-of-another' | 'organisation';
+  readonly basis: 'own-words' | 'words-of-another' | 'organisation' | 'curated';
   readonly turn: number;
   readonly confidence: number;
 }

@@ -37,6 +37,7 @@ export const SPEAKER_BASIS = valuesOf<attribution.SpeakerBasis, SpeakerBasis>()(
   moderating: 'MODERATING',
   description: 'DESCRIPTION',
   'language-model': 'LANGUAGE_MODEL',
+  curated: 'CURATED',
 });
 
 export const PARTICIPANT_ROLE = valuesOf<attribution.ParticipantRole, ParticipantRole>()({
@@ -55,12 +56,14 @@ export const TURN_RELATION_KIND = valuesOf<attribution.TurnRelation['kind'], Tur
 export const AFFILIATION_METHOD = valuesOf<Affiliation['method'], AffiliationMethod>()({
   'self-introduction': 'SELF_INTRODUCTION',
   'introduced-by-another': 'INTRODUCED_BY_ANOTHER',
+  curated: 'CURATED',
 });
 
 export const REPRESENTATION_BASIS = valuesOf<Representation['basis'], RepresentationBasis>()({
   'own-words': 'OWN_WORDS',
   'words-of-another': 'WORDS_OF_ANOTHER',
   organisation: 'ORGANISATION',
+  curated: 'CURATED',
 });
 
 export const LESSON_KIND = valuesOf<lesson.LessonKind, LessonKind>()({

@@ -5,7 +5,6 @@ import { calibrationOf } from '../evaluation/calibration.ts';
 import { type CaseEvaluation, evaluateCase, poolCases, type SetEvaluation } from '../evaluation/evaluate.ts';
 import { figuresOf } from '../evaluation/figures.ts';
 import { GOLD_SETS, type GoldSet } from '../evaluation/gold-schema.ts';
-import { lineFinder } from '../evaluation/lines.ts';
 import { listErrors } from '../evaluation/list-errors.ts';
 import {
   acceptanceTable,
@@ -16,9 +15,11 @@ import {
   type TextTable,
 } from '../evaluation/tables.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
+import { lineFinder } from '../text/lines.ts';
 import { understand } from '../understanding/understand.ts';
 import { loadReader } from './load-knowledge.ts';
 import { describeError, type Output } from './output.ts';
+import { curationsOf } from './read-curations.ts';
 import { readGoldCase } from './read-gold-case.ts';
 
 export interface EvalOptions {
@@ -68,7 +69,9 @@ export async function evaluateGold(
   for (const path of files) {
     const { found, faults: own } = await readGoldCase(path, reader.knowledge, options.set);
     faults.push(...own);
-    if (found !== null) cases.push(evaluateCase(found.gold, understand(found.source, reader), reader.knowledge));
+    if (found === null) continue;
+    const curations = curationsOf(found.path, found.source, options.curation);
+    cases.push(evaluateCase(found.gold, understand(found.source, reader, curations), reader.knowledge));
   }
   if (cases.length === 0 && faults.length === 0) {
     throw new BpfGraphError(

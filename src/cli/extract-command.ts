@@ -2,19 +2,20 @@ import { toJson } from '../understanding/to-json.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { loadReader } from './load-knowledge.ts';
 import type { Output } from './output.ts';
+import type { CurationChoice } from './read-curations.ts';
 import type { Settings } from './settings.ts';
 import { understandFile } from './understand-file.ts';
 
 /** `bpf-graph extract FILE`: the understanding alone, without a database. */
 export async function extractCommand(
   file: string,
-  options: { readonly curation: boolean; readonly json?: boolean },
+  options: { readonly curation: CurationChoice; readonly json?: boolean },
   settings: Settings,
   output: Output,
   signal?: AbortSignal,
 ): Promise<void> {
-  const reader = loadReader({ curated: options.curation });
-  const understanding = await understandFile(file, reader, settings, output, signal);
+  const reader = loadReader({ curated: options.curation !== false });
+  const understanding = await understandFile(file, reader, { ...settings, curation: options.curation }, output, signal);
   if (options.json) output.result(`${JSON.stringify(toJson(understanding), null, 2)}\n`);
   else output.result(summary(understanding));
 }

@@ -2,6 +2,7 @@ import { ingestFiles } from './ingest.ts';
 import { loadReader } from './load-knowledge.ts';
 import { openGraph } from './open-graph.ts';
 import { describeError, type Output } from './output.ts';
+import type { CurationChoice } from './read-curations.ts';
 import { readSource, transcriptPaths } from './read-input.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,7 +12,7 @@ import type { Settings } from './settings.ts';
  */
 export async function ingestCommand(
   paths: readonly string[],
-  options: { readonly curation: boolean },
+  { curation }: { readonly curation: CurationChoice },
   settings: Settings,
   output: Output,
   signal: AbortSignal,
@@ -21,10 +22,10 @@ export async function ingestCommand(
   if (files.length === 0 && only !== undefined) throw only[1];
   // One file that cannot be read should say so at once, not after a server has started.
   if (files.length === 1) await readSource(files[0] as string);
-  const reader = loadReader({ curated: options.curation });
+  const reader = loadReader({ curated: curation !== false });
   const graph = await openGraph(settings, { command: 'bpf-graph ingest', exclusive: false }, output, signal);
   try {
-    const summary = await ingestFiles(graph.store, files, reader, settings, output, signal);
+    const summary = await ingestFiles(graph.store, files, reader, { ...settings, curation }, output, signal);
     const { added, replaced, unchanged } = summary;
     const skipped = [...unread, ...summary.skipped];
     for (const [, error] of skipped) output.message(describeError(error, false));

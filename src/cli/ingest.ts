@@ -4,8 +4,7 @@ import type { Store } from '../graph/store.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Reader } from '../understanding/understand.ts';
 import type { Output } from './output.ts';
-import type { Settings } from './settings.ts';
-import { understandFile } from './understand-file.ts';
+import { type Reading, understandFile } from './understand-file.ts';
 
 /** What became of the files given. */
 export interface IngestSummary {
@@ -24,7 +23,7 @@ export async function ingestFiles(
   store: Store,
   paths: readonly string[],
   reader: Reader,
-  settings: Pick<Settings, 'languageModel' | 'home'>,
+  reading: Reading,
   output: Output,
   signal?: AbortSignal,
 ): Promise<IngestSummary> {
@@ -35,7 +34,7 @@ export async function ingestFiles(
   for (const path of paths) {
     signal?.throwIfAborted();
     try {
-      const rows = rowsOf(await understandFile(path, reader, settings, output, signal));
+      const rows = rowsOf(await understandFile(path, reader, reading, output, signal));
       refuseSameName(seen, rows.session, path);
       const outcome = await loadSession(store, rows);
       done[outcome].push(rows.session);

@@ -24,7 +24,10 @@ const scripts = {
   lint: (args) => [['biome', 'check', '.', ...args]],
   format: (args) => [['biome', 'check', '--write', '.', ...args]],
   typecheck: (args) => [['tsc', ...args]],
-  codegen: (args) => [['graphql-codegen', '--config', 'src/api/codegen.ts', ...args]],
+  codegen: (args) => [
+    ['graphql-codegen', '--config', 'src/api/codegen.ts', ...args],
+    ['node', 'src/cli/write-curation-schema.ts'],
+  ],
   bench: (args) => [['node', 'bench/understanding.ts', ...args]],
   'bench:file': (args) => [['node', ...MEMORY, 'bench/understand-file.ts', ...args]],
   accuracy: (args) => [['node', 'bench/accuracy.ts', ...args]],

@@ -21,7 +21,12 @@ function program(): Command {
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
   const noCuration = (): Option =>
-    new Option('--no-curation', 'leave out what people corrected or listed as caption errors');
+    new Option('--no-curation', 'leave out what people decided or listed as caption errors');
+  const curation = (): Option =>
+    new Option(
+      '--curation <folder>',
+      'what people decided, in SESSION.yaml, beside seeds/curation/ and NAME.curation.yaml next to a transcript',
+    ).default(true, 'those places alone');
 
   root
     .command('up')
@@ -36,8 +41,9 @@ function program(): Command {
     .description('what one transcript holds: speakers, mentions, lessons; needs no database')
     .argument('<file>', 'transcript: plain text, HTML, WebVTT, SubRip, DOCX or PDF with text')
     .option('--json', 'everything, with quotes and offsets')
+    .addOption(curation())
     .addOption(noCuration())
-    .action(async (file: string, options: { json?: boolean; curation: boolean }) => {
+    .action(async (file: string, options: { json?: boolean; curation: boolean | string }) => {
       const { extractCommand } = await import('./extract-command.ts');
       await extractCommand(file, options, readSettings(process.env), output, stopping.signal);
     });
@@ -46,8 +52,9 @@ function program(): Command {
     .command('ingest')
     .description('transcripts into the graph; the same file again changes nothing, a changed one replaces its session')
     .argument('<path...>', 'transcripts (.txt .text .html .htm .vtt .srt .docx .pdf), or folders with them')
+    .addOption(curation())
     .addOption(noCuration())
-    .action(async (paths: string[], options: { curation: boolean }) => {
+    .action(async (paths: string[], options: { curation: boolean | string }) => {
       const { ingestCommand } = await import('./ingest-command.ts');
       exitCode = await ingestCommand(paths, options, readSettings(process.env), output, stopping.signal);
     });

@@ -11,8 +11,8 @@ import { readSource } from './read-input.ts';
 
 /** Gold annotations and the transcript that they are of, or what is wrong with them. */
 export interface ReadGoldCase {
-  /** Null where there are faults, and for a case of another set. */
-  readonly found: { readonly gold: GoldCase; readonly source: SourceFile } | null;
+  /** With the path of the transcript. Null where there are faults, and for a case of another set. */
+  readonly found: { readonly gold: GoldCase; readonly source: SourceFile; readonly path: string } | null;
   readonly faults: readonly BpfGraphError[];
 }
 
@@ -25,15 +25,16 @@ export async function readGoldCase(path: string, knowledge: Knowledge, set?: Gol
   const { gold: file, faults, fault } = readGold(path, readText(path));
   if (file === null) return { found: null, faults };
   if (set !== undefined && file.set !== set) return { found: null, faults: [] };
+  const transcript = join(dirname(path), file.transcript);
   let source: SourceFile;
   try {
-    source = await readSource(join(dirname(path), file.transcript));
+    source = await readSource(transcript);
   } catch (error) {
     if (!(error instanceof BpfGraphError)) throw error;
     return { found: null, faults: [fault(['transcript'], error.message, error.hint)] };
   }
   const { gold, faults: lost } = resolveGold(path, file, source.text, knowledge, fault);
-  return lost.length > 0 ? { found: null, faults: lost } : { found: { gold, source }, faults: [] };
+  return lost.length > 0 ? { found: null, faults: lost } : { found: { gold, source, path: transcript }, faults: [] };
 }
 
 function readText(path: string): string {

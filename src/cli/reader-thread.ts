@@ -5,6 +5,7 @@ import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { sourceFromBytes } from '../source/read-source.ts';
 import { loadReader } from './load-knowledge.ts';
 import { standardOutput } from './output.ts';
+import { curationsOf } from './read-curations.ts';
 import type { Settings } from './settings.ts';
 import { understandSource } from './understand-file.ts';
 
@@ -21,7 +22,15 @@ async function read({ file, bytes, languageModel, home }: ReaderTask): Promise<R
   try {
     const source = await sourceFromBytes(file, bytes);
     const reader = loadReader({ curated: true });
-    const understanding = await understandSource(file, source, reader, { languageModel, home }, standardOutput());
+    const curations = curationsOf(null, source, true);
+    const understanding = await understandSource(
+      file,
+      source,
+      reader,
+      curations,
+      { languageModel, home },
+      standardOutput(),
+    );
     return { transcript: { rows: rowsOf(understanding), problems: understanding.transcript.problems } };
   } catch (error) {
     if (!(error instanceof BpfGraphError)) throw error;

@@ -1,40 +1,51 @@
 import { join } from 'node:path';
+import type { Curation } from '../curation/curation.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { type Reader, understand } from '../understanding/understand.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Output } from './output.ts';
+import { type CurationChoice, checkCuration, curationsOf } from './read-curations.ts';
 import { readSource } from './read-input.ts';
 import type { Settings } from './settings.ts';
 
+/** What a run goes by. */
+export interface Reading extends Pick<Settings, 'languageModel' | 'home'> {
+  readonly curation: CurationChoice;
+}
+
 /**
- * Read one transcript and understand it, as below.
- * @throws BpfGraphError as `readSource`; the reason of `signal`
+ * Read one transcript and understand it, as below, with what people decided about it.
+ * @throws BpfGraphError as `readSource`; INPUT_CURATION; the reason of `signal`
  */
 export async function understandFile(
   path: string,
   reader: Reader,
-  settings: Pick<Settings, 'languageModel' | 'home'>,
+  reading: Reading,
   output: Output,
   signal?: AbortSignal,
 ): Promise<Understanding> {
-  return understandSource(path, await readSource(path), reader, settings, output, signal);
+  const source = await readSource(path);
+  const curations = curationsOf(path, source, reading.curation);
+  return understandSource(path, source, reader, curations, reading, output, signal);
 }
 
 /**
  * Understand one transcript; where the environment names a language model, let it propose what was not found,
  * and tell what it was asked, what that cost and what came of it.
  * @param path for messages
- * @throws the reason of `signal`
+ * @throws INPUT_CURATION where decisions are mistakes; the reason of `signal`
  */
 export async function understandSource(
   path: string,
   source: SourceFile,
   reader: Reader,
+  curations: readonly Curation[],
   { languageModel, home }: Pick<Settings, 'languageModel' | 'home'>,
   output: Output,
   signal?: AbortSignal,
 ): Promise<Understanding> {
-  const understanding = understand(source, reader);
+  const understanding = understand(source, reader, curations);
+  checkCuration(understanding, output.message);
   if (languageModel === null) return understanding;
   const [{ answersIn }, { chatCompletions }, { improveWithModel }] = await Promise.all([
     import('../language-model/answer-cache.ts'),

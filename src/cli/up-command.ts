@@ -80,7 +80,7 @@ async function ingestSeeds(
   signal: AbortSignal,
 ): Promise<void> {
   const [{ ingestFiles }, { loadReader }] = await Promise.all([import('./ingest.ts'), import('./load-knowledge.ts')]);
-  await ingestFiles(store, paths, loadReader({ curated: true }), settings, output, signal);
+  await ingestFiles(store, paths, loadReader({ curated: true }), { ...settings, curation: true }, output, signal);
 }
 
 function welcome(url: string, { embedded, store }: OpenGraph): string {

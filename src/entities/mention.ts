@@ -47,7 +47,7 @@ export interface Mention extends Span {
  * `misheard` by sound or edit distance with support from the context; `known-misheard` a caption error listed in
  * `seeds/knowledge`; `pattern` a name nobody listed, found by its head noun; `person` a participant's name;
  * `reference` its head noun alone, after it was named ("the convention");
- * `language-model` proposed by a model and found in the text.
+ * `language-model` proposed by a model and found in the text; `curated` decided by a person.
  */
 export type MentionMethod =
   | 'name'
@@ -57,4 +57,5 @@ export type MentionMethod =
   | 'pattern'
   | 'person'
   | 'reference'
-  | 'language-model';
+  | 'language-model'
+  | 'curated';

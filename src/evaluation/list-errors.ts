@@ -1,5 +1,5 @@
+import { lineFinder } from '../text/lines.ts';
 import type { CaseEvaluation } from './evaluate.ts';
-import { lineFinder } from './lines.ts';
 
 const CONTEXT = 40;
 const QUOTE = 200;

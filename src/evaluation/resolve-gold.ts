@@ -2,11 +2,11 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { TextFinder } from '../text/find-text.ts';
+import { lineFinder } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import type { YamlFault, YamlPath } from '../text/yaml-file.ts';
 import type { GoldCase, GoldExchange, GoldLesson, GoldMention, GoldTurn } from './gold.ts';
 import type { GoldFile } from './gold-schema.ts';
-import { lineFinder } from './lines.ts';
-import type { GoldFault, GoldPath } from './read-gold.ts';
 
 /** What a gold file leads to in its transcript, or what leads nowhere. */
 export interface ResolvedGold {
@@ -25,10 +25,10 @@ export function resolveGold(
   file: GoldFile,
   source: string,
   knowledge: Knowledge,
-  fault: GoldFault,
+  fault: YamlFault,
 ): ResolvedGold {
   const faults: BpfGraphError[] = [];
-  const say = (at: GoldPath, message: string, hint: string): void => void faults.push(fault(at, message, hint));
+  const say = (at: YamlPath, message: string, hint: string): void => void faults.push(fault(at, message, hint));
   const isLink = checkKeys(file, knowledge, say);
   const find = placeFinder(source, say);
 
@@ -65,8 +65,8 @@ export function resolveGold(
   return { gold: { path, set: file.set, people: file.people, things: file.things, turns, exchanges }, faults };
 }
 
-type Say = (at: GoldPath, message: string, hint: string) => void;
-type LinkCheck = (at: GoldPath, link: string) => boolean;
+type Say = (at: YamlPath, message: string, hint: string) => void;
+type LinkCheck = (at: YamlPath, link: string) => boolean;
 
 function checkKeys(file: GoldFile, { entities, places, topics }: Knowledge, say: Say): LinkCheck {
   const known = new Set([...entities, ...places].map(({ id }) => id));
@@ -97,7 +97,7 @@ function checkKeys(file: GoldFile, { entities, places, topics }: Knowledge, say:
 type Find = (
   what: string,
   text: string,
-  at: GoldPath,
+  at: YamlPath,
   /** Where it may start, where the turn starts, where the turn ends. */
   from: number,
   start: number,

@@ -1,8 +1,9 @@
 import { didYouMean } from '../text/did-you-mean.ts';
+import type { YamlPath } from '../text/yaml-file.ts';
 import { toAlias } from './aliases.ts';
 import type { Alias, EntityKind, KnownEntity, StakeholderGroupId } from './knowledge.ts';
 import { nameKey } from './name-key.ts';
-import { readSeedList, type SeedFile, type SeedList, type SeedPath } from './seed-file.ts';
+import { readSeedList, type SeedFile, type SeedList } from './seed-file.ts';
 import { entitySchema, type SeedEntity } from './seed-schemas.ts';
 import { spellings } from './spellings.ts';
 
@@ -24,7 +25,7 @@ interface Row {
 
 interface Named {
   readonly alias: Alias;
-  readonly at: SeedPath;
+  readonly at: YamlPath;
 }
 
 /**
@@ -139,7 +140,7 @@ function checkReferences(rows: readonly Row[], groups: readonly string[], places
   const entities = new Map(rows.map((row) => [row.entity.id, row.entity]));
   const organisations = rows.flatMap(({ entity }) => (entity.kinds.includes('ORGANISATION') ? [entity.id] : []));
   for (const { entity, list, index } of rows) {
-    const mustBeIn = (known: readonly string[], what: string, id: string | null, ...at: SeedPath) => {
+    const mustBeIn = (known: readonly string[], what: string, id: string | null, ...at: YamlPath) => {
       if (id === null || known.includes(id)) return;
       throw list.fault(
         [index, ...at],

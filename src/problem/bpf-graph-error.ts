@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'INPUT_DUPLICATE'
   | 'INPUT_SEED'
   | 'INPUT_TEMPLATE'
+  | 'INPUT_CURATION'
   | 'ENV_PORT_TAKEN'
   | 'ENV_PORT_INVALID'
   | 'ENV_LANGUAGE_MODEL'

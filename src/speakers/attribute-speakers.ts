@@ -26,19 +26,39 @@ import { speechOf } from './speech.ts';
 import { weighCandidates } from './weigh-candidates.ts';
 import { presenceOf } from './who-is-meant.ts';
 
+/** Who speaks each turn as the words around it tell, before anything is concluded from it. */
+export interface SpeakerDraft {
+  /** Everybody whose name the session tells, whether they speak or not, and the unnamed people of single turns. */
+  readonly people: readonly RosterEntry[];
+  readonly unnamed: ReadonlySet<string>;
+  readonly turns: readonly AttributedTurn[];
+  readonly tails: ReadonlySet<number>;
+  readonly roster: Roster;
+  readonly moderator: string | null;
+  readonly clues: readonly NameClue[];
+  readonly claims: readonly ClaimClue[];
+}
+
 /**
  * Say who speaks each turn, from printed labels, self-introductions, hand-overs, thanks and parentheticals together. Where
  * they do not tell, the speaker stays null.
+ */
+export function attributeSpeakers(...given: Parameters<typeof draftSpeakers>): Attribution {
+  return concludeSpeakers(given[0], draftSpeakers(...given));
+}
+
+/**
+ * Weigh what the words around each turn tell of its speaker.
  * @param isOtherThing true for words that name something else than a person (countries, organisations, topics)
  * @param isPlace true for the name of a country, a region or a city, or of its people
  * @param isTaken true for an id that something else has: no person gets it
  */
-export function attributeSpeakers(
+export function draftSpeakers(
   transcript: Transcript,
   isOtherThing: NameTest,
   isPlace: NameTest = () => false,
   isTaken: (id: string) => boolean = () => false,
-): Attribution {
+): SpeakerDraft {
   const speech = speechOf(transcript);
   const clues = findClues(transcript, speech, isOtherThing);
   const idOf = (name: NameForm): string => personId(transcript.session.id, name, isTaken);
@@ -71,13 +91,39 @@ export function attributeSpeakers(
     weighCandidates(turn.number, candidates[index] ?? [], labelled[index]?.person ?? null),
   );
   const described = describeUnnamed(transcript, weighed, labelled, claimClues, holders.unnamed, isOtherThing, isPlace);
-  const turns = resumeInterrupted(transcript, continueTails(described.turns, tails), moderator);
+  const unnamed = described.people.map((person) => ({ ...person, forms: [] }));
+  return {
+    people: [...roster.entries, ...unnamed],
+    unnamed: new Set(unnamed.map(({ id }) => id)),
+    turns: described.turns,
+    tails,
+    roster,
+    moderator,
+    clues,
+    claims: claimClues,
+  };
+}
+
+/**
+ * Conclude from who speaks which turn: who goes on after an interruption, what part everybody has, who relates to whom, and of
+ * whom it is told for whom they speak.
+ * @param decided turns whose speaker somebody decided: they hold, and the rest follows from them
+ */
+export function concludeSpeakers(
+  transcript: Transcript,
+  draft: SpeakerDraft,
+  decided: ReadonlyMap<number, AttributedTurn> = new Map(),
+): Attribution {
+  const { roster, moderator, clues, people } = draft;
+  const settled = (turns: readonly AttributedTurn[]) => turns.map((turn) => decided.get(turn.turn) ?? turn);
+  const continued = continueTails(settled(draft.turns), draft.tails);
+  const turns = settled(resumeInterrupted(transcript, continued, moderator));
   const roles = findRoles(transcript, turns, roster, moderator);
   return {
-    people: peopleOf([...roster.entries, ...described.people.map((person) => ({ ...person, forms: [] }))], roles),
+    people: peopleOf(people, roles),
     turns,
     relations: findRelations(clues, turns, roster).filter((relation) => roles.has(relation.to)),
-    claims: claimsOf(claimClues, turns, roster, roles),
+    claims: claimsOf(draft.claims, turns, roster, roles),
   };
 }
 

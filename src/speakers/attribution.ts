@@ -21,7 +21,8 @@ export interface Person {
   readonly role: ParticipantRole | null;
 }
 
-export type ParticipantRole = 'MODERATOR' | 'PANELLIST' | 'PARTICIPANT' | 'ORGANISER';
+export const PARTICIPANT_ROLES = ['MODERATOR', 'PANELLIST', 'PARTICIPANT', 'ORGANISER'] as const;
+export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 
 /** How the speaker of a turn was found. */
 export type SpeakerBasis =
@@ -34,12 +35,14 @@ export type SpeakerBasis =
   | 'continuation'
   | 'moderating'
   | 'description'
-  | 'language-model';
+  | 'language-model'
+  | 'curated';
 
 export interface AttributedTurn {
   readonly turn: number;
   /** Null where the text does not tell who speaks. */
   readonly speaker: string | null;
+  /** Null without a speaker, unless a person decided that nobody can tell. */
   readonly basis: SpeakerBasis | null;
   /** Chance in [0, 1] that the speaker is right; 0 without a speaker. */
   readonly confidence: number;

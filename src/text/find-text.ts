@@ -42,10 +42,10 @@ export class TextFinder {
     return accepts(span) ? span : null;
   }
 
-  /** As {@link find}, but capitals and kinds of quotes and hyphens do not count: for saying how the source prints it. */
-  findLoosely(text: string, from: number, to: number): Span | null {
+  /** As {@link find}, but capitals and kinds of quotes and hyphens do not count. */
+  findLoosely(text: string, from: number, to: number, accepts: (span: Span) => boolean = () => true): Span | null {
     this.#plain ??= plainOf(this.#folded);
-    return this.#findIn(this.#plain, plainOf(foldBlanks(text).folded.trim()), from, to, () => true);
+    return this.#findIn(this.#plain, plainOf(foldBlanks(text).folded.trim()), from, to, accepts);
   }
 
   #findIn(hay: string, needle: string, from: number, to: number, accepts: (span: Span) => boolean): Span | null {

@@ -5,7 +5,7 @@ import type { Understanding } from './understanding.ts';
  * count UTF-16 code units of the source's text, whose SHA-256 is `textSha256`; `source.slice(start, end) === quote` for every quote, and the turns'
  * slices joined are the source.
  */
-export function toJson({ transcript, attribution, entities, standings, lessons, exchanges }: Understanding) {
+export function toJson({ transcript, attribution, entities, standings, lessons, exchanges, curation }: Understanding) {
   const { session, source, turns } = transcript;
   const people = new Map(attribution.people.map((person) => [person.id, person]));
   const entityById = new Map(entities.entities.map((entity) => [entity.id, entity]));
@@ -62,6 +62,10 @@ export function toJson({ transcript, attribution, entities, standings, lessons, 
     lessons,
     exchanges,
     relations: attribution.relations,
+    curation: {
+      applied: curation.applied,
+      outdated: curation.faults.map(({ error }) => ({ message: error.message, hint: error.hint })),
+    },
     problems: transcript.problems,
   };
 }

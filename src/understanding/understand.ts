@@ -1,4 +1,6 @@
 import { findStandings } from '../affiliations/find-standings.ts';
+import type { Curation } from '../curation/curation.ts';
+import { SessionCuration } from '../curation/session-curation.ts';
 import { createEntityLinker, type EntityLinker } from '../entities/entity-linker.ts';
 import { linkEntities } from '../entities/link-entities.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
@@ -6,7 +8,7 @@ import { findExchanges } from '../lessons/find-exchanges.ts';
 import { findLessons } from '../lessons/find-lessons.ts';
 import type { LessonModel } from '../lessons/lesson-model.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { attributeSpeakers } from '../speakers/attribute-speakers.ts';
+import { draftSpeakers } from '../speakers/attribute-speakers.ts';
 import { separateSpeakers } from '../speakers/separate-speakers.ts';
 import { compareKeyOfName } from '../text/compare-key.ts';
 import { readTranscript } from '../transcript/read-transcript.ts';
@@ -44,28 +46,40 @@ export const STAGES = ['read', 'speakers', 'entities', 'affiliations', 'lessons'
 export type Stage = (typeof STAGES)[number];
 
 /**
- * The stages in their order: file, turns, speakers, entities, affiliations, lessons. Pure: the same source and reader
- * give the same understanding.
+ * The stages in their order: file, turns, speakers, entities, affiliations, lessons. Pure: the same source, reader and decisions
+ * give the same understanding. What people decided of a stage's results is put in behind it, so that the stages after it build on it.
+ * @param curations what people decided about the session, later files over earlier ones
  * @param finished called behind each stage, for whoever measures them
  */
 export function understand(
   source: SourceFile,
   reader: Reader,
+  curations: readonly Curation[] = [],
   finished: (stage: Stage) => void = () => undefined,
 ): Understanding {
+  const { linker, knowledge } = reader;
   const printed = readTranscript(source, (name) => reader.countryCodes.get(compareKeyOfName(name)) ?? null);
   finished('read');
   const isOtherThing = (name: string) => reader.namesOfThings.has(compareKeyOfName(name));
   const transcript = separateSpeakers(printed, isOtherThing);
+  const curation = new SessionCuration(transcript, curations, linker.entities);
   const isPlace = (name: string) => reader.namesOfPlaces.has(compareKeyOfName(name));
-  const attribution = attributeSpeakers(transcript, isOtherThing, isPlace, (id) => reader.linker.entities.has(id));
+  const draft = draftSpeakers(transcript, isOtherThing, isPlace, (id) => linker.entities.has(id));
+  const attribution = curation.speakers(draft);
   finished('speakers');
-  const entities = linkEntities(transcript, attribution, reader.linker);
+  const entities = curation.entities(attribution, linkEntities(transcript, attribution, linker));
   finished('entities');
-  const standings = findStandings(transcript, attribution, entities, reader.knowledge.stakeholderGroups);
+  const standings = curation.standings(
+    attribution,
+    findStandings(transcript, attribution, entities, knowledge.stakeholderGroups),
+  );
   finished('affiliations');
-  const lessons = findLessons(transcript, attribution, entities, reader.lessonModel);
+  const lessons = curation.lessons(
+    attribution,
+    entities,
+    findLessons(transcript, attribution, entities, reader.lessonModel),
+  );
   const exchanges = findExchanges(transcript, attribution, entities, standings, lessons);
   finished('lessons');
-  return { transcript, attribution, entities, standings, lessons, exchanges };
+  return { transcript, attribution, entities, standings, lessons, exchanges, curation: curation.outcome };
 }

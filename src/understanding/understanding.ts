@@ -1,4 +1,5 @@
 import type { Standing } from '../affiliations/standing.ts';
+import type { CurationOutcome } from '../curation/curation.ts';
 import type { EntityIndex } from '../entities/mention.ts';
 import type { Exchange } from '../lessons/exchange.ts';
 import type { Lesson } from '../lessons/lesson.ts';
@@ -14,4 +15,6 @@ export interface Understanding {
   readonly lessons: readonly Lesson[];
   /** Which lessons echo or challenge one another. */
   readonly exchanges: readonly Exchange[];
+  /** What became of the decisions of people about the session. */
+  readonly curation: CurationOutcome;
 }

@@ -9,5 +9,11 @@ export const SEED = join(import.meta.dirname, '../../seeds/transcripts/igf-2016-
 /** Read the first session into an empty graph, as the program itself does. */
 export async function loadSeed(store: Store): Promise<void> {
   const output = { result: () => undefined, message: () => undefined, interactive: false };
-  await ingestFiles(store, [SEED], loadReader({ curated: true }), { languageModel: null, home: '' }, output);
+  await ingestFiles(
+    store,
+    [SEED],
+    loadReader({ curated: true }),
+    { languageModel: null, home: '', curation: true },
+    output,
+  );
 }

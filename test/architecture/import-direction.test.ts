@@ -15,6 +15,7 @@ const ORDER = [
   'entities',
   'affiliations',
   'lessons',
+  'curation',
   'understanding',
   'evaluation',
   'language-model',

@@ -62,6 +62,8 @@ export type Affiliation = {
 
 /** How it was found for whom somebody speaks. */
 export type AffiliationMethod =
+  /** A person decided it. */
+  | 'CURATED'
   /** Somebody else says it of them. */
   | 'INTRODUCED_BY_ANOTHER'
   /** They say it themselves. */
@@ -1579,6 +1581,8 @@ export type Representation = {
 
 /** Why somebody counts as speaking for a stakeholder group. */
 export type RepresentationBasis =
+  /** A person decided it. */
+  | 'CURATED'
   /** They speak for an organisation of that group. */
   | 'ORGANISATION'
   /** They say it themselves. */
@@ -1777,6 +1781,8 @@ export type SourceFormat =
 export type SpeakerBasis =
   /** The speaker goes on after a short interruption. */
   | 'CONTINUATION'
+  /** A person decided who speaks. */
+  | 'CURATED'
   /** What is said of the speaker fits one person only. */
   | 'DESCRIPTION'
   /** The turn before gives the floor to the speaker. */

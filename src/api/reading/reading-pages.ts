@@ -99,4 +99,5 @@ const BASIS_WORDS: Readonly<Record<SpeakerBasis, string>> = {
   moderating: 'leading the session',
   description: 'what is said of them',
   'language-model': 'the proposal of a language model',
+  curated: 'the decision of a person',
 };

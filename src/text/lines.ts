@@ -1,4 +1,4 @@
-import { firstIndex } from '../text/first-index.ts';
+import { firstIndex } from './first-index.ts';
 
 /** The 1-based line of an offset of a text, by halving. */
 export function lineFinder(text: string): (offset: number) => number {
