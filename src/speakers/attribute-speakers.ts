@@ -67,6 +67,10 @@ export function draftSpeakers(
   const calls = new Map(
     clues.flatMap(({ kind, turn, name }) => (kind === 'hands-over' ? [[turn, name] as const] : [])),
   );
+  const presented = findPresented(transcript, speech, (turn) => leading.has(turn), isOtherThing);
+  const told = [...listed.map(({ name }) => name), ...presented.map(({ name }) => name)];
+  const trusted = trustedNames(transcript, clues, told, isOtherThing);
+  const known = new Roster(trusted.forms, trusted.isSettled);
   const claimClues = [
     ...claimsOfPrint(transcript, listed, isOtherThing),
     ...findClaims(
@@ -74,12 +78,11 @@ export function draftSpeakers(
       speech,
       (turn) => leading.has(turn),
       (turn) => calls.get(turn) ?? null,
+      (name) => known.find(name) !== null,
     ),
     ...claimsOfIntroductions(clues),
   ];
-  const presented = findPresented(transcript, speech, (turn) => leading.has(turn), isOtherThing);
-  const told = [...listed.map(({ name }) => name), ...presented.map(({ name }) => name)];
-  const roster = makeRoster(transcript, clues, claimClues, told, isOtherThing, idOf);
+  const roster = makeRoster(known, trusted, claimClues, idOf);
   const tails = findTails(transcript.turns);
   const labelled = labelledTurns(transcript, roster, isOtherThing, tails);
   const moderator = findModerator(transcript, labelled, clues, roster);
@@ -134,24 +137,40 @@ function peopleOf(named: readonly RosterEntry[], roles: ReadonlyMap<string, Part
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Names that labels, introductions, notes and hand-overs give; longer forms of them from where others present somebody. */
-function makeRoster(
+/** The names of those who take part. */
+interface TrustedNames {
+  /** In order of trust. */
+  readonly forms: readonly NameForm[];
+  /** True for a form printed again and again. */
+  readonly isSettled: (form: NameForm) => boolean;
+}
+
+/** Names that labels, introductions, notes and hand-overs give. */
+function trustedNames(
   transcript: Transcript,
   clues: readonly NameClue[],
-  claims: readonly ClaimClue[],
   told: readonly NameForm[],
   isOtherThing: NameTest,
-  idOf: (name: NameForm) => string,
-): Roster {
+): TrustedNames {
   const labels = transcript.turns.flatMap(({ label }) => labelName(label, isOtherThing) ?? []);
   const own = clues.filter((clue) => clue.kind === 'introduces-self' || clue.kind === 'noted').map((clue) => clue.name);
   const called = answersCall(transcript, clues).map((clue) => clue.name);
-  const trusted: NameForm[] = [...labels, ...own, ...told, ...called];
   const printed = Map.groupBy(labels, (form) => form.keys.join(' '));
   const isSettled = (form: NameForm): boolean => (printed.get(form.keys.join(' '))?.length ?? 0) > 1;
-  const base = new Roster(trusted, isSettled);
-  const presented = claims.flatMap(({ subject }) => (subject !== null && base.find(subject) !== null ? [subject] : []));
-  return new Roster([...trusted, ...presented], isSettled, idOf);
+  return { forms: [...labels, ...own, ...told, ...called], isSettled };
+}
+
+/** The people known by their names, with longer forms of them from where others present somebody. */
+function makeRoster(
+  known: Roster,
+  { forms, isSettled }: TrustedNames,
+  claims: readonly ClaimClue[],
+  idOf: (name: NameForm) => string,
+): Roster {
+  const presented = claims.flatMap(({ subject }) =>
+    subject !== null && known.find(subject) !== null ? [subject] : [],
+  );
+  return new Roster([...forms, ...presented], isSettled, idOf);
 }
 
 /**
@@ -189,7 +208,8 @@ function leadingTurns({ turns }: Transcript, clues: readonly NameClue[]): Set<nu
     const label = turns[turn - 1]?.label ?? null;
     if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  const leads = (label: string | null): boolean => label !== null && (counts.get(label) ?? 0) >= LEADS_FROM;
+  const leads = (label: string | null): boolean =>
+    label !== null && ((counts.get(label) ?? 0) >= LEADS_FROM || LEADING.test(label));
   return new Set(turns.flatMap(({ number, label }) => (calling.has(number) || leads(label) ? [number] : [])));
 }
 

@@ -1,8 +1,9 @@
 import { overlaps, type Quote, quoteOf, type Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { ClaimRule } from './claim-rule.ts';
+import { namedIn, type Presentation, presentationsIn } from './claims-of-others.ts';
 import { speechPattern } from './name-pattern.ts';
-import { NEXT_SPEAKER, OF_ANOTHER, OF_THE_SAME, PRESENTING } from './others-claim-rules.ts';
+import { NEXT_SPEAKER, OF_THE_SAME } from './others-claim-rules.ts';
 import { OWN } from './own-claim-rules.ts';
 import { IN_PASSING } from './passing-claim-rules.ts';
 import { type NameForm, nameForm, trimToName } from './person-name.ts';
@@ -33,7 +34,6 @@ const OWN_NAMED = speechPattern(
   'du',
 );
 
-const OF_A_NAME = /\s(?:from|with|of|representing)\s+(?:the\s+|an?\s+)?\p{Lu}/u;
 // Nobody holds more posts of one kind in one sentence.
 const MOST_A_RULE = 4;
 const NAMES_SOMEBODY = /\p{Lu}\p{Ll}/u;
@@ -42,15 +42,17 @@ const NAMES_SOMEBODY = /\p{Lu}\p{Ll}/u;
  * Every place where somebody's affiliation is told, in the order of the source.
  * @param leads whether the turn of a number leads the session: who does presents others
  * @param called whom it hands over to
+ * @param isPerson whether somebody of the session bears a name
  */
 export function findClaims(
   { source }: Transcript,
   speech: readonly Speech[],
   leads: (turn: number) => boolean,
-  called: (turn: number) => NameForm | null = () => null,
+  called: (turn: number) => NameForm | null,
+  isPerson: (name: NameForm) => boolean,
 ): ClaimClue[] {
   return speech.flatMap(({ turn, sentences }) => {
-    const reader = new ClaimReader(source.text, turn.number, leads(turn.number), called(turn.number));
+    const reader = new ClaimReader(source.text, turn.number, leads(turn.number), called(turn.number), isPerson);
     return sentences.flatMap((sentence) => reader.claimsIn(sentence));
   });
 }
@@ -65,8 +67,17 @@ class ClaimReader {
   /** The one person whom the sentence before presents; null without. */
   #presented: NameForm | null = null;
 
-  constructor(text: string, turn: number, leads: boolean, called: NameForm | null) {
+  readonly #isPerson: (name: NameForm) => boolean;
+
+  constructor(
+    text: string,
+    turn: number,
+    leads: boolean,
+    called: NameForm | null,
+    isPerson: (name: NameForm) => boolean,
+  ) {
     this.#called = called;
+    this.#isPerson = isPerson;
     this.#text = text;
     this.#turn = turn;
     this.#leads = leads;
@@ -88,14 +99,15 @@ class ClaimReader {
         return [this.#claim(named, sentence, words, subject, 0.9)];
       }
     }
-    const others = [
-      ...(own.length > 0 || !OF_A_NAME.test(words) ? [] : OF_ANOTHER),
-      ...(this.#leads ? PRESENTING.filter(([, , needs]) => needs.test(words)) : []),
-    ].flatMap(([pattern, confidence]) => this.#ofOthers(pattern, confidence, sentence, words));
-    const [first] = others;
-    const people = new Set(others.map(({ subject }) => subject?.text));
-    if (first !== undefined && people.size === 1) this.#presented = first.subject;
-    else if (first === undefined && this.#leads) this.#presented = onlyName(words);
+    const people = namedIn(words, this.#isPerson);
+    const others =
+      own.length > 0 && !this.#leads
+        ? []
+        : presentationsIn(words, people, this.#leads, (from, to) => clauseEnd(words, from, to)).map((told) =>
+            this.#presentation(told, sentence),
+          );
+    const [only, ...more] = new Map(people.map(({ name }) => [name.text, name])).values();
+    if (only !== undefined && more.length === 0 && (this.#leads || others.length > 0)) this.#presented = only;
     if (this.#leads && before !== null) others.push(...this.#ofTheSame(sentence, words, before));
     // "Ana heads relations for our part of the world at Example": it is Ana who is there.
     const mine = own.filter(({ object }) => !others.some((other) => overlaps(object, other.object)));
@@ -135,23 +147,21 @@ class ClaimReader {
     return found;
   }
 
-  #ofOthers(pattern: RegExp, confidence: number, sentence: Span, words: string): ClaimClue[] {
-    const found: ClaimClue[] = [];
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
-      const printed = trimToName(match.groups?.name ?? '');
-      // One sentence may present several people: go on behind the first one's organisation.
-      const [from, to] = match.indices?.groups?.object ?? [0, 0];
-      pattern.lastIndex = Math.max(from, clauseEnd(words, from, to));
-      // "The second Ana, Ana Pereira, heads": of a first name and the full one behind it the full one.
-      const full = /\s/.test(printed) ? null : onlyName(words.slice(match.index, from));
-      if (printed !== '') found.push(this.#claim(match, sentence, words, full ?? nameForm(printed), confidence));
-    }
-    return found;
+  #presentation({ subject, role, object, confidence }: Presentation, sentence: Span): ClaimClue {
+    return {
+      turn: this.#turn,
+      subject,
+      role: roleOf(role),
+      object: { start: sentence.start + object.start, end: sentence.start + object.end },
+      confidence,
+      describes: false,
+      printed: false,
+      ...quoteOf(this.#text, sentence.start, sentence.end),
+    };
   }
 
   #ofTheSame(sentence: Span, words: string, subject: NameForm): ClaimClue[] {
-    const match = OF_THE_SAME.exec(words) ?? NEXT_SPEAKER.exec(words);
+    const match = restart(OF_THE_SAME).exec(words) ?? restart(NEXT_SPEAKER).exec(words);
     if (match === null) return [];
     this.#presented = subject;
     return [this.#claim(match, sentence, words, subject, 0.7)];
@@ -170,18 +180,9 @@ function ownRulesFor(words: string): readonly ClaimRule[] {
   return held.length === 0 ? NONE : OF_ONESELF.filter(({ needs }) => held.includes(needs));
 }
 
-const FULL = speechPattern('FULL_NAME', 'gu');
-
-/** The one full name of a sentence ("First on my list is Ana Pereira."); null for several. */
-function onlyName(words: string): NameForm | null {
-  let found: string | null = null;
-  for (const match of words.matchAll(FULL)) {
-    const printed = trimToName(match.groups?.name ?? '');
-    if (!/\s/.test(printed)) continue;
-    if (found !== null) return null;
-    found = printed;
-  }
-  return found === null ? null : nameForm(found);
+function restart(pattern: RegExp): RegExp {
+  pattern.lastIndex = 0;
+  return pattern;
 }
 
 function isDenied(match: RegExpExecArray): boolean {
@@ -195,7 +196,7 @@ function isDenied(match: RegExpExecArray): boolean {
 }
 
 const NEXT_CLAUSE =
-  /[;:]|,\s{1,8}(?:I(?:['\u2019]m|['\u2019]ve)?\s|we(?:['\u2019]re)?\s|but\s|so\s|not\s|and I\b|and then|and also|and end|then|who|which(?!\sis\san?\b|\sis\sthe\b)|where|by the way)\b|\s(?:who|which(?!\sis\san?\b|\sis\sthe\b)|where|but|there and|and I|and we|and also|and then)\b/;
+  /[;:]|,\s{1,8}(?:I(?:['\u2019]m|['\u2019]ve)?\s|we(?:['\u2019]re)?\s|s?he(?:['\u2019]s)?\s|but\s|so\s|not\s|and I\b|and then|and also|and end|then|who|which(?!\sis\san?\b|\sis\sthe\b)|where|by the way)\b|\s(?:who|which(?!\sis\san?\b|\sis\sthe\b)|where|but|there and|and I|and we|and also|and then)\b/;
 // "Ana from the Example Hub, and Omar Diallo, with Example": the next one presented.
 const NEXT_PRESENTED =
   /,?\s{1,8}(?:and\s{1,8})?\p{Lu}[\p{L}-]{1,24}(?:\s{1,8}\p{Lu}[\p{L}-]{1,24}){0,3},?\s{1,8}(?:from|with|representing)\s/u;

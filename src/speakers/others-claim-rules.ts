@@ -1,93 +1,92 @@
-import { speechPattern } from './name-pattern.ts';
+import { pattern } from './claim-rule.ts';
 
-const DOES =
-  '(?:came|come|started|founded|does|has|operates|measures|researches|runs|leads|heads|manages|works|teaches|lectures|represents|answers|sells|coordinates|chairs|directs|owns|edits|looks after|comes|is|was sent by|gives|does|reports|writes|buys|studies)';
+/** How others say for whom somebody speaks, with the groups `object` and, where it tells it, `role`. */
+export interface PresentingRule {
+  readonly pattern: RegExp;
+  /** Chance that the words say what they seem to. */
+  readonly confidence: number;
+  /** Said by whoever leads the session alone; others speak of people too, and of what they did somewhere. */
+  readonly leading: boolean;
+}
 
-/** Another person's name with what they are or do, said by whoever presents them. */
-export const OF_ANOTHER: readonly (readonly [pattern: RegExp, confidence: number])[] = [
-  [
-    speechPattern(
-      'NAME,?\\s+(?:from|with|of|representing)\\s+(?:the\\s+|an?\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})',
-      'dgu',
-    ),
-    0.85,
-  ],
-];
+const rule = (words: string, confidence: number): PresentingRule => ({
+  pattern: pattern(words),
+  confidence,
+  leading: true,
+});
 
-type PresentingRule = readonly [pattern: RegExp, confidence: number, needs: RegExp];
-const DOES_AT = new RegExp(`\\s${DOES}\\s.{2,80}\\s(?:at|with|for)\\s(?:the\\s)?\\p{Lu}`, 'u');
-const DOES_SOMETHING = new RegExp(`\\s${DOES}\\s`);
+// What anybody says of others ("Ana says that the ministry") tells nothing of their work.
+const NO_WORK =
+  '(?:says|thinks|knows|wants|asks|was|has|had|needs|seems|agrees|means|hopes|believes|feels|likes|loves|mentions|suggests|says|makes|raises|gets|takes|sees|puts|goes|tells|shows|lets)';
+const DOES = `(?!${NO_WORK}\\b)(?:is|came|come|started|founded|was sent by|\\p{Ll}{2,14}s(?:\\s+(?:after|for|to us|us|online|here|in|on|remotely)){0,3})`;
+const TITLE =
+  '(?:Honou?rable|Hon\\.|H\\.E\\.|Excellency|(?:Deputy |Vice )?Minister|Senator|Ambassador|(?:Deputy )?Commissioner|Judge|Justice|Colonel|Mayor|Professor|Prof\\.)(?: Minister)?';
+const SIDE_OF = '(?:from|with|of|at|representing|on behalf of)';
 
-/** Said by whoever leads the session. */
-export const PRESENTING: readonly PresentingRule[] = [
-  [
-    speechPattern(`NAME,?\\s+(?:here,?\\s+)?who(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`, 'dgu'),
-    0.75,
-    /\swho(?:['\u2019]s)?\s/,
-  ],
-  [
-    speechPattern(`NAME,[^.?!]{0,60}?,\\s+s?he(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`, 'dgu'),
-    0.7,
-    /,\s{1,8}s?he(?:['\u2019]s)?\s/,
-  ],
-  [
-    speechPattern(
-      '(?<object>(?:Honou?rable|Hon\\.|H\\.E\\.|Excellency|(?:Deputy |Vice )?Minister|Senator|Ambassador|(?:Deputy )?Commissioner|Judge|Justice|Colonel|Mayor|Professor|Prof\\.)(?: Minister)?)\\s+NAME',
-      'dgu',
-    ),
-    0.85,
-    /\b(?:Hon|H\.E|Excell|Minist|Senat|Ambass|Commiss|Judge|Justice|Colonel|Mayor|Prof)/,
-  ],
-  [
-    speechPattern(
-      `NAME,?[^.?!]{0,60}?\\s${DOES}\\s[^.?!]{2,80}?\\s(?:at|with|for)\\s+(?:the\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})`,
-      'dgu',
-    ),
-    0.75,
-    DOES_AT,
-  ],
+/** Right behind the name: "Ana Pereira from", "Ana Pereira, who runs", "Ana, you are". */
+export const BEHIND_NAME: readonly PresentingRule[] = [
+  {
+    ...rule(`^,?\\s+${SIDE_OF}\\s+(?:the\\s+|an?\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})`, 0.85),
+    leading: false,
+  },
+  rule(`^,?\\s+(?:here|there|online|again|as well),?\\s+(?:for|${SIDE_OF})\\s+(?:the\\s+|an?\\s+|our\\s+)?OBJECT`, 0.8),
+  rule(`^,?\\s+(?:for|${SIDE_OF})\\s+(?:the|an?|our|one of)\\s+(?<object>\\p{Ll}[^.?!]{1,90})`, 0.8),
+  rule(`^,?\\s+(?:from|representing)\\s+(?<object>\\p{Ll}[^.?!]{1,90})`, 0.75),
   // "Ana Pereira, Deputy Director in the Ministry of".
-  [
-    speechPattern(
-      'NAME,\\s+(?<role>(?!(?:which|that|who|but|and|so|I|we)\\b)(?:[\\p{L}-]{2,20}\\s+){1,5}?)(?:of|at|in|for|with)\\s+(?:the\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})',
-      'dgu',
-    ),
+  rule('^[,:]\\s+(?:the\\s+|an?\\s+|our\\s+)?ROLE OF (?:the\\s+)?OBJECT', 0.8),
+  rule(
+    '^,\\s+(?<role>(?!(?:which|that|who|but|and|so|I|we)\\b)(?:[\\p{L}-]{2,20}\\s+){1,5}?)(?:of|at|in|for|with)\\s+(?:the\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})',
     0.8,
-    /,\s\p{L}[\p{L}-]+\s[^,]{0,60}\b(?:of|at|in|for|with)\s(?:the\s)?\p{Lu}/u,
-  ],
-  [speechPattern(`NAME\\s+${DOES}\\s+(?<object>[^.?!]{2,120})`, 'dgu'), 0.75, DOES_SOMETHING],
-  [
-    speechPattern('NAME,?\\s+(?:from|with|of|for)\\s+(?:the\\s+|an?\\s+)(?<object>\\p{Ll}[^.?!]{1,90})', 'dgu'),
-    0.8,
-    /\p{Ll},?\s(?:from|with|of|for)\s(?:the|an?)\s\p{Ll}/u,
-  ],
-  [
-    speechPattern(
-      'NAME\\b[^.?!]{0,90}\\s(?:and\\s+)?now\\s+(?:has|runs|works|is|leads)\\s+(?<object>[^.?!]{2,90})',
-      'dgu',
-    ),
+  ),
+  rule('^[,:]\\s+(?<object>(?:[\\p{L}-]{1,20}\\s+){0,3}?POST\\b[^.?!,]{0,90})', 0.75),
+  rule(
+    `^(?:[,:])?\\s+(?:here,?\\s+)?(?:who(?:'s|\\u2019s|\\s)|s?he(?:'s|\\u2019s|\\s))\\s*(?:${DOES}\\s+)?(?:currently\\s+)?OBJECT`,
     0.75,
-    /\snow\s(?:has|runs|works|is|leads)\s/,
-  ],
-  [
-    speechPattern('NAME,\\s+(?:an?|our|the)\\s+(?<object>\\p{Ll}[^.?!,]{2,90})', 'dgu'),
+  ),
+  rule(`^,[^.?!]{0,60}?,\\s+s?he(?:'s|\\u2019s| ${DOES})\\s+OBJECT`, 0.7),
+  rule(`^\\s+${DOES}\\s+(?:now\\s+)?OBJECT`, 0.75),
+  rule('^[^.?!]{0,90}?\\snow\\s+(?:has|runs|works|is|leads|with|at|heads)\\s+OBJECT', 0.75),
+  rule('^,\\s+(?:an?|our|the|another)\\s+(?<object>\\p{Ll}[^.?!,]{2,90})', 0.7),
+  rule(
+    "^[,:]\\s+(?:you(?:'re|\\u2019re| are| \\p{Ll}{2,10})|as)\\s+(?:the|an?|one of the)\\s+(?<object>[^.?!]{2,60})",
     0.7,
-    /,\s(?:an?|our|the)\s\p{Ll}/u,
-  ],
-  [
-    speechPattern("NAME,\\s+(?:you're|you\\u2019re|you are|as)\\s+(?:the|an?)\\s+(?<object>[^.?!]{2,60})", 'dgu'),
-    0.7,
-    /,\s(?:you|as)\b/,
-  ],
+  ),
+  // "Ana Pereira, Telmar Ltd; Omar Diallo, University of".
+  rule('^,\\s+(?:the\\s+)?(?<object>\\p{Lu}[^.?!,;]{2,90})', 0.65),
 ];
+
+const OPENS = '(?:^|[,;:]\\s+|\\b(?:and|then|now|next|is|be|have|invite|to|welcome|here|with)\\s+)';
+const HEAR =
+  "(?:we (?:have|hear|welcome)|(?:he|she)?\\s?comes|it is|it's|it\\u2019s|is|this is|I (?:see|have|call|invite|give the floor to)|there is|here is|please welcome|let (?:me|us) (?:call|invite|hear|ask|welcome))";
+
+/** Right before the name, up to its end: "for civil society we have Ana Pereira", "the head of Example, Ana Pereira". */
+export const BEFORE_NAME: readonly PresentingRule[] = [
+  rule(`(?<object>${TITLE})\\s+$`, 0.85),
+  rule(
+    `${OPENS}(?:from|for|representing|speaking for|on behalf of|our (?:colleague|friend|guest|speaker|panell?ist) (?:from|at))\\s+(?:the\\s+|an?\\s+|our\\s+)?(?<object>[^,;:.?!]{2,80}?),?(?:\\s+${HEAR})?\\s+$`,
+    0.8,
+  ),
+  rule(
+    '\\b(?:start|begin|go|turn|over|come|move|listen|floor|first)\\s+(?:first\\s+|now\\s+)?(?:with|to|is from)\\s+(?:the|an?|our)\\s+(?<object>[^,;:.?!]{2,60}?),\\s+$',
+    0.7,
+  ),
+  rule(
+    `\\b(?:the|our|an?)\\s+ROLE\\s+(?:of|from|at|for|in)\\s+(?:the\\s+)?(?<object>[^,;:.?!]{2,80}?),?(?:\\s+${HEAR})?\\s+$`,
+    0.8,
+  ),
+  rule('\\b(?:from|of)\\s+(?:the|an?|our)\\s+(?<object>[^,;:.?!]{2,60}?),\\s+$', 0.65),
+  rule('\\b(?:the|our|an?|another|fellow)\\s+(?<object>(?:[\\p{L}-]{1,20}\\s+){0,3}?POST),?\\s+$', 0.7),
+  rule(
+    "\\b(?:the\\s+)?(?<object>[\\p{L} ]{3,40}?)['\\u2019]s (?:side|view|perspective|voice|answer|position)\\b[^.?!,:]{0,20}[:,]\\s+$",
+    0.7,
+  ),
+  rule("(?<object>\\p{Lu}[\\p{L}\\p{N}&.-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}&.-]{1,24}){0,4})['\\u2019]s (?:own )?$", 0.75),
+];
+
 /** "Our last speaker is from the Example Hub": before or after the name. */
-export const NEXT_SPEAKER = speechPattern(
+export const NEXT_SPEAKER = pattern(
   '\\b(?:next|last|first|second|third|final)\\b[^.?!]{0,30}\\sis\\s+(?<object>(?:from|with|of|an?|the)\\s+[^.?!]{2,120})',
-  'du',
 );
 
 /** In the sentence after the one that presents somebody. */
-export const OF_THE_SAME = speechPattern(
-  `^(?:And\\s+)?(?:[Hh]e|[Ss]he)(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`,
-  'du',
-);
+export const OF_THE_SAME = pattern(`^(?:And\\s+)?(?:[Hh]e|[Ss]he)(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`);

@@ -52,7 +52,7 @@ function findArrows(text: string): Opener[] {
     let after = at + 2;
     while (text[after] === '>') after += 1;
     const from = skipBlanks(text, after);
-    openers.push(labelAt(text, at, from) ?? { at, label: null, textStart: from });
+    openers.push(labelAt(text, at, from) ?? wrappedLabelAt(text, at, from) ?? { at, label: null, textStart: from });
     at = text.indexOf('>>', after);
   }
   return openers;
@@ -133,6 +133,14 @@ function labelAt(text: string, at: number, from: number): LabelledOpener | null 
   const ends = Number.isNaN(next) || isBlank(next) || (isCapitals(label) && text[from + colon + 1] !== '/');
   if (!ends || labelKind(label) === null) return null;
   return { at, label: label.trim(), textStart: skipBlanks(text, from + colon + 1) };
+}
+
+/** A label in capitals that a hard wrap cuts in two: `>>DR.` at a line's end, `TANABE:` on the next. */
+function wrappedLabelAt(text: string, at: number, from: number): LabelledOpener | null {
+  const window = text.slice(from, from + LABEL_REACH);
+  const wrapped = /^[^\n:]{1,80}\r?\n(?!\r?\n)[^\n:]{1,80}:(?=\s)/.exec(window)?.[0].slice(0, -1);
+  if (wrapped === undefined || !isCapitals(wrapped) || labelKind(wrapped.replace(/\s+/g, ' ')) === null) return null;
+  return { at, label: wrapped.trim(), textStart: skipBlanks(text, from + wrapped.length + 1) };
 }
 
 /** Blanks and line ends, so that `NAME:` alone on its line still finds its words. */
