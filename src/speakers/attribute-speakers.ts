@@ -1,4 +1,4 @@
-import { labelKind } from '../transcript/label.ts';
+import { isLeadingLabel, labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { AffiliationClaim, AttributedTurn, Attribution, ParticipantRole, Person } from './attribution.ts';
 import { claimsOfIntroductions } from './claims-of-introductions.ts';
@@ -193,7 +193,7 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[]): NameCl
     return (
       (thanked && isFull) ||
       answer.label === null ||
-      (labelKind(answer.label) === 'role' && !LEADING.test(answer.label))
+      (labelKind(answer.label) === 'role' && !isLeadingLabel(answer.label))
     );
   });
 }
@@ -209,18 +209,16 @@ function leadingTurns({ turns }: Transcript, clues: readonly NameClue[]): Set<nu
     if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   const leads = (label: string | null): boolean =>
-    label !== null && ((counts.get(label) ?? 0) >= LEADS_FROM || LEADING.test(label));
+    label !== null && ((counts.get(label) ?? 0) >= LEADS_FROM || isLeadingLabel(label));
   return new Set(turns.flatMap(({ number, label }) => (calling.has(number) || leads(label) ? [number] : [])));
 }
-
-const LEADING = /^(?!.*(?:remote|online)).*\b(?:moderator|chair|host|facilitator)/i;
 
 const BARE = /^\S{1,30}[.]$/;
 
 /** Does the label of a turn lead the session: by its words, or as it calls others more than once? */
 function mayCall({ turns }: Transcript, clues: readonly NameClue[], turn: number): boolean {
   const label = turns[turn - 1]?.label ?? null;
-  if (label === null || /\b(?:chair|moderator|host|president)/i.test(label)) return true;
+  if (label === null || isLeadingLabel(label)) return true;
   const calling = clues.filter(
     ({ kind, turn: other, quote }) => kind === 'hands-over' && turns[other - 1]?.label === label && !BARE.test(quote),
   );

@@ -1,7 +1,7 @@
 import { slugOf } from '../text/slug.ts';
-import type { Quote } from '../text/span.ts';
-import { labelKind } from '../transcript/label.ts';
-import type { Transcript } from '../transcript/transcript.ts';
+import { type Quote, quoteOf } from '../text/span.ts';
+import { isLeadingLabel, labelKind } from '../transcript/label.ts';
+import type { Transcript, Turn } from '../transcript/transcript.ts';
 import type { AttributedTurn } from './attribution.ts';
 import type { ClaimClue } from './find-claims.ts';
 import type { NameTest } from './find-clues.ts';
@@ -21,9 +21,13 @@ const KIND_REACH = 60;
 const LEAST_WORDS = 15;
 const KIND =
   /^(?:[\p{L}-]{1,20}\s){0,5}?(?:activist|advis[eo]r|agency|ambassador|analyst|association|authority|bank|broadcaster|bureau|blogger|carrier|centre|center|chamber|channel|chapter|club|coalition|commission|community|council|court|company|consultant|delegate|delegation|department|developer|diplomat|director|doctor|editor|engineer|exchange|expert|federation|foundation|government|head|hospital|hotline|institute|institution|isp|cert|csirt|journalist|judge|lab|lawyer|lecturer|librarian|library|magazine|manager|mission|museum|minister|ministry|municipality|network|newspaper|ngo|nurse|office|officer|official|operator|organi[sz]ation|parliament|police|platform|principal|professor|programmer|project|prosecutor|provider|publisher|radio|registry|regulator|reporter|representative|researcher|school|secretariat|shop|society|start-?up|station|student|teacher|team|technician|trainer|union|university|volunteer)\b/iu;
-// Who leads speaks of others: "so we have a company as well".
-const LEADS = /\b(?:moderator|chair\w*|host|facilitator)\b/;
 const HOLDS_ROLE = 0.75;
+// Whom no words name: of the floor, or without a label. Some of them have spoken before.
+const FLOOR =
+  /\b(?:floor|audience|participant|attendee|speaker|question|comment|panell?ist|male|female|unknown|unidentified)\b/;
+const FROM_THE_FLOOR = 0.65;
+const WITHOUT_LABEL = 0.5;
+const EVIDENCE_REACH = 80;
 
 interface Told {
   readonly organisation: string;
@@ -81,13 +85,24 @@ export function describeUnnamed(
       label.body !== null && label.evidence !== null
         ? { organisation: label.body, confidence: LABEL, evidence: label.evidence }
         : (describedIn(text, own(turn.turn), isBody) ??
-          (isLong(turn.turn) && !LEADS.test(label.role ?? '') ? whatTheyAre(text, own(turn.turn)) : null));
-    if (told === null) return turn;
+          (isLong(turn.turn) && !isLeadingLabel(label.role ?? '') ? whatTheyAre(text, own(turn.turn)) : null));
+    if (told === null) return stranger(turn, label);
     const id = `${transcript.session.id}-turn-${turn.turn}-speaker`;
     people.push({ id, name: `Unnamed speaker (${told.organisation})` });
     return withSpeaker(turn, id, told.confidence, told.evidence);
   });
   return { turns, people };
+
+  /** Somebody whom the captioner did not know, and who says nothing of himself: still one person, whose words these are. */
+  function stranger(turn: AttributedTurn, label: LabelledTurn): AttributedTurn {
+    const { textStart, textEnd } = transcript.turns[turn.turn - 1] as Turn;
+    const isOfFloor = label.role !== null && FLOOR.test(label.role);
+    if (!isLong(turn.turn) || !(isOfFloor || label.evidence === null)) return turn;
+    const id = `${transcript.session.id}-turn-${turn.turn}-speaker`;
+    people.push({ id, name: `Unnamed speaker (turn ${turn.turn})` });
+    const evidence = label.evidence ?? quoteOf(text, textStart, Math.min(textEnd, textStart + EVIDENCE_REACH));
+    return withSpeaker(turn, id, isOfFloor ? FROM_THE_FLOOR : WITHOUT_LABEL, evidence);
+  }
 }
 
 function withSpeaker(turn: AttributedTurn, speaker: string, confidence: number, evidence: Quote): AttributedTurn {

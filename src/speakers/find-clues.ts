@@ -1,5 +1,5 @@
 import { quoteOf, type Span } from '../text/span.ts';
-import { labelKind } from '../transcript/label.ts';
+import { isLeadingLabel, labelKind } from '../transcript/label.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import {
   CALLED_WITH_BODY,
@@ -39,7 +39,6 @@ const NAMED_REACH = 3;
 const GOES_ON_REACH = 600;
 const FIRST_PERSON = /\b(?:I|I['\u2019](?:m|ve|d|ll)|we|my|our|us|me)\b/i;
 const ABOUT_ANOTHER = /^(?:And\s)?(?:s?he|they|please|you)\b/i;
-const LEADS = /^(?!.*(?:remote|online)).*\b(?:moderator|chair|host|facilitator)/i;
 
 /** Whether words that open with a capital can be a person's name in this session. */
 export type NameTest = (printed: string) => boolean;
@@ -127,7 +126,7 @@ export class ClueFinder {
     const named = find(NAMED_INTRODUCTIONS, opening).filter((clue) => this.#goesOn(clue, turn, sentences));
     if (named.length > 0) return named.slice(0, 1);
     const kind = turn.label === null ? null : labelKind(turn.label);
-    if (kind === 'role' && !LEADS.test(turn.label ?? '')) {
+    if (kind === 'role' && !isLeadingLabel(turn.label ?? '')) {
       const floor = find(FLOOR_INTRODUCTIONS, opening).filter((clue) => this.#goesOn(clue, turn, sentences));
       if (floor.length > 0) return floor.slice(0, 1);
     }

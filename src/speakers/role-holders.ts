@@ -19,7 +19,7 @@ const HELD_BY_ONE =
 const REMOTE = /\b(?:remote|online)\b/;
 // A captioner who numbers strangers tells them apart.
 const NUMBERED = /^(?:\p{L}+ )?(?:speaker|participant|panelist|panellist) \d+$/u;
-const HOLDS = 0.85;
+const HOLDS = 0.78;
 const LISTED = 0.9;
 const CALLED = 0.8;
 const PRESENTED = 0.85;

@@ -144,12 +144,16 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
     const last = long.keys.at(-1);
     return isAlike(key, long.keys[0]) || isAlike(key, last) || (key.length > 5 && soundsAlike(key, last));
   }
+  // "Mr. Ten Brink-Diaz" is a surname alone.
+  if (short.keys.length < long.keys.length && long.keys.slice(-short.keys.length).join(' ') === short.keys.join(' '))
+    return true;
   if (!isAlike(short.keys[0], long.keys[0])) return isSilentEnd(a.keys, b.keys);
   // "Ten Brink" is also written in one word.
   if (a.keys.slice(1).join('') === b.keys.slice(1).join('')) return true;
   if (isAlike(short.keys.at(-1), long.keys.at(-1))) return true;
   const sameFirst = short.keys[0] === long.keys[0];
   if (sameFirst && isEndLost(short.keys.at(-1), long.keys.at(-1))) return true;
+  if (sameFirst && isSlip(short.keys, long.keys)) return true;
   let at = 1;
   for (const key of short.keys.slice(1)) {
     while (at < long.keys.length && !(isAlike(key, long.keys[at]) || (sameFirst && soundsAlike(key, long.keys[at]))))
@@ -173,6 +177,18 @@ function isSilentEnd(a: readonly string[], b: readonly string[]): boolean {
   const [first = '', other = ''] = [a[0], b[0]];
   const [last = '', otherLast = ''] = [a.at(-1), b.at(-1)];
   return (first === `${other}e` || other === `${first}e`) && last.length > 6 && isAlike(last, otherLast);
+}
+
+/** One rare first name, and of the surname a part ("Tupou" of Tupouniua) or all but a letter ("Back" for Baek). */
+function isSlip(a: readonly string[], b: readonly string[]): boolean {
+  const [first = ''] = a;
+  const [last = '', other = ''] = [a.at(-1), b.at(-1)];
+  const [short, long] = last.length <= other.length ? [last, other] : [other, last];
+  if (a.length !== 2 || b.length !== 2 || first.length + short.length < 8 || short.length < 4) return false;
+  return (
+    (short.length > 4 && long.startsWith(short)) ||
+    (short[0] === long[0] && first.length > 5 && distance(short, long) === 1)
+  );
 }
 
 /** Clark and Clarke, where the first names agree letter by letter. */

@@ -43,7 +43,7 @@ export function findOpeners(text: string, asides: readonly Span[] = []): Opener[
   const labels = findLineLabels(text);
   const trusted = trustedLabels(labels);
   if (trusted.length > 1 && trusted.length >= arrows.length * LABELS_PER_STRAY_ARROW) return trusted;
-  return arrows.length === 0 ? [] : withLostArrows(arrows, labels);
+  return arrows.length === 0 ? [] : withLostArrows(arrows, labels, trusted);
 }
 
 function findArrows(text: string): Opener[] {
@@ -104,10 +104,23 @@ function trustedLabels(labels: readonly LabelledOpener[]): LabelledOpener[] {
   });
 }
 
-/** Add the lines that open with a label printed behind an arrow elsewhere: the captioner's arrows were lost. */
-function withLostArrows(arrows: readonly Opener[], labels: readonly LabelledOpener[]): Opener[] {
+// Fewer lines in capitals than this are headings within a text of arrows.
+const LEAST_OF_LOST = 3;
+
+/**
+ * Add the lines that open with a label printed behind an arrow elsewhere, and where several labels in capitals open lines
+ * behind the first arrow, those too: the captioner's arrows were lost.
+ */
+function withLostArrows(
+  arrows: readonly Opener[],
+  labels: readonly LabelledOpener[],
+  trusted: readonly LabelledOpener[],
+): Opener[] {
   const printed = new Set(arrows.flatMap(({ label }) => (label === null ? [] : [labelKey(label)])));
-  const lost = labels.filter(({ label }) => printed.has(labelKey(label)));
+  const first = arrows[0]?.at ?? 0;
+  const capitals = trusted.filter(({ at, label }) => at > first && isCapitals(label) && !printed.has(labelKey(label)));
+  const also = new Set(capitals.length >= LEAST_OF_LOST ? capitals : []);
+  const lost = labels.filter((opener) => also.has(opener) || printed.has(labelKey(opener.label)));
   if (lost.length === 0) return [...arrows];
   const result: Opener[] = [];
   for (const opener of [...arrows, ...lost].sort((a, b) => a.at - b.at)) {

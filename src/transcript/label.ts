@@ -38,13 +38,43 @@ const STRANGERS = words('remote online onsite male female unknown unidentified m
 
 /** Titles in front of a name, in their forms with and without stops. */
 export const HONORIFICS = words(
-  'mr mrs ms miss dr prof professor sir dame hon honourable honorable excellency h.e amb ambassador doctor minister ' +
+  'mr mrs ms miss dr prof professor don do\u00f1a dona sr sra senhor senhora se\u00f1or se\u00f1ora dra lic ing arq monsieur madame mme mlle sir dame hon honourable honorable excellency h.e amb ambassador doctor minister ' +
     'commissioner president secretary secretary-general director-general under-secretary-general senator judge justice rev ' +
     'father madam madame engineer eng deputy assistant vice-president vice-chair vice',
 );
 
-/** The words of a label as compared: lower case, U+2011 as a hyphen, stops dropped from the ends. */
+// Roles as captions of sessions in other languages print them.
+const TRANSLATED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    moderator: 'moderador moderadora moderateur mod\u00e9rateur moderatrice mod\u00e9ratrice moderatore',
+    chair: 'presidente presidenta pr\u00e9sident pr\u00e9sidente presidencia pr\u00e9sidence',
+    participant: 'participante participantes asistente',
+    audience: 'publico p\u00fablico plateia sala salle auditoire audiencia',
+    speaker: 'orador oradora orateur oratrice palestrante ponente',
+    interpreter: 'interprete int\u00e9rprete interpr\u00e8te interpretation interpr\u00e9tation',
+    rapporteur: 'relator relatora rapporteuse',
+    panelist: 'panelista',
+    remote: 'remoto remota distance virtual',
+  }).flatMap(([english, others]) => others.split(' ').map((other) => [other, english] as const)),
+);
+
+/**
+ * The words of a label as compared: lower case, U+2011 as a hyphen, stops dropped from the ends, roles of other languages in
+ * English.
+ */
 export function labelWords(label: string): string[] {
+  return printedWords(label).map((word) => TRANSLATED.get(word) ?? word);
+}
+
+/** Does the label name who leads the session ("THE CHAIR", "MODERADORA"), and not those far away? */
+export function isLeadingLabel(label: string): boolean {
+  const compared = labelWords(label);
+  return compared.some((word) => LEADING.test(word)) && !compared.some((word) => /^(?:remote|online)$/.test(word));
+}
+
+const LEADING = /^(?:co-)?(?:moderator|chair\p{L}*|host|facilitator)$/u;
+
+function printedWords(label: string): string[] {
   return label
     .replace(/[\u2010\u2011]/g, '-')
     .toLowerCase()
