@@ -89,7 +89,7 @@ export function draftSpeakers(
   const presence = presenceOf(roster, labelled, clues, listed, presented);
   const session = sessionOf(transcript, speech, labelled, clues, roster, moderator, listed, presence);
   const holders = roleHolders(session);
-  const candidates = gatherCandidates(session, holders.named, findColleagues(session, claimClues, isPlace));
+  const candidates = gatherCandidates(session, holders, findColleagues(session, claimClues, isPlace));
   const weighed = transcript.turns.map((turn, index) =>
     weighCandidates(turn.number, candidates[index] ?? [], labelled[index]?.person ?? null),
   );

@@ -26,6 +26,9 @@ const HOLDS_ROLE = 0.75;
 const FLOOR =
   /\b(?:floor|audience|participant|attendee|speaker|question|comment|panell?ist|male|female|unknown|unidentified)\b/;
 const FROM_THE_FLOOR = 0.65;
+const CALLS_STRANGER =
+  /\b(?:gentleman|lady|gentlemen|ladies|microphone|mic|mike|a hand|hands|in the (?:back|front|aisle|room|corner)|at the back|somebody|someone|anybody|anyone|from the floor|over there|behind|sir|madam|who you are)\b/i;
+const CALL_REACH = 160;
 const WITHOUT_LABEL = 0.5;
 const EVIDENCE_REACH = 80;
 
@@ -97,7 +100,10 @@ export function describeUnnamed(
   function stranger(turn: AttributedTurn, label: LabelledTurn): AttributedTurn {
     const { textStart, textEnd } = transcript.turns[turn.turn - 1] as Turn;
     const isOfFloor = label.role !== null && FLOOR.test(label.role);
-    if (!isLong(turn.turn) || !(isOfFloor || label.evidence === null)) return turn;
+    const before = transcript.turns[turn.turn - 2];
+    const isCalled =
+      label.evidence === null && before !== undefined && CALLS_STRANGER.test(before.text.slice(-CALL_REACH));
+    if (!isLong(turn.turn) || !(isOfFloor || isCalled)) return turn;
     const id = `${transcript.session.id}-turn-${turn.turn}-speaker`;
     people.push({ id, name: `Unnamed speaker (turn ${turn.turn})` });
     const evidence = label.evidence ?? quoteOf(text, textStart, Math.min(textEnd, textStart + EVIDENCE_REACH));

@@ -9,7 +9,7 @@ const SPOKEN_OF = 0.3;
 const CALLED_AGAIN = 0.4;
 const LEADS_ON = 0.3;
 const OTHER_LABEL = 0.6;
-const SAME_ROLE = 0.5;
+const SAME_ROLE = 0.9;
 const SHORT_BARE = 0.65;
 const THANKS_UNDER_OTHER_LABEL = 0.5;
 const THANKS_TO_MODERATOR = 0.4;
@@ -62,7 +62,7 @@ function trustInHandOver(session: Session, clue: NameClue, person: string, targe
     if (label.person !== giver?.person) return trustInLabel(session, target, label.person) < 1 ? 1 : OTHER_LABEL;
     return session.leads(target) ? LEADS_ON : 1;
   }
-  if (label.role !== null && label.role === giver?.role) return SAME_ROLE;
+  if (label.role !== null && label.role === giver?.role) return session.leads(target) ? LEADS_ON : SAME_ROLE;
   if (turn.label === null && turn.wordCount < INTERJECTION_WORDS && TECHNICAL.test(turn.text)) return OF_A_TECHNICIAN;
   const bareAfter = session.speech(target + 1)?.turn.label === null;
   return turn.label === null && turn.wordCount < TECHNICIAN_WORDS && bareAfter ? SHORT_BARE : 1;

@@ -3,7 +3,7 @@ import { isRestarted } from './break-off.ts';
 import { trustIn } from './doubt-clue.ts';
 import { otherOfTheName, trustInLabel } from './doubt-label.ts';
 import { BASIS_OF_CLUE } from './name-clue.ts';
-import type { RoleHolder } from './role-holders.ts';
+import type { RoleHolders } from './role-holders.ts';
 import type { Session } from './session.ts';
 
 // How often a printed label is right. A captioner who keeps a label over a hand-over, restarts a turn under another label,
@@ -25,7 +25,7 @@ const UNDOUBTED = 0.9;
 /** Every clue of who speaks, turn by turn. */
 export function gatherCandidates(
   session: Session,
-  holders: ReadonlyMap<string, RoleHolder>,
+  holders: RoleHolders,
   colleagues: ReadonlyMap<number, SpeakerCandidate>,
 ): SpeakerCandidate[][] {
   const { turns } = session.transcript;
@@ -39,7 +39,7 @@ export function gatherCandidates(
       label?.person != null
         ? candidatesOfLabel(session, number, called)
         : [
-            ...candidateOfRole(session, label?.role ?? null, number, holders, colleagues.get(number)),
+            ...candidateOfRole(session, label?.role ?? null, number, called, holders, colleagues.get(number)),
             ...[colleagues.get(number) ?? []].flat(),
             ...candidateOfAct(session, number, calls.length > 0),
           ];
@@ -106,15 +106,18 @@ function candidateOfRole(
   session: Session,
   role: string | null,
   number: number,
-  holders: ReadonlyMap<string, RoleHolder>,
+  called: string | null,
+  holders: RoleHolders,
   colleague: SpeakerCandidate | undefined,
 ): SpeakerCandidate[] {
-  const holder = role === null ? undefined : holders.get(role);
-  if (holder === undefined || number < holder.since) return [];
+  const holder = role === null ? null : holders.holderAt(role, number);
+  if (holder === null) return [];
   const { speaker, evidence } = holder;
+  // "Ana, please.", and the role's label is left standing over her words.
+  const kept = called !== null && called !== speaker && session.label(number - 1)?.role === role;
   const elsewhere = colleague !== undefined && colleague.speaker !== speaker;
   const trust = trustInLabel(session, number, speaker) * (elsewhere ? OF_ANOTHER_BODY : 1);
-  const confidence = doubted(holder.confidence, trust);
+  const confidence = kept ? LABEL_KEPT_OVER_HAND_OVER : doubted(holder.confidence, trust);
   return [{ speaker, basis: 'label', confidence, evidence }];
 }
 

@@ -3,13 +3,11 @@ import { NAME } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
 import type { Session } from './session.ts';
 
-/** Who speaks under the label of a role, and the words in which they say so. */
+/** Who speaks under the label of a role, and the words in which they or others say so. */
 export interface RoleHolder {
   readonly speaker: string;
   readonly confidence: number;
   readonly evidence: Quote;
-  /** The turn in which they say so: before it, somebody else may have held the role. */
-  readonly since: number;
 }
 
 // One person holds such a role for a session, mostly; an audience or a panel is many.
@@ -17,12 +15,30 @@ const HELD_BY_ONE =
   /^(?:the )?(?:session |remote |online )?(?:moderator|chair|chairman|chairperson|chairwoman|host|facilitator|rapporteur)$/;
 // Who moderates for those far away reads out how they introduce themselves.
 const REMOTE = /\b(?:remote|online)\b/;
+// `H.E. VICE MINISTER`: a title that stands for one person at a table.
+const OF_STATE =
+  /^(?:(?:the|h\.?e|hon|deputy|vice) )*(?:minister|ambassador|commissioner|senator|judge|president|mayor)$/;
+const TAKES =
+  /\b(?:chair is yours|take (?:this|the|my) (?:seat|chair)|take over|takes over|hand over the (?:chair|moderation)|moderate the)/i;
 // A captioner who numbers strangers tells them apart.
 const NUMBERED = /^(?:\p{L}+ )?(?:speaker|participant|panelist|panellist) \d+$/u;
-const HOLDS = 0.78;
+// Chances by what there is for a holder: one thing, or several.
+const HOLDS = 0.77;
+const HOLDS_SURELY = 0.86;
 const LISTED = 0.9;
-const CALLED = 0.8;
-const PRESENTED = 0.85;
+
+// What is said for a holder at a turn, and against; a role changes hands only where more than that speaks for it.
+const OPENS = 3;
+const INTRODUCED = 2;
+const THANKED = 1.5;
+const TAKES_OVER = 3;
+const CALLED = 1.5;
+const PRESENTED = 2;
+const IS_LISTED = 1;
+const SPOKEN_OF = -1.5;
+const LEAST_OF_A_TURN = -1.5;
+const CHANGE = 3.6;
+const SURE_FROM = 3.4;
 
 const SIDE = /\b(?:remote|online|virtual|chat|zoom|far away|hubs?)\b/i;
 const SERVES =
@@ -31,46 +47,160 @@ const NAMES = new RegExp(NAME, 'gu');
 
 /** Who holds the roles that labels name. */
 export interface RoleHolders {
-  readonly named: ReadonlyMap<string, RoleHolder>;
+  /** The holder at a turn of the role; null where nothing tells. */
+  holderAt(role: string, turn: number): RoleHolder | null;
   /** Roles held by one person whom nothing names: their turns are one person's all the same. */
   readonly unnamed: ReadonlySet<string>;
 }
 
-interface Vote extends RoleHolder {
-  readonly role: string;
-  /** Does the turn lead the session? Somebody called up under a label left standing does not. */
-  readonly leads: boolean;
-  /** Whom the speaker thanks there: who was given the floor does not hold it. */
-  readonly thanked?: readonly string[];
+/** Words for somebody who holds the role at a turn, or against (`weight` below zero). */
+interface Vote {
+  readonly speaker: string;
+  readonly turn: number;
+  readonly weight: number;
+  readonly evidence: Quote;
+  /** From the front matter: for the whole session. */
+  readonly listed?: boolean;
+  /** The speaker says his own name: it is nobody else's turn. */
+  readonly introduces?: boolean;
 }
 
 /**
- * The people who hold the role of a label (`MODERATOR:`), by the role: as the front matter lists them, as they introduce
- * themselves under it, as they are presented or called. A role under which two people introduce themselves has changed hands
- * and tells nothing, unless one of them leads the session and the other does not.
+ * The people who hold the role of a label (`MODERATOR:`), turn by turn: as the front matter lists them, as they introduce
+ * themselves under it, as whoever answers thanks them, as they are presented or called. A holder whom the turn itself thanks or
+ * speaks of does not speak there. A role that changes hands shows it more than once, or says so ("the chair is yours").
  */
 export function roleHolders(session: Session): RoleHolders {
-  const roles = new Map<string, string>();
+  const turnsOf = new Map<string, number[]>();
   for (const { number } of session.transcript.turns) {
     const role = session.label(number)?.role ?? null;
-    if (role !== null && (HELD_BY_ONE.test(role) || NUMBERED.test(role))) roles.set(role, plain(role));
+    if (role === null || !(HELD_BY_ONE.test(role) || NUMBERED.test(role) || OF_STATE.test(role))) continue;
+    turnsOf.set(role, [...(turnsOf.get(role) ?? []), number]);
   }
-  if (roles.size === 0) return { named: new Map(), unnamed: new Set() };
-  const votes = [
-    ...listedVotes(session),
-    ...introducedVotes(session),
-    ...calledVotes(session),
-    ...presentedVotes(session),
-  ];
-  const named = new Map<string, RoleHolder>();
+  const holders = new Map<string, ReadonlyMap<number, RoleHolder>>();
   const unnamed = new Set<string>();
-  for (const [role, name] of roles) {
-    const own = votes.filter((vote) => vote.role === name);
-    const holder = elected(own);
-    if (holder !== null) named.set(role, holder);
-    else if (own.length === 0) unnamed.add(role);
+  for (const [role, turns] of turnsOf) {
+    const votes = votesFor(session, role, turns);
+    if (votes.some(({ weight }) => weight > 0)) holders.set(role, likeliest(turns, votes));
+    else unnamed.add(role);
   }
-  return { named, unnamed };
+  return { holderAt: (role, turn) => holders.get(role)?.get(turn) ?? null, unnamed };
+}
+
+/**
+ * The run of holders that the votes speak most for, where every change costs: found forwards, turn by turn, from the best run
+ * that ends with each person.
+ */
+function likeliest(turns: readonly number[], votes: readonly Vote[]): Map<number, RoleHolder> {
+  const people = [...new Set(votes.flatMap(({ speaker, weight }) => (weight > 0 ? [speaker] : [])))];
+  const listed = votes.filter((vote) => vote.listed);
+  const byTurn = Map.groupBy(votes, ({ turn }) => turn);
+  let scores = new Map(
+    people.map((person) => [person, listed.some(({ speaker }) => speaker === person) ? IS_LISTED : 0]),
+  );
+  const cameFrom: Map<string, string>[] = [];
+  for (const turn of turns) {
+    const [leader = '', best = 0] = [...scores].reduce((a, b) => (b[1] > a[1] ? b : a));
+    const came = new Map<string, string>();
+    scores = new Map(
+      [...scores].map(([person, score]) => {
+        const changed = best - CHANGE >= score && cameFrom.length > 0;
+        came.set(person, changed ? leader : person);
+        const here = scoreAt(
+          person,
+          (byTurn.get(turn) ?? []).filter((vote) => !vote.listed),
+        );
+        return [person, (changed ? best - CHANGE : score) + here];
+      }),
+    );
+    cameFrom.push(came);
+  }
+  let [person] = [...scores].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const run = new Map<number, string>();
+  for (let at = turns.length - 1; at >= 0; at -= 1) {
+    run.set(turns[at] as number, person);
+    person = cameFrom[at]?.get(person) ?? person;
+  }
+  return withEvidence(turns, run, votes, listed);
+}
+
+/** What the votes of one turn say for a person: a label left standing over somebody else's words makes one turn mislead. */
+function scoreAt(person: string, votes: readonly Vote[]): number {
+  const sum = votes.reduce((total, { speaker, weight, introduces }) => {
+    if (speaker === person) return total + weight;
+    return introduces === true ? total - weight : total;
+  }, 0);
+  return Math.max(sum, LEAST_OF_A_TURN);
+}
+
+function withEvidence(
+  turns: readonly number[],
+  run: ReadonlyMap<number, string>,
+  votes: readonly Vote[],
+  listed: readonly Vote[],
+): Map<number, RoleHolder> {
+  const holders = new Map<number, RoleHolder>();
+  for (let from = 0; from < turns.length; ) {
+    const speaker = run.get(turns[from] as number) as string;
+    let to = from;
+    while (to < turns.length && run.get(turns[to] as number) === speaker) to += 1;
+    const [first, last] = [turns[from] as number, turns[to - 1] as number];
+    const own = votes.filter((vote) => vote.speaker === speaker && vote.weight > 0);
+    const here = own.filter(({ turn }) => turn >= first && turn <= last);
+    const evidence = (here[0] ?? own[0])?.evidence;
+    const weight = here.reduce((sum, vote) => sum + vote.weight, 0);
+    const isListed = listed.some((vote) => vote.speaker === speaker);
+    const confidence = isListed ? LISTED : weight >= SURE_FROM ? HOLDS_SURELY : HOLDS;
+    if (evidence !== undefined && (weight > 0 || isListed)) {
+      for (const turn of turns.slice(from, to)) holders.set(turn, { speaker, confidence, evidence });
+    }
+    from = to;
+  }
+  return holders;
+}
+
+function votesFor(session: Session, role: string, turns: readonly number[]): Vote[] {
+  const votes: Vote[] = [];
+  const first = turns[0] as number;
+  for (const { role: listedRole, name, quote, start, end } of session.listed) {
+    const speaker = session.roster.find(name)?.id;
+    if (listedRole === null || speaker === undefined || plain(listedRole) !== plain(role)) continue;
+    votes.push({ speaker, turn: first, weight: IS_LISTED, evidence: { quote, start, end }, listed: true });
+  }
+  const called = !HELD_BY_ONE.test(role) || REMOTE.test(role);
+  for (const turn of turns) {
+    const standing = isLeftStanding(session, role, turn);
+    for (const clue of standing ? [] : session.clues(turn)) {
+      const speaker = clue.kind === 'refers' ? null : session.personOf(clue, turn);
+      const evidence = { quote: clue.quote, start: clue.start, end: clue.end };
+      if (speaker === null) continue;
+      if (clue.kind === 'thanks' || clue.kind === 'hands-over')
+        votes.push({ speaker, turn, weight: SPOKEN_OF, evidence });
+      // Who moderates for those far away reads out how they introduce themselves.
+      else if (clue.kind === 'introduces-self' && (!REMOTE.test(role) || SIDE.test(clue.quote)))
+        votes.push({ speaker, turn, weight: turn === first ? OPENS : INTRODUCED, evidence, introduces: true });
+    }
+    for (const clue of session.clues(turn + 1)) {
+      const speaker = clue.kind === 'thanks' ? session.personOf(clue, turn) : null;
+      const evidence = { quote: clue.quote, start: clue.start, end: clue.end };
+      const next = session.label(turn + 1);
+      if (speaker !== null && next?.person !== speaker && next?.role !== role)
+        votes.push({ speaker, turn, weight: THANKED, evidence });
+    }
+    for (const clue of session.clues(turn - 1)) {
+      const speaker = clue.kind === 'hands-over' ? session.personOf(clue, turn) : null;
+      const evidence = { quote: clue.quote, start: clue.start, end: clue.end };
+      if (speaker === null) continue;
+      if (TAKES.test(clue.quote)) votes.push({ speaker, turn, weight: TAKES_OVER, evidence });
+      else if (called) votes.push({ speaker, turn, weight: CALLED, evidence });
+    }
+  }
+  return plain(role) === 'remote moderator' ? [...votes, ...presentedVotes(session, turns)] : votes;
+}
+
+/** Does the turn before stand under the same role, so that the label may have been left standing? */
+function isLeftStanding(session: Session, role: string, turn: number): boolean {
+  return session.label(turn - 1)?.role === role && !session.leads(turn);
 }
 
 function plain(role: string): string {
@@ -81,64 +211,8 @@ function plain(role: string): string {
     .replace(/chair(?:man|person|woman)$/, 'chair');
 }
 
-function elected(all: readonly Vote[]): RoleHolder | null {
-  const votes = all.filter(
-    ({ speaker, thanked = [] }) => !all.some((other) => other.speaker !== speaker && thanked.includes(other.speaker)),
-  );
-  const [first] = votes;
-  if (first === undefined) return null;
-  const people = new Set(votes.map(({ speaker }) => speaker));
-  if (people.size === 1) {
-    const confidence = Math.max(...votes.map((vote) => vote.confidence));
-    return { ...first, confidence, since: Math.min(...votes.map(({ since }) => since)) };
-  }
-  if (first.confidence === LISTED) return first;
-  const leading = votes.filter(({ leads }) => leads);
-  return new Set(leading.map(({ speaker }) => speaker)).size === 1 ? (leading[0] ?? null) : null;
-}
-
-function listedVotes({ listed, roster }: Session): Vote[] {
-  return listed.flatMap(({ role, name, quote, start, end }): Vote[] => {
-    const speaker = roster.find(name)?.id;
-    if (role === null || speaker === undefined) return [];
-    const evidence = { quote, start, end };
-    return [{ role: plain(role), speaker, confidence: LISTED, evidence, since: 1, leads: true }];
-  });
-}
-
-function introducedVotes(session: Session): Vote[] {
-  return session.transcript.turns.flatMap(({ number }) => {
-    const role = session.label(number)?.role ?? null;
-    if (role === null || REMOTE.test(role)) return [];
-    return session.clues(number).flatMap((clue): Vote[] => {
-      const speaker = clue.kind === 'introduces-self' ? session.personOf(clue, number) : null;
-      if (speaker === null) return [];
-      const evidence = { quote: clue.quote, start: clue.start, end: clue.end };
-      const leads = session.leads(number);
-      const thanked = session
-        .clues(number)
-        .flatMap((other) => (other.kind === 'thanks' ? (session.roster.find(other.name)?.id ?? []) : []));
-      return [{ role: plain(role), speaker, confidence: HOLDS, evidence, since: number, leads, thanked }];
-    });
-  });
-}
-
-/** "Ana, is there anything online?" before a turn of the remote moderator's. */
-function calledVotes(session: Session): Vote[] {
-  return session.transcript.turns.flatMap(({ number }) => {
-    const role = session.label(number + 1)?.role ?? null;
-    if (role === null || !REMOTE.test(role)) return [];
-    return session.clues(number).flatMap((clue): Vote[] => {
-      const speaker = clue.kind === 'hands-over' ? session.personOf(clue, number + 1) : null;
-      if (speaker === null) return [];
-      const evidence = { quote: clue.quote, start: clue.start, end: clue.end };
-      return [{ role: plain(role), speaker, confidence: CALLED, evidence, since: number + 1, leads: true }];
-    });
-  });
-}
-
 /** "Ana is looking after those online." */
-function presentedVotes(session: Session): Vote[] {
+function presentedVotes(session: Session, turns: readonly number[]): Vote[] {
   const { text } = session.transcript.source;
   return session.transcript.turns.flatMap(({ number, text: said }) => {
     if (!session.leads(number) || !SIDE.test(said)) return [];
@@ -153,7 +227,8 @@ function presentedVotes(session: Session): Vote[] {
       const [speaker] = people;
       if (speaker === undefined || new Set(people).size !== 1) return [];
       const evidence = quoteOf(text, start, end);
-      return [{ role: 'remote moderator', speaker, confidence: PRESENTED, evidence, since: number, leads: true }];
+      const next = turns.find((turn) => turn >= number);
+      return next === undefined ? [] : [{ speaker, turn: next, weight: PRESENTED, evidence }];
     });
   });
 }
