@@ -94,12 +94,12 @@ function matchesOf(
   const window = words.slice(from, to);
   const found: Omit<Presentation, 'subject'>[] = [];
   if (window.length < 3 || OF_ONESELF.test(window)) return found;
-  for (const { pattern, confidence, leading } of rules) {
+  for (const { pattern, confidence, leading, named } of rules) {
     if (leading && !leads) continue;
     pattern.lastIndex = 0;
     const match = pattern.exec(window);
     const [start, end] = match?.indices?.groups?.object ?? [0, 0];
-    if (match === null || end === start) continue;
+    if (match === null || end === start || (named && !/^\p{Lu}/u.test(window.slice(start)))) continue;
     const object = { start: from + start, end: endOf(from + start, from + end) };
     if (found.some((other) => overlaps(other.object, object))) continue;
     found.push({ role: match.groups?.role, object, confidence });

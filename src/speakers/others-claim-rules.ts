@@ -7,12 +7,15 @@ export interface PresentingRule {
   readonly confidence: number;
   /** Said by whoever leads the session alone; others speak of people too, and of what they did somewhere. */
   readonly leading: boolean;
+  /** The object has to open with a capital; the patterns take any. */
+  readonly named: boolean;
 }
 
 const rule = (words: string, confidence: number): PresentingRule => ({
   pattern: pattern(words),
   confidence,
   leading: true,
+  named: words.includes('(?<object>\\p{Lu}'),
 });
 
 // What anybody says of others ("Ana says that the ministry") tells nothing of their work.

@@ -82,7 +82,7 @@ export function roleHolders(session: Session): RoleHolders {
   for (const [role, turns] of turnsOf) {
     const votes = votesFor(session, role, turns);
     if (votes.some(({ weight }) => weight > 0)) holders.set(role, likeliest(turns, votes));
-    else unnamed.add(role);
+    else if (!OF_STATE.test(role)) unnamed.add(role);
   }
   return { holderAt: (role, turn) => holders.get(role)?.get(turn) ?? null, unnamed };
 }
@@ -151,8 +151,12 @@ function withEvidence(
     const weight = here.reduce((sum, vote) => sum + vote.weight, 0);
     const isListed = listed.some((vote) => vote.speaker === speaker);
     const confidence = isListed ? LISTED : weight >= SURE_FROM ? HOLDS_SURELY : HOLDS;
+    // Who introduces himself late may have taken over: before it, somebody else may have held the role.
+    const since = here[0]?.introduces === true && !isListed ? here[0].turn : first;
     if (evidence !== undefined && (weight > 0 || isListed)) {
-      for (const turn of turns.slice(from, to)) holders.set(turn, { speaker, confidence, evidence });
+      for (const turn of turns.slice(from, to)) {
+        if (turn >= since) holders.set(turn, { speaker, confidence, evidence });
+      }
     }
     from = to;
   }
@@ -198,9 +202,12 @@ function votesFor(session: Session, role: string, turns: readonly number[]): Vot
   return plain(role) === 'remote moderator' ? [...votes, ...presentedVotes(session, turns)] : votes;
 }
 
-/** Does the turn before stand under the same role, so that the label may have been left standing? */
+const ANSWERS = /^(?:(?:yes|okay|so|well),? )?(?:many thanks|thank you|thanks|merci|gracias)\b/i;
+
+/** Does the turn answer one under the same role, so that the label was left standing, mostly? */
 function isLeftStanding(session: Session, role: string, turn: number): boolean {
-  return session.label(turn - 1)?.role === role && !session.leads(turn);
+  if (session.label(turn - 1)?.role !== role || session.leads(turn)) return false;
+  return session.leads(turn - 1) || ANSWERS.test(session.speech(turn)?.turn.text ?? '');
 }
 
 function plain(role: string): string {
