@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { ApiContext } from './api-context.ts';
+import { browserRoutes } from './browser/browser-routes.ts';
 import { type Answering, graphqlRoute } from './graphql-route.ts';
 import { graphqlServer } from './graphql-server.ts';
 import { type ApiStore, guardedStore } from './guarded-store.ts';
@@ -87,6 +88,7 @@ function addRoutes(
   app.use(metrics.routes());
   app.use(healthRoutes(store));
   app.use(graphqlRoute(graphql, answering));
+  app.use(browserRoutes());
   app.use(playgroundRoutes(store, version ?? ''));
   app.use(readingRoutes(store));
   addEndings(app);

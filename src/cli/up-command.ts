@@ -91,6 +91,7 @@ function welcome(url: string, { embedded, store }: OpenGraph): string {
       : [
           `  Neo4j Browser  ${embedded.browserUrl}`,
           `                 connect to ${embedded.uri} as ${embedded.user}, password: cat ${embedded.passwordFile}`,
+          `                 then :play ${base}/neo4j-browser/guide.html`,
         ];
   return [
     '',

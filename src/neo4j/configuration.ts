@@ -53,6 +53,8 @@ export function configurationText(
     'dbms.security.procedures.unrestricted': 'gds.*',
     'dbms.usage_report.enabled': false,
     'client.allow_telemetry': false,
+    // Whence Neo4j Browser may load a guide and a style: its own default, and the API on this machine.
+    'browser.remote_content_hostname_whitelist': `guides.neo4j.com,localhost,${LOOPBACK}`,
     // A log of 256 MiB a database would be reserved on the disk before the first node stands.
     'db.tx_log.preallocate': false,
     // Bolt would wait 5 s for each of its two listeners at a stop, in case another client comes.
