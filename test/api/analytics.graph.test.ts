@@ -5,7 +5,7 @@ import { analyticsQueries } from '../../src/api/browser/analytics.ts';
 import { analyticsContents } from '../../src/api/browser/analytics-contents.ts';
 import type { Row, Store } from '../../src/graph/store.ts';
 import { emptyGraph, openTestStore } from '../support/store.ts';
-import { loadSeed } from './load-seed.ts';
+import { loadSeed, SEED } from './load-seed.ts';
 
 const DOCUMENT = join(import.meta.dirname, '../../docs/analytics.md');
 const queries = analyticsQueries();
@@ -40,6 +40,15 @@ describe('the questions of cypher/analytics', () => {
   });
 });
 
+test('the findings in the document rest on words of the transcript', () => {
+  const quotes = [...readFileSync(DOCUMENT, 'utf8').matchAll(/^> (.+) \([^()]+\)$/gm)].map(
+    (match) => match[1] as string,
+  );
+  expect(quotes.length).toBeGreaterThanOrEqual(6);
+  const transcript = readFileSync(SEED, 'utf8');
+  for (const quote of quotes) expect(transcript).toContain(quote);
+});
+
 describe('asked of the first session', () => {
   let store: Store;
   const answers = new Map<string, readonly Row[]>();
@@ -69,12 +78,18 @@ describe('asked of the first session', () => {
     return (rows ?? []) as readonly Record<string, never>[];
   };
 
-  // Walid Al-Saqaf (Internet Society), turn 25: "the department of defense in the U.S. allows hackers" to hack the Pentagon.
+  // Walid Al-Saqaf (Internet Society), turn 25: "one of the most successful projects was called hack the Pentagon".
   test('the technical community cites what a government leads', () => {
     const [row] = rowsOf('02').filter(
       (r) => r.citingGroup === 'Technical Community' && r.leadingGroup === 'Government',
     );
     expect(row?.initiatives).toContain('Hack the Pentagon');
+  });
+
+  test('two groups say again what Tatiana Tropina said of opening doors', () => {
+    const echoed = rowsOf('20').filter((r) => String(r.earlierSpeaker).startsWith('Tatiana'));
+    expect(echoed.map((r) => r.speaker)).toEqual(expect.arrayContaining(['Michael Woma', 'Martin']));
+    expect(echoed.find((r) => r.speaker === 'Martin')?.says).toContain('doors actually opening');
   });
 
   // Only the speaker from the Council of Europe, who organises it, names the Octopus Conference.
@@ -94,7 +109,7 @@ describe('asked of the first session', () => {
 
   // He alone speaks of the Nigerian bill, its adviser, and the report.
   test('Gbenga Sesan talks on an island of his own', () => {
-    const island = rowsOf('15').find((r) => (r.people as string[]).some((name) => name.startsWith('Gbenga')));
+    const island = rowsOf('15').find((r) => [r.people ?? []].flat().some((name: string) => name.startsWith('Gbenga')));
     expect(island?.people).toHaveLength(1);
     expect(island?.things).toContain('Digital Rights in Africa report');
   });

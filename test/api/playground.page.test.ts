@@ -1,31 +1,11 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM, FLAGS, WITHOUT_CHROMIUM } from '../support/chromium.ts';
 import { startTestApi, type TestApi } from './ask.ts';
 import { loadSeed } from './load-seed.ts';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
-const IN_CI = process.env.CI === 'true';
-if (CHROMIUM === undefined && !IN_CI) {
-  process.stderr.write(
-    'No Chromium on this machine: the page tests are skipped. On Debian: apt-get install chromium\n',
-  );
-}
-
-/** Nothing that a browser does of its own accord may reach the network. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Where pictures go: `PLAYGROUND_SCREENSHOT=docs/playground.png` renews the one in the docs. */
 const SCREENSHOT =
@@ -33,7 +13,7 @@ const SCREENSHOT =
 
 const MISSION = 'Which stakeholder groups cited which processes, said by whom, in which words?';
 
-describe.skipIf(CHROMIUM === undefined && !IN_CI)('the playground in a browser without Internet access', () => {
+describe.skipIf(WITHOUT_CHROMIUM)('the playground in a browser without Internet access', () => {
   let graph: TestApi;
   let browser: Browser;
   let context: BrowserContext;

@@ -14,11 +14,14 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the one Neo4j of this test run answers. */
     neo4j: StoreAddress;
+    /** Where Neo4j Browser is served beside it; null where this run did not start the server itself. */
+    neo4jBrowser: string | null;
   }
 }
 
 interface Server {
   readonly address: StoreAddress;
+  readonly browserUrl: string | null;
   stop(): Promise<void>;
 }
 
@@ -29,8 +32,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   shared.bpfGraphTestServer ??= { server: startServer(), users: 0 };
   const entry = shared.bpfGraphTestServer;
   entry.users++;
-  const { address, stop } = await entry.server;
+  const { address, browserUrl, stop } = await entry.server;
   project.provide('neo4j', address);
+  project.provide('neo4jBrowser', browserUrl);
   return async () => {
     if (--entry.users > 0) return;
     delete shared.bpfGraphTestServer;
@@ -64,7 +68,7 @@ async function existingServer(uri: string): Promise<Server> {
   } finally {
     await store.close();
   }
-  return { address, stop: async () => undefined };
+  return { address, browserUrl: null, stop: async () => undefined };
 }
 
 async function containerServer(): Promise<Server> {
@@ -73,6 +77,7 @@ async function containerServer(): Promise<Server> {
   const address = { uri: container.getBoltUri(), user: container.getUsername(), password: container.getPassword() };
   return {
     address,
+    browserUrl: null,
     stop: async () => {
       await container.stop();
     },
@@ -118,6 +123,7 @@ async function embeddedServer(): Promise<Server> {
     });
     return {
       address: { uri: server.uri, user: server.user, password: server.password, database: 'neo4j' },
+      browserUrl: server.browserUrl,
       stop: async () => {
         await server.stop();
         rmSync(home, { recursive: true, force: true });
