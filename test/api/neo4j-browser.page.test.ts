@@ -71,6 +71,8 @@ describe.skipIf(WITHOUT_CHROMIUM || NEO4J_BROWSER === null)('Neo4j Browser, logg
     await run(':clear');
     await run(`:play ${graph.api.url}/neo4j-browser/guide.html`);
     await page.getByRole('heading', { name: 'bpf-graph' }).waitFor();
+    await page.getByText('/ 9').first().waitFor();
+    await page.waitForTimeout(500);
     await picture('guide');
   });
 
