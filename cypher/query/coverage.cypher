@@ -6,7 +6,9 @@
 // :param place => null
 // :param sessions => null
 // :param within => 400
-// Parameters: topic, place (ids; null for every one that is named), sessions (ids, or null for all), within (characters).
+// :param gaps => null
+// Parameters: topic, place (ids; null for every one that is named), sessions (ids, or null for all), within (characters), gaps (true for the rows without an
+// actor alone, false for the others alone, null for both).
 // Returns: topicId, topic, placeId, place, actors (names), actorIds, turnIds, starts, ends (one of each for each actor: where it is named,
 // from the first to the last of the names); the places with most actors first.
 MATCH (e:Topic)
@@ -32,6 +34,7 @@ CALL (e, p) {
   WITH actor, collect({turn: t.id, start: start, end: end})[0] AS best ORDER BY actor.name, actor.id
   RETURN collect({actor: actor, best: best}) AS found
 }
+WITH e, p, found WHERE $gaps IS NULL OR $gaps = (found = [])
 RETURN e.id AS topicId, e.name AS topic, p.id AS placeId, p.name AS place, [x IN found | x.actor.name] AS actors,
        [x IN found | x.actor.id] AS actorIds, [x IN found | x.best.turn] AS turnIds, [x IN found | x.best.start] AS starts,
        [x IN found | x.best.end] AS ends

@@ -1,11 +1,15 @@
-import type { Reads } from './reads.ts';
+import type { ReadStore, Reads } from './reads.ts';
 import type { Writer } from './writing/writer.ts';
 
 /** What resolvers work with; made anew for each request. */
 export interface ApiContext {
   readonly reads: Reads;
+  /** For whatever reads more than `reads` batches. */
+  readonly store: ReadStore;
   /** Null for a request that may change nothing. */
   readonly writer: Writer | null;
   /** Address of this server as people reach it, without a slash at its end. */
   readonly baseUrl: string;
+  /** Of this program. */
+  readonly version: string;
 }

@@ -25,7 +25,8 @@ const config: CodegenConfig = {
         contextType: '../api-context.ts#ApiContext',
         scalars: {
           ID: 'string',
-          Date: 'string',
+          // `graphql-scalars` gives a Date of what comes in, and takes text.
+          Date: { input: 'Date', output: 'string' },
           LocalTime: 'string',
           NonNegativeInt: 'number',
           URL: 'string',
@@ -58,6 +59,7 @@ const config: CodegenConfig = {
           CitationEvidence: '../rows.ts#CitationEvidenceRow',
           Passage: '../question-rows.ts#PassageRow',
           SharedTopic: '../question-rows.ts#SharedTopicRow',
+          LessonPair: '../question-rows.ts#LessonPairRow',
           CoverageCell: '../question-rows.ts#CoverageRow',
           CoverageActor: '../question-rows.ts#CoverageActorRow',
           DuplicateCandidate: '../question-rows.ts#DuplicateRow',
@@ -70,6 +72,7 @@ const config: CodegenConfig = {
           WayStep: '../question-rows.ts#WayStepRow',
           IngestedTranscript: '../writing/writer.ts#IngestedRow',
           Change: '../rows.ts#ChangeRow',
+          ReportDraft: '../resolvers/report.ts#ReportRow',
           SearchResult: '../rows.ts#SearchRow',
           Node: '../rows.ts#NodeRow',
         },

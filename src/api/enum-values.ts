@@ -1,6 +1,7 @@
 import type { Affiliation, Representation } from '../affiliations/standing.ts';
 import type * as knowledge from '../knowledge/knowledge.ts';
 import type * as lesson from '../lessons/lesson.ts';
+import type * as report from '../report/print-report.ts';
 import type * as source from '../source/source-file.ts';
 import type * as attribution from '../speakers/attribution.ts';
 import type * as transcript from '../transcript/transcript.ts';
@@ -9,6 +10,7 @@ import type {
   LessonKind,
   ParticipantRole,
   ProcessKind,
+  ReportFormat,
   RepresentationBasis,
   SessionKind,
   SourceFormat,
@@ -94,6 +96,10 @@ export const SOURCE_FORMAT = valuesOf<source.SourceFormat, SourceFormat>()({
   subrip: 'SUBRIP',
   docx: 'DOCX',
   pdf: 'PDF',
+});
+
+export const REPORT_FORMAT = valuesOf<report.ReportFormat, ReportFormat>()({
+  markdown: 'MARKDOWN',
 });
 
 export const PROCESS_KIND = valuesOf<knowledge.ProcessKind, ProcessKind>()({

@@ -20,6 +20,8 @@ export interface Answering {
   readonly writers: Writers | null;
   /** Address of this server without a slash at its end, once it is known. */
   readonly baseUrl: () => string;
+  /** Of this program. */
+  readonly version: string;
 }
 
 /** `POST /graphql`. Only who may hand in transcripts may send as much as one takes. */
@@ -33,9 +35,11 @@ export function graphqlRoute(graphql: ApolloServer<ApiContext>, answering: Answe
     body(request, response, next);
   });
   const context = async ({ req, res }: { req: Request; res: Response }): Promise<ApiContext> => ({
+    store: answering.store,
     reads: new Reads(answering.store),
     writer: writerOf(answering, req, res),
     baseUrl: answering.baseUrl(),
+    version: answering.version,
   });
   router.post('/graphql', expressMiddleware(graphql, { context }));
   return router;

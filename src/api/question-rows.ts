@@ -37,6 +37,19 @@ export interface SharedTopicRow {
   readonly lessonIds: readonly string[];
 }
 
+/** One row of `query/common-ground` and of `query/divergences`. */
+export interface LessonPairRow {
+  readonly earlierId: string;
+  readonly earlierGroupIds: readonly string[];
+  readonly laterId: string;
+  readonly laterGroupIds: readonly string[];
+  readonly evidence: string;
+  readonly evidenceStart: number;
+  readonly evidenceEnd: number;
+  readonly aboutIds: readonly string[];
+  readonly confidence: number;
+}
+
 /** One row of `query/coverage`. */
 export interface CoverageRow {
   readonly topicId: string;

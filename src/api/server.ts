@@ -59,14 +59,15 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const metrics = new Metrics();
   const store = guardedStore(options.store, metrics.onRead);
   const writers = options.writing === undefined ? null : new Writers(store, options.writing);
+  const version = options.version ?? '';
   const limits = { ...LIMITS, ...options.limits };
   const graphql = graphqlServer(httpServer, limits, { writing: writers !== null }, [metrics.countErrors]);
   await graphql.start();
   let baseUrl = '';
-  addRoutes(app, options, metrics, graphql, { store, writers, baseUrl: () => baseUrl });
+  addRoutes(app, options, metrics, graphql, { store, writers, baseUrl: () => baseUrl, version });
   try {
     baseUrl = await listen(httpServer, options.host, options.port);
-    const asking = (): ApiContext => ({ reads: new Reads(store), writer: null, baseUrl });
+    const asking = (): ApiContext => ({ store, reads: new Reads(store), writer: null, baseUrl, version });
     const cancel = options.warmUp === false ? () => undefined : warmUp(graphql, asking);
     return { url: baseUrl, stop: () => stop(graphql, httpServer, cancel) };
   } catch (error) {
@@ -77,19 +78,19 @@ export async function startApi(options: ApiOptions): Promise<Api> {
 
 function addRoutes(
   app: Express,
-  { version, log }: ApiOptions,
+  { log }: ApiOptions,
   metrics: Metrics,
   graphql: ApolloServer<ApiContext>,
   answering: Answering,
 ): void {
-  const { store } = answering;
+  const { store, version } = answering;
   app.disable('x-powered-by');
   app.use(requestLog(openLog(log ?? 'silent')), metrics.countRequests, securityHeaders, compression());
   app.use(metrics.routes());
   app.use(healthRoutes(store));
   app.use(graphqlRoute(graphql, answering));
   app.use(browserRoutes());
-  app.use(playgroundRoutes(store, version ?? ''));
+  app.use(playgroundRoutes(store, version));
   app.use(readingRoutes(store));
   addEndings(app);
 }

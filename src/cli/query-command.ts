@@ -9,6 +9,9 @@ import { packagePath } from './package-folder.ts';
 const FORMATS = ['table', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
+// Parameters that take a list of ids or names, where their default is null.
+const LISTS = new Set(['sessions', 'kinds', 'groups', 'about', 'entities']);
+
 // Wider than this a cell is cut on a terminal; JSON and CSV give it whole.
 const CELL = 60;
 
@@ -88,7 +91,7 @@ function parseValue(text: string, fallback: unknown, key: string): unknown {
   if (typeof fallback === 'number' && typeof value !== 'number') {
     throw new BpfGraphError('USAGE', `-p ${key}=${text} is no number`, `Write it as -p ${key}=${fallback}.`);
   }
-  const isList = Array.isArray(fallback) || key === 'sessions' || key === 'kinds';
+  const isList = Array.isArray(fallback) || LISTS.has(key);
   return isList && value !== null && !Array.isArray(value) ? String(text).split(',') : value;
 }
 

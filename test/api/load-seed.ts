@@ -8,12 +8,12 @@ export const SEED = join(import.meta.dirname, '../../seeds/transcripts/igf-2016-
 
 /** Read the first session into an empty graph, as the program itself does. */
 export async function loadSeed(store: Store): Promise<void> {
+  await loadFiles(store, [SEED]);
+}
+
+/** Read transcripts into a graph, as the program itself does. */
+export async function loadFiles(store: Store, files: readonly string[]): Promise<void> {
   const output = { result: () => undefined, message: () => undefined, interactive: false };
-  await ingestFiles(
-    store,
-    [SEED],
-    loadReader({ curated: true }),
-    { languageModel: null, home: '', curation: true },
-    output,
-  );
+  const settings = { languageModel: null, home: '', curation: true };
+  await ingestFiles(store, files, loadReader({ curated: true }), settings, output);
 }

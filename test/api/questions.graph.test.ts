@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { questionTexts } from '../../src/api/playground/questions.ts';
 import { listQueries, parseQuery } from '../../src/cli/query-command.ts';
+import { draftReport } from '../../src/report/draft-report.ts';
+import { printReport } from '../../src/report/print-report.ts';
 import { startTestApi, type TestApi } from './ask.ts';
 import { loadSeed, SEED } from './load-seed.ts';
 
@@ -143,6 +145,58 @@ describe('connections', () => {
   });
 });
 
+describe('common ground', () => {
+  const FIELDS = `{ confidence earlier { quote start end speaker { name } } earlierGroups { id } later { quote speaker { name } turn { number } }
+    laterGroups { id } evidence { quote start end } about { id } }`;
+  interface Said {
+    readonly quote: string;
+    readonly speaker: { readonly name: string };
+  }
+  interface Pair {
+    readonly earlier: Said & Passage;
+    readonly earlierGroups: readonly Named[];
+    readonly later: Said;
+    readonly laterGroups: readonly Named[];
+    readonly evidence: Passage;
+    readonly about: readonly Named[];
+  }
+
+  // Canada's expert takes up what the researcher said at the beginning; Carmen Gonsalves what Belisario Contreras said before her.
+  test('stands in the words of two groups', async () => {
+    const { commonGround } = await answer(`{ commonGround ${FIELDS} }`);
+    const pairs: Pair[] = commonGround;
+    const woma = pairs.find(
+      ({ earlier, later }) => later.speaker.name === 'Michael Woma' && earlier.speaker.name === 'Tatiana Tropina',
+    );
+    expect(woma?.later.quote).toContain('walk a mile in the shoes of the other person');
+    expect(woma?.earlierGroups).toEqual([{ id: 'academia' }]);
+    expect(woma?.laterGroups).toEqual([{ id: 'government' }]);
+    const who = pairs.map(({ earlier, later }) => `${later.speaker.name} < ${earlier.speaker.name}`);
+    expect(who).toContain('Carmen Gonsalves < Belisario Contreras');
+    // Both speak for civil society.
+    expect(who).not.toContain('Matthew Shears < Gbenga Sesan');
+    for (const { earlier, evidence, earlierGroups, laterGroups } of pairs) {
+      expectVerbatim(earlier);
+      expectVerbatim(evidence);
+      const groups = new Set(earlierGroups.map(({ id }) => id));
+      expect(laterGroups.filter(({ id }) => groups.has(id))).toEqual([]);
+    }
+  });
+
+  test('is asked for between two groups, about a thing, and by how sure it is', async () => {
+    const ask = async (given: string): Promise<Pair[]> =>
+      (await answer(`{ commonGround(${given}) ${FIELDS} }`)).commonGround;
+    const two = await ask('stakeholderGroups: ["government", "academia"]');
+    expect(
+      new Set(two.flatMap(({ earlierGroups, laterGroups }) => [...earlierGroups, ...laterGroups].map(({ id }) => id))),
+    ).toEqual(new Set(['government', 'academia']));
+    const about = await ask('about: ["multistakeholder-participation"]');
+    expect(about.map(({ later }) => later.speaker.name)).toContain('Tatiana Tropina');
+    expect(await ask('minConfidence: 1')).toEqual([]);
+    expect(await ask('first: 1')).toHaveLength(1);
+  });
+});
+
 describe('coverage', () => {
   interface Covered {
     readonly topic: Named;
@@ -169,6 +223,20 @@ describe('coverage', () => {
     );
     expect(found.us).toContain('gfce-global-awareness-campaign');
     expect(found.de).toEqual([]);
+  });
+
+  test('gives the gaps alone, or all but the gaps', async () => {
+    const topic = 'topic: "capacity-building"';
+    const [all, gaps, others] = [
+      await ask(topic),
+      await ask(`${topic}, gaps: true`),
+      await ask(`${topic}, gaps: false`),
+    ];
+    expect(gaps.map(({ place }) => place.id)).toContain('de');
+    expect(gaps.every(({ actors }) => actors.length === 0)).toBe(true);
+    expect(others.map(({ place }) => place.id)).toContain('us');
+    expect(others.every(({ actors }) => actors.length > 0)).toBe(true);
+    expect(gaps.length + others.length).toBe(all.length);
   });
 
   test('takes a region for what lies in it, and asks for a topic or a place', async () => {
@@ -267,16 +335,46 @@ test('what is spoken of, year by year and session by session', async () => {
   expect(sessions[0].points[0].speakers).toBeGreaterThanOrEqual(4);
 });
 
+// Matthew Shears tells of the working group of the Freedom Online Coalition, whose definition of cybersecurity took two years.
+test('a draft of the report is the one that the command line writes', async () => {
+  const ask = (given: string) =>
+    `{ reportDraft(${given}) { title format mediaType fileName text base64 sessions { id } } }`;
+  const { reportDraft } = await answer(ask('sessions: ["igf-2016-day0-bpf-cybersecurity"], date: "2026-01-31"'));
+  expect(reportDraft).toMatchObject({
+    ...{ format: 'MARKDOWN', mediaType: 'text/markdown; charset=utf-8' },
+    fileName: 'igf-2016-day0-bpf-cybersecurity.md',
+    sessions: [{ id: 'igf-2016-day0-bpf-cybersecurity' }],
+  });
+  const draft = await draftReport(graph.store, [], { date: '2026-01-31', version: '' });
+  expect(reportDraft.text).toBe(new TextDecoder().decode(await printReport(draft, 'markdown')));
+  expect(Buffer.from(reportDraft.base64, 'base64').toString()).toBe(reportDraft.text);
+  expect(reportDraft.text).toContain('Freedom Online Coalition');
+  for (const [given, message] of [
+    ['sessions: ["no-such-session"]', /no session "no-such-session"/],
+    ['language: "tlh"', /^Argument "language" must be one of "en"/],
+  ] as const) {
+    const { errors } = await graph.ask(ask(given));
+    expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors[0]?.message).toMatch(message);
+  }
+});
+
 test.each(questionTexts().map(({ name, query, needs }) => [name, query, needs] as const))(
   'the ready-made question %s has an answer on the first session',
-  async (_, query, needs) => {
+  async (name, query, needs) => {
     const [ids = {}] = await graph.store.read('read/example-ids');
     const data = await answer(query, Object.fromEntries(needs.map((name) => [name, ids[name]])));
+    // None of the sessions' opposing lessons is found in the first session: see two-sessions.graph.test.ts.
+    if (name === 'Divergences') {
+      expect(data).toEqual({ divergences: [] });
+      return;
+    }
     for (const value of Object.values(data)) expect(Array.isArray(value) ? value.length : value).toBeTruthy();
   },
 );
 
 test.each(listQueries().map(({ name }) => [name]))('the command line answers %s with its defaults', async (name) => {
   const { statement, parameters } = parseQuery(name, [], 'json');
-  expect((await graph.store.read(statement, parameters)).length).toBeGreaterThan(0);
+  const rows = await graph.store.read(statement, parameters);
+  if (name !== 'divergences') expect(rows.length).toBeGreaterThan(0);
 });

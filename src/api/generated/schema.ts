@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EventRow, SessionRow, TurnRow, SpeakingRow, TurnRelationRow, LessonRow, LessonReplyRow, MentionRow, CiteRow, EntityRow, AffiliationRow, RepresentationRow, ParticipationRow, StakeholderGroupRow, CitationCellRow, CitationEvidenceRow, ChangeRow, SearchRow, NodeRow } from '../rows.ts';
-import type { PassageRow, SharedTopicRow, CoverageRow, CoverageActorRow, DuplicateRow, MatchRow, SpeakingShareRow, ExchangeRow, ExchangeWordsRow, TrendRow, WayRow, WayStepRow } from '../question-rows.ts';
+import type { PassageRow, SharedTopicRow, LessonPairRow, CoverageRow, CoverageActorRow, DuplicateRow, MatchRow, SpeakingShareRow, ExchangeRow, ExchangeWordsRow, TrendRow, WayRow, WayStepRow } from '../question-rows.ts';
 import type { IngestedRow } from '../writing/writer.ts';
+import type { ReportRow } from '../resolvers/report.ts';
 import type { ApiContext } from '../api-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -22,7 +23,7 @@ export type Scalars = {
   /** A place in a list. Take it from `pageInfo` or an edge and give it as `after`; it holds only for the list that it came from. */
   Cursor: { input: string; output: string; }
   /** A day in the calendar, as in `2016-12-05` (ISO 8601). */
-  Date: { input: string; output: string; }
+  Date: { input: Date; output: string; }
   /** A point in time, as in `2016-12-05T16:30:00.000Z` (RFC 3339). */
   DateTime: { input: string; output: string; }
   /** A time of day where the session took place, 24 hours, as in `16:30`. */
@@ -583,6 +584,24 @@ export type LessonKind =
   /** Something that somebody asks for. */
   | 'REQUEST';
 
+/** Two lessons of people of different stakeholder groups, of which the later echoes or challenges the earlier. Both stand in one session. */
+export type LessonPair = {
+  /** What both are about, by name. */
+  readonly about: ReadonlyArray<Entity>;
+  /** How sure it is. */
+  readonly confidence: Scalars['Confidence']['output'];
+  /** What was said first; its `quote` has the words. */
+  readonly earlier: Lesson;
+  /** The groups for which its speaker speaks there, by name. */
+  readonly earlierGroups: ReadonlyArray<StakeholderGroup>;
+  /** The words of the later speaker that show it: those of agreement or disagreement, else the later lesson itself. */
+  readonly evidence: Quote;
+  /** What somebody else said to it later. */
+  readonly later: Lesson;
+  /** The groups for which that speaker speaks there, by name; none of them is among `earlierGroups`. */
+  readonly laterGroups: ReadonlyArray<StakeholderGroup>;
+};
+
 /** That a lesson echoes or challenges one that somebody else stated before. */
 export type LessonReply = {
   /** How sure it is. */
@@ -1100,6 +1119,11 @@ export type Query = {
    */
   readonly citationMatrix: ReadonlyArray<CitationCell>;
   /**
+   * Where stakeholder groups agree: lessons of one group that say again what somebody of another group said before in the session, in
+   * the words of both; the surest first. Speakers who share a group are not counted.
+   */
+  readonly commonGround: ReadonlyArray<LessonPair>;
+  /**
    * How two things are linked: the shortest ways from one to the other, with the words on each step; the surest first. Empty when
    * either is not there, when both are the same, or when no way is as short as that.
    */
@@ -1109,6 +1133,11 @@ export type Query = {
    * turn. Give a topic, or a place, or both; a place stands for what lies in it. Places with most actors first; those with none are gaps.
    */
   readonly coverage: ReadonlyArray<CoverageCell>;
+  /**
+   * Where stakeholder groups differ: lessons of one group that oppose what somebody of another group said before in the session, in the
+   * words of both; the surest first. Speakers who share a group are not counted.
+   */
+  readonly divergences: ReadonlyArray<LessonPair>;
   /** Initiatives of different leaders about the same topic in the same place, by topic, place and name. */
   readonly duplicates: ReadonlyArray<DuplicateCandidate>;
   /** One meeting; null when there is none of that id. */
@@ -1148,6 +1177,11 @@ export type Query = {
   readonly process?: Maybe<Process>;
   /** The processes, by name. */
   readonly processes: ProcessConnection;
+  /**
+   * A first draft of the BPF's report on some sessions, 20 at most, each statement with a footnote to the words behind it. The same
+   * graph and day give the same bytes.
+   */
+  readonly reportDraft: ReportDraft;
   /**
    * What was said, learned or named that fits these words, the best first. Endings of English words do not count (`process`
    * finds `processes`); a wrong letter in a word of four letters or more is forgiven where that word has no such ending.
@@ -1209,6 +1243,19 @@ export type QueryCitationMatrixArgs = {
  * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
  * Start with `citationMatrix`.
  */
+export type QueryCommonGroundArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  stakeholderGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
 export type QueryConnectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['ID']['input'];
@@ -1222,9 +1269,23 @@ export type QueryConnectionsArgs = {
  * Start with `citationMatrix`.
  */
 export type QueryCoverageArgs = {
+  gaps?: InputMaybe<Scalars['Boolean']['input']>;
   place?: InputMaybe<Scalars['ID']['input']>;
   sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   topic?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryDivergencesArgs = {
+  about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  stakeholderGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1414,6 +1475,18 @@ export type QueryProcessesArgs = {
  * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
  * Start with `citationMatrix`.
  */
+export type QueryReportDraftArgs = {
+  date?: InputMaybe<Scalars['Date']['input']>;
+  format?: InputMaybe<ReportFormat>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1556,6 +1629,32 @@ export type Quote = {
   /** First character of the words in the source file, counted from 0 in UTF-16 code units. */
   readonly start: Scalars['NonNegativeInt']['output'];
 };
+
+/**
+ * A first draft of the BPF's report, made of the graph alone: what was said by whom, with a footnote to the words behind each statement.
+ * A rapporteur reads the words before repeating a statement.
+ */
+export type ReportDraft = {
+  /** The file in base64, whatever its format. */
+  readonly base64: Scalars['String']['output'];
+  /** A name for the file. */
+  readonly fileName: Scalars['String']['output'];
+  /** As asked for. */
+  readonly format: ReportFormat;
+  /** MIME type of the file. */
+  readonly mediaType: Scalars['String']['output'];
+  /** The sessions that it draws on, in their order in the report. */
+  readonly sessions: ReadonlyArray<Session>;
+  /** The report, where it is text; null for other formats. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** As on its first page. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What a report can be printed as. */
+export type ReportFormat =
+  /** Markdown with footnotes. */
+  | 'MARKDOWN';
 
 /** For which stakeholder group somebody speaks in a session, and why. Several hats are several of these. */
 export type Representation = {
@@ -2278,6 +2377,7 @@ export type ResolversTypes = {
   LessonEdge: ResolverTypeWrapper<Omit<LessonEdge, 'node'> & { node: ResolversTypes['Lesson'] }>;
   LessonFilter: LessonFilter;
   LessonKind: LessonKind;
+  LessonPair: ResolverTypeWrapper<LessonPairRow>;
   LessonReply: ResolverTypeWrapper<LessonReplyRow>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Match: ResolverTypeWrapper<MatchRow>;
@@ -2307,6 +2407,8 @@ export type ResolversTypes = {
   ProcessKind: ProcessKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<Quote>;
+  ReportDraft: ResolverTypeWrapper<ReportRow>;
+  ReportFormat: ReportFormat;
   Representation: ResolverTypeWrapper<RepresentationRow>;
   RepresentationBasis: RepresentationBasis;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
@@ -2384,6 +2486,7 @@ export type ResolversParentTypes = {
   LessonConnection: Omit<LessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LessonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Lesson']> };
   LessonEdge: Omit<LessonEdge, 'node'> & { node: ResolversParentTypes['Lesson'] };
   LessonFilter: LessonFilter;
+  LessonPair: LessonPairRow;
   LessonReply: LessonReplyRow;
   LocalTime: Scalars['LocalTime']['output'];
   Match: MatchRow;
@@ -2411,6 +2514,7 @@ export type ResolversParentTypes = {
   ProcessEdge: Omit<ProcessEdge, 'node'> & { node: ResolversParentTypes['Process'] };
   Query: Record<PropertyKey, never>;
   Quote: Quote;
+  ReportDraft: ReportRow;
   Representation: RepresentationRow;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
@@ -2670,6 +2774,16 @@ export type LessonEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
 };
 
+export type LessonPairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LessonPair'] = ResolversParentTypes['LessonPair']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  earlier?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
+  earlierGroups?: Resolver<ReadonlyArray<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Lesson'], ParentType, ContextType>;
+  laterGroups?: Resolver<ReadonlyArray<ResolversTypes['StakeholderGroup']>, ParentType, ContextType>;
+};
+
 export type LessonReplyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LessonReply'] = ResolversParentTypes['LessonReply']> = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
@@ -2866,8 +2980,10 @@ export type ProcessEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   citationMatrix?: Resolver<ReadonlyArray<ResolversTypes['CitationCell']>, ParentType, ContextType, RequireFields<QueryCitationMatrixArgs, 'kinds' | 'minConfidence'>>;
+  commonGround?: Resolver<ReadonlyArray<ResolversTypes['LessonPair']>, ParentType, ContextType, RequireFields<QueryCommonGroundArgs, 'first' | 'minConfidence'>>;
   connections?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  divergences?: Resolver<ReadonlyArray<ResolversTypes['LessonPair']>, ParentType, ContextType, RequireFields<QueryDivergencesArgs, 'first' | 'minConfidence'>>;
   duplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType, Partial<QueryDuplicatesArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -2886,6 +3002,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType, RequireFields<QueryProcessArgs, 'id'>>;
   processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<QueryProcessesArgs, 'first'>>;
+  reportDraft?: Resolver<ResolversTypes['ReportDraft'], ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'format' | 'language'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
@@ -2905,6 +3022,16 @@ export type QuoteResolvers<ContextType = ApiContext, ParentType extends Resolver
   end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ReportDraftResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReportDraft'] = ResolversParentTypes['ReportDraft']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ReportFormat'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RepresentationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = {
@@ -3160,6 +3287,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Lesson?: LessonResolvers<ContextType>;
   LessonConnection?: LessonConnectionResolvers<ContextType>;
   LessonEdge?: LessonEdgeResolvers<ContextType>;
+  LessonPair?: LessonPairResolvers<ContextType>;
   LessonReply?: LessonReplyResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   Match?: MatchResolvers<ContextType>;
@@ -3186,6 +3314,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ProcessEdge?: ProcessEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
+  ReportDraft?: ReportDraftResolvers<ContextType>;
   Representation?: RepresentationResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -6,7 +6,7 @@ import { wholeNumberArgument } from '../arguments/whole-number-argument.ts';
 import { badUserInput } from '../bad-user-input.ts';
 import { labelsOf } from '../entity-kinds.ts';
 import { TURN_RELATION_KIND } from '../enum-values.ts';
-import type { Resolvers } from '../generated/schema.ts';
+import type { QueryCommonGroundArgs, Resolvers } from '../generated/schema.ts';
 import { PAGE_CAP } from '../paging.ts';
 import type * as question from '../question-rows.ts';
 import type { CitationMatrixRow, EntityRow, LessonRow, StakeholderGroupRow, TurnRow } from '../rows.ts';
@@ -47,6 +47,25 @@ function stepsOf(way: question.WayRow): question.WayStepRow[] {
     const passage = turn === null || start === null || end === null ? null : { turn, start, end, words };
     return { from: at(i), to: at(i + 1), kind, forward: way.forward[i] ?? true, passage };
   });
+}
+
+const groupsOf = ({ reads }: ApiContext, ids: readonly string[]): Promise<StakeholderGroupRow[]> =>
+  Promise.all(ids.map(async (id) => needed(await reads.node<StakeholderGroupRow>('read/by-id/stakeholder-group', id))));
+
+/** Lessons of two groups, of which the later answers the earlier. */
+function lessonPairs(statement: string) {
+  return (
+    _: unknown,
+    { sessions, stakeholderGroups, about, minConfidence, first }: Partial<QueryCommonGroundArgs>,
+    { reads }: ApiContext,
+  ) =>
+    reads.rows<question.LessonPairRow>(statement, {
+      sessions: sessions ?? null,
+      groups: stakeholderGroups ?? null,
+      about: about ?? null,
+      minConfidence: confidenceArgument('minConfidence', minConfidence),
+      first: wholeNumberArgument('first', first, { least: 1, most: CAP, fallback: CAP }),
+    });
 }
 
 /** Points of one thing stand one after the other. */
@@ -90,6 +109,8 @@ export const questions: Resolvers = {
         minGroups: wholeNumberArgument('minGroups', minGroups, { least: 1, most: 7, fallback: 2 }),
         minConfidence: confidenceArgument('minConfidence', minConfidence),
       }),
+    commonGround: lessonPairs('query/common-ground'),
+    divergences: lessonPairs('query/divergences'),
     connections: (_, { from, to, maxLength, first }, { reads }) =>
       reads.rows<question.WayRow>('query/connections', {
         from,
@@ -97,11 +118,13 @@ export const questions: Resolvers = {
         maxLength: wholeNumberArgument('maxLength', maxLength, { least: 1, most: 6, fallback: 4 }),
         first: wholeNumberArgument('first', first, { least: 1, most: 20, fallback: 5 }),
       }),
-    coverage: (_, { topic, place, sessions }, { reads }) => {
+    coverage: (_, { topic, place, sessions, gaps }, { reads }) => {
       if (topic == null && place == null)
         throw badUserInput('topic', 'the id of a topic where "place" is left out', null);
-      const parameters = { topic: topic ?? null, place: place ?? null, sessions: sessions ?? null, within: TOGETHER };
-      return reads.rows<question.CoverageRow>('query/coverage', parameters);
+      return reads.rows<question.CoverageRow>('query/coverage', {
+        ...{ topic: topic ?? null, place: place ?? null, sessions: sessions ?? null, gaps: gaps ?? null },
+        within: TOGETHER,
+      });
     },
     duplicates: (_, { topic, place, sessions }, { reads }) => {
       const parameters = { topic: topic ?? null, place: place ?? null, sessions: sessions ?? null, within: CLOSE };
@@ -148,13 +171,23 @@ export const questions: Resolvers = {
 
   SharedTopic: {
     topic: ({ topicId }, _, context) => entityOf(context, topicId),
-    stakeholderGroups: ({ groupIds }, _, { reads }) =>
-      Promise.all(
-        groupIds.map(async (id) => needed(await reads.node<StakeholderGroupRow>('read/by-id/stakeholder-group', id))),
-      ),
+    stakeholderGroups: ({ groupIds }, _, context) => groupsOf(context, groupIds),
     lessonCount: ({ lessons }) => lessons,
     lessons: ({ lessonIds }, { first }, context) =>
       Promise.all(lessonIds.slice(0, firstArgument(first, CAP)).map((id) => lessonOf(context, id))),
+  },
+
+  LessonPair: {
+    earlier: ({ earlierId }, _, context) => lessonOf(context, earlierId),
+    earlierGroups: ({ earlierGroupIds }, _, context) => groupsOf(context, earlierGroupIds),
+    later: ({ laterId }, _, context) => lessonOf(context, laterId),
+    laterGroups: ({ laterGroupIds }, _, context) => groupsOf(context, laterGroupIds),
+    evidence: ({ evidence, evidenceStart, evidenceEnd }) => ({
+      quote: evidence,
+      start: evidenceStart,
+      end: evidenceEnd,
+    }),
+    about: ({ aboutIds }, _, context) => Promise.all(aboutIds.map((id) => entityOf(context, id))),
   },
 
   CoverageCell: {

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApi, type TestApi } from './ask.ts';
+import { loadFiles, SEED } from './load-seed.ts';
+
+/** A main session of 2012, beside the first session of 2016. */
+const MAIN = join(import.meta.dirname, '../gold/development/igf-2012-main-access.html');
+
+let graph: TestApi;
+beforeAll(async () => {
+  graph = await startTestApi((store) => loadFiles(store, [SEED, MAIN]));
+});
+afterAll(() => graph.stop());
+
+// biome-ignore lint/suspicious/noExplicitAny: the tests look at whatever they asked for.
+async function answer(query: string, variables?: Record<string, unknown>): Promise<any> {
+  const { data, errors } = await graph.ask(query, variables);
+  expect(errors).toEqual([]);
+  return data;
+}
+
+// An operator of Sahel Transit says that nobody needs an exchange in a small country; the professor who runs one answers him.
+test('divergences stand in the words of two groups', async () => {
+  const { divergences } =
+    await answer(`{ divergences { earlier { quote speaker { name } session { id } } earlierGroups { id }
+    later { quote speaker { name } } laterGroups { id } evidence { quote } confidence } }`);
+  const pair = divergences.find(
+    ({ earlier }: { earlier: { speaker: { name: string } } }) => earlier.speaker.name === 'Farouk Benhamida',
+  );
+  expect(pair).toMatchObject({
+    earlier: {
+      quote: expect.stringContaining('there is nothing to exchange'),
+      session: { id: 'igf-2012-main-access' },
+    },
+    earlierGroups: [{ id: 'private-sector' }],
+    later: {
+      quote: expect.stringContaining('the students began to host things'),
+      speaker: { name: 'Goncalo de Almeida Prates' },
+    },
+    laterGroups: [{ id: 'academia' }],
+    evidence: { quote: "So I don't agree with my friend from Sahel Transit, and he knows it." },
+  });
+  expect(readFileSync(MAIN, 'utf8')).toContain('agree with my friend from Sahel Transit');
+});
+
+test('each session has its own common ground', async () => {
+  const sessions = async (ids: string[]) => {
+    const { commonGround } = await answer(
+      'query Ground($ids: [ID!]) { commonGround(sessions: $ids) { later { session { id } } } }',
+      { ids },
+    );
+    return new Set(commonGround.map(({ later }: { later: { session: { id: string } } }) => later.session.id));
+  };
+  expect(await sessions(['igf-2016-day0-bpf-cybersecurity'])).toEqual(new Set(['igf-2016-day0-bpf-cybersecurity']));
+  expect(await sessions([])).toEqual(new Set());
+});
