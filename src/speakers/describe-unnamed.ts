@@ -24,7 +24,7 @@ const KIND =
 const HOLDS_ROLE = 0.75;
 // Whom no words name: of the floor, or without a label. Some of them have spoken before.
 const FLOOR =
-  /\b(?:floor|audience|participant|attendee|speaker|question|comment|panell?ist|male|female|unknown|unidentified)\b/;
+  /\b(?:floor|audience|participant|attendee|speaker|question|comment|panell?ist|male|female|unknown|unidentified|iphone|ipad|android|galaxy|user|guest|hall|room|hub)\b/;
 const FROM_THE_FLOOR = 0.65;
 const CALLS_STRANGER =
   /\b(?:gentleman|lady|gentlemen|ladies|microphone|mic|mike|a hand|hands|in the (?:back|front|aisle|room|corner)|at the back|somebody|someone|anybody|anyone|from the floor|over there|behind|sir|madam|who you are)\b/i;

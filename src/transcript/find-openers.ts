@@ -1,5 +1,5 @@
 import { isBlank, type Span } from '../text/span.ts';
-import { labelKind, labelWords } from './label.ts';
+import { hasTitle, labelKind, labelWords } from './label.ts';
 
 /** Where a turn opens. */
 export interface Opener {
@@ -99,7 +99,7 @@ function trustedLabels(labels: readonly LabelledOpener[]): LabelledOpener[] {
   return labels.filter(({ label }) => {
     const words = labelWords(label);
     if (words.length <= 2 && HEADINGS.has(words.at(-1) ?? '')) return false;
-    if ((seen.get(labelKey(label)) ?? 0) > 1 || labelKind(label) === 'role') return true;
+    if ((seen.get(labelKey(label)) ?? 0) > 1 || labelKind(label) === 'role' || hasTitle(label)) return true;
     return isCapitals(label) && !words.some((word) => HEADING_WORDS.test(word));
   });
 }
