@@ -28,7 +28,7 @@ const I_AM = /\bI(?:'m|\u2019m| am)\s/;
 
 // What people say before their names; captioners begin it small and large.
 const GREETING =
-  '^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Uu]m|[Uu]h|[Oo]h|[Aa]h|[Yy]es|[Yy]eah|[Oo]kay|[Oo]K|[Tt]hanks|[Tt]hank you|[Ss]o|[Ww]ell|[Ss]orry|[Ee]xcuse me|[Pp]ardon me|[Bb]onjour|[Hh]ola|[Gg]ood (?:morning|afternoon|evening|day)|and)(?:\\s+(?:all|everyone|everybody|there|again|Chair|Madam|Sir|very much|so much))?,?\\s+){0,4}';
+  '^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Uu]m|[Uu]h|[Oo]h|[Aa]h|[Yy]es|[Yy]eah|[Oo]kay|[Oo]K|[Tt]hanks|[Tt]hank you|[Ss]o|[Ww]ell|[Ss]orry|[Ee]xcuse me|[Pp]ardon me|[Bb]onjour|[Hh]ola|[Gg]ood (?:morning|afternoon|evening|day)|and)(?:,?\\s+(?:(?:to\\s+)?(?:you\\s+)?(?:all|everyone|everybody|both)|there|again|(?:Madam|Mr\\.?|Mister)\\s+(?:Chair|Moderator|President)\\p{Ll}{0,8}|Chair|Madam|Sir|very much|so much)){0,3},?\\s+){0,4}(?:and\\s+)?';
 
 /** Said of oneself wherever it stands in a turn. Captioners type "Mine name in". */
 export const INTRODUCTIONS: readonly Rule[] = [
@@ -95,7 +95,8 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
 export const NAMED_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}${FULL},\\s+${I_DO}\\s`), 0.93, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+(?:${FIRST_PERSON})`), 0.85, NAME_THEN_COMMA],
-  [rule(`${GREETING}${FULL},\\s+(?:the\\s+)?\\p{Lu}[^.?!,]{1,60}[.]$`), 0.85, NAME_THEN_COMMA],
+  [rule(`${GREETING}${FULL},\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,90}[.]$`), 0.85, NAME_THEN_COMMA],
+  [rule(`${GREETING}NAME,\\s+by the way[.,]`), 0.85, NAME_THEN_COMMA],
   [
     rule(
       `${GREETING}NAME,\\s+(?:the\\s+)?(?:University|Ministry|Institute|Foundation|Association|[\\p{L} ]{1,40}(?:University|Institute|Foundation|Association|Ministry|Network))\\b[^.?!,]{0,60}[.]$`,

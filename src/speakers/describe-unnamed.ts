@@ -10,7 +10,7 @@ import type { LabelledTurn } from './labelled-turn.ts';
 // "I'm from Example" and "I'm a member of Example" tell for whom; weaker words do not stand in for a name.
 const PLAIN = 0.85;
 // A label may name an organisation where the captioner knew the person no better.
-const LABEL = 0.9;
+const LABEL = 0.75;
 const NAME_OF_ORGANISATION =
   /^(?:\p{Lu}[\p{L}\p{N}&-]*(?:\s+(?:of|the|for|on|in|and)(?=\s+(?:the\s+)?\p{Lu}))*\s*){1,9}/u;
 

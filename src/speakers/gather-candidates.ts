@@ -9,6 +9,12 @@ import type { Session } from './session.ts';
 // How often a printed label is right. A captioner who keeps a label over a hand-over, restarts a turn under another label,
 // or prints a name once for somebody who leads the session, mostly slipped.
 const LABEL = 0.95;
+// Printed anew with nobody between: the next speaker's was not known, now and then.
+const LABEL_PRINTED_AGAIN = 0.78;
+const LEAST_OF_LABELS = 0.72;
+const WRONG_FOR_ONE_SEEN = 2;
+const FEW_LABELS = 10;
+const SOME_TRUST = 0.5;
 const LABEL_KEPT_OVER_HAND_OVER = 0.35;
 const LABEL_BEFORE_RESTART = 0.2;
 const LABEL_ONCE_MODERATING = 0.75;
@@ -30,6 +36,7 @@ export function gatherCandidates(
 ): SpeakerCandidate[][] {
   const { turns } = session.transcript;
   const pointed = candidatesOfClues(session);
+  const usual = trustOfLabels(session, pointed);
   return turns.map(({ number }) => {
     const found = pointed[number - 1] ?? [];
     const calls = found.filter((candidate) => candidate.basis === 'hand-over');
@@ -37,7 +44,7 @@ export function gatherCandidates(
     const label = session.label(number);
     const more =
       label?.person != null
-        ? candidatesOfLabel(session, number, called)
+        ? candidatesOfLabel(session, number, called, usual)
         : [
             ...candidateOfRole(session, label?.role ?? null, number, called, holders, colleagues.get(number)),
             ...[colleagues.get(number) ?? []].flat(),
@@ -76,7 +83,31 @@ function candidatesOfClues(session: Session): (SpeakerCandidate & { readonly tru
   return candidates;
 }
 
-function candidatesOfLabel(session: Session, number: number, called: string | null): SpeakerCandidate[] {
+/**
+ * How often a label of this session is right. Where the words contradict some of them, as many again are wrong and show it not.
+ */
+function trustOfLabels(
+  session: Session,
+  pointed: readonly (readonly (SpeakerCandidate & { readonly trust: number })[])[],
+): number {
+  const labelled = session.transcript.turns.filter(({ number }) => session.label(number)?.person != null);
+  const doubted = labelled.filter(({ number }) => {
+    const person = session.label(number)?.person as string;
+    const isAnother = pointed[number - 1]?.some(
+      ({ speaker, basis, trust }) => speaker !== person && basis === 'hand-over' && trust > SOME_TRUST,
+    );
+    return isAnother === true || trustInLabel(session, number, person) < 1;
+  });
+  const wrong = (WRONG_FOR_ONE_SEEN * doubted.length) / Math.max(labelled.length, FEW_LABELS);
+  return Math.max(LEAST_OF_LABELS, Math.min(LABEL, 1 - wrong));
+}
+
+function candidatesOfLabel(
+  session: Session,
+  number: number,
+  called: string | null,
+  trusted: number,
+): SpeakerCandidate[] {
   const label = session.label(number);
   const turn = session.speech(number)?.turn;
   if (label?.person == null || label.evidence === null || turn === undefined) return [];
@@ -92,7 +123,9 @@ function candidatesOfLabel(session: Session, number: number, called: string | nu
   if (kept) return [{ ...printed, confidence: LABEL_KEPT_OVER_HAND_OVER }];
   const handsOver = session.clues(number).some((clue) => clue.kind === 'hands-over');
   const leadsOnce = label.count === 1 && label.person !== session.moderator && handsOver;
-  const usual = leadsOnce ? LABEL_ONCE_MODERATING : LABEL;
+  const isAgain =
+    label.person === session.label(number - 1)?.person && session.transcript.turns[number - 2]?.label !== null;
+  const usual = Math.min(trusted, leadsOnce ? LABEL_ONCE_MODERATING : isAgain ? LABEL_PRINTED_AGAIN : LABEL);
   return [{ ...printed, confidence: doubted(usual, trustInLabel(session, number, label.person)) }];
 }
 

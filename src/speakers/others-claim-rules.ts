@@ -38,7 +38,7 @@ export const BEHIND_NAME: readonly PresentingRule[] = [
   // "Ana Pereira, Deputy Director in the Ministry of".
   rule('^[,:]\\s+(?:the\\s+|an?\\s+|our\\s+)?ROLE OF (?:the\\s+)?OBJECT', 0.8),
   rule(
-    '^,\\s+(?<role>(?!(?:which|that|who|but|and|so|I|we)\\b)(?:[\\p{L}-]{2,20}\\s+){1,5}?)(?:of|at|in|for|with)\\s+(?:the\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})',
+    '^,\\s+(?<role>(?!(?:which|that|who|but|and|so|I|we|if|when|what|how|why|you|your|please|can|could|would|will|do|did|go|come|over|to)\\b)(?:[\\p{L}-]{2,20}\\s+){1,5}?)(?:of|at|in|for|with)\\s+(?:the\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})',
     0.8,
   ),
   rule('^[,:]\\s+(?<object>(?:[\\p{L}-]{1,20}\\s+){0,3}?POST\\b[^.?!,]{0,90})', 0.75),

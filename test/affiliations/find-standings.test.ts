@@ -139,6 +139,25 @@ describe('groups', () => {
   });
 
   test.each([
+    ['For civil society we have Ana Pereira.', 'civil-society'],
+    ['I would like to invite the head of the Ministry of Trade, Ana Pereira.', 'government'],
+    ['On my left is Ana Pereira, professor of law at a school.', 'academia'],
+    ['Our panel: Ana Pereira, CEO of Nowhere Mobile; Omar Diallo, a judge.', 'private-sector'],
+    ['Our panel: Omar Diallo, a judge; Ana Pereira, CEO of Nowhere Mobile.', 'private-sector'],
+    ['Ana Pereira, who came from the coast, she runs a small NGO.', 'civil-society'],
+    // near misses
+    ['I thank the Ministry of Trade for the room. Ana Pereira, please.', undefined],
+    ['Ana Pereira says that the ministry is wrong.', undefined],
+    ['We hear the gentleman from the ministry. And then Ana Pereira.', undefined],
+    ['Ana Pereira, if you can tell us of Civil Society.', undefined],
+  ])('by where a presentation stands: %j', (words, group) => {
+    const standing = standingsIn(
+      `>> CHAIR OKONKWO: ${words}\n>> ANA PEREIRA: Yes.\n>> OMAR DIALLO: Yes.\n>> OMAR DIALLO: Yes.`,
+    ).get('Ana Pereira');
+    expect(groups(standing)?.[0]).toBe(group);
+  });
+
+  test.each([
     ['MINISTER ANA PEREIRA', 'government'],
     ['PROF. ANA PEREIRA', 'academia'],
     ['ANA PEREIRA (NOWHERE MOBILE)', 'private-sector'],

@@ -98,10 +98,21 @@ describe('who is called', () => {
     expect(speakersOf('>> Louder, please.\n>> We ran a school.')).toEqual([null, null]);
   });
 
-  test('a label typed anew after a call stands, surely', () => {
+  test('a label typed anew after a call stands, but not surely', () => {
     const { turns } = attributeText('>> CHAIR OKONKWO: Ana, please.\n>> OMAR DIALLO: I will.\n>> ANA PEREIRA: And I.');
     expect(turns[1]).toMatchObject({ speaker: 'omar-diallo', basis: 'label' });
-    expect(turns[1]?.confidence).toBeGreaterThan(0.8);
+    expect(turns[1]?.confidence).toBeLessThan(0.8);
+  });
+
+  test('the more the words contradict the labels of a session, the less the others are trusted', () => {
+    const agreed = Array.from(
+      { length: 12 },
+      () => '>> OMAR DIALLO: We ran a school.\n>> ANA PEREIRA: So did we.\n',
+    ).join('');
+    const contradicted = '>> OMAR DIALLO: Thank you, Omar.\n>> ANA PEREIRA: My name is Lucia Gomez.\n'.repeat(2);
+    const trust = (text: string): number => attributeText(text).turns[4]?.confidence ?? 0;
+    expect(trust(agreed)).toBeGreaterThan(0.9);
+    expect(trust(agreed + contradicted)).toBeLessThan(0.9);
   });
 
   // The captioner went on typing the label of who called.
@@ -183,6 +194,35 @@ describe('notes, restarts and interruptions', () => {
 });
 
 describe('labels', () => {
+  test('a chair changes hands where that is said, or where those who answer thank another', () => {
+    const said =
+      '>> CHAIR: My name is Ana Pereira.  Omar Diallo, the chair is yours.\n>> CHAIR: We go on.\n>> LUCIA GOMEZ: Thank you, Omar.\n>> CHAIR: Good.\n>> LUCIA GOMEZ: Yes.';
+    expect(speakersOf(said).filter((_, index) => index % 2 === 1)).toEqual(['Omar Diallo', 'Omar Diallo']);
+    const kept =
+      '>> CHAIR: My name is Ana Pereira.  The lady there?\n>> CHAIR: Thank you, Ana.  I am Lucia Gomez, and I run a school.\n>> CHAIR: Good.  Omar, please.\n>> OMAR DIALLO: Thank you, Ana.';
+    expect(speakersOf(kept).slice(2)).toEqual(['Ana Pereira', 'Omar Diallo']);
+  });
+
+  test.each([
+    ['>> FLOOR: We had no boats and no harbour, so the first thing that we did was a list of names.', true],
+    ['>> FLOOR: Can you hear me?', false],
+    ['>> We had no boats and no harbour, so the first thing that we did was a list of names.', false],
+  ])('a stranger of the floor who says more than a word is a person: %s', (turn, isPerson) => {
+    const speaker = speakersOf(`>> OMAR DIALLO: We start.\n${turn}\n>> OMAR DIALLO: Good.`)[1] ?? null;
+    expect(speaker?.startsWith('Unnamed speaker') ?? false).toBe(isPerson);
+  });
+
+  test.each([
+    [['MELE TUPOU', 'MELE TUPOUNIUA'], 1],
+    [['SEOYEON BACK', 'SEOYEON BAEK'], 1],
+    [['ANA LIMA', 'ANA LIRA'], 2],
+    [['KWABENA ASANTE-DOKU', 'MR. ASANTE-DOKU'], 1],
+    [['MODERADORA', 'MODERADORA'], 1],
+  ])('%j are %i', (labels, count) => {
+    const names = speakersOf(labels.map((label) => `>> ${label}: Yes.`).join('\n'));
+    expect(new Set(names).size).toBe(count);
+  });
+
   test.each([
     [['ANA PEREIRA', 'ANA PERREIRA', 'ANA'], 'Ana Pereira'], // a slip, a first name
     [['ANA PEREIRA', 'MS. PEREIRA', 'H.E. ANA PEREIRA'], 'Ana Pereira'],

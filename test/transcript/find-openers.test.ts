@@ -86,3 +86,21 @@ test('a line whose arrows were lost opens a turn if its label stands behind arro
     'ANA PEREIRA',
   ]);
 });
+
+test('several lines with labels in capitals open turns beside arrows; one alone is a heading', () => {
+  const spoken = '>> CHAIR: Brazil, please.\nBRAZIL: Thank you.\n>> CHAIR: India.\nINDIA: Thanks.\nAPC: Hello.\n';
+  expect(labelsOf(spoken)).toEqual(['CHAIR', 'BRAZIL', 'CHAIR', 'INDIA', 'APC']);
+  expect(labelsOf('>> CHAIR: Brazil, please.\nANNEX: Thank you.\n>> ANA: Yes.\n')).toEqual(['CHAIR', 'ANA']);
+});
+
+test('a hard wrap cuts a label in capitals in two, but not a sentence', () => {
+  const text = '>>THE\nCHAIR: Hello. >>DR.\nTANABE: Yes. >>We have\none word: no.\n';
+  expect(labelsOf(text)).toEqual(['THE\nCHAIR', 'DR.\nTANABE', null]);
+});
+
+test('without arrows, a title before a name is enough', () => {
+  expect(labelsOf('Mrs. Okonkwo: Hello.\nOmar Diallo: Yes.\nModerator: Good.\n')).toEqual([
+    'Mrs. Okonkwo',
+    'Moderator',
+  ]);
+});
