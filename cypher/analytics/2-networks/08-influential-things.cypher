@@ -4,11 +4,8 @@
 // Needs: Graph Data Science. Projects the graph under a name of its own and drops it; writes nothing.
 // Shows: table (thing, kinds, rank), the weightiest first.
 CALL () { CALL gds.graph.drop('bpf-influential-things', false) YIELD graphName RETURN count(*) AS before }
-CALL () {
-  MATCH (a:Person)-[c:CITES]->(b) RETURN a, b, 1.0 * sum(c.count) AS weight
-  UNION
-  MATCH (b:Organisation)-[:LEADS]->(a:Initiative) RETURN a, b, 1.0 AS weight
-}
+MATCH (n)-[r:CITES|LEADS]->(m)
+WITH CASE type(r) WHEN 'CITES' THEN n ELSE m END AS a, CASE type(r) WHEN 'CITES' THEN m ELSE n END AS b, 1.0 * sum(coalesce(r.count, 1)) AS weight
 WITH gds.graph.project('bpf-influential-things', a, b, {relationshipProperties: {weight: weight}}) AS graph
 CALL gds.pageRank.stream(graph.graphName, {relationshipWeightProperty: 'weight'}) YIELD nodeId, score
 WITH graph, gds.util.asNode(nodeId) AS thing, score

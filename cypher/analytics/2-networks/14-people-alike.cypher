@@ -6,7 +6,7 @@ CALL () { CALL gds.graph.drop('bpf-people-alike', false) YIELD graphName RETURN 
 MATCH (a:Person)-[:CITES]->(b)
 WITH DISTINCT a, b
 WITH gds.graph.project('bpf-people-alike', a, b) AS graph
-CALL gds.nodeSimilarity.stream(graph.graphName, {topK: 5, degreeCutoff: 2}) YIELD node1, node2, similarity
+CALL gds.nodeSimilarity.stream(graph.graphName, {topK: 5, topN: 500, degreeCutoff: 2}) YIELD node1, node2, similarity
 WITH graph, gds.util.asNode(node1) AS a, gds.util.asNode(node2) AS b, similarity
 WHERE a.id < b.id AND NOT EXISTS { (a)-[:REPRESENTS]->()<-[:REPRESENTS]-(b) }
 WITH graph, a, b, similarity ORDER BY similarity DESC, a.id, b.id

@@ -3,9 +3,10 @@
 // Shows: table (group, people, turns, words, share), most words first.
 MATCH (t:Turn)
 OPTIONAL MATCH (p:Person)-[:SPOKE]->(t)
-OPTIONAL MATCH (p)-[:REPRESENTS {session: t.session}]->(g:StakeholderGroup)
-WITH DISTINCT t, p, g
-WITH coalesce(g.name, 'unknown') AS group, count(DISTINCT p) AS people, count(t) AS turns, sum(t.wordCount) AS words
+WITH p, t.session AS session, count(t) AS turns, sum(t.wordCount) AS words
+OPTIONAL MATCH (p)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = session
+WITH DISTINCT p, session, turns, words, g
+WITH coalesce(g.name, 'unknown') AS group, count(DISTINCT p) AS people, sum(turns) AS turns, sum(words) AS words
 WITH collect({group: group, people: people, turns: turns, words: words}) AS rows
 UNWIND rows AS row
 RETURN row.group AS group, row.people AS people, row.turns AS turns, row.words AS words,
