@@ -10,6 +10,10 @@ export interface ApiContext {
   readonly writer: Writer | null;
   /** Address of this server as people reach it, without a slash at its end. */
   readonly baseUrl: string;
+  /** Of the answer for caches; null for one that is not to be kept. */
+  readonly tag: string | null;
+  /** Of the request, as its log and its answer give it. */
+  readonly request: string;
   /** Of this program. */
   readonly version: string;
 }

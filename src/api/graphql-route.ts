@@ -4,6 +4,8 @@ import express, { type Request, type Response, Router } from 'express';
 import { announcedLimit } from './announced-limit.ts';
 import type { ApiContext } from './api-context.ts';
 import { TRANSCRIPT_BYTES } from './arguments/transcript-argument.ts';
+import { cacheHints, tagFor } from './cache-hints.ts';
+import type { GraphVersion } from './graph-version.ts';
 import type { ReadStore } from './reads.ts';
 import { Reads } from './reads.ts';
 import type { Writer, Writers } from './writing/writer.ts';
@@ -18,13 +20,17 @@ export interface Answering {
   readonly store: ReadStore;
   /** Null where nobody may change the graph. */
   readonly writers: Writers | null;
+  readonly graphVersion: GraphVersion;
   /** Address of this server without a slash at its end, once it is known. */
   readonly baseUrl: () => string;
   /** Of this program. */
   readonly version: string;
 }
 
-/** `POST /graphql`. Only who may hand in transcripts may send as much as one takes. */
+/**
+ * `POST /graphql`, and `GET /graphql` for questions that caches may keep. Only who may hand in transcripts may send as
+ * much as one takes.
+ */
 export function graphqlRoute(graphql: ApolloServer<ApiContext>, answering: Answering): Router {
   const router = Router();
   const limited = (bytes: number) => [announcedLimit(bytes), express.json({ limit: bytes })];
@@ -34,17 +40,40 @@ export function graphqlRoute(graphql: ApolloServer<ApiContext>, answering: Answe
     const body = writerOf(answering, request, response) === null ? question : writing;
     body(request, response, next);
   });
-  const context = async ({ req, res }: { req: Request; res: Response }): Promise<ApiContext> => ({
-    store: answering.store,
-    reads: new Reads(answering.store),
-    writer: writerOf(answering, req, res),
-    baseUrl: answering.baseUrl(),
-    version: answering.version,
-  });
-  router.post('/graphql', expressMiddleware(graphql, { context }));
+  router.get('/graphql', express.json(), cacheHints(answering.graphVersion, answering.version));
+  const context = async ({ req, res }: { req: Request; res: Response }): Promise<ApiContext> => {
+    const store = readingUntil(closed(res), answering.store);
+    return {
+      store,
+      reads: new Reads(store),
+      writer: writerOf(answering, req, res),
+      baseUrl: answering.baseUrl(),
+      tag: tagFor(res),
+      request: requestId(res),
+      version: answering.version,
+    };
+  };
+  const answer = expressMiddleware(graphql, { context });
+  router.get('/graphql', answer);
+  router.post('/graphql', answer);
   return router;
 }
 
+/** Aborts when whoever asked goes away before the answer was sent. */
+function closed(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+function readingUntil(signal: AbortSignal, store: ReadStore): ReadStore {
+  return { read: (name, parameters, options) => store.read(name, parameters, { ...options, signal }) };
+}
+
+const requestId = (response: Response): string => String(response.get('X-Request-Id') ?? '');
+
 function writerOf({ writers }: Answering, request: Request, response: Response): Writer | null {
-  return writers?.writerOf(request.get('authorization'), String(response.get('X-Request-Id') ?? '')) ?? null;
+  return writers?.writerOf(request.get('authorization'), requestId(response)) ?? null;
 }

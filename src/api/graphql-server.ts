@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -8,6 +9,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { buildSchema } from 'graphql';
 import type { ApiContext } from './api-context.ts';
+import { tagAnswers } from './cache-hints.ts';
 import { formatErrorFor } from './format-error.ts';
 import { costLimit, type Limits, limitRules } from './limits.ts';
 import { resolversFor } from './resolvers/resolvers.ts';
@@ -16,15 +18,21 @@ import { schemaText } from './schema-text.ts';
 /** How long answers under way may take once the server is told to stop. */
 const DRAIN_MS = 5_000;
 
+export interface ServerOptions {
+  /** Whether the graph can be changed: else the schema has nothing that would. */
+  readonly writing: boolean;
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean;
+}
+
 /**
  * Apollo Server over the SDL of `schema/`. It reads no environment and sends nothing anywhere.
- * @param options whether the graph can be changed: else the schema has nothing that would
  */
 export function graphqlServer(
   httpServer: Server,
   limits: Limits,
-  options: { readonly writing: boolean },
-  plugins: readonly ApolloServerPlugin[] = [],
+  options: ServerOptions,
+  plugins: readonly ApolloServerPlugin<ApiContext>[] = [],
 ): ApolloServer<ApiContext> {
   const typeDefs = schemaText(options);
   return new ApolloServer<ApiContext>({
@@ -34,15 +42,16 @@ export function graphqlServer(
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules(limits),
     nodeEnv: 'production',
-    introspection: true,
+    introspection: options.introspection,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    persistedQueries: false,
     plugins: [
       costLimit(limits),
       ...plugins,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
+      tagAnswers,
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

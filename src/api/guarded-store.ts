@@ -37,7 +37,7 @@ export function guardedStore(store: ApiStore, onRead: OnRead = () => undefined):
       try {
         // Waiting at the gate may have taken a while.
         if (watch.isGone) throw gone();
-        const limits = { timeoutMs: options.timeoutMs ?? STATEMENT_MS };
+        const limits = { ...options, timeoutMs: options.timeoutMs ?? STATEMENT_MS };
         const rows = await watch.unlessGone(store.read(name, parameters, limits));
         answered = true;
         return rows as never;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import { type Logger, pino } from 'pino';
-
-export type LogLevel = 'info' | 'error' | 'silent';
+import type { ApiContext } from './api-context.ts';
+import type { LogLevel } from './log-level.ts';
 
 /** Ids that other servers give on; anything else might break a log. */
 const ID = /^[\w.-]{1,64}$/;
@@ -27,5 +28,20 @@ export function requestLog(log: Logger): RequestHandler {
       else log.info(line, 'request');
     });
     next();
+  };
+}
+
+/** What clients are told nothing of stands here: faults of the program, with their stack and cause, under the request's id. */
+export function logDefects(log: Logger): ApolloServerPlugin<ApiContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ response, errors, contextValue: { request } }) => {
+        if (response.body.kind !== 'single') return;
+        for (const [index, { extensions }] of (response.body.singleResult.errors ?? []).entries()) {
+          const error = errors?.[index];
+          if (extensions?.code === 'DEFECT') log.error({ id: request, err: error?.originalError ?? error }, 'defect');
+        }
+      },
+    }),
   };
 }

@@ -2,20 +2,24 @@ import { createServer, type Server } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import compression from 'compression';
 import express, { type Express } from 'express';
+import type { Logger } from 'pino';
 import type { ApiContext } from './api-context.ts';
 import { browserRoutes } from './browser/browser-routes.ts';
+import { GraphVersion } from './graph-version.ts';
 import { type Answering, graphqlRoute } from './graphql-route.ts';
 import { graphqlServer } from './graphql-server.ts';
 import { type ApiStore, guardedStore } from './guarded-store.ts';
 import { healthRoutes } from './health.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { listen } from './listen.ts';
+import type { LogLevel } from './log-level.ts';
 import { Metrics } from './metrics.ts';
+import { otherOrigins } from './other-origins.ts';
 import { playgroundRoutes } from './playground/playground-routes.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { readingRoutes } from './reading/reading-routes.ts';
 import { Reads } from './reads.ts';
-import { type LogLevel, openLog, requestLog } from './request-log.ts';
+import { logDefects, openLog, requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import { warmUp } from './warm-up.ts';
 import { Writers, type Writing } from './writing/writer.ts';
@@ -34,6 +38,10 @@ export interface ApiOptions {
   readonly limits?: Partial<Limits>;
   /** Log all requests, failed ones, or none: none when left out. */
   readonly log?: LogLevel;
+  /** Whether clients may ask for the schema, as the playground's documentation does: true when left out. */
+  readonly introspection?: boolean;
+  /** Other sites whose pages may ask questions here, as in `https://example.org`: none when left out. */
+  readonly origins?: readonly string[];
   /** Who may change the graph, and how transcripts are read: nobody when left out, and the schema then has nothing that would. */
   readonly writing?: Writing;
 }
@@ -58,16 +66,24 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const httpServer = createServer(TIMES, app);
   const metrics = new Metrics();
   const store = guardedStore(options.store, metrics.onRead);
-  const writers = options.writing === undefined ? null : new Writers(store, options.writing);
+  const graphVersion = new GraphVersion(store);
+  const changed = (): void => graphVersion.forget();
+  const writers = options.writing === undefined ? null : new Writers(store, options.writing, changed);
   const version = options.version ?? '';
   const limits = { ...LIMITS, ...options.limits };
-  const graphql = graphqlServer(httpServer, limits, { writing: writers !== null }, [metrics.countErrors]);
+  const served = { writing: writers !== null, introspection: options.introspection ?? true };
+  const log = openLog(options.log ?? 'silent');
+  const graphql = graphqlServer(httpServer, limits, served, [metrics.countErrors, logDefects(log)]);
   await graphql.start();
   let baseUrl = '';
-  addRoutes(app, options, metrics, graphql, { store, writers, baseUrl: () => baseUrl, version });
+  const answering = { store, writers, graphVersion, baseUrl: () => baseUrl, version };
+  addRoutes(app, { log, metrics, origins: options.origins ?? [] }, graphql, answering);
   try {
     baseUrl = await listen(httpServer, options.host, options.port);
-    const asking = (): ApiContext => ({ store, reads: new Reads(store), writer: null, baseUrl, version });
+    const asking = (): ApiContext => ({
+      ...{ store, reads: new Reads(store), writer: null, baseUrl, version },
+      ...{ tag: null, request: 'warm-up' },
+    });
     const cancel = options.warmUp === false ? () => undefined : warmUp(graphql, asking);
     return { url: baseUrl, stop: () => stop(graphql, httpServer, cancel) };
   } catch (error) {
@@ -78,16 +94,16 @@ export async function startApi(options: ApiOptions): Promise<Api> {
 
 function addRoutes(
   app: Express,
-  { log }: ApiOptions,
-  metrics: Metrics,
+  { log, metrics, origins }: { log: Logger; metrics: Metrics; origins: readonly string[] },
   graphql: ApolloServer<ApiContext>,
   answering: Answering,
 ): void {
   const { store, version } = answering;
   app.disable('x-powered-by');
-  app.use(requestLog(openLog(log ?? 'silent')), metrics.countRequests, securityHeaders, compression());
+  app.use(requestLog(log), metrics.countRequests, securityHeaders, compression());
   app.use(metrics.routes());
   app.use(healthRoutes(store));
+  if (origins.length > 0) app.use('/graphql', otherOrigins(origins));
   app.use(graphqlRoute(graphql, answering));
   app.use(browserRoutes());
   app.use(playgroundRoutes(store, version));

@@ -1,3 +1,4 @@
+import { LOG_LEVELS, type LogLevel } from '../api/log-level.ts';
 import type { Token } from '../api/writing/tokens.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 
@@ -21,6 +22,12 @@ export interface Settings {
   readonly languageModel: LanguageModelSettings | null;
   /** Who may change the graph through the API: nobody when empty. */
   readonly tokens: readonly Token[];
+  /** Which requests the server logs on standard error; null where nothing is said. */
+  readonly log: LogLevel | null;
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean;
+  /** Other sites whose pages may ask questions. */
+  readonly origins: readonly string[];
 }
 
 export interface LanguageModelSettings {
@@ -33,7 +40,7 @@ export interface LanguageModelSettings {
 
 const MODEL_TIMEOUT_SECONDS = 60;
 
-/** @throws BpfGraphError ENV_PORT_INVALID, ENV_LANGUAGE_MODEL, ENV_TOKEN */
+/** @throws BpfGraphError ENV_PORT_INVALID, ENV_LANGUAGE_MODEL, ENV_TOKEN, ENV_API */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const uri = environment.NEO4J_URI ?? '';
   return {
@@ -53,6 +60,9 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
           },
     languageModel: languageModelOf(environment),
     tokens: tokensOf(environment.BPF_GRAPH_TOKEN ?? ''),
+    log: oneOf(environment, 'BPF_GRAPH_LOG', LOG_LEVELS),
+    introspection: oneOf(environment, 'BPF_GRAPH_INTROSPECTION', ['on', 'off'] as const) !== 'off',
+    origins: originsOf(environment.BPF_GRAPH_ORIGINS ?? ''),
   };
 }
 
@@ -100,6 +110,29 @@ function tokensOf(text: string): Token[] {
       'Use 16 to 256 letters, digits and ._~+/=- as in the output of: openssl rand -hex 32. NAME:TOKEN,NAME:TOKEN for several people',
     );
   });
+}
+
+/** @returns null where the environment says nothing */
+function oneOf<T extends string>(environment: NodeJS.ProcessEnv, name: string, allowed: readonly T[]): T | null {
+  const text = environment[name] ?? '';
+  if (text === '') return null;
+  const value = allowed.find((known) => known === text);
+  if (value !== undefined) return value;
+  throw new BpfGraphError('ENV_API', `${name}=${text} is not known`, `Set it to ${allowed.join(' or ')}, or unset it.`);
+}
+
+function originsOf(text: string): string[] {
+  const origins = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  for (const origin of origins) {
+    if (/^https?:$/.test(URL.parse(origin)?.protocol ?? '') && URL.parse(origin)?.origin === origin) continue;
+    const hint =
+      'Give scheme, host and port alone, as in https://example.org or http://localhost:3000; several with commas.';
+    throw new BpfGraphError('ENV_API', `BPF_GRAPH_ORIGINS: "${origin}" is no origin`, hint);
+  }
+  return origins;
 }
 
 function portOf(environment: NodeJS.ProcessEnv, name: string, fallback: number): number {

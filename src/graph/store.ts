@@ -23,13 +23,20 @@ export interface WriteTransaction {
   run<R extends Row = Row>(name: string, parameters?: Parameters): Promise<R[]>;
 }
 
+export interface ReadOptions {
+  /** Neo4j ends the statement by itself when it takes longer. */
+  readonly timeoutMs?: number;
+  /** Once it aborts, Neo4j is told to end the statement, and the read fails with INTERRUPTED. */
+  readonly signal?: AbortSignal;
+}
+
 /** The connection to the graph. Statements are named files of `cypher/`, so an error can name its query. */
 export interface Store {
   readonly address: { readonly uri: string; readonly user: string; readonly database: string | undefined };
   /** Version of the server, `5.26.30`. */
   readonly version: string;
   /** A read in a read transaction, tried again when the server asks for it. */
-  read<R extends Row = Row>(name: string, parameters?: Parameters, options?: { timeoutMs?: number }): Promise<R[]>;
+  read<R extends Row = Row>(name: string, parameters?: Parameters, options?: ReadOptions): Promise<R[]>;
   /** Many statements in one write transaction. `work` runs again from its start when the server asks for it. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>, options?: { timeoutMs?: number }): Promise<T>;
   /** A statement that makes its own transactions (`CALL { … } IN TRANSACTIONS`) or changes the schema. Not tried again. */
@@ -165,9 +172,10 @@ function storeOn(driver: Driver, address: StoreAddress, version: string, options
   return {
     address: { uri: address.uri, user: address.user, database: address.database },
     version,
-    read: <R extends Row>(name: string, parameters: Parameters = {}, limit?: { timeoutMs?: number }) => {
+    read: <R extends Row>(name: string, parameters: Parameters = {}, { signal, ...limit }: ReadOptions = {}) => {
       const work = (transaction: Runner) => run<R>(transaction, name, parameters);
-      return told(withSession(neo4j.session.READ, (session) => session.executeRead(work, bounded(limit))));
+      const read = (session: Session) => unlessAborted(session, session.executeRead(work, bounded(limit)), signal);
+      return told(withSession(neo4j.session.READ, read));
     },
     write: (work, limit) => {
       const inTransaction = (transaction: Runner) =>
@@ -178,6 +186,28 @@ function storeOn(driver: Driver, address: StoreAddress, version: string, options
       told(withSession(neo4j.session.WRITE, (session) => run<R>(session, name, parameters))),
     close: () => driver.close(),
   };
+}
+
+/** To close a session with a statement under way makes the driver reset the connection, which ends the statement in Neo4j too. */
+async function unlessAborted<T>(session: Session, work: Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (signal === undefined) return work;
+  let abort = (): void => undefined;
+  const aborted = new Promise<never>((_, fail) => {
+    abort = () => {
+      fail(new BpfGraphError('INTERRUPTED', 'nobody waits for the answer any more', 'Ask again'));
+      void session.close().catch(() => undefined);
+    };
+  });
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort, { once: true });
+  // Whichever comes second is of no interest.
+  work.catch(() => undefined);
+  aborted.catch(() => undefined);
+  try {
+    return await Promise.race([aborted, work]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
 }
 
 type Runner = Pick<ManagedTransaction, 'run'> | Pick<Session, 'run'>;

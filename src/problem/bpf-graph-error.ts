@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'ENV_PORT_INVALID'
   | 'ENV_LANGUAGE_MODEL'
   | 'ENV_TOKEN'
+  | 'ENV_API'
   | 'ENV_NO_JAVA'
   | 'ENV_JAVA_TOO_OLD'
   | 'ENV_NO_MAVEN'

@@ -133,7 +133,8 @@ describe('a running server', () => {
     // A form of another site could send this without the browser asking first.
     const simple = await post(url, '{"query":"{ __typename }"}', { 'content-type': 'text/plain' });
     expect(simple.status).toBe(400);
-    expect((await fetch(`${url}/graphql?query=%7B__typename%7D`)).status).toBe(404);
+    // Nor does a link or a picture of another site ask anything by GET.
+    expect((await fetch(`${url}/graphql?query=%7B__typename%7D`)).status).toBe(400);
     expect((await fetch(`${url}/nothing`)).status).toBe(404);
   });
 
@@ -144,6 +145,30 @@ describe('a running server', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(page.headers.get('x-powered-by')).toBeNull();
     expect(await page.text()).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  test('ends what is under way for a client that goes away', async () => {
+    const line = await openLine(testAddress().uri);
+    const store = await openStore({ ...testAddress(), uri: line.uri });
+    const api = await startApi({ store, host: '127.0.0.1', port: 0, warmUp: false });
+    const unanswered = async () =>
+      /statement_duration_seconds_count\{statement="read\/list\/sessions",answered="false"\} (\d+)/.exec(
+        await (await fetch(`${api.url}/metrics`)).text(),
+      )?.[1];
+    const asked = line.hold();
+    const client = new AbortController();
+    const body = '{"query":"{ sessions { totalCount } }"}';
+    const headers = { 'content-type': 'application/json' };
+    const answer = fetch(`${api.url}/graphql`, { method: 'POST', headers, body, signal: client.signal });
+    const letThrough = await asked;
+    client.abort();
+    await expect(answer).rejects.toThrow();
+    await expect.poll(unanswered, { timeout: 500 }).toBe('1');
+    letThrough();
+    expect((await post(api.url, body)).status).toBe(200);
+    await api.stop();
+    await store.close();
+    line.cut();
   });
 
   test('finishes what is under way when it is told to stop', async () => {

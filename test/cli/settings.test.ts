@@ -25,3 +25,24 @@ test.each(['short', `${SECRET} with blanks`, `ana:${SECRET},`, `a b:${SECRET}`, 
     expect(read).not.toThrow(text);
   },
 );
+
+test('the API’s settings', () => {
+  const { log, introspection, origins } = readSettings({});
+  expect({ log, introspection, origins }).toEqual({ log: null, introspection: true, origins: [] });
+  const set = readSettings({
+    ...{ BPF_GRAPH_LOG: 'silent', BPF_GRAPH_INTROSPECTION: 'off' },
+    BPF_GRAPH_ORIGINS: 'https://example.org, http://localhost:3000',
+  });
+  expect(set).toMatchObject({ log: 'silent', introspection: false });
+  expect(set.origins).toEqual(['https://example.org', 'http://localhost:3000']);
+});
+
+test.each([
+  [{ BPF_GRAPH_LOG: 'debug' }, /BPF_GRAPH_LOG=debug is not known/],
+  [{ BPF_GRAPH_INTROSPECTION: 'no' }, /BPF_GRAPH_INTROSPECTION=no/],
+  [{ BPF_GRAPH_ORIGINS: '*' }, /"\*" is no origin/],
+  [{ BPF_GRAPH_ORIGINS: 'https://example.org/path' }, /is no origin/],
+])('wrong: %o', (environment, message) => {
+  expect(() => readSettings(environment)).toThrow(expect.objectContaining({ code: 'ENV_API' }));
+  expect(() => readSettings(environment)).toThrow(message);
+});

@@ -29,6 +29,8 @@ let running: Served | null = null;
 interface Served {
   readonly child: ChildProcess;
   readonly stdout: string;
+  /** What it has written so far. */
+  readonly stderr: () => string;
   readonly url: string;
 }
 
@@ -44,7 +46,8 @@ async function up(): Promise<Served> {
     child.once('exit', (code) => fail(new Error(`up ended with ${code}: ${stderr}`)));
     child.stdout?.on('data', (chunk: Buffer) => {
       stdout += chunk.toString();
-      if (stdout.includes('Ctrl-C stops it')) done({ child, stdout, url: `http://127.0.0.1:${environment.PORT}` });
+      if (stdout.includes('Ctrl-C stops it'))
+        done({ child, stdout, stderr: () => stderr, url: `http://127.0.0.1:${environment.PORT}` });
     });
   });
 }
@@ -114,6 +117,11 @@ test('up brings everything up, answers the question, and stops on Ctrl-C', { tim
     url,
     '{ citationMatrix { stakeholderGroup { id } entity { id } citations evidence(first: 100) { quote turn { number } } } }',
   );
+  // Standard error is no terminal here: each request is logged there, never what was asked.
+  const line = /\{[^\n]*"path":"\/graphql"[^\n]*\}/.exec(running.stderr())?.[0] ?? '{}';
+  expect(JSON.parse(line)).toMatchObject({ id: expect.any(String), method: 'POST', status: 200 });
+  expect(running.stderr()).not.toContain('citationMatrix');
+
   const citedBy = (group: string) =>
     citationMatrix.filter((cell) => cell.stakeholderGroup.id === group).map((cell) => cell.entity.id);
   // Read off the transcript: the Netherlands' ministry runs the GFCE, Canada's expert sits in the GGE and names Budapest.

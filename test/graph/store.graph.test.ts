@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTcpServer } from 'node:net';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '../../src/graph/store.ts';
 import { freePort } from '../../src/neo4j/ports.ts';
@@ -57,6 +58,37 @@ describe('a connection', () => {
       code: 'STORE_FAILED',
       message: expect.stringContaining('"server/echo"'),
     });
+  });
+
+  test('ends a statement in Neo4j too once nobody waits for it', async () => {
+    const { uri, user, password } = testAddress();
+    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+    const running = async (): Promise<number> => {
+      const { records } = await driver.executeQuery(
+        'SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS $words RETURN status',
+        { words: 'first of event, session' },
+      );
+      return records.length;
+    };
+    try {
+      const nobody = new AbortController();
+      // Seconds of work.
+      const keys = Array.from({ length: 600_000 }, (_, i) => `no-such-thing-${i}`);
+      const read = store.read('read/by-id/label', { keys }, { signal: nobody.signal });
+      read.catch(() => undefined);
+      await expect.poll(running, { timeout: 20_000, interval: 20 }).toBe(1);
+      const started = performance.now();
+      nobody.abort();
+      await expect(read).rejects.toMatchObject({ code: 'INTERRUPTED' });
+      await expect.poll(running, { timeout: 1_000, interval: 20 }).toBe(0);
+      expect(performance.now() - started).toBeLessThan(1_500);
+      await expect(store.read('server/ready', {}, { signal: nobody.signal })).rejects.toMatchObject({
+        code: 'INTERRUPTED',
+      });
+      expect(await store.read('server/ready')).toEqual([{ answer: 1 }]);
+    } finally {
+      await driver.close();
+    }
   });
 
   test('works by neo4j:// routing', async () => {

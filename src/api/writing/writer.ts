@@ -36,8 +36,9 @@ export class Writers {
   readonly #writing: Writing;
   readonly #queue = new OneAtATime();
 
-  constructor(store: Pick<Store, 'read' | 'write'>, writing: Writing) {
-    this.#store = store;
+  /** @param changed told after each change */
+  constructor(store: Pick<Store, 'read' | 'write'>, writing: Writing, changed: () => void) {
+    this.#store = { read: store.read, write: (work, options) => store.write(work, options).finally(changed) };
     this.#writing = writing;
   }
 
