@@ -177,7 +177,7 @@ function inventBody(group: StakeholderGroupId, country: string | null, code: str
     case 'private-sector':
       return body(
         `${dice.pick(['Kestrel', 'Baobab', 'Tamarind', 'Corvus', 'Northgate', 'Saffron', 'Lodestar', 'Mangrove'])} ${dice.pick(['Networks', 'Telecom', 'Mobile', 'Systems'])}`,
-        dice.pick(['a network operator', 'a software company', 'a company']),
+        dice.pick(['a mobile company', 'a software company', 'a company']),
       );
     case 'technical-community':
       return body(`${town} Internet Exchange`, 'an exchange point');

@@ -25,7 +25,7 @@ export interface Body {
   readonly known: string | null;
   readonly name: string;
   readonly group: StakeholderGroupId;
-  /** What it is, for those who never heard of it ("a network operator"); null for what everybody knows. */
+  /** What it is, for those who never heard of it ("a mobile company"); null for what everybody knows. */
   readonly kind: string | null;
   /** ISO 3166-1 alpha-2, lower case; null where it belongs to no country. */
   readonly country: string | null;

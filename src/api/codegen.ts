@@ -6,13 +6,33 @@ const pathOf = (relative: string): string => fileURLToPath(new URL(relative, imp
 /** Where the generated types stand. */
 export const GENERATED_FILE = pathOf('generated/schema.ts');
 
+/** Types of the client among the examples of the documentation. */
+const CLIENT_FILE = pathOf('../../docs/examples/barriers-types.ts');
+
+// Scalars as JSON has them.
+const scalars = {
+  ID: 'string',
+  Date: 'string',
+  LocalTime: 'string',
+  NonNegativeInt: 'number',
+  URL: 'string',
+  Confidence: 'number',
+  Cursor: 'string',
+  DateTime: 'string',
+};
+
 /**
  * How the types of the resolvers are made from the SDL: `graphql-codegen --config src/api/codegen.ts`. Node strips types,
  * so enums become unions and imports carry `import type` and `.ts`.
  */
 const config: CodegenConfig = {
   schema: [pathOf('../../schema/*.graphql'), pathOf('../../schema/writing/*.graphql')],
+  documents: pathOf('../../docs/examples/*.graphql'),
   generates: {
+    [CLIENT_FILE]: {
+      plugins: ['typescript-operations'],
+      config: { useTypeImports: true, enumsAsTypes: true, immutableTypes: true, skipTypename: true, scalars },
+    },
     [GENERATED_FILE]: {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
@@ -23,17 +43,8 @@ const config: CodegenConfig = {
         immutableTypes: true,
         skipTypename: true,
         contextType: '../api-context.ts#ApiContext',
-        scalars: {
-          ID: 'string',
-          // `graphql-scalars` gives a Date of what comes in, and takes text.
-          Date: { input: 'Date', output: 'string' },
-          LocalTime: 'string',
-          NonNegativeInt: 'number',
-          URL: 'string',
-          Confidence: 'number',
-          Cursor: 'string',
-          DateTime: 'string',
-        },
+        // `graphql-scalars` gives a Date of what comes in, and takes text.
+        scalars: { ...scalars, Date: { input: 'Date', output: 'string' } },
         mappers: {
           Event: '../rows.ts#EventRow',
           Session: '../rows.ts#SessionRow',

@@ -12,8 +12,8 @@ const schema = buildSchema(schemaText({ writing: true }));
 
 test('the committed types are what the SDL gives now (else: npm run codegen)', async () => {
   const files = (await generate({ ...config, silent: true }, false)) as { filename: string; content: string }[];
-  expect(files.map(({ filename }) => filename)).toEqual([GENERATED_FILE]);
-  expect(readFileSync(GENERATED_FILE, 'utf8')).toBe(files[0]?.content);
+  expect(files.map(({ filename }) => filename)).toContain(GENERATED_FILE);
+  for (const { filename, content } of files) expect(readFileSync(filename, 'utf8'), filename).toBe(content);
 });
 
 test('every type, field, argument and value is described', () => {

@@ -1,0 +1,266 @@
+// How fast the API answers, beside the same Cypher through the bare driver and beside @neo4j/graphql over the same database, in turns
+// within one run, on the seed graph and on one of generated sessions: `npm run bench:api -- [--sessions 500] [--seconds 2]
+// [--requests 100000] [--home DIR] [--write YYYY-MM-DD]`. With --home both databases stay there for the next run; with --write the figures
+// go to docs/performance.md. The ratios are what counts; the milliseconds are those of this machine, now.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import neo4j from 'neo4j-driver';
+import { ingestFiles } from '../../src/cli/ingest.ts';
+import { loadReader } from '../../src/cli/load-knowledge.ts';
+import { transcriptPaths } from '../../src/cli/read-input.ts';
+import { markdownTable, putBetweenMarkers } from '../../src/evaluation/markdown.ts';
+import { statement } from '../../src/graph/statement.ts';
+import { openStore, type Store } from '../../src/graph/store.ts';
+import { freePort } from '../../src/neo4j/ports.ts';
+import { silent } from '../../src/neo4j/progress.ts';
+import { startEmbeddedNeo4j } from '../../src/neo4j/server.ts';
+import { writeCorpus } from '../corpus/write-corpus.ts';
+import { median } from '../median.ts';
+import { askOnce } from './ask.ts';
+import { type ChildServer, startChild } from './child-server.ts';
+import { compare, type Measured } from './measure.ts';
+import { type Question, type QuestionIds, questionsWith } from './questions.ts';
+import { recordStatements, runSteps } from './recorded-statements.ts';
+
+// The bars.
+const SLOWEST_TO_DRIVER = 1.3;
+const MEDIAN_TO_THEIRS = 3;
+const MOST_RESIDENT_MB = 300;
+
+const AT_ONCE = 16;
+const ROUNDS = 60;
+const ROOT = join(import.meta.dirname, '../..');
+const text = { type: 'string' } as const;
+const { values } = parseArgs({
+  options: { sessions: text, seconds: text, requests: text, home: text, write: text },
+});
+const sessions = Number(values.sessions ?? 500);
+const seconds = Number(values.seconds ?? 2);
+const requests = Number(values.requests ?? 100_000);
+const folder = values.home === undefined ? mkdtempSync(join(tmpdir(), 'bpf-graph-bench-')) : resolve(values.home);
+
+const printed: string[] = [];
+const say = (line = ''): void => {
+  printed.push(line);
+  process.stdout.write(`${line}\n`);
+};
+
+const load = readFileSync('/proc/loadavg', 'utf8').split(' ')[0];
+say(
+  `Measured ${values.write ?? new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.versions.node}, load ${load} (\`npm run bench:api\`). Latency: one request after the other; throughput: ${AT_ONCE} at once, a second.`,
+);
+try {
+  const seed = await onGraph('seed', [join(ROOT, 'seeds/transcripts')]);
+  const corpus = join(folder, 'corpus');
+  if (!existsSync(corpus)) {
+    await writeCorpus({ sessions, seed: 1, words: 10_000, out: corpus }, loadReader({ curated: true }).knowledge);
+  }
+  const large = await onGraph('large', [join(ROOT, 'seeds/transcripts'), corpus]);
+  say();
+  say(markdownTable(verdicts([seed, large])));
+} finally {
+  if (values.home === undefined) rmSync(folder, { recursive: true, force: true });
+}
+if (values.write !== undefined) writePage();
+
+type Contender = 'api' | 'driver' | 'neo4jGraphql';
+
+interface GraphResult {
+  readonly rows: readonly (readonly [Question, Record<Contender, Measured>])[];
+  /** Megabytes; null where it was not measured. */
+  readonly resident: number | null;
+}
+
+/** A database of its own with these transcripts in it, measured, and stopped again. */
+async function onGraph(name: string, paths: readonly string[]): Promise<GraphResult> {
+  const home = join(folder, name);
+  mkdirSync(home, { recursive: true });
+  if (!existsSync(join(home, 'neo4j'))) symlinkSync(join(ROOT, '.bpf-graph/neo4j'), join(home, 'neo4j'));
+  const server = await startEmbeddedNeo4j({
+    home,
+    boltPort: await freePort(),
+    httpPort: await freePort(),
+    readyQuery: statement('server/ready'),
+    environment: process.env,
+    progress: silent,
+    purpose: { command: 'npm run bench:api', exclusive: true },
+  });
+  const { uri, user, password } = server;
+  const store = await openStore({ uri, user, password });
+  try {
+    const quiet = { message: () => undefined, result: () => undefined, interactive: false };
+    const reader = loadReader({ curated: true });
+    const settings = { languageModel: null, home, curation: true };
+    const { files } = transcriptPaths(paths);
+    const counts = await store.read<{ kind: string; count: number }>('query/counts');
+    // With --home they are there from the last run.
+    if (counts.find(({ kind }) => kind === 'Session')?.count !== files.length)
+      await ingestFiles(store, files, reader, settings, quiet);
+    return await measured(store, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+  } finally {
+    await store.close();
+    await server.stop();
+  }
+}
+
+async function measured(store: Store, environment: Record<string, string>): Promise<GraphResult> {
+  const counts = await store.read<{ kind: string; count: number }>('query/counts');
+  const [ids] = await store.read<QuestionIds & Record<string, unknown>>('read/example-ids');
+  if (ids === undefined) throw new Error('the graph is empty');
+  const questions = questionsWith(ids);
+  const steps = await recordStatements(
+    store,
+    questions.map(({ ours }) => ours),
+  );
+  const driver = neo4j.driver(
+    environment.NEO4J_URI ?? '',
+    neo4j.auth.basic(environment.NEO4J_USER ?? '', environment.NEO4J_PASSWORD ?? ''),
+    { disableLosslessIntegers: true, telemetryDisabled: true },
+  );
+  const servers: ChildServer[] = [];
+  try {
+    const start = async (file: string): Promise<ChildServer> => {
+      const flags = ['--max-semi-space-size=8', '--heap-growing-percent=50'];
+      const server = await startChild([...flags, join(import.meta.dirname, file)], environment, /http:\S+/);
+      servers.push(server);
+      return server;
+    };
+    const [ours, theirs] = [await start('our-server.ts'), await start('neo4j-graphql-server.ts')];
+    say();
+    const count = (wanted: string): number => counts.find(({ kind }) => kind === wanted)?.count ?? 0;
+    say(
+      `**${['Session', 'Turn', 'Lesson', 'Person', 'MENTIONS'].map((kind) => `${count(kind)} ${kind}`).join(', ')}**`,
+    );
+    say();
+    const rows: (readonly [Question, Record<Contender, Measured>])[] = [];
+    for (const [index, question] of questions.entries()) {
+      const contenders = {
+        api: () => askOnce(ours.url, question.ours),
+        driver: () => runSteps(driver, 'neo4j', steps[index] ?? []),
+        neo4jGraphql: () => askOnce(theirs.url, question.theirs),
+      };
+      const result = await compare(contenders, { seconds, rounds: ROUNDS, atOnce: AT_ONCE });
+      rows.push([question, result]);
+      process.stderr.write(`${question.name}: ${JSON.stringify(result)}\n`);
+    }
+    say(markdownTable(answersTable(rows)));
+    const resident = await residentAfter(ours, questions);
+    return { rows, resident };
+  } finally {
+    await driver.close();
+    for (const server of servers) await server.stop();
+  }
+}
+
+/** Ask all questions again and again, and see what the server holds at the end. */
+async function residentAfter(server: ChildServer, questions: readonly Question[]): Promise<number | null> {
+  if (requests === 0) return null;
+  let left = requests;
+  const asker = async (): Promise<void> => {
+    while (left > 0) {
+      left -= 1;
+      // The light ones ten times as often: a browser's pages, not a stress of the database.
+      const light = questions.filter(({ name }) => name === 'turn' || name === 'sessions');
+      const among = left % 10 === 0 ? questions : light;
+      await askOnce(server.url, (among[left % among.length] as Question).ours);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, asker));
+  const resident = server.resident();
+  say();
+  say(`The server's memory after ${requests} requests: ${resident.toFixed(0)} MB.`);
+  return resident;
+}
+
+function answersTable(rows: GraphResult['rows']) {
+  const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
+  const pair = ({ p50, p95 }: Measured): string => `${ms(p50)} / ${ms(p95)}`;
+  return {
+    title: '',
+    head: [
+      'question',
+      'API, ms p50 / p95',
+      'driver',
+      '@neo4j/graphql',
+      'API ÷ driver, p50',
+      'API, a second',
+      'driver',
+      '@neo4j/graphql',
+      'API ÷ @neo4j/graphql',
+    ],
+    rows: rows.map(([{ name }, { api, driver, neo4jGraphql }]) => [
+      name,
+      pair(api),
+      pair(driver),
+      pair(neo4jGraphql),
+      (api.p50 / driver.p50).toFixed(2),
+      api.throughput.toFixed(0),
+      driver.throughput.toFixed(0),
+      neo4jGraphql.throughput.toFixed(0),
+      (api.throughput / neo4jGraphql.throughput).toFixed(1),
+    ]),
+  };
+}
+
+function verdicts(results: readonly GraphResult[]) {
+  const row = (
+    what: string,
+    bar: string,
+    found: readonly number[],
+    digits: number,
+    holds: (value: number) => boolean,
+  ) => [what, bar, ...found.map((value) => `${value.toFixed(digits)} ${holds(value) ? 'holds' : '**does not hold**'}`)];
+  const toDriver = results.map(({ rows }) => Math.max(...rows.map(([, { api, driver }]) => api.p50 / driver.p50)));
+  const toTheirs = results.map(({ rows }) =>
+    rows.map(([, { api, neo4jGraphql }]) => api.throughput / neo4jGraphql.throughput),
+  );
+  const resident = results.map((result) => result.resident ?? Number.NaN);
+  return {
+    title: '',
+    head: ['aim', 'bar', 'seed graph', `${sessions} sessions more`],
+    rows: [
+      row(
+        'p50 of the API ÷ the bare driver, the worst question',
+        `≤ ${SLOWEST_TO_DRIVER}`,
+        toDriver,
+        2,
+        (value) => value <= SLOWEST_TO_DRIVER,
+      ),
+      row(
+        'throughput of the API ÷ @neo4j/graphql, the median question',
+        `≥ ${MEDIAN_TO_THEIRS}`,
+        toTheirs.map(median),
+        1,
+        (value) => value >= MEDIAN_TO_THEIRS,
+      ),
+      row(
+        'the same, the worst question',
+        '≥ 1',
+        toTheirs.map((ratios) => Math.min(...ratios)),
+        2,
+        (value) => value >= 1,
+      ),
+      ...(requests === 0
+        ? []
+        : [
+            row(
+              `memory of the server after ${requests} requests, MB`,
+              `< ${MOST_RESIDENT_MB}`,
+              resident,
+              0,
+              (value) => value < MOST_RESIDENT_MB,
+            ),
+          ]),
+    ],
+  };
+}
+
+function writePage(): void {
+  const path = join(ROOT, 'docs/performance.md');
+  const after = putBetweenMarkers(readFileSync(path, 'utf8'), 'performance:api', printed.join('\n').trim());
+  if (after === null)
+    throw new Error('docs/performance.md has no place for it: <!-- performance:api --> … <!-- /performance:api -->');
+  writeFileSync(path, after);
+}
