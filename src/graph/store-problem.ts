@@ -8,15 +8,15 @@ interface Shown {
   readonly database?: string | undefined;
 }
 
+/** The server does not take the user's password. What else it says of security is about what the user may do. */
+const CREDENTIALS =
+  /Security\.(?:Unauthorized|CredentialsExpired|TokenExpired|AuthProviderFailed|AuthenticationRateLimit)/;
+
 /** What went wrong while connecting, in a person's words. */
 export function connectionProblem(error: unknown, address: Shown): BpfGraphError {
   if (error instanceof BpfGraphError) return error;
   const { code, text } = describe(error);
-  if (
-    /Security\.(?:Unauthorized|CredentialsExpired|TokenExpired|AuthProviderFailed|AuthenticationRateLimit)/.test(code)
-  ) {
-    return wrongPassword(address, code, error);
-  }
+  if (CREDENTIALS.test(code)) return wrongPassword(address, code, error);
   if (
     /DatabaseNotFound|Database\.(?:DatabaseUnavailable|IllegalAliasChain)/.test(code) ||
     /database does not exist/i.test(text)
@@ -37,7 +37,7 @@ export function queryProblem(error: unknown, address: Shown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const { code, text } = describe(error);
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') return unreachable(address, text, error);
-  if (/Security\./.test(code)) return connectionProblem(error, address);
+  if (CREDENTIALS.test(code)) return connectionProblem(error, address);
   const name = 'statementName' in error ? String(error.statementName) : '';
   const query = name === '' ? 'a transaction' : `the statement "${name}"`;
   if (/TransactionTimedOut|Transaction\.Terminated/.test(code)) {
