@@ -1,9 +1,12 @@
+import type { Span } from '../text/span.ts';
 import type { ClaimClue } from './find-claims.ts';
 import type { NameClue } from './name-clue.ts';
 
 // "Ana Pereira, educational psychology, University of Nowhere."
 const APPOSED = 0.8;
 const LONGEST = 120;
+const MOST_PARTS = 4;
+const GREETING = /^\s*(?:good (?:morning|afternoon|evening)|hello|hi)\b/i;
 const SAYS_MORE = /^\s{0,3}[,.]\s{1,8}(?!(?:I|and I|we|not|so|but|it|please|you|thank)\b|(?:I|we)['\u2019])/;
 
 /** What stands behind the name in a sentence by which somebody introduces himself. */
@@ -20,22 +23,28 @@ export function claimsOfIntroductions(clues: readonly NameClue[]): ClaimClue[] {
     const from = behind + more[0].length;
     const stop = quote.slice(from, from + LONGEST).search(/[.?!;:]|,\s{1,8}(?:I|and I|we|so|but)\b/);
     const to = stop > 0 ? from + stop : Math.min(quote.length, from + LONGEST);
-    const object = { start: start + from, end: start + to };
-    return to - from < 3
-      ? []
-      : [
-          {
-            turn,
-            subject: null,
-            role: null,
-            object,
-            confidence: APPOSED,
-            describes: false,
-            printed: false,
-            quote,
-            start,
-            end,
-          },
-        ];
+    // "NTRA, Cairo, the regulator": any of them may tell.
+    return partsOf(quote, from, to).map((part) => ({
+      turn,
+      subject: null,
+      role: null,
+      object: { start: start + part.start, end: start + part.end },
+      confidence: APPOSED,
+      describes: false,
+      printed: false,
+      quote,
+      start,
+      end,
+    }));
   });
+}
+
+function partsOf(quote: string, from: number, to: number): Span[] {
+  const parts: Span[] = [];
+  for (const match of quote.slice(from, to).matchAll(/[^,]{3,}/g)) {
+    const blanks = /^\s*/.exec(match[0])?.[0].length ?? 0;
+    if (GREETING.test(match[0]) || match[0].length - blanks < 3) continue;
+    parts.push({ start: from + match.index + blanks, end: from + match.index + match[0].length });
+  }
+  return parts.slice(0, MOST_PARTS);
 }

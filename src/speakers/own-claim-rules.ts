@@ -8,6 +8,18 @@ const SAYS_JOB: Needs = { part: 'job', pattern: /\bjob/iu };
 const ON_BEHALF: Needs = { part: 'behalf', pattern: /\bon behalf of\b/iu };
 const SAYS_HAT: Needs = { part: 'hat', pattern: /with the hat of/iu };
 const SAYS_ALSO: Needs = { part: 'and', pattern: /\band\s+(?:also\s+)?(?:a|the)\s/iu };
+const SPEAKING: Needs = { part: '', pattern: /\b(?:speaking|coming from|on behalf of)\b/iu };
+const SAYS_JOINED: Needs = { part: '', pattern: /\bI\b.{0,12}\b(?:joined|belong)\b/iu };
+const WHERE_I: Needs = {
+  part: '',
+  pattern: /\b(?:I|we)\s+(?:work|teach|study|sit|lecture|edit|run|head|lead|manage|regulate|own|write|report|come)\b/iu,
+};
+const WHERE_SELF: Needs = { part: 'where', pattern: /\bwhere\s+(?:I|we)\b/iu };
+const FROM_THE: Needs = { part: 'from', pattern: /^(?:and\s+)?from\s/iu };
+const OUR_MEMBERS: Needs = {
+  part: '',
+  pattern: /\b(?:our members|(?:my|our) (?:organi[sz]ation|network|association|group|boss|employer|office))\b/iu,
+};
 
 /** In the first person. "I was" and "I used to" are past and match none of them. */
 export const OWN: readonly ClaimRule[] = [
@@ -73,7 +85,7 @@ export const OWN: readonly ClaimRule[] = [
   },
   {
     pattern: pattern(
-      `${I}(?:run|lead|head|manage|own|coordinate|chair|direct|edit|founded|started)\\s+(?:the\\s+|an?\\s+|our\\s+|my\\s+)?OBJECT`,
+      `${I}(?:run|lead|head|manage|own|coordinate|chair|direct|edit|founded|started|take care of|regulate)\\s+(?:the\\s+|an?\\s+|our\\s+|my\\s+)?OBJECT`,
     ),
     confidence: 0.75,
     needs: SAYS_I,
@@ -119,5 +131,76 @@ export const OWN: readonly ClaimRule[] = [
     pattern: pattern('\\band\\s+(?:also\\s+)?(?:a|the)\\s+ROLE OF (?:the\\s+)?OBJECT'),
     confidence: 0.75,
     needs: SAYS_ALSO,
+  },
+  // "Speaking for the private sector, I", "Coming from a regulator, we", "On behalf of the government": no subject of its own.
+  {
+    pattern: pattern(
+      '(?:^|[,;]\\s+)(?:[Ss]peaking (?:here )?(?:for|as|from)|[Cc]oming from|[Oo]n behalf of)\\s+(?:the\\s+|an?\\s+)?(?<object>[^.?!,]{2,90})',
+    ),
+    confidence: 0.75,
+    needs: SPEAKING,
+  },
+  // "I have just joined Example", "I belong to the Example Association".
+  {
+    pattern: pattern("\\bI(?:'ve|\\u2019ve| have)?(?: just| now)?\\s+(?:joined|belong to)\\s+(?:the\\s+)?OBJECT"),
+    confidence: 0.7,
+    needs: SAYS_JOINED,
+    named: true,
+  },
+  // "I'm in the policy team at Example", "I'm responsible for schools at Example".
+  {
+    pattern: pattern(
+      'I_AM\\s+(?:in|responsible for|in charge of|based in|head of)\\s+SOME_WORDS(?:at|of|for|with)\\s+(?:the\\s+)?OBJECT',
+    ),
+    confidence: 0.75,
+    needs: SAYS_I_AM,
+  },
+  // "I'm government", "I'm technical community".
+  {
+    pattern: pattern(
+      'I_AM\\s+(?<object>government|civil society|(?:the )?technical community|private sector|academia|industry|media)\\b',
+    ),
+    confidence: 0.8,
+    needs: SAYS_I_AM,
+    describes: true,
+  },
+  // "The university where I teach", "the paper I edit", "the company I work for".
+  {
+    pattern: pattern(
+      '\\b(?:the|an?|this)\\s+(?<object>(?:[\\p{L}-]{2,20}\\s+){1,4}?)(?:where|in which|at which|which|that)?\\s*(?:I|we)\\s+(?:work|teach|study|sit|lecture|edit|run|head|lead|manage|regulate|own|write for|report for|come from)\\b',
+    ),
+    confidence: 0.65,
+    needs: WHERE_I,
+    describes: true,
+  },
+  // "Our members are consumer organisations", "my organisation is a coalition of libraries".
+  {
+    pattern: pattern(
+      '\\b(?:our members|(?:my|our) (?:organi[sz]ation|network|association|group|boss|employer|office))(?:\\s+(?:are|is)|,)\\s+(?:mostly\\s+)?(?:an?\\s+|the\\s+)?(?<object>[^.?!,]{2,60})',
+    ),
+    confidence: 0.65,
+    needs: OUR_MEMBERS,
+    describes: true,
+  },
+  // "At Example, where I do the real work", "in Example, where we".
+  {
+    pattern: pattern('\\b(?:at|in|with|from)\\s+(?:the\\s+)?(?<object>[^.?!,]{2,60}),?\\s+where\\s+(?:I|we)\\b'),
+    confidence: 0.7,
+    needs: WHERE_SELF,
+    named: true,
+  },
+  // "From the Secretariat, a word on the time."
+  {
+    pattern: pattern('^(?:and\\s+)?from\\s+(?:the|our)\\s+(?<object>[^.?!,]{2,50}),\\s'),
+    confidence: 0.6,
+    needs: FROM_THE,
+    named: true,
+  },
+  // "I'm on the host's team, so in the Ministry of Trade."
+  {
+    pattern: pattern('I_AM\\s+(?:on|part of|one of)\\s+[^.?!]{2,60}?\\s(?:in|at|of|for|from)\\s+(?:the\\s+)?OBJECT'),
+    confidence: 0.65,
+    needs: SAYS_I_AM,
+    named: true,
   },
 ];

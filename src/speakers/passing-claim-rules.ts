@@ -169,7 +169,7 @@ export const IN_PASSING: readonly ClaimRule[] = [
   },
   {
     pattern: pattern(
-      `(?:^|[,;]\\s+|\\b(?:and|but|so|because|that)\\s+)as\\s+(?:an?\\s+)?(?!(?:the|soon|long|far|much|well|for|to)\\b)${NOBODY_TELLS}(?<object>[^.?!,]{2,60}?),?\\s+(?:I|we)(?:['\\u2019]\\p{L}+)?\\b`,
+      `(?:^|[,;]\\s+|\\b(?:and|but|so|because|that)\\s+)as\\s+(?:an?\\s+|the\\s+)?(?!(?:the|soon|long|far|much|well|for|to)\\b)${NOBODY_TELLS}(?<object>[^.?!,]{2,60}?),?\\s+(?:I|we)(?:['\\u2019]\\p{L}+)?\\b`,
     ),
     confidence: 0.7,
     needs: AS_WHAT,
@@ -177,7 +177,7 @@ export const IN_PASSING: readonly ClaimRule[] = [
   },
   // "We as a government", "I, as a parent".
   {
-    pattern: pattern(`\\b(?:I|we|me),?\\s+as\\s+(?:an?\\s+)?${NOBODY_TELLS}(?<object>(?!the\\b)[^.?!,]{2,40})`),
+    pattern: pattern(`\\b(?:I|we|me),?\\s+as\\s+(?:an?\\s+|the\\s+)?${NOBODY_TELLS}(?<object>[^.?!,]{2,40})`),
     confidence: 0.6,
     needs: AS_WHAT,
     describes: true,

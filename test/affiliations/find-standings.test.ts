@@ -110,6 +110,17 @@ describe('groups', () => {
     ["I'm from Nowhere, from a community radio.", 'media'],
     ['I do peering at Nowhere Telecom.', 'private-sector'],
     ["I'm doing a PhD on tides.", 'academia'],
+    ['Speaking for the private sector, I must say no.', 'private-sector'],
+    ['On behalf of the Government of Ruralia, thank you.', 'government'],
+    ["I've just joined the University of Nowhere.", 'academia'],
+    ["I'm in charge of schools at the municipality of Nowhere.", 'government'],
+    ["I'm technical community, I do peering.", 'technical-community'],
+    ['The university where I teach has closed.', 'academia'],
+    ['The newspaper I edit sells boats.', 'media'],
+    ['Our members are consumer organisations in eleven countries.', 'civil-society'],
+    ['At the University of Nowhere, where we count boats, nobody swims.', 'academia'],
+    ['From the Ministry of Trade, a word on boats.', 'government'],
+    ['As the national regulator, we count boats.', 'government'],
   ])('%j', (words, group) => {
     expect(groups(standingOf(words))?.[0]).toBe(group);
   });
@@ -121,6 +132,10 @@ describe('groups', () => {
     'We had lunch at a university.',
     "I'm a bit late.",
     'I was a prosecutor for years.',
+    'As the regulator told us, we count boats.',
+    'The university which the minister closed was large.',
+    'Our members met at a university.',
+    'From the ministry we heard nothing.',
   ])('none by %j', (words) => {
     expect(groups(standingOf(words)) ?? []).toEqual([]);
   });
