@@ -118,7 +118,9 @@ test('up brings everything up, answers the question, and stops on Ctrl-C', { tim
     '{ citationMatrix { stakeholderGroup { id } entity { id } citations evidence(first: 100) { quote turn { number } } } }',
   );
   // Standard error is no terminal here: each request is logged there, never what was asked.
-  const line = /\{[^\n]*"path":"\/graphql"[^\n]*\}/.exec(running.stderr())?.[0] ?? '{}';
+  const said = running.stderr;
+  await expect.poll(said, { timeout: 10_000 }).toMatch(/"path":"\/graphql"[^\n]*\n/);
+  const line = /\{[^\n]*"path":"\/graphql"[^\n]*\}/.exec(said())?.[0] ?? '{}';
   expect(JSON.parse(line)).toMatchObject({ id: expect.any(String), method: 'POST', status: 200 });
   expect(running.stderr()).not.toContain('citationMatrix');
 
