@@ -100,6 +100,8 @@ export const SOURCE_FORMAT = valuesOf<source.SourceFormat, SourceFormat>()({
 
 export const REPORT_FORMAT = valuesOf<report.ReportFormat, ReportFormat>()({
   markdown: 'MARKDOWN',
+  html: 'HTML',
+  docx: 'DOCX',
 });
 
 export const PROCESS_KIND = valuesOf<knowledge.ProcessKind, ProcessKind>()({

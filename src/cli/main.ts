@@ -80,8 +80,10 @@ function program(): Command {
     .command('report')
     .description('a first draft of the BPF report, from the graph')
     .argument('[session...]', 'session ids; all sessions when none is given')
-    .addOption(new Option('--format <format>', 'of the draft').choices(['markdown']).default('markdown'))
-    .option('--language <code>', 'of headings and sentences (en); quotes stay as they were said', 'en')
+    .addOption(
+      new Option('--format <format>', 'of the draft').choices(['markdown', 'html', 'docx']).default('markdown'),
+    )
+    .option('--language <code>', 'of headings and sentences (en, es, fr); quotes stay as they were said', 'en')
     .option('--template <file>', "the BPF's own structure: Markdown with lines like {{learned}}")
     .option('--date <day>', 'day on the title page, as 2016-12-05 (default: today)')
     .option('-o, --output <file>', 'write to a file instead of standard output')

@@ -22,6 +22,9 @@ export async function reportCommand(
   options: ReportOptions,
   output: Output,
 ): Promise<void> {
+  if (options.format === 'docx' && options.output === undefined) {
+    throw new BpfGraphError('USAGE', 'a DOCX is no text for a terminal', 'Name a file: -o draft.docx');
+  }
   const counter = { bar: null as ReturnType<ReturnType<typeof progressOn>['count']> | null };
   const template = options.template === undefined ? {} : { template: readTemplate(options.template) };
   try {

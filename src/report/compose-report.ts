@@ -64,6 +64,7 @@ export function composeReport(rows: ReportRows, options: ComposeOptions): Report
     language: wording.language,
     title: template.title ?? wording.title(rows.sessions),
     subtitle: wording.subtitle,
+    date,
     facts: [...factsOf(rows, wording), { label: wording.fact('status'), value: status }],
     sessions: rows.sessions.map(({ id }) => id),
     sections,

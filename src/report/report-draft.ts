@@ -7,6 +7,8 @@ export interface ReportDraft {
   readonly language: string;
   readonly title: string;
   readonly subtitle: string;
+  /** The day on which it was drafted, ISO 8601. */
+  readonly date: string;
   /** What stands on the title page, in order. */
   readonly facts: readonly Fact[];
   /** Ids of the sessions it draws on. */

@@ -349,6 +349,9 @@ test('a draft of the report is the one that the command line writes', async () =
   expect(reportDraft.text).toBe(new TextDecoder().decode(await printReport(draft, 'markdown')));
   expect(Buffer.from(reportDraft.base64, 'base64').toString()).toBe(reportDraft.text);
   expect(reportDraft.text).toContain('Freedom Online Coalition');
+  const { reportDraft: page } = await answer(ask('format: HTML, language: "fr", date: "2026-01-31"'));
+  expect(page).toMatchObject({ format: 'HTML', fileName: 'igf-2016-day0-bpf-cybersecurity.html' });
+  expect(page.text).toMatch(/^<!doctype html>\n<html lang="fr">/);
   for (const [given, message] of [
     ['sessions: ["no-such-session"]', /no session "no-such-session"/],
     ['language: "tlh"', /^Argument "language" must be one of "en"/],

@@ -6,11 +6,12 @@ import { loadSession, prepareGraph } from '../../src/graph/load-session.ts';
 import { rowsOf } from '../../src/graph/rows.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { draftReport } from '../../src/report/draft-report.ts';
-import { printReport } from '../../src/report/print-report.ts';
+import { printReport, REPORT_FORMATS } from '../../src/report/print-report.ts';
 import type { Block, Inline, QuoteNote, ReportDraft, Section } from '../../src/report/report-draft.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { sourceOf } from '../support/source-of.ts';
 import { emptyGraph, openTestStore } from '../support/store.ts';
+import { printedNotes } from './printed-notes.ts';
 
 const FILES = [
   ['../../seeds/transcripts/', 'igf-2016-day0-bpf-cybersecurity'],
@@ -99,6 +100,24 @@ test('every note stands verbatim in the source and is the words of whom the grap
   const numbers = new Set([...used].map(([, number]) => Number(number)));
   expect([...numbers].sort((a, b) => a - b)).toEqual(draft.footnotes.map(({ number }) => number));
 });
+
+test.each(REPORT_FORMATS)(
+  'every note of the %s gives words of the source, its place there and the speaker of the graph',
+  async (format) => {
+    const notes = printedNotes(await printReport(draft, format), format);
+    expect(notes.length).toBe(draft.footnotes.length);
+    const turns = await store.read<{ number: number; speaker: string | null }>('report/turns', { sessions: [SEED] });
+    const speakers = new Map(turns.map(({ number, speaker }) => [number, speaker]));
+    const text = texts.get(SEED) ?? '';
+    const places = notes.flatMap(({ place }) => (place === null ? [] : [place]));
+    // All but the captioner's notice.
+    expect(places.length).toBe(quoteNotes(draft).length - 1);
+    for (const { speaker, turn, start, end, quote } of places) {
+      expect(text.slice(start, end).replace(/\s+/g, ' ')).toBe(quote);
+      expect(speaker).toBe(speakers.get(turn) ?? null);
+    }
+  },
+);
 
 test('words in quotation marks are verbatim, and stand in the note behind them', () => {
   let quotes = 0;

@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../../text/html.ts';
 import type { AnalyticsQuery } from './analytics.ts';
 
 /** The first picture: one session with its people, their groups and what they cite. */

@@ -1653,6 +1653,10 @@ export type ReportDraft = {
 
 /** What a report can be printed as. */
 export type ReportFormat =
+  /** A document for word processors, with footnotes and contents; its bytes are in `base64`. */
+  | 'DOCX'
+  /** One HTML file that needs nothing else, for screen, phone and paper. */
+  | 'HTML'
   /** Markdown with footnotes. */
   | 'MARKDOWN';
 

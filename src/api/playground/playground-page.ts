@@ -1,4 +1,4 @@
-import { html } from '../html.ts';
+import { html } from '../../text/html.ts';
 import { questionTexts } from './questions.ts';
 
 /** The page at `/`: the questions as a list beside GraphiQL. The list is there before any script has run. */

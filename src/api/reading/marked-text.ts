@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../../text/html.ts';
 import type { MentionRow, TurnRow } from '../rows.ts';
 
 /** The words of a turn as paragraphs, what is named in them marked with what it stands for. */

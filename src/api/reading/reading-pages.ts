@@ -1,5 +1,5 @@
 import type { SpeakerBasis } from '../../speakers/attribution.ts';
-import { type Html, html } from '../html.ts';
+import { type Html, html } from '../../text/html.ts';
 import { sessionPath, turnPath } from '../pages.ts';
 import type { MentionRow, SessionRow, TurnRow } from '../rows.ts';
 import { markedParagraphs } from './marked-text.ts';

@@ -15,6 +15,12 @@ const FILES: Readonly<
   Record<ReportFormat, { readonly mediaType: string; readonly ending: string; readonly isText: boolean }>
 > = {
   markdown: { mediaType: 'text/markdown; charset=utf-8', ending: 'md', isText: true },
+  html: { mediaType: 'text/html; charset=utf-8', ending: 'html', isText: true },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ending: 'docx',
+    isText: false,
+  },
 };
 
 /** A report as printed. */

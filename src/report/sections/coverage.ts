@@ -21,6 +21,8 @@ export function coverageSection(writer: Writer): Content {
     shown.length === fields.length
       ? []
       : writer.say('firstRows', { shown: wording.number(shown.length), all: wording.number(fields.length) });
+  // Notes are numbered as they are written: what stands first is written first.
+  const intro = writer.paragraph('coverage', [...writer.say('coverageIntro'), writer.counted('report/coverage')], left);
   const table = writer.table(
     'coverage',
     writer.say('coverageCaption'),
@@ -29,10 +31,7 @@ export function coverageSection(writer: Writer): Content {
   );
   const overlaps = shown.filter((field) => field.length > 1);
   return {
-    blocks: [
-      writer.paragraph('coverage', [...writer.say('coverageIntro'), writer.counted('report/coverage')], left),
-      table,
-    ],
+    blocks: [intro, table],
     sections: [
       {
         id: 'overlaps',
