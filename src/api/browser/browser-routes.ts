@@ -4,8 +4,8 @@ import { analyticsQueries } from './analytics.ts';
 import { favouritesZip } from './favourites.ts';
 import { guidePage } from './guide-page.ts';
 
-/** `cypher/browser/` at the top of the package: three folders up from `src/api/browser` as from `dist/api/browser`. */
-const STYLE = new URL('../../../cypher/browser/bpf-graph.grass', import.meta.url);
+/** Three folders up from `src/api/browser` as from `dist/api/browser` lies the top of the package: it is served as it is written. */
+const STYLE = new URL('../../../src/api/browser/bpf-graph.grass', import.meta.url);
 
 /** Path under which Neo4j Browser finds the guide, the style and the favourites. */
 export const BROWSER_PATH = '/neo4j-browser';
