@@ -11,7 +11,11 @@ export function addressedGroups(words: string, { groups, before, after }: Addres
     .filter(([, names]) => {
       const named = alternatives(names);
       // A word or two may stand between: "the civil society themselves need to".
-      const subject = new RegExp(`(?<![\\p{L}])${named}(?:\\s+\\p{L}+){0,1}\\s+${must}(?![\\p{L}])`, 'iu');
+      // "Others than governments should" is not said to governments.
+      const subject = new RegExp(
+        `(?<![\\p{L}])(?<!\\bthan\\s)${named}(?:\\s+\\p{L}+){0,1}\\s+${must}(?![\\p{L}])`,
+        'iu',
+      );
       const object = new RegExp(
         `(?<![\\p{L}])${calls}(?:\\s+(?:the|all|our|other|your))*\\s+${named}(?![\\p{L}])`,
         'iu',

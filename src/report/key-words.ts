@@ -46,10 +46,13 @@ function keySentence(quote: string, summary: string, sentences: readonly Range[]
   return shared.indexOf(Math.max(...shared));
 }
 
+/** "Like I said" says something else without its first word, and reasons and turns of thought are no fillers in a report. */
+const KEPT = new Set(['like', 'also', 'however', 'because', 'then']);
+
 function startOf(quote: string, { start, end }: Range): number {
   const words = tokensOf(quote, start, end);
   // Two are enough: "And so we ...". What is left must still be a sentence.
-  const skipped = words.slice(0, 2).findIndex(({ key }) => !LEADING_FILLERS.has(key));
+  const skipped = words.slice(0, 2).findIndex(({ key }) => !LEADING_FILLERS.has(key) || KEPT.has(key));
   const fillers = skipped === -1 ? 2 : skipped;
   return words.length - fillers < 4 ? start : (words[fillers]?.start ?? start);
 }

@@ -15,6 +15,7 @@ test.each([
 test.each([
   'We talked to the government about what companies do.',
   'You should engage with civil society.',
+  'Stakeholders, others than governments also should be able to discuss these measures.',
   'The governmental need to know is another matter.',
 ])('%s only speaks of groups', (words) => {
   expect(addressedGroups(words, readAddressees())).toEqual([]);
