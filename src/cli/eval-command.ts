@@ -71,7 +71,9 @@ export async function evaluateGold(
     faults.push(...own);
     if (found === null) continue;
     const curations = curationsOf(found.path, found.source, options.curation);
-    cases.push(evaluateCase(found.gold, understand(found.source, reader, curations), reader.knowledge));
+    const understanding = understand(found.source, reader, curations);
+    faults.push(...understanding.curation.faults.map(({ error }) => error));
+    cases.push(evaluateCase(found.gold, understanding, reader.knowledge));
   }
   if (cases.length === 0 && faults.length === 0) {
     throw new BpfGraphError(

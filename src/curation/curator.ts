@@ -84,9 +84,11 @@ export function withDecidedNames<Person extends NamedPerson>(curator: Curator, p
 export function personCalled<Person extends NamedPerson>(called: string, people: readonly Person[]): Person | Lost {
   const key = keyOf(called);
   const byId = people.filter(({ id }) => id === called);
+  // As printed first: names of people without one differ in their brackets alone, which the key leaves out.
+  const exactly = people.filter(({ name }) => name === called);
   const byName = people.filter(({ name }) => keyOf(name) === key);
   const byAlias = people.filter(({ aliases }) => aliases.some((alias) => keyOf(alias) === key));
-  const [fitting = []] = [byId, byName, byAlias].filter((some) => some.length > 0);
+  const [fitting = []] = [byId, exactly, byName, byAlias].filter((some) => some.length > 0);
   const [only] = fitting;
   if (only !== undefined && fitting.length === 1) return only;
   if (only !== undefined) {

@@ -90,3 +90,9 @@ test('unknown people, taken names and unknown organisations are told', () => {
     faultsOf('people:\n  - { person: Ben Olsen, affiliations: [{ organisation: lacnik }], because: x }')[0],
   ).toContain('trust.yaml:5:57: nothing and nobody is "lacnik"; did you mean "lacnic"?');
 });
+
+test('people without a name are told apart by what stands in their brackets', () => {
+  const text = `IGF 2030 - Room 4 - BPF on Trust\n\n>> I am from ICANN. We need help.\n\n>> I am from the Council of Europe. We can help.\n`;
+  const { turns } = jsonOf('people:\n  - { person: Unnamed speaker (ICANN), name: Ife Bello, because: x }', text);
+  expect(turns.map(({ speaker }) => speaker?.name)).toEqual(['Ife Bello', 'Unnamed speaker (Council of Europe)']);
+});
