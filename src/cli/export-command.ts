@@ -1,0 +1,85 @@
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvRows, dataPackage, TABLES } from '../exports/csv-tables.ts';
+import { graphMl } from '../exports/graph-ml.ts';
+import { jsonLd } from '../exports/json-ld.ts';
+import { readGraph, requireSession } from '../exports/read-graph.ts';
+import { tei } from '../exports/tei.ts';
+import type { Store } from '../graph/store.ts';
+import { BpfGraphError } from '../problem/bpf-graph-error.ts';
+import type { Output } from './output.ts';
+
+export const EXPORT_FORMATS = ['jsonld', 'graphml', 'csv', 'tei'] as const;
+
+export interface ExportOptions {
+  readonly format: (typeof EXPORT_FORMATS)[number];
+  readonly session?: string;
+  readonly output?: string;
+}
+
+/** @throws BpfGraphError USAGE, before anything is connected */
+export function checkExport({ format, session, output }: ExportOptions): void {
+  if (format === 'csv' && output === undefined)
+    throw new BpfGraphError('USAGE', 'tables are several files', 'Say into which folder they go: -o FOLDER.');
+  if (format === 'tei' && session === undefined)
+    throw new BpfGraphError(
+      'USAGE',
+      'an annotated transcript is of one session',
+      'Say which: --session ID; `bpf-graph query sessions` lists them.',
+    );
+}
+
+/** `bpf-graph export`: the graph, or what one session says, for other programs. Written piece by piece, whatever its size. */
+export async function exportCommand(store: Store, options: ExportOptions, output: Output): Promise<void> {
+  const { format, session = null, output: path } = options;
+  if (session !== null) await requireSession(store, session);
+  const nodes = readGraph(store, session);
+  if (format === 'csv') await writeTables(path as string, csvRows(nodes));
+  else {
+    const pieces =
+      format === 'tei' ? tei(store, session as string) : format === 'graphml' ? graphMl(nodes) : jsonLd(nodes);
+    await writePieces(path, pieces, output);
+  }
+  if (path !== undefined) output.message(`wrote ${path}`);
+}
+
+async function writePieces(path: string | undefined, pieces: AsyncIterable<string>, output: Output): Promise<void> {
+  if (path === undefined) {
+    for await (const piece of pieces) output.result(piece);
+    return;
+  }
+  const file = opened(path);
+  try {
+    for await (const piece of pieces) writeSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function writeTables(folder: string, rows: AsyncIterable<readonly [string, string]>): Promise<void> {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw notWritable(folder, error);
+  }
+  const files = new Map(TABLES.map(({ file }) => [file, opened(join(folder, file))]));
+  try {
+    for await (const [file, line] of rows) writeSync(files.get(file) as number, line);
+  } finally {
+    for (const file of files.values()) closeSync(file);
+  }
+  writeFileSync(join(folder, 'datapackage.json'), dataPackage());
+}
+
+function opened(path: string): number {
+  try {
+    return openSync(path, 'w');
+  } catch (error) {
+    throw notWritable(path, error);
+  }
+}
+
+function notWritable(path: string, error: unknown): BpfGraphError {
+  const hint = 'Give a path in a folder that you can write to.';
+  return new BpfGraphError('ENV_NOT_WRITABLE', `cannot write ${path}`, hint, error);
+}
