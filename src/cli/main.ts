@@ -93,6 +93,52 @@ function program(): Command {
     });
 
   root
+    .command('review')
+    .description(
+      'a worksheet of what the program is least sure of, for a person to decide; --check tells what does not fit',
+    )
+    .argument(
+      '<session|file>',
+      'a transcript, the id of a session that ships with the program, or with --check a curation file',
+    )
+    .option('--check', 'do the decisions of people fit the transcript?')
+    .option(
+      '-o, --output <file>',
+      'write to a new file instead of standard output, best NAME.curation.yaml beside the transcript',
+    )
+    .addOption(curation())
+    .action(async (about: string, options: import('./review-command.ts').ReviewOptions) => {
+      const { reviewCommand } = await import('./review-command.ts');
+      exitCode = await reviewCommand(about, options, output);
+    });
+
+  root
+    .command('export')
+    .description('the graph for other programs, or what one session says')
+    .addOption(
+      new Option('--format <format>', 'of the export')
+        .choices(['jsonld', 'graphml', 'csv', 'tei'])
+        .makeOptionMandatory(),
+    )
+    .option('--session <id>', 'only what this session says')
+    .option('-o, --output <path>', 'a file, or for csv a folder; standard output when left out')
+    .action(async (options: import('./export-command.ts').ExportOptions) => {
+      const { checkExport, exportCommand } = await import('./export-command.ts');
+      checkExport(options);
+      await withGraph('bpf-graph export', async ({ store }) => exportCommand(store, options, output));
+    });
+
+  root
+    .command('import')
+    .description('a graph that was exported as JSON-LD, into an empty database')
+    .argument('<file>', 'what `bpf-graph export --format jsonld` wrote')
+    .action(async (file: string) => {
+      const { importCommand, readExport } = await import('./import-command.ts');
+      const graph = readExport(file);
+      await withGraph('bpf-graph import', async ({ store }) => importCommand(store, graph, output));
+    });
+
+  root
     .command('eval')
     .description(
       'how far the program finds what careful readers found: measured against gold annotations; needs no database',

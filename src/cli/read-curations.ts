@@ -26,9 +26,16 @@ export function curationsOf(path: string | null, source: SourceFile, choice: Cur
   if (choice === false) return [];
   const session = sessionIdOf(source);
   const files = curationPaths(path, session, choice).filter((file) => existsSync(file));
-  const read = files.map((file) => readCuration(file, readText(file), session));
-  refuse(read.flatMap(({ faults }) => faults));
-  return read.flatMap(({ curation }) => curation ?? []);
+  return files.map((file) => readCurationFile(file, session));
+}
+
+/** @throws BpfGraphError INPUT_CURATION with every fault of form */
+export function readCurationFile(path: string, session: string): Curation {
+  const { curation, faults } = readCuration(path, readText(path), session);
+  refuse(faults);
+  if (curation === null)
+    throw new BpfGraphError('DEFECT', `${path} was not read, and nothing is said why`, 'Report it.');
+  return curation;
 }
 
 function curationPaths(path: string | null, session: string, choice: CurationChoice): string[] {

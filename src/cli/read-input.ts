@@ -6,7 +6,7 @@ import type { SourceFile } from '../source/source-file.ts';
 
 // The longest IGF sessions have half a megabyte of captions. What is a hundred times that is no transcript.
 const MOST_BYTES = 50 * 1024 * 1024;
-const TRANSCRIPT_ENDINGS = ['.txt', '.text', '.html', '.htm', '.vtt', '.srt', '.docx', '.pdf'];
+export const TRANSCRIPT_ENDINGS = ['.txt', '.text', '.html', '.htm', '.vtt', '.srt', '.docx', '.pdf'];
 
 /**
  * Read one transcript, in whatever format it was published.

@@ -116,7 +116,8 @@ const lesson = z
   .describe('Something that was learned, or is taken for it and is not.');
 
 function list<Item extends z.ZodType>(item: Item) {
-  return z.array(item).optional();
+  // A list whose entries are all commented out has no value.
+  return z.array(item).nullish();
 }
 
 /** The parts of a file that hold decisions, in the order in which they are applied. */

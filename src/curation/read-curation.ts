@@ -45,7 +45,7 @@ function keysAt(list: string | number | undefined): string[] {
   const shape = curationSchema.shape;
   const entries = DECISION_LISTS.find((name) => name === list);
   if (entries === undefined) return Object.keys(shape);
-  const item = shape[entries].unwrap().element;
+  const item = shape[entries].unwrap().unwrap().element;
   return Object.keys(item.shape);
 }
 

@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'STORE_WRONG_SCHEME'
   | 'STORE_TOO_OLD'
   | 'STORE_DATABASE_MISSING'
+  | 'STORE_NOT_EMPTY'
   | 'STORE_FAILED'
   | 'INTERRUPTED'
   | 'NOT_FOUND'

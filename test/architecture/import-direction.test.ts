@@ -20,6 +20,7 @@ const ORDER = [
   'evaluation',
   'language-model',
   'graph',
+  'exports',
   'report',
   'api',
   'neo4j',
