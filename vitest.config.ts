@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 const SERVER = ['test/support/neo4j.ts'];
 const GRAPH = ['test/**/*.graph.test.ts'];
 const PAGE = ['test/**/*.page.test.ts'];
+/** These need a Docker engine. */
+const CONTAINER = ['test/**/*.container.test.ts'];
+const hasDocker = process.env.TEST_NEO4J === 'testcontainers';
 
 export default defineConfig({
   test: {
@@ -13,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...GRAPH, ...PAGE],
+          exclude: [...GRAPH, ...PAGE, ...CONTAINER],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
@@ -41,6 +44,20 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
+      ...(hasDocker
+        ? [
+            {
+              test: {
+                name: 'container',
+                include: CONTAINER,
+                fileParallelism: false,
+                testTimeout: 600_000,
+                hookTimeout: 240_000,
+                sequence: { groupOrder: 3 },
+              },
+            },
+          ]
+        : []),
     ],
   },
 });

@@ -167,6 +167,19 @@ function program(): Command {
         exitCode = await dbCommand(action, readSettings(process.env), output, stopping.signal);
       });
   }
+  for (const [action, description, overwritten] of [
+    ['dump', 'the graph into one file, for a backup or another machine; it must be stopped', 'an older file'],
+    ['load', 'the graph of such a file into it; it must be stopped', 'the graph that is there'],
+  ] as const) {
+    db.command(action)
+      .description(description)
+      .argument('<file>', 'archive of neo4j-admin, by custom named .dump')
+      .option('--overwrite', `replace ${overwritten}`)
+      .action(async (file: string, options: { overwrite?: boolean }) => {
+        const { dbArchiveCommand } = await import('./db-archive-command.ts');
+        await dbArchiveCommand(action, file, options, readSettings(process.env), output, stopping.signal);
+      });
+  }
   return root;
 }
 

@@ -1,6 +1,7 @@
 import { LOG_LEVELS, type LogLevel } from '../api/log-level.ts';
 import type { Token } from '../api/writing/tokens.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
+import { readAuthFile } from './auth-file.ts';
 
 /** What the environment sets, read once at the edge. */
 export interface Settings {
@@ -17,6 +18,8 @@ export interface Settings {
     readonly password: string;
     /** Left out, it is the user's home database. */
     readonly database: string | undefined;
+    /** Where its Neo4j Browser answers, for people. */
+    readonly browserUrl: string | undefined;
   } | null;
   /** An OpenAI-compatible endpoint that may propose what the program did not find; null when none is named. */
   readonly languageModel: LanguageModelSettings | null;
@@ -40,30 +43,45 @@ export interface LanguageModelSettings {
 
 const MODEL_TIMEOUT_SECONDS = 60;
 
-/** @throws BpfGraphError ENV_PORT_INVALID, ENV_LANGUAGE_MODEL, ENV_TOKEN, ENV_API */
+/** @throws BpfGraphError ENV_PORT_INVALID, ENV_AUTH_FILE, ENV_LANGUAGE_MODEL, ENV_TOKEN, ENV_API */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const uri = environment.NEO4J_URI ?? '';
   return {
     host: environment.HOST || '127.0.0.1',
     port: portOf(environment, 'PORT', 4000),
     boltPort: portOf(environment, 'NEO4J_BOLT_PORT', 7687),
     httpPort: portOf(environment, 'NEO4J_HTTP_PORT', 7474),
     home: environment.BPF_GRAPH_HOME || '.bpf-graph',
-    external:
-      uri === ''
-        ? null
-        : {
-            uri,
-            user: environment.NEO4J_USER || 'neo4j',
-            password: environment.NEO4J_PASSWORD ?? '',
-            database: environment.NEO4J_DATABASE || undefined,
-          },
+    external: externalOf(environment),
     languageModel: languageModelOf(environment),
     tokens: tokensOf(environment.BPF_GRAPH_TOKEN ?? ''),
     log: oneOf(environment, 'BPF_GRAPH_LOG', LOG_LEVELS),
     introspection: oneOf(environment, 'BPF_GRAPH_INTROSPECTION', ['on', 'off'] as const) !== 'off',
     origins: originsOf(environment.BPF_GRAPH_ORIGINS ?? ''),
   };
+}
+
+function externalOf(environment: NodeJS.ProcessEnv): Settings['external'] {
+  const uri = environment.NEO4J_URI ?? '';
+  return uri === ''
+    ? null
+    : {
+        uri,
+        ...credentialsOf(environment),
+        database: environment.NEO4J_DATABASE || undefined,
+        browserUrl: environment.NEO4J_BROWSER_URL || undefined,
+      };
+}
+
+/** Of NEO4J_AUTH_FILE, else of NEO4J_USER and NEO4J_PASSWORD: two passwords would leave open which one counts. */
+function credentialsOf(environment: NodeJS.ProcessEnv): { user: string; password: string } {
+  const { NEO4J_AUTH_FILE: file = '', NEO4J_USER: user = '', NEO4J_PASSWORD: password = '' } = environment;
+  if (file === '') return { user: user || 'neo4j', password };
+  if (user === '' && password === '') return readAuthFile(file);
+  throw new BpfGraphError(
+    'ENV_AUTH_FILE',
+    `NEO4J_AUTH_FILE=${file} and ${password === '' ? 'NEO4J_USER' : 'NEO4J_PASSWORD'} are both set`,
+    'Unset one of them: the file names the user and the password',
+  );
 }
 
 function languageModelOf(environment: NodeJS.ProcessEnv): LanguageModelSettings | null {

@@ -58,7 +58,7 @@ async function serve(
   const held = await holdsAll(graph.store, seeds);
   if (!held) await ingestSeeds(graph.store, seeds, settings, output, signal);
   signal.throwIfAborted();
-  output.result(welcome(url, graph));
+  output.result(welcome(url, graph, settings));
   // Sessions of these very files are there: serve at once, and see afterwards whether a newer program reads them otherwise.
   if (held) await ingestSeeds(graph.store, seeds, settings, output, signal);
   await aborted(signal);
@@ -86,11 +86,14 @@ async function ingestSeeds(
   await ingestFiles(store, paths, loadReader({ curated: true }), { ...settings, curation: true }, output, signal);
 }
 
-function welcome(url: string, { embedded, store }: OpenGraph): string {
+function welcome(url: string, { embedded, store }: OpenGraph, { external }: Settings): string {
   const base = url.replace(/\/$/, '');
   const neo4j =
     embedded === null
-      ? [`  Neo4j          ${store.address.uri} (from NEO4J_URI)`]
+      ? [
+          ...(external?.browserUrl === undefined ? [] : [`  Neo4j Browser  ${external.browserUrl}`]),
+          `  Neo4j          ${store.address.uri} (from NEO4J_URI)`,
+        ]
       : [
           `  Neo4j Browser  ${embedded.browserUrl}`,
           `                 connect to ${embedded.uri} as ${embedded.user}, password: cat ${embedded.passwordFile}`,

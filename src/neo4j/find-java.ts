@@ -23,7 +23,7 @@ export const SUPPORTED_JAVA: readonly number[] = [17, 21];
 const OLDEST_JAVA = 17;
 
 const HOW_TO_GET =
-  'Install Java 17 or 21 (Debian and Ubuntu: apt install openjdk-17-jdk-headless; macOS: brew install openjdk@21) or set JAVA_HOME to one, or set NEO4J_URI to use a Neo4j that runs elsewhere';
+  'Install Java 17 or 21 (Debian and Ubuntu: apt install openjdk-17-jdk-headless; macOS: brew install openjdk@21) or set JAVA_HOME to one, or start Docker, or set NEO4J_URI to use a Neo4j that runs elsewhere';
 
 /** Where packages put Java when it is not on the PATH: only looked at to tell a person what to set. */
 const USUAL_FOLDERS = [

@@ -29,11 +29,16 @@ export function javaArguments(home: Home, assembly: Assembly, memory: Memory, fl
     '-Dio.netty.tryReflectionSetAccessible=true',
     ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',
-    [assembly.plugins, assembly.pluginsLib, assembly.lib].flatMap(jarsIn).join(delimiter),
+    classPath(assembly),
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home.folder}`,
     `--config-dir=${home.conf}`,
   ];
+}
+
+/** Every jar of the assembly. */
+export function classPath(assembly: Assembly): string {
+  return [assembly.plugins, assembly.pluginsLib, assembly.lib].flatMap(jarsIn).join(delimiter);
 }
 
 /** The syntax of java's argument files (java manual, "Command-Line Argument Files"): quoted, backslashes doubled. */

@@ -80,7 +80,7 @@ function findMaven(environment: Environment): string {
   throw new BpfGraphError(
     'ENV_NO_MAVEN',
     'Maven (mvn) is not on the PATH, and it is needed once to assemble the embedded Neo4j',
-    'Install Maven (Debian and Ubuntu: apt install maven; macOS: brew install maven), or set NEO4J_URI to use a Neo4j that runs elsewhere',
+    'Install Maven (Debian and Ubuntu: apt install maven; macOS: brew install maven), or start Docker, or set NEO4J_URI to use a Neo4j that runs elsewhere',
   );
 }
 

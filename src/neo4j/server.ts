@@ -16,6 +16,7 @@ import { LOOPBACK, requirePort } from './ports.ts';
 import { isAlive } from './process-identity.ts';
 import type { Progress } from './progress.ts';
 import { waitUntilReady } from './ready.ts';
+import { finishReplacing } from './replace-database.ts';
 import { readRunning, removeRecord, type ServerRecord, writeRecord } from './server-record.ts';
 import { startFailed } from './start-failed.ts';
 import { stopProcess } from './stop-process.ts';
@@ -116,6 +117,28 @@ export async function stopEmbeddedNeo4j(options: {
   });
 }
 
+/**
+ * Work on the databases of a home while no server runs on them, and none can start.
+ * @throws ENV_HOME_IN_USE
+ */
+export async function whileStopped<T>(
+  home: Home,
+  options: { progress: Progress; signal?: AbortSignal },
+  work: () => Promise<T>,
+): Promise<T> {
+  const { progress, signal } = options;
+  const onWait = (pid: number) => progress.note(`waiting for pid ${pid}, which is at work on ${home.folder}`);
+  const alone = () => {
+    const user = usersOf(home)[0];
+    if (user !== undefined) throw homeInUse(home, user);
+    const record = readRunning(home);
+    if (record === null) return work();
+    const message = `Neo4j runs on ${home.folder}, pid ${record.process.pid}, and its files are in use`;
+    throw new BpfGraphError('ENV_HOME_IN_USE', message, 'Stop it first: bpf-graph db stop');
+  };
+  return withLock(serverLock(home), alone, { signal, onWait });
+}
+
 /** What is known of a home without touching it. */
 export interface EmbeddedStatus {
   readonly home: string;
@@ -199,6 +222,7 @@ async function start(home: Home, options: EmbeddedOptions): Promise<Started> {
   }
   const assembly = await assemble({ assemblies: home.assemblies, environment, java, progress, signal });
   await requireSpace(home.data, LEAST_FREE_BYTES);
+  finishReplacing(home.data);
   const password = readOrMakePassword(home);
   writeInitialPassword(home, password);
   const memory = memoryFor(machineMemory());

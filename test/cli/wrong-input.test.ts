@@ -149,3 +149,18 @@ test('a reader that closes the pipe early is no fault', () => {
   ]);
   expect(out.toString()).toContain('{');
 });
+
+test('a file with the password of Neo4j that is missing, holds none, or stands beside another password', async () => {
+  const withFile = (file: string, more: Record<string, string> = {}) =>
+    refused(['query', 'sessions'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_AUTH_FILE: file, ...more });
+  expect(await withFile('/nowhere/auth')).toContain(
+    'cannot read NEO4J_AUTH_FILE=/nowhere/auth (ENOENT) [ENV_AUTH_FILE]',
+  );
+  for (const content of ['', 'a-mere-password', '/a-password', 'neo4j/', 'neo4j/two\nlines']) {
+    const said = await withFile(fileWith('auth', content));
+    expect(said).toContain('does not hold USER/PASSWORD in one line [ENV_AUTH_FILE]');
+    expect(said).not.toContain('a-mere-password');
+  }
+  const both = await withFile(fileWith('auth', 'neo4j/one'), { NEO4J_PASSWORD: 'other' });
+  expect(both).toContain('and NEO4J_PASSWORD are both set [ENV_AUTH_FILE]');
+});

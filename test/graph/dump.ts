@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
+import type { StoreAddress } from '../../src/graph/store.ts';
 import { testAddress } from '../support/store.ts';
 
 // It ships with no package, so it is read from here and not from `cypher/`.
 const STATEMENT = readFileSync(new URL('dump.cypher', import.meta.url), 'utf8');
 
-/** The whole graph as sorted lines, one a node or edge: equal dumps mean equal graphs. Integers end in `i`, floats do not. */
-export async function dumpGraph(): Promise<string[]> {
-  const { uri, user, password, database } = testAddress();
+/**
+ * The whole graph as sorted lines, one a node or edge: equal dumps mean equal graphs. Integers end in `i`, floats do not.
+ * @param address the one Neo4j of the test run when left out
+ */
+export async function dumpGraph(address: StoreAddress = testAddress()): Promise<string[]> {
+  const { uri, user, password, database } = address;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     const { records } = await driver.executeQuery(STATEMENT, {}, database === undefined ? {} : { database });

@@ -73,7 +73,10 @@ async function existingServer(uri: string): Promise<Server> {
 
 async function containerServer(): Promise<Server> {
   const { Neo4jContainer } = await import('@testcontainers/neo4j');
-  const container = await new Neo4jContainer('neo4j:5.26-community').start();
+  const container = await new Neo4jContainer('neo4j:5.26-community')
+    // Not withPlugins: it also sets dbms.security.procedures.whitelist, a name of Neo4j 4.
+    .withEnvironment({ NEO4J_PLUGINS: '["graph-data-science"]' })
+    .start();
   const address = { uri: container.getBoltUri(), user: container.getUsername(), password: container.getPassword() };
   return {
     address,
