@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from './fold-words.ts';
+import { FUNCTION_WORDS, type Word } from './fold-words.ts';
 import { type HeadNoun, headNoun } from './head-nouns.ts';
 import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, type TurnWords } from './session-words.ts';
@@ -10,10 +10,12 @@ const AFTER_THE_NAME = new Set(
   ),
 );
 const NO_NAME_STARTS = new Set(
-  'a an by for on upon out in into to at us me him her them it this that what after'.split(' '),
+  'a an as by for on upon out in into to at us me him her them it this that what after'.split(' '),
 );
 const ORGANISATION: HeadNoun = { kind: 'ORGANISATION', processKind: null };
 const ANYTHING: HeadNoun = { kind: 'INITIATIVE', processKind: null };
+/** Small words within names of other languages: "called Femmes de Example". */
+const ROMANCE_LINKS = new Set('de del la las los les le do da dos das des du y et e'.split(' '));
 const OTHERS = new Set('ngo company startup firm station operator provider nonprofit charity newspaper'.split(' '));
 const REACH_OF_A_HEAD = 8;
 const LONGEST_CALLED_NAME = 9;
@@ -46,14 +48,14 @@ export function calledNameAt(session: SessionWords, turn: TurnWords, at: number,
     head = headNoun(words[before]?.key ?? '') ?? (OTHERS.has(words[before]?.key ?? '') ? ORGANISATION : undefined);
   }
   // "it's called Example": something, whatever it is.
-  if (!head && words[at - 1]?.key === 'it' && isCapital(start) && !session.lowerCase.has(start.key)) head = ANYTHING;
+  if (!head && isSaidOfIt(words, at) && isCapital(start) && !session.lowerCase.has(start.key)) head = ANYTHING;
   if (!head) return null;
   let last = first;
   for (let next = first + 1; next < first + LONGEST_CALLED_NAME && isRun(words, first, next); next += 1) {
     if (AFTER_THE_NAME.has(words[next]?.letters.toLowerCase() ?? '')) break;
     // "called Example on rights": in capitals the name goes on only with capitals.
     if (isCapital(start) && session.capitals === 'tell' && !isCapital(words[next])) {
-      if (!FUNCTION_WORDS.has(words[next]?.key ?? '')) break;
+      if (!FUNCTION_WORDS.has(words[next]?.key ?? '') && !ROMANCE_LINKS.has(words[next]?.key ?? '')) break;
       continue;
     }
     last = next;
@@ -61,4 +63,10 @@ export function calledNameAt(session: SessionWords, turn: TurnWords, at: number,
   while (last > first && FUNCTION_WORDS.has(words[last]?.key ?? '')) last -= 1;
   if (covers(last) || (last === first && !isCapital(start))) return null;
   return make(last, head);
+}
+
+/** "it's called", "it is called" */
+function isSaidOfIt(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.key;
+  return before === 'it' || before === "it's" || (before === 'is' && words[at - 2]?.key === 'it');
 }

@@ -20,11 +20,17 @@ export function findBranches(
   for (let at = 0; at + 1 < names.length; at += 1) {
     const left = names[at] as Candidate;
     const right = names[at + 1] as Candidate;
-    if (left.words !== right.words || right.first !== left.last + 1) continue;
+    if (left.words !== right.words || !areJoined(left, right)) continue;
     if (!isRun(left.words.words, left.first, right.last)) continue;
     const [a, b] = [entityOf(left.entity), entityOf(right.entity)];
     if (!a || !b || !isCapital(left.words.words[left.last]) || !isCapital(right.words.words[right.first])) continue;
-    const whole = isCountry(b) && canBranch(a) ? a : isCountry(a) && b.processKind === 'forum' ? b : null;
+    const isOf = right.first > left.last + 1;
+    const whole =
+      isCountry(b) && (isOf ? isHeldAnywhere(a) : canBranch(a))
+        ? a
+        : isCountry(a) && b.processKind === 'forum' && !isOf
+          ? b
+          : null;
     if (whole === null || left.method === 'person' || right.method === 'person') continue;
     const country = whole === a ? b : a;
     // A demonym behind a name is none: "the IGF German coordinator" names two things.
@@ -41,8 +47,24 @@ export function findBranches(
   return { candidates, entities: [...entities.values()] };
 }
 
+/** Side by side, or with "of" between them: "Youth IGF of The Gambia". */
+function areJoined(left: Candidate, right: Candidate): boolean {
+  const { words } = left.words;
+  const from = left.last + 1;
+  if (right.first === from) return true;
+  return (
+    words[from]?.key === 'of' &&
+    (right.first === from + 1 || (right.first === from + 2 && words[from + 1]?.key === 'the'))
+  );
+}
+
 function isCountry(entity: Entity): boolean {
   return entity.kinds.includes('PLACE') && !/^\d/.test(entity.id);
+}
+
+/** What people of a country hold for themselves under the common name. */
+function isHeldAnywhere(entity: Entity): boolean {
+  return entity.country === null && (entity.processKind === 'forum' || entity.kinds.includes('INITIATIVE'));
 }
 
 function canBranch(entity: Entity): boolean {

@@ -19,9 +19,12 @@ const TOLD_BY_LETTERS = 8;
 /** One-word names by how they sound, and long ones by their spelling less any one letter. */
 export class SoundIndex {
   readonly #names = new Map<string, NameEntry[]>();
+  /** Words that names and topics have in small letters: the field says them as words. */
+  readonly #ordinary = new Set<string>();
 
   constructor(entries: Iterable<NameEntry>) {
     for (const entry of entries) {
+      for (const { shape, text } of entry.words) if (shape === 'lower') this.#ordinary.add(compareKey(text));
       const [word] = entry.words;
       if (entry.words.length > 1 || !word || word.key.length < SHORTEST) continue;
       // A digit is heard as it is: "internet" is no misheard Internet2.
@@ -32,6 +35,11 @@ export class SoundIndex {
         this.#names.set(code, names);
       }
     }
+  }
+
+  /** Is it a word of the field, which needs no name to be explained? */
+  isOrdinary(word: string): boolean {
+    return this.#ordinary.has(compareKey(word));
   }
 
   /** Names that sound like the word and are written nearly like it, nearest first. */
@@ -82,7 +90,7 @@ export function findMisheardWords(
       if (isOrdinary(session, turn, at, word)) continue;
       const isSmall = word.shape === 'lower';
       const close = placed.near(turn, at, NEIGHBOURHOOD);
-      if (isSmall && close.length === 0) continue;
+      if (isSmall && (close.length === 0 || sounds.isOrdinary(word.text))) continue;
       let near = remembered.get(word.letters);
       if (near === undefined) {
         near = sounds.near(word.letters);

@@ -11,9 +11,16 @@ interface Judged {
 
 /**
  * Find the names that the knowledge lists: what is plain by itself first, then what the plain ones support.
+ * @param countryOf the country of a body of one country
+ * @param inHeading what title and front matter name: a country there is the country of the session
  * @returns overlapping candidates too, one for each target and place
  */
-export function findNames(session: SessionWords, names: NameIndex): Candidate[] {
+export function findNames(
+  session: SessionWords,
+  names: NameIndex,
+  countryOf: (entity: string) => string | null = () => null,
+  inHeading: ReadonlySet<string> = new Set(),
+): Candidate[] {
   const judged: Judged[] = [];
   for (const turn of session.turns)
     for (const hit of names.all(turn)) {
@@ -21,6 +28,7 @@ export function findNames(session: SessionWords, names: NameIndex): Candidate[] 
       if (verdict) judged.push({ turn, hit, verdict });
     }
   promoteListedPlaces(judged);
+  promoteBodiesOfCountries(judged, countryOf, inHeading);
   const supported = new Set(
     judged.filter(({ verdict }) => verdict.strength !== 'doubtful').map(({ hit }) => hit.entry.target),
   );
@@ -59,6 +67,35 @@ function promoteListedPlaces(judged: Judged[]): void {
     if (isListed && after?.joint !== 'break')
       judged[at] = { turn, hit, verdict: { strength: 'plain', confidence: 0.85 } };
   }
+}
+
+/** In turns: how long it is remembered which country the talk is of. */
+const LATELY = 2;
+
+/** "CRC" right after Bulgaria was named: what several bodies are called is the one of the country that the talk is of. */
+function promoteBodiesOfCountries(
+  judged: Judged[],
+  countryOf: (entity: string) => string | null,
+  inHeading: ReadonlySet<string>,
+): void {
+  const named = new Set<string>();
+  for (const { turn, hit, verdict } of judged)
+    if (verdict.strength === 'plain' && (hit.entry.type === 'place' || hit.entry.type === 'demonym'))
+      for (let later = 0; later <= LATELY; later += 1) named.add(`${hit.entry.target} ${turn.turn.number + later}`);
+  for (const [at, { turn, hit, verdict }] of judged.entries()) {
+    if (verdict.strength !== 'doubtful' || !isOfItsLetters(turn, hit)) continue;
+    const country = hit.entry.country ?? countryOf(hit.entry.target);
+    if (country === null) continue;
+    if (inHeading.has(country) || named.has(`${country} ${turn.turn.number}`))
+      judged[at] = { turn, hit, verdict: { strength: 'near', confidence: 0.75 } };
+  }
+}
+
+/** An acronym in its own capitals, or a name of more words with theirs. */
+function isOfItsLetters({ words }: TurnWords, { entry, first, last }: NameHit): boolean {
+  if (!entry.alias.ambiguous || entry.type !== 'entity') return false;
+  if (first < last) return words.slice(first, last + 1).every((word, at) => word.shape === entry.words[at]?.shape);
+  return entry.isAcronym && words[first]?.letters === entry.words[0]?.letters;
 }
 
 /**

@@ -6,10 +6,12 @@ import type { Finding } from './found-entity.ts';
 import type { Entity } from './mention.ts';
 import { nameEntry } from './name-entry.ts';
 import { NameIndex } from './name-index.ts';
+import { numberedNameAt } from './numbered-names.ts';
 import { partNameAt } from './part-names.ts';
 import type { FoundName, KnownHere } from './pattern.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
 import { smallNameAt } from './small-names.ts';
+import { acronymUses, unlistedAcronymAt } from './unlisted-acronyms.ts';
 
 /** Find names that nobody listed, by their head nouns, and then every later place where the session uses them. */
 export function findPatterns(session: SessionWords, known: KnownHere): Finding {
@@ -21,11 +23,14 @@ export function findPatterns(session: SessionWords, known: KnownHere): Finding {
     if (!known.entity(entity.id)) entities.set(entity.id, entities.get(entity.id) ?? entity);
     candidates.push({ words: turn, first, last, entity: entity.id, confidence, method: 'pattern', layer: 'name' });
   };
+  const uses = acronymUses(session);
   for (const turn of session.turns)
     for (let at = 0; at < turn.words.length; at += 1) {
       add(turn, partNameAt(session, turn, at, known));
       add(turn, calledNameAt(session, turn, at, known));
       add(turn, smallNameAt(session, turn, at, known));
+      add(turn, numberedNameAt(session, turn, at, known));
+      add(turn, unlistedAcronymAt(session, turn, at, known, uses));
       const capital = capitalNameAt(session, turn, at, known);
       const brand = capital ? null : brandNameAt(session, turn, at, known);
       add(turn, capital ?? brand);
@@ -42,7 +47,7 @@ function namedAgain(session: SessionWords, entities: readonly Entity[]): Candida
   const entries = entities.flatMap((entity) => {
     const alias = { text: entity.name, ambiguous: false, caseSensitive: false };
     const entry = nameEntry(entity.id, 'entity', alias);
-    return entry && entry.content.length > 1 ? [entry] : [];
+    return entry && (entry.content.length > 1 || entry.isAcronym) ? [entry] : [];
   });
   if (entries.length === 0) return [];
   const index = new NameIndex(entries);
@@ -50,6 +55,7 @@ function namedAgain(session: SessionWords, entities: readonly Entity[]): Candida
     index.all(turn).flatMap(({ entry, first, last }): Candidate[] => {
       // "Source Code" in a title makes no name of every "source code".
       const isCommon = entry.content.length < 3 && entry.words.some(isCapital);
+      if (entry.isAcronym && turn.words[first]?.letters !== entry.words[0]?.letters) return [];
       if (isCommon && !turn.words.slice(first, last + 1).some(isCapital)) return [];
       return [{ words: turn, first, last, entity: entry.target, confidence: 0.6, method: 'pattern', layer: 'name' }];
     }),

@@ -19,7 +19,7 @@ const OWN_HEADS = new Set(
   ),
 );
 /** Head nouns only of references: as part of a name they make none. */
-const OTHER_HEADS = new Set(['toolkit', 'year', 'decade']);
+const OTHER_HEADS = new Set(['toolkit', 'year', 'decade', 'board', 'bylaw']);
 
 const PLURAL_HEADS = new Set('coalitions forums networks initiatives conventions dialogues'.split(' '));
 
@@ -38,6 +38,7 @@ interface Named {
  * Commission"): the one of that head that was named last, unless another was named just before it.
  * @param names accepted mentions without overlaps, in the order of the source
  * What the speaker calls "ours" is what the same speaker named.
+ * @param heading what title and front matter name: it is in mind from the first word on
  * @param meeting the meeting that the session is part of, and its bodies: they need no naming to be called by their heads in capitals
  */
 export function findReferences(
@@ -45,6 +46,7 @@ export function findReferences(
   names: readonly Candidate[],
   entityOf: (id: string) => Entity | undefined,
   headsOf: (entity: Entity) => ReadonlySet<string>,
+  heading: readonly Entity[] = [],
   meeting: readonly Entity[] = [],
   speakerOf: (turn: number) => string | null = () => null,
 ): Candidate[] {
@@ -61,6 +63,7 @@ export function findReferences(
     meeting.flatMap((entity) => [...headsOf(entity)].map((head) => [head, entity.id] as const)),
   );
   const last = new Map<string, Named[]>();
+  for (const entity of heading) for (const head of headsOf(entity)) remember(last, head, { entity: entity.id, at: 0 });
   const candidates: Candidate[] = [];
   let next = 0;
   for (const turn of session.turns)

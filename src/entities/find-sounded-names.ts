@@ -6,7 +6,7 @@ import type { Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import type { NameEntry } from './name-entry.ts';
 import { PlacedNames } from './placed-names.ts';
-import { isRun, type SessionWords, type TurnWords } from './session-words.ts';
+import { isCapital, isRun, type SessionWords, type TurnWords } from './session-words.ts';
 import { soundOf } from './spoken-sound.ts';
 
 /** Acronyms that are read as words have as many letters; shorter ones sound like too much else. */
@@ -16,7 +16,7 @@ const MOST_WORDS = 4;
 /** So many letters more than an acronym has may stand for its sound: "app nick" for APNIC. */
 const MOST_MORE = 4;
 /** The first word of two, if it is to be known by its sound ("Malago Convention"). */
-const SHORTEST_FIRST = 6;
+const SHORTEST_FIRST = 5;
 const MOST_EDITS = 2;
 
 /** Acronyms that are read as a word which their letters do not make. */
@@ -25,7 +25,19 @@ const READ_AS: Readonly<Record<string, string>> = { WCAG: 'wicag' };
 /** Words that sound like the names of letters. */
 const LETTER_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({ are: 'r', you: 'u', see: 'c', sea: 'c', be: 'b', bee: 'b', tea: 't', tee: 't', pea: 'p' }).concat(
-    Object.entries({ why: 'y', eye: 'i', oh: 'o', queue: 'q', jay: 'j', kay: 'k', ex: 'x', in: 'n', em: 'm', el: 'l' }),
+    Object.entries({
+      why: 'y',
+      eye: 'i',
+      oh: 'o',
+      queue: 'q',
+      jay: 'j',
+      kay: 'k',
+      ex: 'x',
+      in: 'n',
+      em: 'm',
+      el: 'l',
+      nick: 'nic',
+    }),
   ),
 );
 /** "you and" is how the letters UN are heard. */
@@ -53,7 +65,7 @@ export class SoundedIndex {
       const letters = entry.words.map((word) => word.letters);
       const isUpper = entry.words.every((word) => word.shape === 'upper' || word.shape === 'mixed');
       const all = letters.join('');
-      if (entry.isAcronym && all.length >= SHORTEST_READ && /^\p{Lu}+$/u.test(all) && isReadable(all)) {
+      if (entry.isAcronym && all.length >= SHORTEST_READ && /^\p{Lu}\p{L}*\p{Lu}$/u.test(all) && isReadable(all)) {
         add(this.#read, soundOf(all), entry.target);
         this.longestRead = Math.max(this.longestRead, all.length);
       }
@@ -147,6 +159,8 @@ function nameFrom(turn: TurnWords, first: number, context: Context) {
   const isLed = LEADS.has(words[first - 1]?.key ?? '') && words[first]?.joint === 'tight';
   const alone = index.single(words[first]?.letters ?? '');
   if (alone !== null) return { last: first, entity: alone, confidence: 0.8 };
+  const readAsOne = isLed || isLedByThe(turn, first) ? oneWordRead(turn, first, context) : null;
+  if (readAsOne !== null) return { last: first, entity: readAsOne, confidence: named.has(readAsOne) ? 0.8 : 0.7 };
   const [word, head] = [words[first], words[first + 1]];
   if (word !== undefined && head !== undefined && isRun(words, first, first + 1) && isLedByThe(turn, first)) {
     const headed = isRare(word) && !placed.at(turn, first + 1) ? index.headedBy(word, head) : null;
@@ -183,6 +197,17 @@ function nameFrom(turn: TurnWords, first: number, context: Context) {
   return null;
 }
 
+/** "at Sepal" for CEPAL: one word with a capital that no sentence asks for and that the session does not use otherwise. */
+function oneWordRead(turn: TurnWords, at: number, { index, isRare }: Context): string | null {
+  const { words } = turn;
+  const word = words[at];
+  const after = words[at + 1];
+  if (word === undefined || word.shape !== 'title' || word.joint !== 'tight' || word.letters.length < SHORTEST_READ)
+    return null;
+  if (!isRare(word) || (after?.joint === 'tight' && isCapital(after))) return null;
+  return index.read(soundOf(word.letters));
+}
+
 function isLedByThe({ words }: TurnWords, at: number): boolean {
   const key = words[at - 1]?.key;
   return key === 'the' || key === 'this' || key === 'that' || key === 'our';
@@ -190,7 +215,8 @@ function isLedByThe({ words }: TurnWords, at: number): boolean {
 
 /** "Example Convention": a name of its own and a head of what is agreed upon or met at. */
 function isHeadOfTwo(first: Word, head: Word): boolean {
-  return first.shape === 'title' && first.key.length >= SHORTEST_FIRST - 1 && headNoun(head.key)?.kind === 'PROCESS';
+  const kind = headNoun(head.key)?.kind;
+  return first.shape === 'title' && first.key.length >= SHORTEST_FIRST && (kind === 'PROCESS' || kind === 'INITIATIVE');
 }
 
 /** No word of any language, but letters: "GDP", "cc". */

@@ -13,7 +13,7 @@ export class SplitIndex {
 
   constructor(entries: Iterable<NameEntry>) {
     for (const { words, type, target, alias } of entries) {
-      const key = words[0]?.key ?? '';
+      const key = words[0]?.letters.toLowerCase() ?? '';
       if (words.length > 1 || type !== 'entity' || alias.ambiguous || key.length < SHORTEST) continue;
       for (let cut = SHORTEST_PART; cut <= key.length - SHORTEST_PART; cut += 1) {
         const seconds = this.#seconds.get(key.slice(0, cut)) ?? new Map<string, string | null>();
@@ -41,8 +41,8 @@ export function findSplitNames(session: SessionWords, names: readonly Candidate[
   for (const turn of session.turns)
     for (let at = 0; at + 1 < turn.words.length; at += 1) {
       const [first, second] = [turn.words[at], turn.words[at + 1]];
-      if (!first || !second || first.key.length < SHORTEST_PART) continue;
-      const entity = splits.find(first.key, second.key);
+      if (!first || !second || first.letters.length < SHORTEST_PART) continue;
+      const entity = splits.find(first.letters.toLowerCase(), second.letters.toLowerCase());
       if (entity === null || !isRun(turn.words, at, at + 1) || FUNCTION_WORDS.has(first.key)) continue;
       const isMarked = session.capitals === 'tell' && isCapital(first) && !startsSentence(turn, at);
       if (!isMarked && !named.has(entity)) continue;

@@ -20,7 +20,7 @@ const BEHIND_A_GUEST = words('in from who he she asking ask say write says asks 
 const BEHIND_ONESELF = words('from and with here speaking representing at again for of');
 /** What stands in front of a thing's name, or of a place's, rather than of a person's. */
 const BEFORE_A_THING = words('of on for in from at the a an our this that your their');
-const GIVEN = words('question comment message one note remark mail');
+const GIVEN = words('question comment message one note remark mail hand');
 const OF_SOMEBODY = words('colleague friend boss brother sister teacher student husband wife mentor');
 const PEOPLE = words(
   'girl boy woman man lady gentleman daughter son mother father uncle aunt cousin neighbour librarian engineer lawyer nurse ' +
@@ -32,6 +32,9 @@ export const ADDRESSES = words('senor senora dona herr frau monsieur');
 const TITLES = words('general brigadier colonel captain major admiral excellency majesty highness mayor governor');
 /** Only somebody is spoken of so. */
 const IS_SOMEBODY = /^s?he(?:['\u2019](?:s|ll|d))?$/;
+const IS_WHO = /^who(?:['\u2019]s)?$/;
+/** What is done in the present by whoever is read out. */
+const WRITES = words('writes asks');
 const MONTHS = words('january february march april may june july august september october november december');
 const LONGEST_NAME = 5;
 
@@ -236,6 +239,7 @@ function clueOf(session: SessionWords, turn: TurnWords, run: Run, placed: Placed
   )
     return 'introduced';
 
+  if (isBySaying(turn, first, last)) return size > 1 ? 'full' : 'called';
   const isThanked = (before?.key === 'you' && beforeThat?.key === 'thank') || before?.key === 'thank';
   if (isThanked && (pausesBehind || after.key === 'for' || after.key === 'and')) return 'called';
   const isCalled = before?.key === 'to' && ['over', 'floor', 'back'].includes(beforeThat?.key ?? '');
@@ -264,6 +268,10 @@ function clueOf(session: SessionWords, turn: TurnWords, run: Run, placed: Placed
   if (after === undefined || after.joint === 'break')
     if (startsAlone(turn, first) && session.source[(all[last] as Word).end] === '?' && !NOUN_ENDING.test(start.text))
       return 'called';
+  // "Ana Pereira, I forgot", "Ana Pereira."
+  if (size > 1 && startsAlone(turn, first) && speaksAlone(after)) return 'full';
+  // "from Ana Pereira, who's with"
+  if (size > 1 && after?.joint === 'comma' && IS_WHO.test(after.key)) return 'full';
   if (size === 1)
     return first > 0 && after?.joint === 'comma' && opensTurn(turn, first) && introducesItself(turn, first, last)
       ? 'introduced'
@@ -275,6 +283,30 @@ function clueOf(session: SessionWords, turn: TurnWords, run: Run, placed: Placed
   if (after !== undefined && after.joint === 'tight' && (SAYS.has(after.key) || after.key === 'from')) return 'full';
   if (after !== undefined && after.joint === 'comma' && (after.key === 'who' || after.key === 'from')) return 'full';
   return 'unclear';
+}
+
+/** "this is Ana, I", "Ana speaking", "Ana writes from Lima", "first is Ana, from Lima, she writes". */
+function isBySaying(turn: TurnWords, first: number, last: number): boolean {
+  const { words: all } = turn;
+  const [before, start, after] = [all[first - 1], all[first] as Word, all[last + 1]];
+  if (after === undefined) return false;
+  const isTight = after.joint === 'tight';
+  if (isTight && after.key === 'speaking') return !BEFORE_A_THING.has(before?.key ?? '');
+  if (isTight && WRITES.has(after.letters) && (start.joint !== 'tight' || startsSentence(turn, first))) return true;
+  if (after.joint !== 'comma') return false;
+  const isThis = before?.key === 'is' && start.joint === 'tight' && all[first - 2]?.key === 'this';
+  if (isThis && /^i(?:['\u2019]|$)/.test(after.key)) return true;
+  // The place behind a name, and then what he or she does.
+  const place = all[last + 2];
+  if ((after.key !== 'from' && after.key !== 'in') || place === undefined || !isCapital(place)) return false;
+  return [3, 4].some((ahead) => all[last + ahead]?.joint === 'comma' && IS_SOMEBODY.test(all[last + ahead]?.key ?? ''));
+}
+
+/** Nothing follows, or what somebody says of himself. */
+function speaksAlone(after: Word | undefined): boolean {
+  return (
+    after === undefined || after.joint === 'break' || (after.joint === 'comma' && /^i(?:['\u2019]m)?$/.test(after.key))
+  );
 }
 
 /** "a question from Ana in Lima", "one is from Ana, from Lima": not "from Lima, from Ms. Pereira", nor "I'm from Lima". */

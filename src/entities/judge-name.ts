@@ -45,9 +45,20 @@ export function judgeName(session: SessionWords, turn: TurnWords, hit: NameHit):
     return { strength: isSpokenOf ? 'plain' : 'doubtful', confidence: isSpokenOf ? 0.75 : 0.7 };
   }
   if (!entry.alias.ambiguous) return capitals;
-  const near = hasContextNear(turn, hit);
+  const near = hasContextNear(turn, hit) || isWordInCapitals(session, turn, hit);
   return { strength: near ? 'near' : 'doubtful', confidence: Math.min(capitals.confidence, near ? 0.88 : 0.8) };
 }
+
+/** "I teach for FIRST": an ordinary word whose capitals nothing around it shares is printed so because it is a name. */
+function isWordInCapitals(session: SessionWords, turn: TurnWords, { entry, first, last }: NameHit): boolean {
+  const { words } = turn;
+  if (session.capitals === 'none' || first !== last || !entry.isAcronym || !entry.alias.caseSensitive) return false;
+  const [before, word, after] = [words[first - 1], words[first] as Word, words[last + 1]];
+  if (word.letters.length < 4 || !session.lowerCase.has(word.letters.toLowerCase())) return false;
+  return before !== undefined && BEFORE_A_BODY.has(before.key) && after?.shape !== 'upper' && word.joint === 'tight';
+}
+
+const BEFORE_A_BODY = new Set(['at', 'for', 'from', 'with', 'of', 'by', 'in', 'to']);
 
 function isHyphenated({ source }: SessionWords, { words }: TurnWords, first: number): boolean {
   const [before, word] = [words[first - 1], words[first]];
@@ -176,6 +187,9 @@ function isLanguage({ words }: TurnWords, { first, last }: NameHit): boolean {
   if (isLast && !isPlural(words[last]) && !(before !== undefined && BEFORE_A_PERSON.has(before.key))) return true;
   if (before?.key === 'in' && after !== undefined && NUMBERS.has(after.key)) return true;
   if (!isLast && AFTER_A_LANGUAGE.has(after.key)) return true;
+  // "in English or French": what stands beside a language is one.
+  if (before?.key === 'or' && BEFORE_A_LANGUAGE.has(words[first - 3]?.key ?? '') && isCapital(words[first - 2]))
+    return true;
   // "English is hard", but "the English is ..." may be somebody.
   if (startsAlone(words, first) && after?.key === 'is') return true;
   return BEFORE_A_LANGUAGE.has(words[first - 1]?.key ?? '') && (isLast || STILL_A_LANGUAGE.has(after.key));

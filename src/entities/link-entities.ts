@@ -21,7 +21,7 @@ import { findStrangers } from './find-strangers.ts';
 import { foundEntity } from './found-entity.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
 import { PlacedNames } from './placed-names.ts';
-import { linkClassesToMembers } from './session-focus.ts';
+import { linkClassesToMembers, namedInHeading } from './session-focus.ts';
 import { readSessionWords, type SessionWords } from './session-words.ts';
 import { withArticles } from './with-articles.ts';
 
@@ -46,9 +46,12 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     return candidates;
   };
 
+  const heading = `${transcript.session.title}\n${session.source.slice(transcript.session.header.start, transcript.session.header.end)}`;
+  const inHeading = namedInHeading(heading, linker.names);
+  const countryOf = (id: string): string | null => linker.entities.get(id)?.country ?? null;
   const names = [
     ...findKnownMisheard(session, transcript.session.id, linker.surfaces),
-    ...withArticles(findNames(session, linker.names), entityOf),
+    ...withArticles(findNames(session, linker.names, countryOf, inHeading), entityOf),
     ...findSpeltAcronyms(session, linker.names),
   ];
   const given = findGivenNames(session, attribution);
@@ -70,7 +73,6 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     ...findMisheardAcronyms(session, known, acronymsOf, entityOf, linker.nationals),
     ...findMisheardWords(session, known, linker.sounds, (id) => sortOf(entityOf(id))),
   ];
-  const heading = `${transcript.session.title}\n${session.source.slice(transcript.session.header.start, transcript.session.header.end)}`;
   const all = linkClassesToMembers(heading, withoutOverlaps([...known, ...misheard]), linker.names, entityOf);
   const governments = keep(linker.governments.find(session, all));
   const branches = keep(findBranches(session, all, entityOf));
@@ -93,7 +95,8 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     before,
     entityOf,
     (entity) => linker.heads.get(entity.id) ?? pointingHeadsOf(entity),
-    isOfIgf(transcript) ? ['igf', 'igf-secretariat'].flatMap((id) => entityOf(id) ?? []) : [],
+    [...inHeading].flatMap((id) => nameableAgain(entityOf(id))),
+    bodiesOfMeeting(transcript).flatMap((id) => entityOf(id) ?? []),
     (turn) => speakers.get(turn) ?? null,
   );
   const mentions = onceASentence(withoutOverlaps([...before, ...references])).map((one) => mentionOf(session, one));
@@ -127,9 +130,16 @@ function withSurfaces(entities: readonly Entity[], mentions: readonly Mention[])
   });
 }
 
-/** A session of the global IGF, or a call between its meetings. */
-function isOfIgf({ session }: Transcript): boolean {
-  return session.event?.id.startsWith('igf-') === true || /^(?:igf|mag)-/.test(session.id);
+/** Places and topics are never called again by a head noun. */
+function nameableAgain(entity: Entity | undefined): Entity[] {
+  return entity === undefined || entity.kinds.some((kind) => kind === 'PLACE' || kind === 'TOPIC') ? [] : [entity];
+}
+
+/** The meeting that a session is part of and its bodies, by their ids: of the global IGF and the calls between, of ICANN. */
+function bodiesOfMeeting({ session }: Transcript): readonly string[] {
+  const isOf = (meeting: RegExp): boolean => meeting.test(session.id) || meeting.test(session.event?.id ?? '');
+  if (isOf(/^(?:igf|mag)-/)) return ['igf', 'igf-secretariat'];
+  return isOf(/^icann-/) ? ['icann-board', 'icann-bylaws'] : [];
 }
 
 function entityOfPerson({ id, name, aliases }: Person): Entity {

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { FUNCTION_WORDS, foldedWordsOf } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
-import type { NameIndex } from './name-index.ts';
+import type { NameHit, NameIndex } from './name-index.ts';
 import { isPlural } from './pattern.ts';
 
 /** Words in front of a class of things that keep it one: "a best practice forum", "other coalitions". */
@@ -27,7 +27,7 @@ export function linkClassesToMembers(
   const classes = new Set(names.flatMap(({ entity }) => (isClass(entityOf(entity)) ? [entity] : [])));
   if (classes.size === 0) return [...names];
   const members = new Map<string, string | null>();
-  const inHeading = namedIn(heading, index);
+  const inHeading = namedIn(heading, index).map(({ entry }) => entry.target);
   const counts = new Map<string, number>();
   for (const { entity } of names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   for (const id of classes) {
@@ -63,8 +63,13 @@ function isClass(entity: Entity | undefined): boolean {
   return last !== undefined && isPlural(last) && headNoun(last.key) !== undefined;
 }
 
-function namedIn(heading: string, index: NameIndex): string[] {
+/** What title and front matter name beyond doubt. */
+export function namedInHeading(heading: string, index: NameIndex): Set<string> {
+  return new Set(namedIn(heading, index).flatMap(({ entry }) => (entry.alias.ambiguous ? [] : [entry.target])));
+}
+
+function namedIn(heading: string, index: NameIndex): NameHit[] {
   const words = foldedWordsOf(heading.slice(0, LONGEST_HEADING));
   const content = words.flatMap((word, at) => (FUNCTION_WORDS.has(word.key) ? [] : [at]));
-  return index.all({ words, content }).map(({ entry }) => entry.target);
+  return index.all({ words, content });
 }

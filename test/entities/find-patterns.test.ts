@@ -48,7 +48,7 @@ test.each([
 });
 
 test.each([
-  'the Working Group met, and the Forum too',
+  'the Working Group met, and the Faculty too',
   'Thank you, Chair. Our Group met on Monday. The Centre is there',
   'Ana called on every project to act',
   'a project called in by Ana',

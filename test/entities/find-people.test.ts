@@ -88,6 +88,12 @@ test.each([
   ['in the hands of Grace Otieno today', ['Grace Otieno > grace-otieno']],
   ['Thank you, Señora Ibarra, and Ibarra said', ['Ibarra > ibarra', 'Ibarra > ibarra']],
   ['is Sipho Dube here? Yes, Sipho Dube said so', ['Sipho Dube > sipho-dube', 'Sipho Dube > sipho-dube']],
+  ['Excuse me, this is Laila, I have the chat', ['Laila > laila']],
+  ['Good afternoon, Nayra speaking, of the chat', ['Nayra > nayra']],
+  ['There are two. Laila writes from Izmir, why', ['Laila > laila']],
+  ['First is Nayra, from Izmir, she writes: why', ['Nayra > nayra']],
+  ['It was a paper. Efua Mensah, I forgot to say', ['Efua Mensah > efua-mensah']],
+  ["a film from Efua Mensah, who's in the north", ['Efua Mensah > efua-mensah']],
 ])('finds people who are named and were not known to take part in %j', (text, expected) => {
   expect(links(['Hello', text], FIELD, PEOPLE)).toEqual(expected);
 });
@@ -104,6 +110,9 @@ test.each([
   'What do we do? Proposals? Thank you, General',
   'in St. Gallen, I do research',
   'Good Morning. Lightning Talks, please',
+  'and this is Izmir, where we are',
+  'a letter from Izmir writes itself',
+  'first is Izmir, from May, and it goes on',
 ])('finds no stranger in %j', (text) => {
   expect(links(['Hello', text], FIELD, PEOPLE)).toEqual([]);
 });

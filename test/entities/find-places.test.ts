@@ -22,6 +22,7 @@ test.each([
   'a turkey for dinner, Ana',
   'ask Michael Georgia about it',
   'I will speak in Spanish, if I may',
+  'ask in German or Spanish as you like',
   'It is in Spanish on the site, and in German there is nothing',
   'the German translation is off',
   'give it to us, Ana',

@@ -47,3 +47,9 @@ test.each([
 ])('but not in %j', (turns) => {
   expect(references(turns)).toEqual([]);
 });
+
+test('what the heading names is in mind from the first word on', () => {
+  // The heading is that of a session of the Freedom Online Coalition.
+  expect(references(['what the Coalition says, Ana'])).toEqual(['Coalition > foc']);
+  expect(references(['what the Council says, Ana'])).toEqual([]);
+});

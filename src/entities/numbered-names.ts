@@ -1,0 +1,37 @@
+import type { Word } from './fold-words.ts';
+import { headNoun } from './head-nouns.ts';
+import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
+import { isCapital, isRun, type SessionWords, type TurnWords } from './session-words.ts';
+
+/** What is known by its number where it was adopted, folded. */
+const NUMBERED = new Set(
+  'law act rfc convention resolution decree directive regulation ordinance proclamation bill recommendation'.split(' '),
+);
+const POLICY = { kind: 'PROCESS', processKind: 'policy' } as const;
+/** "Law No. 164", "Convention number 169" */
+const BEFORE_A_NUMBER = new Set(['no', 'number', 'nr']);
+/** A smaller number counts what is before the house ("Bill 2", "Act 3" of a play). */
+const FEWEST_DIGITS = 2;
+
+/** "Law 164", "RFC 8280", "Resolution 70/125": what is adopted under a number, in capitals as a name has them. */
+export function numberedNameAt(session: SessionWords, turn: TurnWords, at: number, known: KnownHere): FoundName | null {
+  const { words } = turn;
+  const start = words[at];
+  if (!start || !isCapital(start) || !NUMBERED.has(start.key) || isPlural(start) || known.nameAt(turn, at)) return null;
+  const number = BEFORE_A_NUMBER.has(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  if (
+    words[number]?.shape !== 'number' ||
+    !isRun(words, at, number - 1) ||
+    !isBeside(session, words[number - 1], words[number])
+  )
+    return null;
+  let last = number;
+  while (words[last + 1]?.shape === 'number' && words[last + 1]?.start === (words[last]?.end ?? 0) + 1) last += 1;
+  const digits = session.source.slice(words[number]?.start, words[last]?.end).replace(/\P{N}/gu, '');
+  return digits.length < FEWEST_DIGITS ? null : named(session, turn, at, last, headNoun(start.key) ?? POLICY, 0.8);
+}
+
+/** Only blanks between, or the stop of "No." */
+function isBeside({ source }: SessionWords, before: Word | undefined, number: Word): boolean {
+  return before !== undefined && /^\.?\s{1,2}$/.test(source.slice(before.end, number.start));
+}

@@ -1,0 +1,88 @@
+import type { Word } from './fold-words.ts';
+import type { HeadNoun } from './head-nouns.ts';
+import { type FoundName, type KnownHere, named } from './pattern.ts';
+import { isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const ORGANISATION: HeadNoun = { kind: 'ORGANISATION', processKind: null };
+
+/** Acronyms of what is used, measured or taught, and of people's work: nobody's names. */
+const OF_NO_BODY = words(
+  'ict ict4d it ai ml ar vr iot llm gpt api app sdk os cpu gpu ram usb sim esim pdf html css xml json csv sql http https ftp ssh url uri www ' +
+    'dns dnssec dane dkim spf dmarc smtp imap pop tls ssl rpki roa bgp as asn asns ip ipv tcp udp nat cgn vpn isp ixp ixps cdn lan wan ' +
+    'wlan wifi lte gsm umts gprs sms mms ussd ott voip iptv tv radio fm am hf vhf uhf gps gis gnss leo geo meo fttx ftth dsl adsl vsat ' +
+    'tld gtld cctld idn idns whois rdap ddos dos apt cve csam csae cse csa mitm pki ca mfa otp soc siem cert csirt cirt psirt isac ' +
+    'ngo ngos igo cso csos sme smes msme msmes ppp gdp gni kpi roi r d phd msc mba ma ba ceo cto cio ciso cfo coo dpo dpa dpia hr pr qa faq id ' +
+    'eid kyc aml nft crm erp saas paas iaas b2b b2c ldc ldcs sids lldc oda usd eur gbp cet utc gmt est pst edt am pm ok dvd cd pc lgbt lgbti ' +
+    'lgbtq lgbtqi hiv covid sars usa uk uae us eu un tbd asap aka ps nb rip vip diy cctv atm pin qr nfc rfid mb gb tb kb mbps gbps khz mhz ghz ' +
+    'stem steam steem mooc oer drm ipr tm gmo co2 esg csr usg utr uf usf usaf npm rfc rfp tor mou nda sop q chair moderator speaker ' +
+    'participant audience question answer laughter applause operator host hello yes no not and the very all never only my your',
+);
+/** In front of a body's acronym, with an article or without one. */
+const LEADS = words('at with from of by for to about like and or into behind between against');
+/** What goes on behind the name of somebody who acts. */
+const ACTS = words(
+  'is was are were has have had will would can could should does did do says said asked told wants wanted made makes took takes came comes ' +
+    'gave gives put puts runs ran who which where that and or in on to for at with as but because so then now already never always also',
+);
+const FEWEST_LETTERS = 3;
+const MOST_LETTERS = 8;
+
+/** What is said only once is misheard as often as it is a name. */
+const FEWEST_USES = 2;
+
+/** How often each word of capitals stands in a session. */
+export function acronymUses({ turns }: SessionWords): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (const { words: all } of turns)
+    for (const { shape, letters } of all) if (shape === 'upper') uses.set(letters, (uses.get(letters) ?? 0) + 1);
+  return uses;
+}
+
+/**
+ * An acronym that nobody lists and nobody explains, said more than once, where it stands as a body does: "I was at QXTP", "the QXTP put
+ * its masts", "QXTP and the others won". What is used rather than spoken of ("a VPN", "the DNS records") is none.
+ * @param uses how often each acronym stands in the session
+ */
+export function unlistedAcronymAt(
+  session: SessionWords,
+  turn: TurnWords,
+  at: number,
+  known: KnownHere,
+  uses: ReadonlyMap<string, number>,
+): FoundName | null {
+  const { words: all } = turn;
+  const word = all[at];
+  if (session.capitals === 'none' || !word || word.shape !== 'upper' || (uses.get(word.letters) ?? 0) < FEWEST_USES)
+    return null;
+  if (!mayName(session, word) || known.nameAt(turn, at)) return null;
+  // What is listed and was not taken for it means something else, or nobody knows what.
+  if (known.isListed(word)) return null;
+  const [before, after] = [all[at - 1], all[at + 1]];
+  if ((word.joint === 'tight' && isShouted(before)) || (after?.joint === 'tight' && isShouted(after))) return null;
+  const ends = after === undefined || after.joint !== 'tight';
+  const acts = !ends && ACTS.has(after.key);
+  if (!ends && !acts) return null;
+  const article = before?.key === 'the' && word.joint === 'tight';
+  const lead = all[article ? at - 2 : at - 1];
+  const isLed =
+    word.joint === 'tight' && lead !== undefined && LEADS.has(lead.key) && (!article || before.joint === 'tight');
+  const isSubject = acts && (article || startsSentence(turn, at));
+  return isLed || isSubject ? named(session, turn, at, at, ORGANISATION, 0.66) : null;
+}
+
+function mayName(session: SessionWords, { letters, key, text }: Word): boolean {
+  return (
+    letters.length >= FEWEST_LETTERS &&
+    letters.length <= MOST_LETTERS &&
+    /^\p{Lu}+$/u.test(text) &&
+    !OF_NO_BODY.has(letters.toLowerCase()) &&
+    !OF_NO_BODY.has(key) &&
+    !session.lowerCase.has(letters.toLowerCase())
+  );
+}
+
+/** A word of several letters all in capitals beside it: somebody shouts, or it is a label. */
+function isShouted(word: Word | undefined): boolean {
+  return word !== undefined && isCapital(word) && word.shape === 'upper' && word.letters.length > 1;
+}
