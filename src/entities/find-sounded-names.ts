@@ -43,6 +43,8 @@ const LETTER_WORDS: ReadonlyMap<string, string> = new Map(
 /** "you and" is how the letters UN are heard. */
 const HEARD_AS_UN = new Set(['you and', 'you in', 'you an', 'u and', 'u n']);
 const LEADS = new Set('at by for from in of on to under with the and or is like'.split(' '));
+/** What stands before a name and is no syllable of it: "our CERT" is not ArCERT. */
+const DETERMINERS = new Set('our the this that my your their its an'.split(' '));
 const FOLLOWS = new Set('and or is has have was are with to in for on at under as who says said does did'.split(' '));
 
 /** The names of the knowledge by how they sound: acronyms read as words or letter by letter, and what stands behind "UN". */
@@ -189,6 +191,7 @@ function nameFrom(turn: TurnWords, first: number, context: Context) {
       if (entity !== null && endsThere) return { last, entity, confidence: 0.75 };
     }
     if (last > first + 2 || text.length > index.longestRead + MOST_MORE) continue;
+    if (DETERMINERS.has(run[0]?.key ?? '')) continue;
     if (!run.some(isRare) || run.some((word) => word.letters.length < 2)) continue;
     const read = index.read(soundOf(text));
     if (read !== null && (isLed || named.has(read)))

@@ -168,7 +168,7 @@ describe('common ground', () => {
     const woma = pairs.find(
       ({ earlier, later }) => later.speaker.name === 'Michael Woma' && earlier.speaker.name === 'Tatiana Tropina',
     );
-    expect(woma?.later.quote).toContain('walk a mile in the shoes of the other person');
+    expect(woma?.later.quote).toContain('take an open and understanding approach');
     expect(woma?.earlierGroups).toEqual([{ id: 'academia' }]);
     expect(woma?.laterGroups).toEqual([{ id: 'government' }]);
     const who = pairs.map(({ earlier, later }) => `${later.speaker.name} < ${earlier.speaker.name}`);

@@ -16,6 +16,7 @@ const HEARD = {
     known('cepal', ['CEPAL']),
     known('kinix', ['KINIX']),
     known('ecowas', ['ECOWAS']),
+    known('arcert', ['ARCERT']),
     known('cybil', ['Cybil Portal'], { kinds: ['INITIATIVE'] }),
     known('malabo-convention', ['Malabo Convention'], { kinds: ['PROCESS'], processKind: 'legal-instrument' }),
   ],
@@ -46,6 +47,7 @@ test.each([
   'at Sopel Street we met, Ana',
   'the supple one, and the kinks in it',
   'see you are there, Ana, in CC',
+  'in our CERT we are four, Ana',
 ])('hears nothing in %j', (text) => {
   expect(link([text], HEARD).mentions.filter(({ method }) => method === 'misheard')).toEqual([]);
 });
