@@ -2,7 +2,7 @@
 // within one run, on the seed graph and on one of generated sessions: `npm run bench:api -- [--sessions 500] [--seconds 2]
 // [--requests 100000] [--home DIR] [--write YYYY-MM-DD]`. With --home both databases stay there for the next run; with --write the figures
 // go to docs/performance.md. The ratios are what counts; the milliseconds are those of this machine, now.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,11 +11,8 @@ import { ingestFiles } from '../../src/cli/ingest.ts';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { transcriptPaths } from '../../src/cli/read-input.ts';
 import { markdownTable, putBetweenMarkers } from '../../src/evaluation/markdown.ts';
-import { statement } from '../../src/graph/statement.ts';
 import { openStore, type Store } from '../../src/graph/store.ts';
-import { freePort } from '../../src/neo4j/ports.ts';
-import { silent } from '../../src/neo4j/progress.ts';
-import { startEmbeddedNeo4j } from '../../src/neo4j/server.ts';
+import { startBenchServer } from '../bench-server.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
 import { median } from '../median.ts';
 import { askOnce } from './ask.ts';
@@ -76,17 +73,7 @@ interface GraphResult {
 /** A database of its own with these transcripts in it, measured, and stopped again. */
 async function onGraph(name: string, paths: readonly string[]): Promise<GraphResult> {
   const home = join(folder, name);
-  mkdirSync(home, { recursive: true });
-  if (!existsSync(join(home, 'neo4j'))) symlinkSync(join(ROOT, '.bpf-graph/neo4j'), join(home, 'neo4j'));
-  const server = await startEmbeddedNeo4j({
-    home,
-    boltPort: await freePort(),
-    httpPort: await freePort(),
-    readyQuery: statement('server/ready'),
-    environment: process.env,
-    progress: silent,
-    purpose: { command: 'npm run bench:api', exclusive: true },
-  });
+  const server = await startBenchServer(home, 'npm run bench:api');
   const { uri, user, password } = server;
   const store = await openStore({ uri, user, password });
   try {

@@ -34,6 +34,7 @@ const scripts = {
   'train:lessons': (args) => [['node', 'bench/lessons/train.ts', ...args]],
   'bench:start': (args) => [['node', 'bench/start.ts', ...args]],
   'bench:report': (args) => [['node', 'bench/report.ts', ...args]],
+  'bench:analytics': (args) => [['node', 'bench/analytics.ts', ...args]],
   'bench:api': (args) => [['node', 'bench/api/run.ts', ...args]],
   corpus: (args) => [['node', 'bench/corpus/generate.ts', ...args]],
   build: (args) => [['tsc', '-p', 'tsconfig.build.json', ...args]],
