@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { plainValue } from './plain-value.ts';
 import { statement } from './statement.ts';
@@ -148,11 +148,11 @@ function storeOn(driver: Driver, address: StoreAddress, version: string, options
       await session.close();
     }
   };
-  const run = async <R extends Row>(runner: Runner, name: string, parameters: Parameters): Promise<R[]> => {
+  const run = async <R extends Row>(name: string, ask: (text: string) => PromiseLike<QueryResult>): Promise<R[]> => {
     const text = statement(name);
     options.onStatement?.(name);
     try {
-      const { records } = await runner.run(text, parameters);
+      const { records } = await ask(text);
       return records.map((record) => plainValue(record.toObject()) as R);
     } catch (error) {
       throw nameQuery(error, name);
@@ -173,17 +173,26 @@ function storeOn(driver: Driver, address: StoreAddress, version: string, options
     address: { uri: address.uri, user: address.user, database: address.database },
     version,
     read: <R extends Row>(name: string, parameters: Parameters = {}, { signal, ...limit }: ReadOptions = {}) => {
-      const work = (transaction: Runner) => run<R>(transaction, name, parameters);
-      const read = (session: Session) => unlessAborted(session, session.executeRead(work, bounded(limit)), signal);
-      return told(withSession(neo4j.session.READ, read));
+      // There and back once. A transaction of its own goes there and back three times, which is worth it for what is tried again only.
+      const once = (session: Session) => {
+        const rows = run<R>(name, (text) => session.run(text, parameters, bounded(limit)));
+        return unlessAborted(session, rows, signal);
+      };
+      const work = (transaction: ManagedTransaction) => run<R>(name, (text) => transaction.run(text, parameters));
+      const again = (session: Session) => unlessAborted(session, session.executeRead(work, bounded(limit)), signal);
+      const read = withSession(neo4j.session.READ, once).catch((error: unknown) => {
+        if (signal?.aborted || !(error instanceof Error && neo4j.isRetryableError(error))) throw error;
+        return withSession(neo4j.session.READ, again);
+      });
+      return told(read);
     },
     write: (work, limit) => {
-      const inTransaction = (transaction: Runner) =>
-        work({ run: (name, parameters = {}) => run(transaction, name, parameters) });
+      const inTransaction = (transaction: ManagedTransaction) =>
+        work({ run: (name, parameters = {}) => run(name, (text) => transaction.run(text, parameters)) });
       return told(withSession(neo4j.session.WRITE, (session) => session.executeWrite(inTransaction, bounded(limit))));
     },
     runAlone: <R extends Row>(name: string, parameters: Parameters = {}) =>
-      told(withSession(neo4j.session.WRITE, (session) => run<R>(session, name, parameters))),
+      told(withSession(neo4j.session.WRITE, (session) => run<R>(name, (text) => session.run(text, parameters)))),
     close: () => driver.close(),
   };
 }
@@ -209,8 +218,6 @@ async function unlessAborted<T>(session: Session, work: Promise<T>, signal?: Abo
     signal.removeEventListener('abort', abort);
   }
 }
-
-type Runner = Pick<ManagedTransaction, 'run'> | Pick<Session, 'run'>;
 
 /** The driver's own error must come through as it is, or the driver would not see that it may try again: only mark it. */
 function nameQuery(error: unknown, name: string): unknown {
