@@ -2,12 +2,12 @@ import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 import { compareKey } from '../text/compare-key.ts';
 import type { Candidate } from './candidate.ts';
-import type { Word } from './fold-words.ts';
+import type { Form, Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import type { NameEntry } from './name-entry.ts';
 import { PlacedNames } from './placed-names.ts';
 import { isCapital, isRun, type SessionWords, type TurnWords } from './session-words.ts';
-import { soundOf } from './spoken-sound.ts';
+import { openingOf, soundOf } from './spoken-sound.ts';
 
 /** Acronyms that are read as words have as many letters; shorter ones sound like too much else. */
 const SHORTEST_READ = 5;
@@ -97,6 +97,18 @@ export class SoundedIndex {
     return this.#read.get(sound) ?? this.#single.get(sound) ?? null;
   }
 
+  /**
+   * The first sounds of what is read as a word.
+   * @param among of these things alone; all when left out
+   */
+  openings(among?: ReadonlySet<string>): ReadonlySet<string> {
+    const openings = new Set<string>();
+    for (const sounds of [this.#read, this.#single])
+      for (const [sound, target] of sounds)
+        if (target !== null && among?.has(target) !== false) openings.add(sound.charAt(0));
+    return openings;
+  }
+
   /** One word for an acronym that nobody would spell so. */
   single(letters: string): string | null {
     if (!this.#firstOfSingle.has(letters.charAt(0).toLowerCase())) return null;
@@ -131,14 +143,23 @@ export function findSoundedNames(session: SessionWords, names: readonly Candidat
   const placed = new PlacedNames(names.filter((name) => name.layer === 'name'));
   const named = new Set(names.map((name) => name.entity));
   const hasFamily = [...index.family].some((id) => named.has(id));
-  const uses = usesOf(session);
-  const isRare = (word: Word): boolean => word.letters.length > 2 && (uses.get(compareKey(word.text)) ?? 0) < 3;
+  const rare = rareFormsOf(session);
+  const isRare = (word: Word): boolean => rare.has(word.form);
+  const context = {
+    index,
+    placed,
+    named,
+    hasFamily,
+    isRare,
+    openings: index.openings(),
+    openingsOfNamed: index.openings(named),
+  };
   const candidates: Candidate[] = [];
   for (const turn of session.turns) {
     const { words } = turn;
     for (let first = 0; first < words.length; first += 1) {
       if (placed.at(turn, first)) continue;
-      const found = nameFrom(turn, first, { index, placed, named, hasFamily, isRare });
+      const found = nameFrom(turn, first, context);
       if (found === null) continue;
       candidates.push({ words: turn, first, ...found, method: 'misheard', layer: 'name' });
       first = found.last;
@@ -153,6 +174,9 @@ interface Context {
   readonly named: ReadonlySet<string>;
   readonly hasFamily: boolean;
   readonly isRare: (word: Word) => boolean;
+  /** First sounds of all that is read as a word, and of what the session names: most words begin with none of them. */
+  readonly openings: ReadonlySet<string>;
+  readonly openingsOfNamed: ReadonlySet<string>;
 }
 
 function nameFrom(turn: TurnWords, first: number, context: Context) {
@@ -168,31 +192,33 @@ function nameFrom(turn: TurnWords, first: number, context: Context) {
     const headed = isRare(word) && !placed.at(turn, first + 1) ? index.headedBy(word, head) : null;
     if (headed !== null) return { last: first + 1, entity: headed, confidence: 0.75 };
   }
-  let letters = lettersOf(words[first]);
-  let text = words[first]?.letters ?? '';
-  for (let last = first + 1; last < first + MOST_WORDS && isRun(words, first, last); last += 1) {
+  if (word === undefined) return null;
+  const mayBeRead =
+    !DETERMINERS.has(word.key) && (isLed ? context.openings : context.openingsOfNamed).has(openingOf(word.letters));
+  let letters = lettersOf(word);
+  let text = word.letters;
+  let hasLetterWord = LETTER_WORDS.has(word.key);
+  let hasRare = isRare(word);
+  let hasShort = word.letters.length < 2;
+  for (let last = first + 1; last < first + MOST_WORDS && isRun(words, last - 1, last); last += 1) {
     if (placed.at(turn, last)) return null;
-    const run = words.slice(first, last + 1);
-    text += words[last]?.letters ?? '';
-    letters += lettersOf(words[last]);
-    const spelt = run.some((word) => LETTER_WORDS.has(word.key)) && run.some(isOfLetters) ? index.spelt(letters) : null;
+    const added = words[last] as Word;
+    text += added.letters;
+    letters += lettersOf(added);
+    hasLetterWord ||= LETTER_WORDS.has(added.key);
+    hasRare ||= isRare(added);
+    hasShort ||= added.letters.length < 2;
+    const spelt = hasLetterWord && words.slice(first, last + 1).some(isOfLetters) ? index.spelt(letters) : null;
     if (spelt !== null) return { last, entity: spelt, confidence: 0.8 };
-    if (hasFamily && last > first + 1 && isLed && HEARD_AS_UN.has(`${run[0]?.key} ${run[1]?.key}`)) {
+    if (hasFamily && last > first + 1 && isLed && HEARD_AS_UN.has(`${word.key} ${words[first + 1]?.key}`)) {
       const after = words[last + 1];
-      const entity = index.ofUn(
-        soundOf(
-          run
-            .slice(2)
-            .map((word) => word.letters)
-            .join(''),
-        ),
-      );
+      const behind = words.slice(first + 2, last + 1).map((one) => one.letters);
+      const entity = index.ofUn(soundOf(behind.join('')));
       const endsThere = after === undefined || after.joint !== 'tight' || FOLLOWS.has(after.key);
       if (entity !== null && endsThere) return { last, entity, confidence: 0.75 };
     }
-    if (last > first + 2 || text.length > index.longestRead + MOST_MORE) continue;
-    if (DETERMINERS.has(run[0]?.key ?? '')) continue;
-    if (!run.some(isRare) || run.some((word) => word.letters.length < 2)) continue;
+    if (!mayBeRead || last > first + 2 || text.length > index.longestRead + MOST_MORE) continue;
+    if (!hasRare || hasShort) continue;
     const read = index.read(soundOf(text));
     if (read !== null && (isLed || named.has(read)))
       return { last, entity: read, confidence: named.has(read) ? 0.85 : 0.75 };
@@ -235,14 +261,19 @@ function isReadable(letters: string): boolean {
   return (letters.match(/[aeiou]/gi) ?? []).length >= 2 && !/[^aeiouy]{4}/i.test(letters);
 }
 
-function usesOf({ turns }: SessionWords): Map<string, number> {
+/** Forms of words that the session uses less than three times, whatever their capitals; short ones are never rare. */
+function rareFormsOf({ turns }: SessionWords): Set<Form> {
+  const counts = new Map<Form, number>();
+  for (const { words } of turns) for (const { form } of words) counts.set(form, (counts.get(form) ?? 0) + 1);
   const uses = new Map<string, number>();
-  for (const { words } of turns)
-    for (const word of words) {
-      const key = compareKey(word.text);
-      uses.set(key, (uses.get(key) ?? 0) + 1);
-    }
-  return uses;
+  for (const [form, count] of counts) {
+    const key = compareKey(form.text);
+    uses.set(key, (uses.get(key) ?? 0) + count);
+  }
+  const rare = new Set<Form>();
+  for (const form of counts.keys())
+    if (form.letters.length > 2 && (uses.get(compareKey(form.text)) ?? 0) < 3) rare.add(form);
+  return rare;
 }
 
 /** What two things share tells of none. */

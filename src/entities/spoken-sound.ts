@@ -15,6 +15,13 @@ export function soundOf(text: string): string {
   return sound;
 }
 
+/** The first sound of words that are read out, without reading all of them. */
+export function openingOf(text: string): string {
+  const [first = '', next] = text.slice(0, 2).toLowerCase();
+  if (first === 'p' && next === 'h') return 'f';
+  return first === 'x' ? 'k' : partOf(first, next, undefined);
+}
+
 function partOf(letter: string, next: string | undefined, before: string | undefined): string {
   if (letter in VOWELS) return VOWELS[letter] as string;
   if (letter === 'c') return next !== undefined && 'eiy'.includes(next) ? 's' : 'k';
