@@ -182,7 +182,7 @@ interface Context {
 function nameFrom(turn: TurnWords, first: number, context: Context) {
   const { index, placed, named, hasFamily, isRare } = context;
   const { words } = turn;
-  const isLed = LEADS.has(words[first - 1]?.key ?? '') && words[first]?.joint === 'tight';
+  const isLed = words[first]?.joint === 'tight' && LEADS.has(words[first - 1]?.key ?? '');
   const alone = index.single(words[first]?.letters ?? '');
   if (alone !== null) return { last: first, entity: alone, confidence: 0.8 };
   const readAsOne = isLed || isLedByThe(turn, first) ? oneWordRead(turn, first, context) : null;
@@ -195,7 +195,7 @@ function nameFrom(turn: TurnWords, first: number, context: Context) {
   if (word === undefined) return null;
   const mayBeRead =
     !DETERMINERS.has(word.key) && (isLed ? context.openings : context.openingsOfNamed).has(openingOf(word.letters));
-  let letters = lettersOf(word);
+  const mayBeUn = hasFamily && isLed && HEARD_AS_UN.has(`${word.key} ${words[first + 1]?.key}`);
   let text = word.letters;
   let hasLetterWord = LETTER_WORDS.has(word.key);
   let hasRare = isRare(word);
@@ -204,13 +204,12 @@ function nameFrom(turn: TurnWords, first: number, context: Context) {
     if (placed.at(turn, last)) return null;
     const added = words[last] as Word;
     text += added.letters;
-    letters += lettersOf(added);
     hasLetterWord ||= LETTER_WORDS.has(added.key);
     hasRare ||= isRare(added);
     hasShort ||= added.letters.length < 2;
-    const spelt = hasLetterWord && words.slice(first, last + 1).some(isOfLetters) ? index.spelt(letters) : null;
+    const spelt = hasLetterWord ? speltBy(words.slice(first, last + 1), index) : null;
     if (spelt !== null) return { last, entity: spelt, confidence: 0.8 };
-    if (hasFamily && last > first + 1 && isLed && HEARD_AS_UN.has(`${word.key} ${words[first + 1]?.key}`)) {
+    if (mayBeUn && last > first + 1) {
       const after = words[last + 1];
       const behind = words.slice(first + 2, last + 1).map((one) => one.letters);
       const entity = index.ofUn(soundOf(behind.join('')));
@@ -224,6 +223,11 @@ function nameFrom(turn: TurnWords, first: number, context: Context) {
       return { last, entity: read, confidence: named.has(read) ? 0.85 : 0.75 };
   }
   return null;
+}
+
+/** Words of which one sounds like a letter and another is of letters: "GDP are". */
+function speltBy(run: readonly Word[], index: SoundedIndex): string | null {
+  return run.some(isOfLetters) ? index.spelt(run.map(lettersOf).join('')) : null;
 }
 
 /** "at Sepal" for CEPAL: one word with a capital that no sentence asks for and that the session does not use otherwise. */
@@ -253,8 +257,8 @@ function isOfLetters({ letters, shape }: Word): boolean {
   return letters.length > 1 && (shape === 'upper' || !/[aeiouy]/i.test(letters));
 }
 
-function lettersOf(word: Word | undefined): string {
-  return word === undefined ? '' : (LETTER_WORDS.get(word.key) ?? word.letters.toLowerCase());
+function lettersOf(word: Word): string {
+  return LETTER_WORDS.get(word.key) ?? word.letters.toLowerCase();
 }
 
 function isReadable(letters: string): boolean {
