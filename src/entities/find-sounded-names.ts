@@ -143,7 +143,7 @@ export function findSoundedNames(session: SessionWords, names: readonly Candidat
   const placed = new PlacedNames(names.filter((name) => name.layer === 'name'));
   const named = new Set(names.map((name) => name.entity));
   const hasFamily = [...index.family].some((id) => named.has(id));
-  const rare = rareFormsOf(session);
+  const { rare, ofLetters } = tellingFormsOf(session);
   const isRare = (word: Word): boolean => rare.has(word.form);
   const context = {
     index,
@@ -157,9 +157,11 @@ export function findSoundedNames(session: SessionWords, names: readonly Candidat
   const candidates: Candidate[] = [];
   for (const turn of session.turns) {
     const { words } = turn;
+    let letters = 0;
     for (let first = 0; first < words.length; first += 1) {
+      while (letters < first || (letters < words.length && !ofLetters.has((words[letters] as Word).form))) letters += 1;
       if (placed.at(turn, first)) continue;
-      const found = nameFrom(turn, first, context);
+      const found = nameFrom(turn, first, letters < first + MOST_WORDS, context);
       if (found === null) continue;
       candidates.push({ words: turn, first, ...found, method: 'misheard', layer: 'name' });
       first = found.last;
@@ -179,7 +181,8 @@ interface Context {
   readonly openingsOfNamed: ReadonlySet<string>;
 }
 
-function nameFrom(turn: TurnWords, first: number, context: Context) {
+/** @param mayBeSpelt whether one of the words that a name may have is of letters */
+function nameFrom(turn: TurnWords, first: number, mayBeSpelt: boolean, context: Context) {
   const { index, placed, named, hasFamily, isRare } = context;
   const { words } = turn;
   const isLed = words[first]?.joint === 'tight' && LEADS.has(words[first - 1]?.key ?? '');
@@ -196,6 +199,8 @@ function nameFrom(turn: TurnWords, first: number, context: Context) {
   const mayBeRead =
     !DETERMINERS.has(word.key) && (isLed ? context.openings : context.openingsOfNamed).has(openingOf(word.letters));
   const mayBeUn = hasFamily && isLed && HEARD_AS_UN.has(`${word.key} ${words[first + 1]?.key}`);
+  // Most words begin nothing: their followers need no look.
+  if (!mayBeRead && !mayBeUn && !mayBeSpelt) return null;
   let text = word.letters;
   let hasLetterWord = LETTER_WORDS.has(word.key);
   let hasRare = isRare(word);
@@ -207,7 +212,7 @@ function nameFrom(turn: TurnWords, first: number, context: Context) {
     hasLetterWord ||= LETTER_WORDS.has(added.key);
     hasRare ||= isRare(added);
     hasShort ||= added.letters.length < 2;
-    const spelt = hasLetterWord ? speltBy(words.slice(first, last + 1), index) : null;
+    const spelt = mayBeSpelt && hasLetterWord ? speltBy(words.slice(first, last + 1), index) : null;
     if (spelt !== null) return { last, entity: spelt, confidence: 0.8 };
     if (mayBeUn && last > first + 1) {
       const after = words[last + 1];
@@ -253,7 +258,7 @@ function isHeadOfTwo(first: Word, head: Word): boolean {
 }
 
 /** No word of any language, but letters: "GDP", "cc". */
-function isOfLetters({ letters, shape }: Word): boolean {
+function isOfLetters({ letters, shape }: Form): boolean {
   return letters.length > 1 && (shape === 'upper' || !/[aeiouy]/i.test(letters));
 }
 
@@ -265,8 +270,11 @@ function isReadable(letters: string): boolean {
   return (letters.match(/[aeiou]/gi) ?? []).length >= 2 && !/[^aeiouy]{4}/i.test(letters);
 }
 
-/** Forms of words that the session uses less than three times, whatever their capitals; short ones are never rare. */
-function rareFormsOf({ turns }: SessionWords): Set<Form> {
+/**
+ * Forms of words that the session uses less than three times, whatever their capitals (short ones are never rare), and forms that
+ * are no words but letters. Told once for each form, of which a session has far fewer than words.
+ */
+function tellingFormsOf({ turns }: SessionWords): { rare: ReadonlySet<Form>; ofLetters: ReadonlySet<Form> } {
   const counts = new Map<Form, number>();
   for (const { words } of turns) for (const { form } of words) counts.set(form, (counts.get(form) ?? 0) + 1);
   const uses = new Map<string, number>();
@@ -275,9 +283,12 @@ function rareFormsOf({ turns }: SessionWords): Set<Form> {
     uses.set(key, (uses.get(key) ?? 0) + count);
   }
   const rare = new Set<Form>();
-  for (const form of counts.keys())
+  const ofLetters = new Set<Form>();
+  for (const form of counts.keys()) {
     if (form.letters.length > 2 && (uses.get(compareKey(form.text)) ?? 0) < 3) rare.add(form);
-  return rare;
+    if (isOfLetters(form)) ofLetters.add(form);
+  }
+  return { rare, ofLetters };
 }
 
 /** What two things share tells of none. */
