@@ -139,6 +139,16 @@ function program(): Command {
     });
 
   root
+    .command('digest')
+    .description('one number for all nodes, edges and properties of the graph: equal numbers, equal graphs')
+    .addOption(new Option('--json', 'with the count and digest of each kind of node and edge').conflicts('lines'))
+    .option('--lines', 'every node and edge as a line of JSON, to sort and compare')
+    .action(async (options: import('./digest-command.ts').DigestOptions) => {
+      const { digestCommand } = await import('./digest-command.ts');
+      await withGraph('bpf-graph digest', async ({ store }) => digestCommand(store, options, output));
+    });
+
+  root
     .command('eval')
     .description(
       'how far the program finds what careful readers found: measured against gold annotations; needs no database',

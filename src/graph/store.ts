@@ -37,6 +37,8 @@ export interface Store {
   readonly version: string;
   /** A read in a read transaction, tried again when the server asks for it. */
   read<R extends Row = Row>(name: string, parameters?: Parameters, options?: ReadOptions): Promise<R[]>;
+  /** The rows of a read one after the other, for answers too large to hold. Not tried again. */
+  stream<R extends Row = Row>(name: string, parameters?: Parameters): AsyncGenerator<R>;
   /** Many statements in one write transaction. `work` runs again from its start when the server asks for it. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>, options?: { timeoutMs?: number }): Promise<T>;
   /** A statement that makes its own transactions (`CALL { … } IN TRANSACTIONS`) or changes the schema. Not tried again. */
@@ -185,6 +187,17 @@ function storeOn(driver: Driver, address: StoreAddress, version: string, options
         return withSession(neo4j.session.READ, again);
       });
       return told(read);
+    },
+    stream: async function* <R extends Row>(name: string, parameters: Parameters = {}) {
+      const session = sessionOn(driver, address, neo4j.session.READ);
+      options.onStatement?.(name);
+      try {
+        for await (const record of session.run(statement(name), parameters)) yield plainValue(record.toObject()) as R;
+      } catch (error) {
+        throw queryProblem(nameQuery(error, name), address);
+      } finally {
+        await session.close();
+      }
     },
     write: (work, limit) => {
       const inTransaction = (transaction: ManagedTransaction) =>
