@@ -6,6 +6,7 @@ import { type CaseEvaluation, evaluateCase, poolCases, type SetEvaluation } from
 import { figuresOf } from '../evaluation/figures.ts';
 import { GOLD_SETS, type GoldSet } from '../evaluation/gold-schema.ts';
 import { listErrors } from '../evaluation/list-errors.ts';
+import { type Oracle, substitutesFrom } from '../evaluation/oracle.ts';
 import {
   acceptanceTable,
   breakdownTables,
@@ -29,6 +30,8 @@ export interface EvalOptions {
   readonly set?: GoldSet;
   readonly errors?: boolean;
   readonly showKeptAside?: boolean;
+  /** Stages whose results are taken from the gold; people's decisions are then left out. */
+  readonly oracle?: readonly Oracle[];
 }
 
 /**
@@ -60,7 +63,7 @@ export interface Evaluated {
  */
 export async function evaluateGold(
   paths: readonly string[],
-  options: Pick<EvalOptions, 'curation' | 'set'>,
+  options: Pick<EvalOptions, 'curation' | 'set' | 'oracle'>,
 ): Promise<Evaluated> {
   const files = goldFiles(paths);
   const reader = loadReader({ curated: options.curation });
@@ -70,8 +73,9 @@ export async function evaluateGold(
     const { found, faults: own } = await readGoldCase(path, reader.knowledge, options.set);
     faults.push(...own);
     if (found === null) continue;
-    const curations = curationsOf(found.path, found.source, options.curation);
-    const understanding = understand(found.source, reader, curations);
+    const curations = curationsOf(found.path, found.source, options.curation && options.oracle === undefined);
+    const substitutes = substitutesFrom(found.gold, options.oracle ?? []);
+    const understanding = understand(found.source, reader, curations, undefined, substitutes);
     faults.push(...understanding.curation.faults.map(({ error }) => error));
     cases.push(evaluateCase(found.gold, understanding, reader.knowledge));
   }

@@ -157,6 +157,12 @@ function program(): Command {
     .option('--json', 'everything, with every error and its offsets')
     .option('--errors', 'list what was missed, wrong or too much')
     .addOption(new Option('--set <name>', 'only this set').choices(['seed', 'development', 'kept-aside']))
+    .addOption(
+      new Option(
+        '--oracle <stages...>',
+        'take from the gold who speaks, for which groups, or both, and leave curation out: what is lost then, the other stages lose',
+      ).choices(['speakers', 'groups']),
+    )
     .option('--show-kept-aside', 'list the errors of the kept-aside set too, which is then no longer unseen')
     .addOption(noCuration())
     .action(async (paths: string[], options: import('./eval-command.ts').EvalOptions) => {

@@ -33,7 +33,7 @@ export interface SpeakerDraft {
   readonly unnamed: ReadonlySet<string>;
   readonly turns: readonly AttributedTurn[];
   readonly tails: ReadonlySet<number>;
-  readonly roster: Roster;
+  readonly roster: Pick<Roster, 'find'>;
   readonly moderator: string | null;
   readonly clues: readonly NameClue[];
   readonly claims: readonly ClaimClue[];
@@ -232,7 +232,7 @@ function aliasesOf(name: string, forms: readonly NameForm[]): string[] {
 function claimsOf(
   clues: readonly ClaimClue[],
   turns: readonly AttributedTurn[],
-  roster: Roster,
+  roster: Pick<Roster, 'find'>,
   roles: ReadonlyMap<string, unknown>,
 ): AffiliationClaim[] {
   return clues.flatMap(({ subject, confidence, printed, ...clue }): AffiliationClaim[] => {

@@ -8,7 +8,7 @@ const KINDS = { 'hands-over': 'HANDS_OVER_TO', thanks: 'THANKS', refers: 'RESPON
 export function findRelations(
   clues: readonly NameClue[],
   attributed: readonly AttributedTurn[],
-  roster: Roster,
+  roster: Pick<Roster, 'find'>,
 ): TurnRelation[] {
   const seen = new Set<string>();
   return clues.flatMap((clue): TurnRelation[] => {

@@ -18,7 +18,7 @@ const ORGANISES =
 export function findRoles(
   transcript: Transcript,
   attributed: readonly AttributedTurn[],
-  roster: Roster,
+  roster: Pick<Roster, 'find'>,
   moderator: string | null,
 ): Map<string, ParticipantRole> {
   const roles = new Map<string, ParticipantRole>();
@@ -43,7 +43,7 @@ export function findRoles(
   return roles;
 }
 
-function namedIn(transcript: Transcript, turn: number, roster: Roster): Set<string> {
+function namedIn(transcript: Transcript, turn: number, roster: Pick<Roster, 'find'>): Set<string> {
   const people = new Set<string>();
   for (const match of (transcript.turns[turn - 1]?.text ?? '').matchAll(NAMES)) {
     const person = roster.find(nameForm(trimToName(match.groups?.name ?? '')))?.id;

@@ -12,10 +12,17 @@ import { speechOf } from './speech.ts';
  * @returns the same transcript when no turn holds two people
  */
 export function separateSpeakers(transcript: Transcript, isOtherThing: NameTest): Transcript {
-  const { source } = transcript;
   const speech = speechOf(transcript);
-  const seams = findSeams(transcript, speech, new ClueFinder(transcript, isOtherThing));
+  return cutTurns(transcript, findSeams(transcript, speech, new ClueFinder(transcript, isOtherThing)));
+}
+
+/**
+ * Cut turns in parts that tile them.
+ * @param seams where the second part and those after it start, by turn number
+ */
+export function cutTurns(transcript: Transcript, seams: ReadonlyMap<number, readonly number[]>): Transcript {
   if (seams.size === 0) return transcript;
+  const { source } = transcript;
   const turns: Turn[] = [];
   for (const turn of transcript.turns) {
     const starts = seams.get(turn.number) ?? [];

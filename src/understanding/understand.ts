@@ -1,4 +1,5 @@
 import { findStandings } from '../affiliations/find-standings.ts';
+import type { Standing } from '../affiliations/standing.ts';
 import type { Curation } from '../curation/curation.ts';
 import { SessionCuration } from '../curation/session-curation.ts';
 import { createEntityLinker, type EntityLinker } from '../entities/entity-linker.ts';
@@ -8,10 +9,12 @@ import { findExchanges } from '../lessons/find-exchanges.ts';
 import { findLessons } from '../lessons/find-lessons.ts';
 import type { LessonModel } from '../lessons/lesson-model.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { draftSpeakers } from '../speakers/attribute-speakers.ts';
+import { draftSpeakers, type SpeakerDraft } from '../speakers/attribute-speakers.ts';
+import type { Attribution } from '../speakers/attribution.ts';
 import { separateSpeakers } from '../speakers/separate-speakers.ts';
 import { compareKeyOfName } from '../text/compare-key.ts';
 import { readTranscript } from '../transcript/read-transcript.ts';
+import type { Transcript } from '../transcript/transcript.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What the stages need to know of the field, indexed once for many transcripts. */
@@ -45,34 +48,46 @@ export function createReader(knowledge: Knowledge, lessonModel: LessonModel): Re
 export const STAGES = ['read', 'speakers', 'entities', 'affiliations', 'lessons'] as const;
 export type Stage = (typeof STAGES)[number];
 
+/** What takes the place of a stage's own result, for whoever measures the stages behind it. */
+export interface Substitutes {
+  readonly turns?: (found: Transcript) => Transcript;
+  readonly speakers?: (transcript: Transcript, draft: SpeakerDraft) => Attribution;
+  readonly standings?: (
+    transcript: Transcript,
+    attribution: Attribution,
+    found: readonly Standing[],
+  ) => readonly Standing[];
+}
+
 /**
  * The stages in their order: file, turns, speakers, entities, affiliations, lessons. Pure: the same source, reader and decisions
  * give the same understanding. What people decided of a stage's results is put in behind it, so that the stages after it build on it.
  * @param curations what people decided about the session, later files over earlier ones
  * @param finished called behind each stage, for whoever measures them
+ * @param substitutes in place of what the stages and the decisions give
  */
 export function understand(
   source: SourceFile,
   reader: Reader,
   curations: readonly Curation[] = [],
   finished: (stage: Stage) => void = () => undefined,
+  substitutes: Substitutes = {},
 ): Understanding {
   const { linker, knowledge } = reader;
   const printed = readTranscript(source, (name) => reader.countryCodes.get(compareKeyOfName(name)) ?? null);
   finished('read');
   const isOtherThing = (name: string) => reader.namesOfThings.has(compareKeyOfName(name));
-  const transcript = separateSpeakers(printed, isOtherThing);
+  const separated = separateSpeakers(printed, isOtherThing);
+  const transcript = substitutes.turns?.(separated) ?? separated;
   const curation = new SessionCuration(transcript, curations, linker.entities);
   const isPlace = (name: string) => reader.namesOfPlaces.has(compareKeyOfName(name));
   const draft = draftSpeakers(transcript, isOtherThing, isPlace, (id) => linker.entities.has(id));
-  const attribution = curation.speakers(draft);
+  const attribution = substitutes.speakers?.(transcript, draft) ?? curation.speakers(draft);
   finished('speakers');
   const entities = curation.entities(attribution, linkEntities(transcript, attribution, linker));
   finished('entities');
-  const standings = curation.standings(
-    attribution,
-    findStandings(transcript, attribution, entities, knowledge.stakeholderGroups),
-  );
+  const found = findStandings(transcript, attribution, entities, knowledge.stakeholderGroups);
+  const standings = substitutes.standings?.(transcript, attribution, found) ?? curation.standings(attribution, found);
   finished('affiliations');
   const lessons = curation.lessons(
     attribution,
