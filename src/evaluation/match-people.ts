@@ -1,4 +1,5 @@
 import type { Attribution } from '../speakers/attribution.ts';
+import { withoutTitles } from '../transcript/label.ts';
 import type { GoldCase } from './gold.ts';
 import { nameKeyOf } from './name-key.ts';
 import type { SpeechWord } from './speech-words.ts';
@@ -17,14 +18,14 @@ export function matchPeople(
   const shared = sharedWords(gold, attribution, words);
   const byName = new Map<string, Set<string>>();
   for (const { id, name, aliases } of attribution.people)
-    for (const key of [name, ...aliases].map(nameKeyOf)) byName.set(key, (byName.get(key) ?? new Set()).add(id));
-  const fullNames = new Map(attribution.people.map(({ id, name }) => [id, nameKeyOf(name)]));
+    for (const key of [name, ...aliases].map(personKeyOf)) byName.set(key, (byName.get(key) ?? new Set()).add(id));
+  const fullNames = new Map(attribution.people.map(({ id, name }) => [id, personKeyOf(name)]));
   const unnamed = unnamedPeople(attribution);
 
   const pairs = gold.people.flatMap(({ key, names }) => {
-    const [fullest = ''] = names.map(nameKeyOf);
+    const [fullest = ''] = names.map(personKeyOf);
     const own = shared.get(key) ?? new Map<string, number>();
-    const known = [...names.map(nameKeyOf), ...partsOfOnly(key, gold)];
+    const known = [...names.map(personKeyOf), ...partsOfOnly(key, gold)];
     const named = new Set(known.flatMap((name) => [...(byName.get(name) ?? [])]));
     const ids = names.length > 0 ? [...named] : [...own.keys()].filter((id) => unnamed.has(id));
     return ids.map((id) => ({ key, id, words: own.get(id) ?? 0, full: fullNames.get(id) === fullest ? 1 : 0 }));
@@ -39,9 +40,15 @@ export function matchPeople(
   return matched;
 }
 
+/** A name as it is compared, without the titles before it: gold writes "Mr. Okonkwo", and the program drops them. */
+function personKeyOf(name: string): string {
+  const bare = withoutTitles(name.trim().split(/\s+/)).join(' ');
+  return nameKeyOf(bare === '' ? name : bare);
+}
+
 /** The words of somebody's full name that stand in no other name of the gold. */
 function partsOfOnly(key: string, { people }: GoldCase): string[] {
-  const wordsOf = (names: readonly string[]): string[] => names.flatMap((name) => nameKeyOf(name).split(' '));
+  const wordsOf = (names: readonly string[]): string[] => names.flatMap((name) => personKeyOf(name).split(' '));
   const others = new Set(people.filter((other) => other.key !== key).flatMap(({ names }) => wordsOf(names)));
   const own = people.find((person) => person.key === key)?.names.slice(0, 1) ?? [];
   return wordsOf(own).filter((word) => word.length > 2 && !others.has(word));

@@ -8,6 +8,11 @@ import { bareText, type Cue, type Extracted } from './source-file.ts';
 // What may open a turn, and so starts a line: arrows, a dash, or words in front of a colon.
 const OPENER = /^(?:>>|&gt;&gt;|[-\u2013\u2014]\s|(?=[\p{Lu}\p{Lt}])[^:\n]{1,80}:(?:\s|$))/u;
 const LABEL = /^((?:>>\s{0,4})?(?=[\p{Lu}\p{Lt}])[^:.!?\n]{1,60}:)\s/u;
+// Of captions of which so many open with a name, every one does: also with the name of a device (`iPhone:`, `user 17:`).
+const SHARE_OF_NAMED = 0.7;
+const FEWEST_NAMED = 20;
+const SCREEN_NAME = /^([\p{L}\p{N}][^:.!?,\n]{0,40}:)\s/u;
+const SCREEN_NAME_WORDS = 4;
 
 /**
  * The running text of captions, below what is written above them: one line for as long as one voice speaks, whatever the borders of captions. A voice that is
@@ -41,6 +46,7 @@ class RunningText {
   #titles = 0;
   #voice: string | null = null;
   #label: string | null = null;
+  #screenNames: ReadonlySet<string> = new Set();
 
   constructor(file: string, front: readonly string[]) {
     this.#file = file;
@@ -52,6 +58,7 @@ class RunningText {
 
   join(cues: readonly PlainCue[]): Extracted {
     this.#titles = linesAboveSpeech(cues);
+    this.#screenNames = screenNames(cues);
     for (const { startSeconds, endSeconds, lines } of cues) {
       const first = this.#parts.length;
       const before = this.#length;
@@ -69,13 +76,18 @@ class RunningText {
     const changed = voice !== null && voice !== this.#voice;
     if (voice !== null) this.#voice = voice;
     // Meeting software prints the speaker's name in front of each caption: it opens a turn where it changes.
-    const label = LABEL.exec(text)?.[1] ?? null;
+    const label = LABEL.exec(text)?.[1] ?? this.#screenName(text);
     const goesOn = label !== null && !label.startsWith('>>') && label === this.#label;
     const words = goesOn && label !== null ? text.slice(label.length).trim() : text;
     if (label !== null || OPENER.test(text) || changed) this.#label = label;
-    const opens = changed || (!goesOn && OPENER.test(words));
+    const opens = changed || (!goesOn && (label !== null || OPENER.test(words)));
     if (changed && !words.startsWith('>>')) this.#push(opens, `>> ${voice}: ${words}`);
     else if (words !== '') this.#push(opens, words);
+  }
+
+  #screenName(text: string): string | null {
+    const name = SCREEN_NAME.exec(text)?.[1] ?? null;
+    return name !== null && this.#screenNames.has(name) ? name : null;
   }
 
   #push(isOpener: boolean, words: string): void {
@@ -85,6 +97,23 @@ class RunningText {
     checkTextLength(this.#file, this.#length);
     this.#parts.push(part);
   }
+}
+
+/**
+ * Names that open captions in small letters, where meeting software prints one in front of each: those that stand there twice,
+ * or that hold a number.
+ */
+function screenNames(cues: readonly PlainCue[]): ReadonlySet<string> {
+  const openings = cues.flatMap(({ lines }) => lines.slice(0, 1).map(({ text }) => text));
+  const named = openings.filter((text) => LABEL.test(text)).length;
+  if (named < FEWEST_NAMED || named < SHARE_OF_NAMED * openings.length) return new Set();
+  const counts = new Map<string, number>();
+  for (const text of openings) {
+    const name = LABEL.test(text) ? undefined : SCREEN_NAME.exec(text)?.[1];
+    if (name === undefined || name.split(/\s+/).length > SCREEN_NAME_WORDS) continue;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([name, count]) => (count > 1 || /\d/.test(name) ? [name] : [])));
 }
 
 /** How many lines of captions come before the first one that is sure to open a turn; none when nothing is sure. */

@@ -190,10 +190,12 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[]): NameCl
       (clue) => clue.turn === turn + 2 && clue.kind === 'thanks' && clue.name.keys.join(' ') === name.keys.join(' '),
     );
     const isFull = nameForm(answer.label ?? '').keys.length > 1;
+    const printed = answer.label === null ? null : labelKind(answer.label);
     return (
       (thanked && isFull) ||
-      answer.label === null ||
-      (labelKind(answer.label) === 'role' && !isLeadingLabel(answer.label))
+      printed === null ||
+      printed === 'body' ||
+      (printed === 'role' && !isLeadingLabel(answer.label ?? ''))
     );
   });
 }

@@ -28,7 +28,7 @@ const I_AM = /\bI(?:'m|\u2019m| am)\s/;
 
 // What people say before their names; captioners begin it small and large.
 const GREETING =
-  '^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Uu]m|[Uu]h|[Oo]h|[Aa]h|[Yy]es|[Yy]eah|[Oo]kay|[Oo]K|[Tt]hanks|[Tt]hank you|[Ss]o|[Ww]ell|[Ss]orry|[Ee]xcuse me|[Pp]ardon me|[Bb]onjour|[Hh]ola|[Gg]ood (?:morning|afternoon|evening|day)|and)(?:,?\\s+(?:(?:to\\s+)?(?:you\\s+)?(?:all|everyone|everybody|both)|there|again|(?:Madam|Mr\\.?|Mister)\\s+(?:Chair|Moderator|President)\\p{Ll}{0,8}|Chair|Madam|Sir|very much|so much)){0,3},?\\s+){0,4}(?:and\\s+)?';
+  '^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Uu]m|[Uu]h|[Oo]h|[Aa]h|[Yy]es|[Yy]eah|[Oo]kay|[Oo]K|[Tt]hanks|[Tt]hank you|[Ss]o|[Ww]ell|[Ss]orry|[Ee]xcuse me|[Pp]ardon me|[Bb]onjour|[Hh]ola|[Gg]ood (?:morning|afternoon|evening|day)|and)(?:,?\\s+(?:(?:to\\s+)?(?:you\\s+)?(?:all|everyone|everybody|both)|there|again|(?:Madam|Mr\\.?|Mister)\\s+(?:Chair|Moderator|President)\\p{Ll}{0,8}|Chair|Madam|Sir|very much|so much|from\\s+\\p{Lu}\\p{L}{2,20})){0,3},?\\s+){0,4}(?:and\\s+)?';
 
 /** Said of oneself wherever it stands in a turn. Captioners type "Mine name in". */
 export const INTRODUCTIONS: readonly Rule[] = [
@@ -94,6 +94,8 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
  */
 export const NAMED_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}${FULL},\\s+${I_DO}\\s`), 0.93, NAME_THEN_COMMA],
+  // "Omar, Omar Sow, I'm with".
+  [rule(`${GREETING}\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+${FULL},\\s+${I_DO}\\s`), 0.93, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+(?:${FIRST_PERSON})`), 0.85, NAME_THEN_COMMA],
   [rule(`${GREETING}${FULL},\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,90}[.]$`), 0.85, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+by the way[.,]`), 0.85, NAME_THEN_COMMA],
@@ -112,6 +114,19 @@ export const FLOOR_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}NAME,\\s+\\p{Lu}[\\p{L}-]{2,24}[,.]`), 0.8, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME[.]$`), 0.75],
 ];
+
+/** Near the end of what a stranger says: "Ana Pereira, I forgot.", "Ana, by the way.", "Ana Pereira." */
+export const LATE_INTRODUCTIONS: readonly Rule[] = [
+  [
+    rule('^(?:[Aa]nd\\s+)?NAME,\\s+(?:I forgot|by the way|that was|if you (?:want|need) (?:my|the) name|sorry)\\b'),
+    0.9,
+  ],
+  [rule("^(?:(?:[Ss]orry|[Yy]es),?\\s+)?(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME[.]$"), 0.85],
+  [rule(`^${FULL}[.]$`), 0.85],
+];
+
+/** The same with a first name alone, where the label says that a stranger speaks. */
+export const LATE_FIRST_NAME: Rule = [rule('^NAME[.]$'), 0.75];
 
 /** "Ana from the Example Network." By itself a sentence like it may also call somebody, or be one of a list. */
 export const NAME_AND_BODY: Rule = [
@@ -132,6 +147,8 @@ const CALLS_SOMEBODY = /\b(?:ahead|to|you|from|with|ask|call|on|upon|invite|in|i
 /** Words with which somebody is asked to go on; near the end of a turn. */
 export const HAND_OVERS: readonly Rule[] = [
   [rule(`^${OPENERS}NAME[.?!]?$`), 0.85],
+  // "Ana, Nairobi.", "Ana, Omar, would you": the first one.
+  [rule(`^${OPENERS}NAME,\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24}[.?!]$`), 0.75],
   [
     rule(
       '(?<!\\b(?:in|from|at|of|for|the|on|to|by|about|with)\\s)\\bNAME,\\s+(?:(?:go ahead|over to|please|whenever|the floor|you have|your turn|come\\b|if you|can you|could you|do you|would you|will you|what|how|you|maybe you|is there|are there|do we|anything|welcome|then)\\b)',

@@ -6,6 +6,8 @@ import {
   FLOOR_INTRODUCTIONS,
   HAND_OVERS,
   INTRODUCTIONS,
+  LATE_FIRST_NAME,
+  LATE_INTRODUCTIONS,
   NAME_ALONE,
   NAME_AND_BODY,
   NAMED_INTRODUCTIONS,
@@ -37,6 +39,9 @@ const THANKS_REACH = 3;
 const OPENING_REACH = 4;
 const NAMED_REACH = 3;
 const GOES_ON_REACH = 600;
+// Who says his name last has said something before.
+const LATE_REACH = 2;
+const CONTRIBUTION_WORDS = 40;
 const FIRST_PERSON = /\b(?:I|I['\u2019](?:m|ve|d|ll)|we|my|our|us|me)\b/i;
 const ABOUT_ANOTHER = /^(?:And\s)?(?:s?he|they|please|you)\b/i;
 
@@ -134,7 +139,14 @@ export class ClueFinder {
     const rules = kind === 'name' ? [NAME_AND_BODY] : [NAME_AND_BODY, NAME_ALONE];
     const alone = find(rules, opening.slice(0, NAMED_REACH));
     // A turn that holds nothing else calls that person, and one with several presents them.
-    return alone.length === 1 && alone[0] !== undefined && this.#goesOn(alone[0], turn, sentences) ? alone : [];
+    if (alone.length === 1 && alone[0] !== undefined && this.#goesOn(alone[0], turn, sentences)) return alone;
+    const isFloor = kind === 'role' && !isLeadingLabel(turn.label ?? '');
+    if (!(isFloor || kind === null) || turn.wordCount < CONTRIBUTION_WORDS) return [];
+    const late = find(
+      isFloor ? [...LATE_INTRODUCTIONS, LATE_FIRST_NAME] : LATE_INTRODUCTIONS,
+      sentences.slice(-LATE_REACH),
+    );
+    return late.slice(-1);
   }
 
   /** Does the turn go on behind a name, and not about somebody else ("She runs")? */
@@ -180,8 +192,9 @@ export class ClueFinder {
       const name = pattern.exec(words)?.groups?.name;
       if (name === undefined) continue;
       const printed = trimToName(name);
-      // "With Ana, I think": nobody opens his name with a word that is none.
-      if (kind === 'introduces-self' && !name.startsWith(printed.split(' ', 1)[0] ?? '')) continue;
+      // "With Ana, I think": nobody opens his name with a word that is none. "It's Ana" calls nobody.
+      const cut = !name.startsWith(printed.split(' ', 1)[0] ?? '');
+      if (cut && (kind === 'introduces-self' || (kind === 'hands-over' && /^[Ii]t['\u2019]s\s/.test(name)))) continue;
       if (!this.#isName(printed)) continue;
       const quote = quoteOf(this.#text, within.start, within.end);
       return [{ kind, turn, name: nameForm(printed), strength: strength * weight, ...quote }];

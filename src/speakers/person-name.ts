@@ -62,13 +62,15 @@ const POSTS = new Set(
 // Called out with a capital, in the languages of such meetings; no names.
 const CALLS = new Set(
   (
-    'absolutely adelante anyhow brief briefly agreed alors aloha amen applause bon bonjour bravo bula bye bye-bye ciao congratulations cool correct danke ' +
-    'desculpe ditto done eight eleven enfin error five four excellencies gracias grazie haha hmm hola huh indeed inshallah kamusta kia louder mashallah ' +
-    'hundred merci mhm nine mmm moving namaste noted nope nothing obrigada obrigado okey oops ora oui perfecto precisely quick quickly salaam salam same seven short shortly shukran silence six ' +
-    'speaking super sure talofa ten testing thirty three twelve twenty touch\u00e9 touche true uh um vinaka voil\u00e0 voila whoever wow zero'
+    'absolutely adelante anyhow begin brief briefly agreed alors aloha amen applause bon bonjour bravo bula bye bye-bye ciao congratulations cool correct danke ' +
+    'desculpe ditto done eight eleven end enfin error fine five four excellencies gracias grazie haha hmm hola huh indeed inshallah kamusta kia louder mashallah ' +
+    'hundred merci mhm nine mmm moving namaste noted nope nothing obrigada obrigado okey oops ora oui perfecto plenty precisely quick quickly salaam salam same seven short shortly shukran silence six ' +
+    'speaking super sure talofa ten test testing thirty three twelve twenty touch\u00e9 touche true uh um unquote vinaka voil\u00e0 voila whoever wow zero'
   ).split(' '),
 );
-const CONTRACTION = /['\u2019](?:m|re|ve|ll|d|t)$/i;
+// "It's", "That's" open sentences; "Ana's" is a name with something behind it.
+const CONTRACTION =
+  /['\u2019](?:m|re|ve|ll|d|t)$|^(?:it|that|there|here|he|she|who|what|where|how|when|let|this|everybody|somebody|nobody|one|everything|nothing|something)['\u2019]s$/i;
 
 /**
  * Cut the words off a capitalised run that open a sentence but no name ("Then Ana Pereira"), and those that follow it ("Ana

@@ -33,6 +33,12 @@ test('by a name or an alias, whatever the accents and the case', () => {
   expect(match(ANA, ['ana', 'ana', 'ana', 'ana'], [person('x', 'Anna Pereira')], turns)).toEqual({});
 });
 
+test('titles are no part of a name', () => {
+  const turns = [1, 2, 3, 4].map((turn) => turnOf(turn, 'x', 0.9));
+  const gold = '{ key: ana, names: [Mrs Pereira, Ms. Perera], groups: [] }';
+  expect(match(gold, ['ana', 'ana', 'ana', 'ana'], [person('x', 'Perera')], turns)).toEqual({ ana: 'x' });
+});
+
 test('by a surname alone, unless somebody else of the gold bears it', () => {
   const turns = [1, 2, 3, 4].map((turn) => turnOf(turn, 'x', 0.9));
   const all = ['ana', 'ana', 'ana', 'ana'];

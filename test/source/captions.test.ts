@@ -117,6 +117,21 @@ test('SubRip as programs write it: no blank line between, blank lines within, ta
   expect(source.cues[0]).toEqual({ start: 0, end: 11, startSeconds: 1.5, endSeconds: 2 });
 });
 
+test('where a name stands in front of every caption, that of a device does too', async () => {
+  const named = Array.from({ length: 20 }, (_, at) => [at, at + 1, `Ana Pereira: we burnt in ${at}`] as const);
+  const text = await textOf(
+    vtt(
+      ...named,
+      [20, 21, 'iPhone: hello'],
+      [21, 22, 'iPhone: all'],
+      [22, 23, 'user 17: yes'],
+      [23, 24, 'one point: no'],
+    ),
+  );
+  expect(text.split('\n').slice(1)).toEqual(['iPhone: hello all', 'user 17: yes one point: no']);
+  expect(await textOf(vtt([0, 1, '>> ANA: We'], [1, 2, 'user 17: yes'], [2, 3, 'user 17: no']))).not.toContain('\n');
+});
+
 test('titles shown in a film before anybody speaks stay lines', async () => {
   expect(
     await textOf(srt([0, 1, 'IGF 2030\nRoom 4'], [1, 2, 'Trust'], [2, 3, '>> ANA: We'], [3, 4, 'start.']), 'a.srt'),

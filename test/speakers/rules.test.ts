@@ -10,6 +10,13 @@ function speakerOf(words: string, before = 'We start.', after = 'Good.'): string
   return speakersOf(text)[1] ?? null;
 }
 
+test('a call is no place, and "It\'s Ana" is no name of two words', () => {
+  expect(speakerOf('Yes, we burnt.', 'Good. Ana, Porto.')).toBe('Ana');
+  expect(
+    speakersOf(">> CHAIR OKONKWO: Who is on?\n>> It's Ana from the Example Hub. We burnt.\n>> CHAIR OKONKWO: Good.")[1],
+  ).toBe('Ana');
+});
+
 describe('who introduces himself', () => {
   test.each([
     ['Good morning. My name is Ana Pereira. I run a school.', 'Ana Pereira'],
@@ -28,6 +35,11 @@ describe('who introduces himself', () => {
     ['They call me Ana Pereira and I run a school.', 'Ana Pereira'],
     ['My name is Ana Pereira\n\nand I run a school.', 'Ana Pereira'],
     ['We wanted to run a school for all of us, and my name is Ana\n Pereira, if I may say so.', 'Ana Pereira'],
+    ['Hello? Good morning from Porto, this is Ana Pereira. We burnt.', 'Ana Pereira'],
+    ['I think it is me. Ana, Ana Pereira, I run a school. We burnt.', 'Ana Pereira'],
+    [`${'We ran a school by the sea and it burnt. '.repeat(5)}Ana Pereira, I forgot.`, 'Ana Pereira'],
+    [`${'We ran a school by the sea and it burnt. '.repeat(5)}Sorry, it's Ana Pereira.`, 'Ana Pereira'],
+    [`${'We ran a school by the sea and it burnt. '.repeat(5)}Ana Pereira.`, 'Ana Pereira'],
   ])('%j', (words, name) => {
     expect(speakerOf(words)).toBe(name);
   });
@@ -49,6 +61,16 @@ describe('who introduces himself', () => {
     "I'm happy, and I came late. A Happy end.",
   ])('nobody in %j', (words) => {
     expect(speakerOf(words)).toBeNull();
+  });
+
+  test('a stranger of the floor gives a first name last; who leads calls with it', () => {
+    const said = 'We ran a school by the sea and it burnt. '.repeat(5);
+    expect(speakersOf(`>> CHAIR OKONKWO: Please.\n>> FLOOR: ${said}Ana.\n>> CHAIR OKONKWO: Good.`)[1]).toBe('Ana');
+    expect(speakersOf(`>> CHAIR OKONKWO: ${said}Ana.\n>> Yes, we burnt.\n>> CHAIR OKONKWO: Good.`)).toEqual([
+      'Okonkwo',
+      'Ana',
+      'Okonkwo',
+    ]);
   });
 
   // A moderator who presents a panel one sentence a person is none of them.
