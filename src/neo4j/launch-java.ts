@@ -24,7 +24,8 @@ export function launchJava(java: Java, args: readonly string[], home: Home, envi
   try {
     const child = spawn(java.program, [`@${argumentFile}`], {
       cwd: home.folder,
-      env: { ...environment },
+      // One pool of memory for all threads suits Node (the launcher asks for it), not a server of hundreds.
+      env: { ...environment, MALLOC_ARENA_MAX: undefined },
       detached: true,
       stdio: ['ignore', log, log],
     });
