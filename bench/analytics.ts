@@ -2,18 +2,18 @@
 // `npm run bench:analytics -- [--sessions 500] [--words 10000] [--home DIR] [--write YYYY-MM-DD]`. Each is asked twice, as Neo4j plans
 // a question when it is first asked; both times count against the limit. With --home the graph stays there for the next run; with --write
 // the figures go to docs/performance.md.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyticsQueries } from '../src/api/browser/analytics.ts';
-import { markdownTable, putBetweenMarkers } from '../src/evaluation/markdown.ts';
+import { markdownTable } from '../src/evaluation/markdown.ts';
 import { openStore, type Store } from '../src/graph/store.ts';
 import { startBenchServer } from './bench-server.ts';
 import { loadGeneratedSessions } from './generated-graph.ts';
+import { writePerformance } from './write-performance.ts';
 
 const LIMIT_SECONDS = 5;
-const PAGE = join(import.meta.dirname, '../docs/performance.md');
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({ options: { sessions: text, words: text, home: text, write: text } });
@@ -57,9 +57,7 @@ async function report(store: Store): Promise<void> {
   process.stdout.write(`${printed}\n`);
   if (slowest > LIMIT_SECONDS) process.exitCode = 1;
   if (values.write === undefined) return;
-  const page = putBetweenMarkers(readFileSync(PAGE, 'utf8'), 'performance:analytics', printed.trim());
-  if (page === null) throw new Error('docs/performance.md has no place for it: <!-- performance:analytics -->');
-  writeFileSync(PAGE, page);
+  writePerformance('performance:analytics', printed);
 }
 
 async function seconds(store: Store, file: string): Promise<readonly [number, number]> {

@@ -1,5 +1,5 @@
 // One report over all sessions of the Neo4j of the environment: `report-once.ts FORMAT FILE`. Prints how long it took, and how much memory
-// and how large a file, as JSON.
+// and how large a file (bytes), as JSON.
 import { statSync } from 'node:fs';
 import { standardOutput } from '../src/cli/output.ts';
 import { reportCommand } from '../src/cli/report-command.ts';
@@ -16,4 +16,4 @@ await reportCommand(store, [], { format, language: 'en', date: '2030-01-31', out
 const seconds = (performance.now() - started) / 1000;
 await store.close();
 const mb = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ seconds, mb, size: statSync(file).size }));
+process.stdout.write(JSON.stringify({ seconds, mb, bytes: statSync(file).size }));

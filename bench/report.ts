@@ -1,50 +1,74 @@
 // How long a report over many generated sessions takes and how much memory, against the limits of a minute and 500 MB:
-// `npm run bench:report -- [sessions] [words]`. The sessions are generated, read and loaded first, into a Neo4j of their own.
-// Each format is made by a process of its own, as `bpf-graph report` is; its memory is the most that it held at once.
+// `npm run bench:report -- [--sessions 500] [--words 3000] [--home DIR] [--write YYYY-MM-DD]`. The sessions are generated, read and loaded
+// first, into a Neo4j of their own. Each format is made by a process of its own, as `bpf-graph report` is; its memory is the most that it held
+// at once. With --home the graph stays there for the next run; with --write the figures go to docs/performance.md.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { markdownTable } from '../src/evaluation/markdown.ts';
 import { openStore } from '../src/graph/store.ts';
-import { REPORT_FORMATS } from '../src/report/print-report.ts';
+import type { EmbeddedNeo4j } from '../src/neo4j/server.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../src/report/print-report.ts';
 import { startBenchServer } from './bench-server.ts';
 import { loadGeneratedSessions } from './generated-graph.ts';
+import { writePerformance } from './write-performance.ts';
 
-const [sessions = 500, words = 3_000] = process.argv.slice(2).map(Number);
 const LIMIT_SECONDS = 60;
 const LIMIT_MB = 500;
 
-const home = mkdtempSync(join(tmpdir(), 'bpf-graph-bench-'));
+const text = { type: 'string' } as const;
+const { values } = parseArgs({ options: { sessions: text, words: text, home: text, write: text } });
+const size = { sessions: Number(values.sessions ?? 500), words: Number(values.words ?? 3_000) };
+const home = values.home === undefined ? mkdtempSync(join(tmpdir(), 'bpf-graph-bench-')) : resolve(values.home);
+
 const server = await startBenchServer(home, 'npm run bench:report');
 try {
   const store = await openStore(server);
-  await loadGeneratedSessions(store, home, { sessions, words });
+  const counts = await store.read<{ kind: string; count: number }>('query/counts');
+  const count = (rows: typeof counts, wanted: string): number => rows.find(({ kind }) => kind === wanted)?.count ?? 0;
+  if (count(counts, 'Session') < size.sessions) await loadGeneratedSessions(store, home, size);
+  const held = await store.read<{ kind: string; count: number }>('query/counts');
   await store.close();
-  process.stdout.write(`${sessions} sessions of about ${words} words\n`);
-  for (const format of REPORT_FORMATS) {
-    const printed = execFileSync(
-      process.execPath,
-      [
-        '--max-semi-space-size=8',
-        '--heap-growing-percent=50',
-        join(import.meta.dirname, 'report-once.ts'),
+  const load = readFileSync('/proc/loadavg', 'utf8').split(' ')[0];
+  const measured = REPORT_FORMATS.map((format) => ({ format, ...draft(server, format) }));
+  const isWithin = measured.every(({ seconds, mb }) => seconds <= LIMIT_SECONDS && mb <= LIMIT_MB);
+  const printed = [
+    `Measured ${values.write ?? new Date().toISOString().slice(0, 10)} on ${cpus().length} cores (${cpus()[0]?.model.trim()}), load ${load} (\`npm run bench:report\`): ${['Session', 'Turn', 'Lesson', 'Person', 'MENTIONS'].map((kind) => `${count(held, kind)} ${kind}`).join(', ')}.`,
+    '',
+    markdownTable({
+      title: '',
+      head: ['format', `s (of ${LIMIT_SECONDS})`, `MB (of ${LIMIT_MB})`, 'file, MB'],
+      rows: measured.map(({ format, seconds, mb, bytes }) => [
         format,
-        join(home, `draft.${format}`),
-      ],
-      {
-        encoding: 'utf8',
-        env: { ...process.env, NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
-    const { seconds, mb, size } = JSON.parse(printed) as { seconds: number; mb: number; size: number };
-    const isWithin = seconds <= LIMIT_SECONDS && mb <= LIMIT_MB;
-    process.stdout.write(
-      `${format}: ${seconds.toFixed(1)} s of ${LIMIT_SECONDS}, ${Math.round(mb)} MB of ${LIMIT_MB}, file of ${(size / 1e6).toFixed(1)} MB${isWithin ? '' : ': over the limit'}\n`,
-    );
-    if (!isWithin) process.exitCode = 1;
-  }
+        seconds.toFixed(1),
+        String(Math.round(mb)),
+        (bytes / 1e6).toFixed(1),
+      ]),
+    }),
+    '',
+    `Both limits: ${isWithin ? 'hold' : '**do not hold**'}.`,
+  ].join('\n');
+  process.stdout.write(`${printed}\n`);
+  if (!isWithin) process.exitCode = 1;
+  if (values.write !== undefined) writePerformance('performance:report', printed);
 } finally {
   await server.stop();
-  rmSync(home, { recursive: true, force: true });
+  if (values.home === undefined) rmSync(home, { recursive: true, force: true });
+}
+
+function draft({ uri, user, password }: EmbeddedNeo4j, format: ReportFormat) {
+  // As the launcher starts the program.
+  const flags = ['--max-semi-space-size=8', '--heap-growing-percent=50'];
+  const printed = execFileSync(
+    process.execPath,
+    [...flags, join(import.meta.dirname, 'report-once.ts'), format, join(home, `draft.${format}`)],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  return JSON.parse(printed) as { readonly seconds: number; readonly mb: number; readonly bytes: number };
 }
