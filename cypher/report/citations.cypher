@@ -1,7 +1,7 @@
 // Which stakeholder groups cite which processes and initiatives, how often, by how many people, and where most surely?
 // What a citation is, and how sure it is: see query/citation-matrix.
 // Parameters: sessions (ids, or null for all).
-// Returns: groupId, group, entityId, entity, citations, speakers (how many), best {session, turn, text, textStart, start, end,
+// Returns: groupId, group, entityId, entity, citations, speakers (how many), best {session, turn, start, end,
 //   speaker, speakerConfidence, confidence} (the surest place); by group, then the most cited first.
 MATCH (p:Person)-[r:REPRESENTS]->(g:StakeholderGroup)
 WHERE $sessions IS NULL OR r.session IN $sessions
@@ -12,6 +12,6 @@ ORDER BY confidence DESC, t.session, m.start
 WITH g, e, count(m) AS citations, count(DISTINCT p) AS speakers,
      collect({turn: t, start: m.start, end: m.end, person: p.name, spoke: k.confidence, confidence: confidence})[0] AS best
 RETURN g.id AS groupId, g.name AS group, e.id AS entityId, e.name AS entity, citations, speakers,
-       {session: best.turn.session, turn: best.turn.number, text: best.turn.text, textStart: best.turn.textStart, start: best.start,
+       {session: best.turn.session, turn: best.turn.number, start: best.start,
         end: best.end, speaker: best.person, speakerConfidence: best.spoke, confidence: best.confidence} AS best
 ORDER BY group, groupId, citations DESC, entity, entityId

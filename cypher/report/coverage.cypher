@@ -1,7 +1,7 @@
 // Who does what where: which organisations and initiatives are named together with a topic and a place?
 // Together means in one turn, with at most `within` characters from the first of the three names to the last.
 // Parameters: sessions (ids, or null for all), within (characters).
-// Returns: topicId, topic, placeId, place, actorId, actor, times, best {session, turn, text, textStart, start, end, speaker,
+// Returns: topicId, topic, placeId, place, actorId, actor, times, best {session, turn, start, end, speaker,
 //   speakerConfidence} (the narrowest place, from the first name to the last); by topic, place, actor.
 MATCH (t:Turn)-[a:MENTIONS]->(topic:Topic)
 WHERE $sessions IS NULL OR t.session IN $sessions
@@ -17,6 +17,6 @@ WITH t, topic, place, actor, start, end ORDER BY end - start, t.session, start
 WITH topic, place, actor, count(DISTINCT t) AS times, collect({turn: t, start: start, end: end})[0] AS best
 OPTIONAL MATCH (p:Person)-[k:SPOKE]->(u:Turn {id: best.turn.id})
 RETURN topic.id AS topicId, topic.name AS topic, place.id AS placeId, place.name AS place, actor.id AS actorId, actor.name AS actor, times,
-       {session: best.turn.session, turn: best.turn.number, text: best.turn.text, textStart: best.turn.textStart, start: best.start,
+       {session: best.turn.session, turn: best.turn.number, start: best.start,
         end: best.end, speaker: p.name, speakerConfidence: k.confidence} AS best
 ORDER BY topic, place, actor, actorId

@@ -28,7 +28,7 @@ export interface ComposeOptions {
   /** The day on which it was drafted, ISO 8601, and the program's version: they stand on the title page. */
   readonly date: string;
   readonly version: string;
-  /** True when the rows hold only the turns that notes lead to. */
+  /** True when the rows hold no turns, as the transcripts of so many sessions would be a library. */
   readonly isShortened: boolean;
 }
 
@@ -48,7 +48,7 @@ const SECTIONS: Readonly<Record<SectionName, (writer: Writer, options: ComposeOp
   next: nextStepsSection,
   'annex-speakers': speakersAnnex,
   'annex-glossary': glossaryAnnex,
-  'annex-transcript': transcriptAnnex,
+  'annex-transcript': (writer, { isShortened }) => transcriptAnnex(writer, isShortened),
 };
 
 /** Lay the rows out as a report. Pure: the same rows and options give the same draft. */
@@ -131,8 +131,9 @@ function contentOf(writer: Writer, name: SectionName, options: ComposeOptions): 
   return { blocks: [writer.paragraph(`nothing in ${name}`, writer.say('noneFound'))] };
 }
 
-function headingOf(name: SectionName, { wording }: ComposeOptions, { rows }: Writer): string {
-  return wording.heading(name === 'summary' && rows.sessions.length > 1 ? 'summaries' : name);
+function headingOf(name: SectionName, { wording, isShortened }: ComposeOptions, { rows }: Writer): string {
+  if (name === 'summary' && rows.sessions.length > 1) return wording.heading('summaries');
+  return wording.heading(name === 'annex-transcript' && isShortened ? 'sources' : name);
 }
 
 function factsOf({ sessions }: ReportRows, wording: Wording): Fact[] {

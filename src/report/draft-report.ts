@@ -3,7 +3,7 @@ import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { composeReport } from './compose-report.ts';
 import { readAddressees, readWording, usualTemplate } from './read-wording.ts';
 import type { ReportDraft } from './report-draft.ts';
-import { type Advance, readCitedTurns, readRows } from './report-reads.ts';
+import { type Advance, readRows } from './report-reads.ts';
 import { parseTemplate } from './template.ts';
 
 export interface DraftOptions {
@@ -47,9 +47,5 @@ export async function draftReport(
       'Load the transcript with "bpf-graph ingest FILE"; "bpf-graph query sessions" lists what is there.',
     );
   }
-  const composed = { wording, addressees, template: structure, date, version, isShortened };
-  const draft = composeReport(rows, composed);
-  if (!isShortened) return draft;
-  // Which turns the notes lead to is known once they are written.
-  return composeReport({ ...rows, turns: await readCitedTurns(store, draft.footnotes) }, composed);
+  return composeReport(rows, { wording, addressees, template: structure, date, version, isShortened });
 }

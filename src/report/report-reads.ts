@@ -1,6 +1,6 @@
 import type { Row, Store } from '../graph/store.ts';
 import { SURE_SPEAKER } from './footnote-book.ts';
-import type { Footnote } from './report-draft.ts';
+import { type NamedPlace, quotePlaces } from './quote-places.ts';
 import type {
   AcronymRow,
   CitationRow,
@@ -23,7 +23,7 @@ const TOGETHER = 200;
 /** A topic named further away than that is another matter. */
 const NEAR = 600;
 const MOST_MATCHES = 20;
-/** The whole transcripts of more sessions than that would be a library: the report then holds the turns that notes lead to. */
+/** The transcripts of more sessions than that would be a library: the report then tells where they are. */
 const MOST_WHOLE_TRANSCRIPTS = 10;
 
 /** All that a report says, read from the graph, one statement after the other. */
@@ -34,6 +34,8 @@ export async function readRows(
 ): Promise<{ readonly rows: ReportRows; readonly isShortened: boolean }> {
   const asked = { sessions: wanted.length === 0 ? null : [...new Set(wanted)] };
   let done = 0;
+  const quoted = <R extends { readonly best: NamedPlace }>(rows: readonly R[]) =>
+    quotePlaces(rows, (name, parameters) => store.read(name, parameters));
   const read = async <R extends Row>(name: string, more: Row = {}): Promise<R[]> => {
     const rows = await store.read<R>(name, { ...asked, ...more });
     done += 1;
@@ -46,25 +48,17 @@ export async function readRows(
     participants: await read<ParticipantRow>('report/participants'),
     lessons: await read<LessonRow>('report/lessons', { near: NEAR }),
     exchanges: await read<ExchangeRow>('report/exchanges'),
-    citations: await read<CitationRow>('report/citations'),
-    coverage: await read<CoverageRow>('report/coverage', { within: TOGETHER }),
+    citations: await quoted(await read<CitationRow>('report/citations')),
+    coverage: await quoted(await read<CoverageRow>('report/coverage', { within: TOGETHER })),
     matches: await read<MatchRow>('query/matches', {
       requests: null,
       offers: null,
       minConfidence: null,
       first: MOST_MATCHES,
     }),
-    acronyms: await read<AcronymRow>('report/acronyms'),
+    acronyms: await quoted(await read<AcronymRow>('report/acronyms')),
   };
   const isShortened = sessions.length > MOST_WHOLE_TRANSCRIPTS;
   const turns = isShortened ? [] : await read<TurnRow>('report/turns', { sessions: sessions.map(({ id }) => id) });
   return { rows: { ...found, turns }, isShortened };
-}
-
-/** The turns that the notes of a draft lead to. */
-export async function readCitedTurns(store: Pick<Store, 'read'>, notes: readonly Footnote[]): Promise<TurnRow[]> {
-  const places = notes.flatMap((note) =>
-    note.type === 'quote' && note.turn !== null ? [{ session: note.session, number: note.turn }] : [],
-  );
-  return store.read<TurnRow>('report/cited-turns', { places });
 }

@@ -12,7 +12,7 @@ export interface ReportRows {
   readonly coverage: readonly CoverageRow[];
   readonly matches: readonly MatchRow[];
   readonly acronyms: readonly AcronymRow[];
-  /** Turns for the numbered transcript: all of them, or those that notes may lead to. */
+  /** Turns for the numbered transcript; none where the sessions are too many. */
   readonly turns: readonly TurnRow[];
 }
 
@@ -99,14 +99,10 @@ export type ExchangeRow = {
   readonly confidence: number;
 };
 
-/** Words of a turn, and where in the source they and what is meant stand. */
-export interface FoundPlace {
+/** The sentences of a turn in which something is named. */
+export interface FoundPlace extends Quote {
   readonly session: string;
   readonly turn: number;
-  readonly text: string;
-  readonly textStart: number;
-  readonly start: number;
-  readonly end: number;
   readonly speaker: string | null;
   readonly speakerConfidence: number | null;
 }

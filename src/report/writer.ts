@@ -1,4 +1,3 @@
-import { quoteAround } from '../text/quote-around.ts';
 import { FootnoteBook, isUncertain, type Said } from './footnote-book.ts';
 import { keyWords } from './key-words.ts';
 import type { Addressees } from './read-wording.ts';
@@ -88,9 +87,8 @@ export class Writer {
   }
 
   /** A note with the sentences in which something is named. */
-  citeFound(place: FoundPlace): Inline[] {
-    const { session, turn, speaker, speakerConfidence } = place;
-    return this.cite({ session, turn, speaker, speakerConfidence, ...quoteAround(place, place.start, place.end) });
+  citeFound({ session, turn, speaker, speakerConfidence, quote, start, end }: FoundPlace): Inline[] {
+    return this.cite({ session, turn, speaker, speakerConfidence, quote, start, end });
   }
 
   counted(statement: string): Inline {

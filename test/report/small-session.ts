@@ -1,4 +1,5 @@
 import type { FoundPlace, LessonRow, ParticipantRow, ReportRows, TurnRow } from '../../src/report/report-rows.ts';
+import { quoteAround } from '../../src/text/quote-around.ts';
 
 /** A session of five turns with one of everything that a report can tell, as the statements of `cypher/report` give it. */
 const SESSION = 'igf-2030-main';
@@ -35,7 +36,8 @@ function place(turn: number, words: string) {
 function found(turn: number, words: string): FoundPlace {
   const { start, end, speaker, speakerConfidence } = place(turn, words);
   const text = SAID[turn - 1]?.[2] ?? '';
-  return { session: SESSION, turn, text, textStart: starts[turn - 1] ?? 0, start, end, speaker, speakerConfidence };
+  const around = quoteAround({ text, textStart: starts[turn - 1] ?? 0 }, start, end);
+  return { session: SESSION, turn, ...around, speaker, speakerConfidence };
 }
 
 const IDS: Readonly<Record<string, string>> = {

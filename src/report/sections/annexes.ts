@@ -3,11 +3,11 @@ import type { Inline, Row, Section, TurnBlock } from '../report-draft.ts';
 import type { TurnRow } from '../report-rows.ts';
 import { text } from '../wording.ts';
 import { type Content, turnAnchor, type Writer } from '../writer.ts';
-import { evidenceOf } from './participants.ts';
+import { chosenPeople, evidenceOf } from './participants.ts';
 
-/** Every speaker, with the words from which it is told for whom he speaks. */
+/** The speakers, with the words from which it is told for whom he speaks. */
 export function speakersAnnex(writer: Writer): Content {
-  const people = writer.rows.participants.filter((one) => evidenceOf(one) !== null);
+  const people = chosenPeople(writer);
   if (people.length === 0) return { blocks: [] };
   const { wording } = writer;
   const rows = people.map((one): Row => {
@@ -66,9 +66,10 @@ export function glossaryAnnex(writer: Writer): Content {
   };
 }
 
-/** The numbered transcript, session by session. */
-export function transcriptAnnex(writer: Writer): Content {
+/** The numbered transcript, session by session; of many sessions, where the words of each are to be found. */
+export function transcriptAnnex(writer: Writer, isShortened: boolean): Content {
   const { turns, sessions } = writer.rows;
+  if (isShortened) return sources(writer);
   if (turns.length === 0) return { blocks: [] };
   const intro = writer.paragraph('transcript', writer.say('transcriptIntro'));
   const [only] = sessions;
@@ -87,6 +88,23 @@ export function transcriptAnnex(writer: Writer): Content {
         sections: [],
       }),
     ),
+  };
+}
+
+function sources(writer: Writer): Content {
+  const { wording } = writer;
+  const columns = ['session', 'date', 'turns', 'source'].map((name) => wording.column(name));
+  const rows = writer.rows.sessions.map(({ title, date, turns, sourceFile, sha256 }): Row => {
+    const day = date === null ? [] : [text(wording.date(date))];
+    const file = [text(sourceFile), writer.sourceNote(sourceFile, sha256)];
+    const cells = [[text(title)], day, [text(wording.number(turns))], file];
+    return { number: null, cells: cells.map((content) => ({ content })) };
+  });
+  return {
+    blocks: [
+      writer.paragraph('transcript', writer.say('sourcesIntro')),
+      writer.table('sources', writer.say('sourcesCaption'), columns, rows),
+    ],
   };
 }
 

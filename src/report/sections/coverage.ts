@@ -5,6 +5,8 @@ import type { Content, Writer } from '../writer.ts';
 import { inSentence } from './learned.ts';
 
 const MOST_ROWS = 100;
+/** Of more at work in one field, those named most often are told. */
+const MOST_ACTORS = 12;
 
 /** Who is at work on which topic in which place, and where several are. */
 export function coverageSection(writer: Writer): Content {
@@ -51,20 +53,33 @@ function timesOf(field: readonly CoverageRow[]): number {
   return field.reduce((sum, { times }) => sum + times, 0);
 }
 
+/** Who is named most often in a field, in the order in which they were given, and how many more there are. */
+function namedMost(writer: Writer, field: readonly CoverageRow[]) {
+  const chosen = new Set(field.toSorted((a, b) => b.times - a.times).slice(0, MOST_ACTORS));
+  const left = field.length - chosen.size;
+  const others = left === 0 ? [] : [writer.wording.count('others', left)];
+  return { most: field.filter((row) => chosen.has(row)), others };
+}
+
 function rowOf(writer: Writer, field: readonly CoverageRow[]): Row {
   const [first] = field;
-  const actors = field.map((row) => [text(row.actor), ...writer.citeFound(row.best)]);
+  const { most, others } = namedMost(writer, field);
+  const actors = [
+    ...most.map((row) => [text(row.actor), ...writer.citeFound(row.best)]),
+    ...others.map((words) => [text(words)]),
+  ];
   const cells: Inline[][] = [[text(first?.topic ?? '')], [text(first?.place ?? '')], writer.wording.list(actors)];
   return writer.row(`coverage ${first?.topicId} ${first?.placeId}`, ...cells);
 }
 
 function overlap(writer: Writer, field: readonly CoverageRow[]): Paragraph {
   const [first] = field;
+  const { most, others } = namedMost(writer, field);
   const sentence = writer.say('overlap', {
-    actors: writer.wording.words(field.map(({ actor }) => actor)),
+    actors: writer.wording.words([...most.map(({ actor }) => actor), ...others]),
     topic: inSentence(first?.topic ?? ''),
     place: first?.place ?? '',
-    note: field.flatMap((row) => writer.citeFound(row.best)),
+    note: most.flatMap((row) => writer.citeFound(row.best)),
   });
   return writer.paragraph(`overlap ${first?.topicId} ${first?.placeId}`, sentence);
 }

@@ -1,12 +1,10 @@
 import type { Section, Table } from '../report-draft.ts';
 import type { LessonRow } from '../report-rows.ts';
-import { heatOf, surest } from '../surest.ts';
+import { heatOf, pointsEach, surest } from '../surest.ts';
 import { type Theme, themesOf } from '../themes.ts';
 import { text } from '../wording.ts';
 import type { Content, Writer } from '../writer.ts';
 import { paragraphsOf } from './points.ts';
-
-const MOST_POINTS = 60;
 
 /** What was learned, by theme. */
 export function learnedSection(writer: Writer): Content {
@@ -19,13 +17,13 @@ export function learnedSection(writer: Writer): Content {
   });
   return {
     blocks: [writer.paragraph('learned', [...intro, writer.counted('report/lessons')]), overview(writer, themes)],
-    sections: themes.map((theme) => themeSection(writer, theme)),
+    sections: themes.map((theme) => themeSection(writer, theme, pointsEach(themes.length))),
   };
 }
 
-function themeSection(writer: Writer, { topic, points }: Theme): Section {
+function themeSection(writer: Writer, { topic, points }: Theme, most: number): Section {
   const { wording } = writer;
-  const shown = surest(points, MOST_POINTS);
+  const shown = surest(points, most);
   const groups = groupsOf(writer, points);
   const values = {
     points: wording.count('points', points.length),

@@ -4,14 +4,14 @@ import { heatOf } from '../surest.ts';
 import { text } from '../wording.ts';
 import type { Content, Writer } from '../writer.ts';
 
-/** A group of more people than that is counted, and told of only so far. */
+/** Of a group of more people than that, those who spoke most are told of. */
 const MOST_PEOPLE = 60;
 
 /** Who took part, by stakeholder group and region, each with the words that tell it. */
 export function participantsSection(writer: Writer): Content {
   const people = writer.rows.participants.filter((one) => evidenceOf(one) !== null);
   if (people.length === 0) return { blocks: [] };
-  const byGroup = [...Map.groupBy(people, ({ groups: [group] }) => group?.id ?? '')];
+  const byGroup = [...byMainGroup(people)];
   // The groups by how they are called, those of whom no group is told last.
   const named = byGroup.map(([id, own]) => ({ id, name: groupName(writer, own), people: own }));
   named.sort((a, b) => Number(a.id === '') - Number(b.id === '') || (a.name < b.name ? -1 : 1));
@@ -26,6 +26,24 @@ export function participantsSection(writer: Writer): Content {
     ],
     sections: named.map((group) => groupSection(writer, group)),
   };
+}
+
+/** People who are told of: of a large group, those who spoke most. In the order in which they were given. */
+export function chosenPeople({ rows }: Writer): readonly ParticipantRow[] {
+  const people = rows.participants.filter((one) => evidenceOf(one) !== null);
+  const chosen = new Set([...byMainGroup(people).values()].flatMap(mostSpoken));
+  return people.filter((one) => chosen.has(one));
+}
+
+function byMainGroup(people: readonly ParticipantRow[]): Map<string, ParticipantRow[]> {
+  return Map.groupBy(people, ({ groups: [group] }) => group?.id ?? '');
+}
+
+function mostSpoken(people: readonly ParticipantRow[]): readonly ParticipantRow[] {
+  if (people.length <= MOST_PEOPLE) return people;
+  // The order in which they were given decides between those who spoke as much.
+  const chosen = new Set(people.toSorted((a, b) => b.words - a.words).slice(0, MOST_PEOPLE));
+  return people.filter((one) => chosen.has(one));
 }
 
 interface Group {
@@ -44,14 +62,14 @@ function capital(words: string): string {
 }
 
 function groupSection(writer: Writer, { id, name, people }: Group): Section {
-  const shown = people.slice(0, MOST_PEOPLE);
+  const shown = mostSpoken(people);
   const left =
     shown.length === people.length
       ? []
       : [
           writer.paragraph(
             `participants left ${id}`,
-            writer.say('firstPeople', {
+            writer.say('mostPeople', {
               shown: writer.wording.number(shown.length),
               people: writer.wording.count('people', people.length),
             }),
