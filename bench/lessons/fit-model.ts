@@ -2,8 +2,8 @@ import { LESSON_KINDS, type LessonKind } from '../../src/lessons/lesson.ts';
 import type { LessonModelFile } from '../../src/lessons/lesson-model.ts';
 import { type SentenceContext, wordsOf } from '../../src/lessons/sentence-form.ts';
 import { overlap, type Span } from '../../src/text/span.ts';
+import { type Example, type Fit, fitLogistic } from '../logistic-regression.ts';
 import { featuresOf, wordFeatures } from './features.ts';
-import { type Example, type Fit, fitLogistic } from './logistic-regression.ts';
 import type { MarkedLesson } from './marked-talk.ts';
 import type { Session } from './sessions.ts';
 

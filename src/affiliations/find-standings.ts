@@ -3,7 +3,7 @@ import type { StakeholderGroup, StakeholderGroupId } from '../knowledge/knowledg
 import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { kindOfBody } from './body-kinds.ts';
+import type { BodyNames } from './body-names.ts';
 import { type CueHit as GroupCue, GroupCues } from './group-cues.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
 
@@ -29,6 +29,7 @@ interface Context {
   readonly entities: ReadonlyMap<string, EntityIndex['entities'][number]>;
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
   readonly cues: GroupCues;
+  readonly names: BodyNames;
 }
 
 /** What one claim says: at most one organisation, and groups by that or by the speaker's own nouns. */
@@ -47,12 +48,14 @@ export function findStandings(
   attribution: Attribution,
   entities: EntityIndex,
   groups: readonly StakeholderGroup[],
+  names: BodyNames,
 ): Standing[] {
   const context: Context = {
     text: transcript.source.text,
     entities: new Map(entities.entities.map((entity) => [entity.id, entity])),
     mentions: Map.groupBy(entities.mentions, (mention) => mention.turn),
     cues: new GroupCues(groups),
+    names,
   };
   const claims = Map.groupBy(attribution.claims, (claim) => claim.person);
   return attribution.people.map(({ id }) => {
@@ -106,23 +109,24 @@ function toldBy(claim: AffiliationClaim, context: Context): Told {
 function withoutWeak(
   hits: readonly GroupCue[],
   claim: AffiliationClaim,
-  { text }: Context,
+  { text, names }: Context,
   isListed: boolean,
 ): readonly GroupCue[] {
   const strong = hits.filter(({ strength }) => strength > MOST_OF_A_WEAK_NOUN);
   if (strong.length === hits.length) return hits;
-  const isTold = isListed || strong.length > 0 || kindOfBody(text.slice(claim.object.start, claim.object.end)) !== null;
+  const isTold =
+    isListed || strong.length > 0 || names.kindIn(text.slice(claim.object.start, claim.object.end)) !== null;
   return isTold ? strong : hits;
 }
 
 /** Add the group that the name of a body nobody listed tells by its words, where the claim's own nouns tell none. */
 function byName(
   claim: AffiliationClaim,
-  { text }: Context,
+  { text, names }: Context,
   told: readonly Representation[],
 ): readonly Representation[] {
   const { quote, start, end, turn } = claim;
-  const kind = kindOfBody(text.slice(claim.object.start, claim.object.end));
+  const kind = names.kindIn(text.slice(claim.object.start, claim.object.end));
   if (kind === null || told.some(({ group }) => group === kind.group)) return told;
   const confidence = round(claim.confidence * kind.confidence);
   return [...told, { group: kind.group, basis: 'organisation', confidence, quote, start, end, turn }];

@@ -34,6 +34,7 @@ const scripts = {
   'bench:file': (args) => [['node', ...MEMORY, 'bench/understand-file.ts', ...args]],
   accuracy: (args) => [['node', 'bench/accuracy.ts', ...args]],
   'train:lessons': (args) => [['node', 'bench/lessons/train.ts', ...args]],
+  'train:bodies': (args) => [['node', 'bench/affiliations/train.ts', ...args]],
   'bench:start': (args) => [['node', 'bench/start.ts', ...args]],
   'bench:report': (args) => [['node', 'bench/report.ts', ...args]],
   'bench:analytics': (args) => [['node', 'bench/analytics.ts', ...args]],

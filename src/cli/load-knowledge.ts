@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import countries from 'world-countries/countries.json' with { type: 'json' };
+import { BodyNames, type BodyNamesFile } from '../affiliations/body-names.ts';
 import { KNOWLEDGE_FILES, readKnowledge } from '../knowledge/read-knowledge.ts';
 import { type LessonModelFile, readLessonModel } from '../lessons/lesson-model.ts';
 import { createReader, type Reader } from '../understanding/understand.ts';
 import { packagePath } from './package-folder.ts';
 
 /**
- * Read `seeds/knowledge/*.yaml`, the country list and the weights of `seeds/lessons/model.json`, and index them.
+ * Read `seeds/knowledge/*.yaml`, the country list and the learned weights, and index them.
  * @param curated false leaves out the caption errors that people listed, to measure what the program finds by itself
  */
 export function loadReader({ curated }: { readonly curated: boolean }): Reader {
@@ -15,6 +16,15 @@ export function loadReader({ curated }: { readonly curated: boolean }): Reader {
     return { path, text: readFileSync(packagePath(path), 'utf8') };
   });
   const knowledge = readKnowledge(files, countries);
-  const model: LessonModelFile = JSON.parse(readFileSync(packagePath('seeds/lessons/model.json'), 'utf8'));
-  return createReader(curated ? knowledge : { ...knowledge, surfaces: [] }, readLessonModel(model));
+  const model: LessonModelFile = readJson('seeds/lessons/model.json');
+  const names: BodyNamesFile = readJson('seeds/affiliations/body-names.json');
+  return createReader(
+    curated ? knowledge : { ...knowledge, surfaces: [] },
+    readLessonModel(model),
+    new BodyNames(names),
+  );
+}
+
+function readJson<File>(path: string): File {
+  return JSON.parse(readFileSync(packagePath(path), 'utf8'));
 }

@@ -1,3 +1,4 @@
+import type { BodyNames } from '../affiliations/body-names.ts';
 import { findStandings } from '../affiliations/find-standings.ts';
 import type { Standing } from '../affiliations/standing.ts';
 import type { Curation } from '../curation/curation.ts';
@@ -22,13 +23,14 @@ export interface Reader {
   readonly knowledge: Knowledge;
   readonly linker: EntityLinker;
   readonly lessonModel: LessonModel;
+  readonly bodyNames: BodyNames;
   readonly countryCodes: ReadonlyMap<string, string>;
   readonly namesOfThings: ReadonlySet<string>;
   readonly namesOfPlaces: ReadonlySet<string>;
 }
 
 /** Index the knowledge of the field. */
-export function createReader(knowledge: Knowledge, lessonModel: LessonModel): Reader {
+export function createReader(knowledge: Knowledge, lessonModel: LessonModel, bodyNames: BodyNames): Reader {
   const countries = knowledge.places.filter((place) => /^[a-z]{2}$/.test(place.id));
   const placeNames = knowledge.places.flatMap((place) => [...place.names, ...place.demonyms]);
   const entityNames = knowledge.entities.flatMap((entity) => entity.names);
@@ -36,6 +38,7 @@ export function createReader(knowledge: Knowledge, lessonModel: LessonModel): Re
     knowledge,
     linker: createEntityLinker(knowledge),
     lessonModel,
+    bodyNames,
     countryCodes: new Map(
       countries.flatMap(({ id, names }) => names.map((name) => [compareKeyOfName(name.text), id] as const)),
     ),
@@ -86,7 +89,7 @@ export function understand(
   finished('speakers');
   const entities = curation.entities(attribution, linkEntities(transcript, attribution, linker));
   finished('entities');
-  const found = findStandings(transcript, attribution, entities, knowledge.stakeholderGroups);
+  const found = findStandings(transcript, attribution, entities, knowledge.stakeholderGroups, reader.bodyNames);
   const standings = substitutes.standings?.(transcript, attribution, found) ?? curation.standings(attribution, found);
   finished('affiliations');
   const lessons = curation.lessons(

@@ -1,0 +1,75 @@
+import type { StakeholderGroupId } from '../knowledge/knowledge.ts';
+import { featuresOfName } from './name-features.ts';
+
+/**
+ * Weights as they stand in `seeds/affiliations/body-names.json`: for each group a logistic regression over the features of a name, learned
+ * from the bodies of the knowledge by `bench/affiliations/train.ts`.
+ */
+export interface BodyNamesFile {
+  readonly groups: readonly StakeholderGroupId[];
+  /** Log-odds of each group before anything is known of a name, in the order of `groups`. */
+  readonly bias: readonly number[];
+  /** Log-odds that a feature adds for each group; a feature that is not listed says nothing. */
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+}
+
+/** What a name's own words say of the body that bears it. */
+export interface BodyKind {
+  readonly group: StakeholderGroupId;
+  /** Chance that a body with such a name belongs to the group. */
+  readonly confidence: number;
+}
+
+// Where a name tells less than this, it tells nothing.
+const LEAST = 0.5;
+// Most single words are towns, people or brands.
+const LEAST_OF_ONE_WORD = 0.6;
+// A body's name: words with capitals, with small ones between them. Lower-case words before it ("the press office of") are no part.
+const NAME =
+  /\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}(?:\s{1,4}(?:(?:of|for|on|and|the|de|do|da|del|des|du|di|la|las|los|le|les|l['\u2019]|d['\u2019]|in|to|y|e|et|und|f\u00fcr|por|para|pour)\s{1,4}){0,3}\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}){0,9}/gu;
+// French, Spanish and Portuguese write a name's later words small: "Autorité de régulation des télécommunications".
+const SMALL_WORDS =
+  /^(?:\s{1,4}(?:(?:de|des|du|del|do|da|dos|das|de la|de l['\u2019]|des|pour|por|para|nationale?|nacional|g\u00e9n\u00e9rale?|general)\s?)[\p{L}'\u2019]{0,20}){1,4}/u;
+const REACH = 60;
+
+/** Tells the group of bodies that nobody listed, by the words of their names. */
+export class BodyNames {
+  readonly #file: BodyNamesFile;
+
+  constructor(file: BodyNamesFile) {
+    this.#file = file;
+  }
+
+  /** The likeliest group of a name; null where its words leave that open. */
+  kindOf(name: string): BodyKind | null {
+    const { groups, bias, weights } = this.#file;
+    const odds = [...bias];
+    for (const feature of featuresOfName(name)) {
+      const own = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
+      for (const [at, weight] of (own ?? []).entries()) odds[at] = (odds[at] as number) + weight;
+    }
+    const chances = odds.map((one) => 1 / (1 + Math.exp(-one)));
+    const all = chances.reduce((sum, chance) => sum + chance, 0);
+    const best = Math.max(...chances);
+    const confidence = best / Math.max(1, all);
+    const group = groups[chances.indexOf(best)];
+    return confidence < (/\s/.test(name) ? LEAST : LEAST_OF_ONE_WORD) || group === undefined
+      ? null
+      : { group, confidence };
+  }
+
+  /**
+   * The kind of body that some words open with.
+   * @param words the object of "I work for": a name may follow a few small words
+   */
+  kindIn(words: string): BodyKind | null {
+    for (const match of words.slice(0, REACH * 3).matchAll(NAME)) {
+      if (match.index > REACH) return null;
+      const end = match.index + match[0].length;
+      const more = SMALL_WORDS.exec(words.slice(end, end + REACH))?.[0] ?? '';
+      const found = this.kindOf(match[0] + more);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+}
