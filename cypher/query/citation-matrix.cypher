@@ -5,9 +5,11 @@
 // :param sessions => null
 // :param kinds => ["Process", "Initiative", "Organisation"]
 // :param minConfidence => 0
-MATCH (p:Person)-[r:REPRESENTS]->(g:StakeholderGroup)
-WHERE $sessions IS NULL OR r.session IN $sessions
-WITH p, g, r.session AS session, max(r.confidence) AS represents,
+MATCH (s:Session)
+WHERE $sessions IS NULL OR s.id IN $sessions
+MATCH (s)<-[:TOOK_PART]-(p:Person)-[r:REPRESENTS]->(g:StakeholderGroup)
+WHERE r.session = s.id
+WITH p, g, s.id AS session, max(r.confidence) AS represents,
      [kind IN coalesce($kinds, ['Process', 'Initiative', 'Organisation']) | toLower(trim(kind))] AS kinds
 MATCH (p)-[s:SPOKE]->(t:Turn {session: session})-[m:MENTIONS]->(e:Entity)
 WHERE any(label IN labels(e) WHERE toLower(label) IN kinds) AND represents * s.confidence * m.confidence >= coalesce($minConfidence, 0)

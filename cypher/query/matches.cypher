@@ -8,10 +8,12 @@
 // :param first => 100
 // Parameters: sessions (ids, or null for all), requests, offers (kinds of lessons), minConfidence (of both), first (how many).
 // Returns: score, about (names), aboutIds, asker, request (words), offerer, offer (words), requestId, offerId; the best first.
-MATCH (a:Lesson)-[:ABOUT]->(e:Entity)<-[:ABOUT]-(b:Lesson)
+MATCH (s:Session)
+WHERE $sessions IS NULL OR s.id IN $sessions
+MATCH (s)<-[:IN]-(:Turn)<-[:STATED_IN]-(a:Lesson)-[:ABOUT]->(e:Entity)<-[:ABOUT]-(b:Lesson)
 WHERE a.kind IN [kind IN coalesce($requests, ['REQUEST']) | toUpper(trim(kind))]
   AND b.kind IN [kind IN coalesce($offers, ['OFFER', 'COMMITMENT']) | toUpper(trim(kind))] AND a <> b
-  AND ($sessions IS NULL OR (a.session IN $sessions AND b.session IN $sessions))
+  AND ($sessions IS NULL OR b.session IN $sessions)
   AND a.confidence >= coalesce($minConfidence, 0) AND b.confidence >= coalesce($minConfidence, 0)
 OPTIONAL MATCH (p:Person)-[:STATED]->(a)
 OPTIONAL MATCH (q:Person)-[:STATED]->(b)

@@ -6,9 +6,11 @@
 // :param minConfidence => 0
 // Parameters: sessions (ids, or null for all), kinds (labels, null for those three), minConfidence (null for 0).
 // Returns: groupId, group, entityId, entity, kinds, citations, speakers (names), speakerIds; by group, then the most cited first, then entity.
-MATCH (p:Person)-[r:REPRESENTS]->(g:StakeholderGroup)
-WHERE $sessions IS NULL OR r.session IN $sessions
-WITH p, g, r.session AS session, max(r.confidence) AS represents,
+MATCH (s:Session)
+WHERE $sessions IS NULL OR s.id IN $sessions
+MATCH (s)<-[:TOOK_PART]-(p:Person)-[r:REPRESENTS]->(g:StakeholderGroup)
+WHERE r.session = s.id
+WITH p, g, s.id AS session, max(r.confidence) AS represents,
      [kind IN coalesce($kinds, ['Process', 'Initiative', 'Organisation']) | toLower(trim(kind))] AS kinds
 MATCH (p)-[s:SPOKE]->(t:Turn {session: session})-[m:MENTIONS]->(e:Entity)
 WHERE any(label IN labels(e) WHERE toLower(label) IN kinds) AND represents * s.confidence * m.confidence >= coalesce($minConfidence, 0)

@@ -6,9 +6,15 @@
 // :param minConfidence => 0
 // Parameters: kinds (of lessons), sessions (ids, or null for all), minGroups, minConfidence (of lessons).
 // Returns: topicId, topic, groups (names), groupIds, lessons (how many), speakers (names), lessonIds (the surest first); by groups, then lessons descending, then topic.
-MATCH (e:Topic)<-[:ABOUT]-(l:Lesson)<-[:STATED]-(p:Person)-[r:REPRESENTS]->(g:StakeholderGroup)
+MATCH (s:Session)
+WHERE $sessions IS NULL OR s.id IN $sessions
+CALL (s) {
+  MATCH (s)<-[:IN]-(:Turn)<-[:STATED_IN]-(l:Lesson)-[:ABOUT]->(e:Topic)
+  RETURN l, e
+}
+MATCH (l)<-[:STATED]-(p:Person)-[r:REPRESENTS]->(g:StakeholderGroup)
 WHERE r.session = l.session AND l.kind IN [kind IN coalesce($kinds, ['BARRIER']) | toUpper(trim(kind))]
-  AND ($sessions IS NULL OR l.session IN $sessions) AND l.confidence >= coalesce($minConfidence, 0)
+  AND l.confidence >= coalesce($minConfidence, 0)
 WITH DISTINCT e, l, p, g ORDER BY l.confidence DESC, l.session, l.start, l.id, g.name
 WITH e, collect(DISTINCT g) AS groups, collect(DISTINCT l.id) AS lessonIds, collect(DISTINCT p.name) AS speakers
 WHERE size(groups) >= coalesce($minGroups, 2)

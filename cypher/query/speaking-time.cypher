@@ -6,8 +6,9 @@
 // Parameters: by (group, region or role), sessions (ids, or null for all).
 // Returns: by (name), id (of the group, place or role; null for unknown), people, turns, words, share (of all words), seconds (of the turns
 // with times; null without any); those with most words first.
-MATCH (t:Turn)
-WHERE $sessions IS NULL OR t.session IN $sessions
+MATCH (s:Session)
+WHERE $sessions IS NULL OR s.id IN $sessions
+MATCH (s)<-[:IN]-(t:Turn)
 WITH collect(t) AS all, sum(t.wordCount) AS total
 UNWIND all AS t
 OPTIONAL MATCH (p:Person)-[:SPOKE]->(t)

@@ -13,13 +13,13 @@ WHERE $sessions IS NULL OR s.id IN $sessions
 OPTIONAL MATCH (s)-[:PART_OF]->(event:Event)
 WITH s, CASE $per WHEN 'session' THEN s.id ELSE toString(coalesce(s.date.year, event.year)) END AS period,
      coalesce(toString(s.date), toString(event.startsOn), toString(event.year), '') AS day
-WITH period, min(day) AS day, sum(s.wordCount) AS words, collect(s.id) AS ids
-UNWIND ids AS id
-MATCH (t:Turn {session: id})-[m:MENTIONS]->(e:Entity)
+WITH period, min(day) AS day, sum(s.wordCount) AS words, collect(s) AS sessions
+UNWIND sessions AS s
+MATCH (s)<-[:IN]-(t:Turn)-[m:MENTIONS]->(e:Entity)
 WHERE any(label IN labels(e) WHERE toLower(label) IN [kind IN coalesce($kinds, ['Topic']) | toLower(trim(kind))])
   AND ($entities IS NULL OR e.id IN $entities) AND m.confidence >= coalesce($minConfidence, 0)
 OPTIONAL MATCH (p:Person)-[:SPOKE]->(t)
-WITH e, period, day, words, count(DISTINCT m) AS mentions, count(DISTINCT id) AS sessions, count(DISTINCT p) AS speakers
+WITH e, period, day, words, count(DISTINCT m) AS mentions, count(DISTINCT s) AS sessions, count(DISTINCT p) AS speakers
 ORDER BY day, period
 WITH e, sum(mentions) AS total, collect({period: period, mentions: mentions, sessions: sessions, speakers: speakers, words: words}) AS points
 ORDER BY total DESC, e.name, e.id LIMIT toInteger(coalesce($first, 20))

@@ -5,9 +5,15 @@
 // Parameters: sessions (ids, or null for all), kinds (RESPONDS_TO, THANKS, HANDS_OVER_TO), minConfidence (null for 0).
 // Returns: from, fromId, fromGroups, to, toId, toGroups (groups of both in these sessions, names), times, words (of each time, in their order),
 // turnIds, starts, ends, kinds, confidences (one of each for each time); the most frequent first, then by from and to.
-MATCH (p:Person)-[:SPOKE]->(t:Turn)-[r:RESPONDS_TO|THANKS|HANDS_OVER_TO]->(q:Person)
+MATCH (s:Session)
+WHERE $sessions IS NULL OR s.id IN $sessions
+CALL (s) {
+  MATCH (s)<-[:IN]-(t:Turn)-[r:RESPONDS_TO|THANKS|HANDS_OVER_TO]->(q:Person)
+  RETURN t, r, q
+}
+MATCH (p:Person)-[:SPOKE]->(t)
 WHERE type(r) IN [kind IN coalesce($kinds, ['RESPONDS_TO']) | toUpper(trim(kind))] AND p <> q
-  AND ($sessions IS NULL OR t.session IN $sessions) AND coalesce(r.confidence, 1.0) >= coalesce($minConfidence, 0)
+  AND coalesce(r.confidence, 1.0) >= coalesce($minConfidence, 0)
 WITH p, q, t, r ORDER BY t.session, r.start
 WITH p, q, collect(t.session) AS sessions, collect({turn: t.id, r: r}) AS times
 RETURN p.name AS from, p.id AS fromId,

@@ -3,9 +3,11 @@
 // three: the speaker of the turn, the group of the speaker (the surest of several reasons), the thing meant by the name.
 // Parameters: sessions (ids, or null for all), kinds (labels, null for Process, Initiative, Organisation), minConfidence (null for 0).
 // Returns: groupId, group, entityId, entity, kinds, citations, speakers [{id, name, citations}]; by group, then citations descending, then entity.
-MATCH (p:Person)-[r:REPRESENTS]->(g:StakeholderGroup)
-WHERE $sessions IS NULL OR r.session IN $sessions
-WITH p, g, r.session AS session, max(r.confidence) AS represents
+MATCH (s:Session)
+WHERE $sessions IS NULL OR s.id IN $sessions
+MATCH (s)<-[:TOOK_PART]-(p:Person)-[r:REPRESENTS]->(g:StakeholderGroup)
+WHERE r.session = s.id
+WITH p, g, s.id AS session, max(r.confidence) AS represents
 MATCH (p)-[s:SPOKE]->(t:Turn {session: session})-[m:MENTIONS]->(e:Entity)
 WHERE any(label IN labels(e) WHERE label IN coalesce($kinds, ['Process', 'Initiative', 'Organisation']))
   AND represents * s.confidence * m.confidence >= coalesce($minConfidence, 0)

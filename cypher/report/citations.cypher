@@ -3,9 +3,11 @@
 // Parameters: sessions (ids, or null for all).
 // Returns: groupId, group, entityId, entity, citations, speakers (how many), best {session, turn, start, end,
 //   speaker, speakerConfidence, confidence} (the surest place); by group, then the most cited first.
-MATCH (p:Person)-[r:REPRESENTS]->(g:StakeholderGroup)
-WHERE $sessions IS NULL OR r.session IN $sessions
-WITH p, g, r.session AS session, max(r.confidence) AS represents
+MATCH (s:Session)
+WHERE $sessions IS NULL OR s.id IN $sessions
+MATCH (s)<-[:TOOK_PART]-(p:Person)-[r:REPRESENTS]->(g:StakeholderGroup)
+WHERE r.session = s.id
+WITH p, g, s.id AS session, max(r.confidence) AS represents
 MATCH (p)-[k:SPOKE]->(t:Turn {session: session})-[m:MENTIONS]->(e:Process|Initiative)
 WITH g, e, p, t, k, m, represents * k.confidence * m.confidence AS confidence
 ORDER BY confidence DESC, t.session, m.start

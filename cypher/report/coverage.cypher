@@ -3,8 +3,12 @@
 // Parameters: sessions (ids, or null for all), within (characters).
 // Returns: topicId, topic, placeId, place, actorId, actor, times, best {session, turn, start, end, speaker,
 //   speakerConfidence} (the narrowest place, from the first name to the last); by topic, place, actor.
-MATCH (t:Turn)-[a:MENTIONS]->(topic:Topic)
-WHERE $sessions IS NULL OR t.session IN $sessions
+MATCH (s:Session)
+WHERE $sessions IS NULL OR s.id IN $sessions
+CALL (s) {
+  MATCH (s)<-[:IN]-(t:Turn)-[a:MENTIONS]->(topic:Topic)
+  RETURN t, a, topic
+}
 MATCH (t)-[b:MENTIONS]->(place:Place)
 WHERE abs(a.start - b.start) <= $within
 MATCH (t)-[c:MENTIONS]->(actor:Organisation|Initiative)

@@ -3,8 +3,9 @@
 // Returns: id, session, kind, summary, quote, start, end, confidence, turn, person, speaker, speakerConfidence,
 //   about [{id, name, kinds}], nearestTopic {id, name} (the topic that the same turn names nearest, null when it names none so near);
 //   in the order of the source.
-MATCH (l:Lesson)-[:STATED_IN]->(t:Turn)
-WHERE $sessions IS NULL OR l.session IN $sessions
+MATCH (s:Session)
+WHERE $sessions IS NULL OR s.id IN $sessions
+MATCH (s)<-[:IN]-(t:Turn)<-[:STATED_IN]-(l:Lesson)
 OPTIONAL MATCH (p:Person)-[:STATED]->(l)
 OPTIONAL MATCH (p)-[k:SPOKE]->(t)
 CALL (l) {
