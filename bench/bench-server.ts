@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { statement } from '../src/graph/statement.ts';
 import { freePort } from '../src/neo4j/ports.ts';
@@ -14,7 +14,12 @@ const ASSEMBLIES = join(import.meta.dirname, '../.bpf-graph/neo4j');
  */
 export async function startBenchServer(home: string, command: string): Promise<EmbeddedNeo4j> {
   mkdirSync(home, { recursive: true });
-  if (!existsSync(join(home, 'neo4j'))) symlinkSync(ASSEMBLIES, join(home, 'neo4j'));
+  const jars = join(home, 'neo4j');
+  if (!existsSync(jars)) {
+    // It may point to a checkout that is no longer there.
+    rmSync(jars, { force: true });
+    symlinkSync(ASSEMBLIES, jars);
+  }
   return startEmbeddedNeo4j({
     home,
     boltPort: await freePort(),

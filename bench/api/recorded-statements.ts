@@ -20,7 +20,7 @@ export async function recordStatements(store: Store, requests: readonly GraphqlR
     entry.done = true;
     return rows as never;
   };
-  const api = await startApi({ store: { read, write: store.write }, host: '127.0.0.1', port: 0, warmUp: false });
+  const api = await startApi({ store: { ...store, read }, host: '127.0.0.1', port: 0, warmUp: false, keptBytes: 0 });
   const recorded: Steps[] = [];
   try {
     for (const request of requests) {

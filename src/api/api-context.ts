@@ -12,6 +12,8 @@ export interface ApiContext {
   readonly baseUrl: string;
   /** Of the answer for caches; null for one that is not to be kept. */
   readonly tag: string | null;
+  /** Called of an answer that may be given again while the graph is the same. */
+  readonly markWhole: () => void;
   /** Of the request, as its log and its answer give it. */
   readonly request: string;
   /** Of this program. */

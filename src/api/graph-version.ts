@@ -1,31 +1,45 @@
-import { createHash } from 'node:crypto';
-import type { ReadStore } from './reads.ts';
+import type { StateStore } from './reads.ts';
 
-/** Sessions that another program loads show in the version that much later at most. */
-const KEPT_MS = 1_000;
-
-/** Tells one state of the graph from another: a hash over the digests of its sessions, asked for once a second at most. */
+/**
+ * Tells one state of the graph from another. Whatever is asked of it is asked of Neo4j, so that it is never older than the request that asks,
+ * however many programs write; but only one asks at a time: those that come meanwhile share the next answer.
+ */
 export class GraphVersion {
-  readonly #store: ReadStore;
-  #asked: { readonly at: number; readonly version: Promise<string> } | null = null;
+  readonly #store: StateStore;
+  #asking: Promise<string | null> | null = null;
+  #next: Promise<string | null> | null = null;
+  #last: string | null = null;
 
-  constructor(store: ReadStore) {
+  constructor(store: StateStore) {
     this.#store = store;
   }
 
-  current(): Promise<string> {
-    const now = performance.now();
-    if (this.#asked === null || now - this.#asked.at > KEPT_MS) this.#asked = { at: now, version: this.#ask() };
-    return this.#asked.version;
+  /** The version at some moment before now; null when none was asked for, or none could be told. Asks nothing. */
+  get last(): string | null {
+    return this.#last;
   }
 
-  /** The graph was changed by this very program. */
-  forget(): void {
-    this.#asked = null;
+  /** The version at some moment from now on; null where Neo4j does not tell. */
+  current(): Promise<string | null> {
+    if (this.#asking === null) return this.#ask();
+    this.#next ??= this.#asking.then(() => {
+      this.#next = null;
+      return this.#ask();
+    });
+    return this.#next;
   }
 
-  async #ask(): Promise<string> {
-    const [row] = await this.#store.read<{ digests: readonly string[] }>('read/graph-version');
-    return createHash('sha256').update(JSON.stringify(row?.digests)).digest('base64url');
+  #ask(): Promise<string | null> {
+    const asking = this.#state().finally(() => {
+      if (this.#asking === asking) this.#asking = null;
+    });
+    this.#asking = asking;
+    return asking;
+  }
+
+  async #state(): Promise<string | null> {
+    // Where the graph cannot be reached, whoever answers the question will tell.
+    this.#last = await this.#store.state().catch(() => null);
+    return this.#last;
   }
 }

@@ -1,7 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Request, type Response, Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { announcedLimit } from './announced-limit.ts';
+import { marking } from './answers/kept-answers.ts';
 import type { ApiContext } from './api-context.ts';
 import { TRANSCRIPT_BYTES } from './arguments/transcript-argument.ts';
 import { cacheHints, tagFor } from './cache-hints.ts';
@@ -21,6 +22,8 @@ export interface Answering {
   /** Null where nobody may change the graph. */
   readonly writers: Writers | null;
   readonly graphVersion: GraphVersion;
+  /** Answers what was asked before; null where nothing is kept. */
+  readonly keptAnswers: RequestHandler | null;
   /** Address of this server without a slash at its end, once it is known. */
   readonly baseUrl: () => string;
   /** Of this program. */
@@ -49,13 +52,14 @@ export function graphqlRoute(graphql: ApolloServer<ApiContext>, answering: Answe
       writer: writerOf(answering, req, res),
       baseUrl: answering.baseUrl(),
       tag: tagFor(res),
+      markWhole: marking(res),
       request: requestId(res),
       version: answering.version,
     };
   };
   const answer = expressMiddleware(graphql, { context });
   router.get('/graphql', answer);
-  router.post('/graphql', answer);
+  router.post('/graphql', ...(answering.keptAnswers === null ? [] : [answering.keptAnswers]), answer);
   return router;
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { buildSchema } from 'graphql';
+import { markWhole } from './answers/kept-answers.ts';
 import type { ApiContext } from './api-context.ts';
 import { tagAnswers } from './cache-hints.ts';
 import { formatErrorFor } from './format-error.ts';
@@ -51,6 +52,7 @@ export function graphqlServer(
       ...plugins,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
       tagAnswers,
+      markWhole,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -16,7 +16,7 @@ const WRITE_MS = 60_000;
 const AT_ONCE = 50;
 
 /** All that the API needs of the graph. */
-export type ApiStore = Pick<Store, 'read' | 'write'>;
+export type ApiStore = Pick<Store, 'read' | 'write' | 'state'>;
 
 /** Told of each statement: its name, how long it took, whether it was answered. */
 export type OnRead = (name: string, seconds: number, answered: boolean) => void;
@@ -45,6 +45,11 @@ export function guardedStore(store: ApiStore, onRead: OnRead = () => undefined):
         gate.leave();
         onRead(name, (performance.now() - started) / 1000, answered);
       }
+    },
+    // Past the gate, as probes are: few at a time, and whoever waits for one wants to know at once.
+    state: async () => {
+      if (watch.isGone) throw gone();
+      return watch.unlessGone(store.state({ timeoutMs: STATEMENT_MS }));
     },
     write: async (work, options = {}) => {
       if (watch.isGone) throw gone();

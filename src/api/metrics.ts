@@ -1,6 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type RequestHandler, Router } from 'express';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { AnswerCache } from './answers/answer-cache.ts';
+import type { AnswerSource } from './answers/kept-answers.ts';
 import type { OnRead } from './guarded-store.ts';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -28,6 +30,12 @@ export class Metrics {
     labelNames: ['code'],
     registers: [this.#registry],
   });
+  readonly #answers = new Counter({
+    name: 'bpf_graph_answers_total',
+    help: 'Questions by POST, by where their answer came from: kept from before, or the graph.',
+    labelNames: ['from'],
+    registers: [this.#registry],
+  });
 
   constructor() {
     collectDefaultMetrics({ register: this.#registry });
@@ -36,6 +44,20 @@ export class Metrics {
   readonly onRead: OnRead = (statement, seconds, answered) => {
     this.#statements.observe({ statement, answered: String(answered) }, seconds);
   };
+
+  readonly countAnswers = (from: AnswerSource): void => this.#answers.inc({ from });
+
+  /** Tell how much is kept. */
+  watch(cache: AnswerCache): void {
+    new Gauge({
+      name: 'bpf_graph_kept_answers_bytes',
+      help: 'Memory that answers kept for whoever asks again take.',
+      registers: [this.#registry],
+      collect() {
+        this.set(cache.bytes);
+      },
+    });
+  }
 
   readonly countRequests: RequestHandler = (request, response, next) => {
     const end = this.#requests.startTimer({ method: request.method });

@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { AnswerCache } from './answers/answer-cache.ts';
+import { keptAnswers } from './answers/kept-answers.ts';
 import type { ApiContext } from './api-context.ts';
 import { browserRoutes } from './browser/browser-routes.ts';
 import { GraphVersion } from './graph-version.ts';
@@ -42,9 +44,14 @@ export interface ApiOptions {
   readonly introspection?: boolean;
   /** Other sites whose pages may ask questions here, as in `https://example.org`: none when left out. */
   readonly origins?: readonly string[];
+  /** Memory for answers that are given again while the graph is the same: `KEPT_BYTES` when left out, 0 to keep none. */
+  readonly keptBytes?: number;
   /** Who may change the graph, and how transcripts are read: nobody when left out, and the schema then has nothing that would. */
   readonly writing?: Writing;
 }
+
+/** Some thousand answers: the ready-made ones have 2 to 60 kB. */
+export const KEPT_BYTES = 32 * 1024 * 1024;
 
 export interface Api {
   /** Address of the server, without a slash at its end. */
@@ -67,8 +74,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const metrics = new Metrics();
   const store = guardedStore(options.store, metrics.onRead);
   const graphVersion = new GraphVersion(store);
-  const changed = (): void => graphVersion.forget();
-  const writers = options.writing === undefined ? null : new Writers(store, options.writing, changed);
+  const writers = options.writing === undefined ? null : new Writers(store, options.writing);
   const version = options.version ?? '';
   const limits = { ...LIMITS, ...options.limits };
   const served = { writing: writers !== null, introspection: options.introspection ?? true };
@@ -76,13 +82,16 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   const graphql = graphqlServer(httpServer, limits, served, [metrics.countErrors, logDefects(log)]);
   await graphql.start();
   let baseUrl = '';
-  const answering = { store, writers, graphVersion, baseUrl: () => baseUrl, version };
+  const cache = cacheOf(options.keptBytes ?? KEPT_BYTES, graphVersion, metrics);
+  const answering = { store, writers, graphVersion, keptAnswers: cache, baseUrl: () => baseUrl, version };
   addRoutes(app, { log, metrics, origins: options.origins ?? [] }, graphql, answering);
   try {
     baseUrl = await listen(httpServer, options.host, options.port);
+    // An answer is kept only where the version before it is known.
+    void graphVersion.current();
     const asking = (): ApiContext => ({
       ...{ store, reads: new Reads(store), writer: null, baseUrl, version },
-      ...{ tag: null, request: 'warm-up' },
+      ...{ tag: null, markWhole: () => undefined, request: 'warm-up' },
     });
     const cancel = options.warmUp === false ? () => undefined : warmUp(graphql, asking);
     return { url: baseUrl, stop: () => stop(graphql, httpServer, cancel) };
@@ -90,6 +99,13 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     await stop(graphql, httpServer);
     throw error;
   }
+}
+
+function cacheOf(bytes: number, version: GraphVersion, metrics: Metrics): RequestHandler | null {
+  if (bytes === 0) return null;
+  const cache = new AnswerCache(version, bytes);
+  metrics.watch(cache);
+  return keptAnswers(cache, metrics.countAnswers);
 }
 
 function addRoutes(

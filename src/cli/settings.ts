@@ -31,6 +31,8 @@ export interface Settings {
   readonly introspection: boolean;
   /** Other sites whose pages may ask questions. */
   readonly origins: readonly string[];
+  /** Bytes of answers to keep for whoever asks again; null where nothing is said. */
+  readonly keptBytes: number | null;
 }
 
 export interface LanguageModelSettings {
@@ -57,6 +59,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     log: oneOf(environment, 'BPF_GRAPH_LOG', LOG_LEVELS),
     introspection: oneOf(environment, 'BPF_GRAPH_INTROSPECTION', ['on', 'off'] as const) !== 'off',
     origins: originsOf(environment.BPF_GRAPH_ORIGINS ?? ''),
+    keptBytes: keptBytesOf(environment.BPF_GRAPH_KEPT_MB ?? ''),
   };
 }
 
@@ -137,6 +140,16 @@ function oneOf<T extends string>(environment: NodeJS.ProcessEnv, name: string, a
   const value = allowed.find((known) => known === text);
   if (value !== undefined) return value;
   throw new BpfGraphError('ENV_API', `${name}=${text} is not known`, `Set it to ${allowed.join(' or ')}, or unset it.`);
+}
+
+const MOST_KEPT_MB = 4096;
+
+function keptBytesOf(text: string): number | null {
+  if (text === '') return null;
+  const megabytes = Number(text);
+  if (megabytes >= 0 && megabytes <= MOST_KEPT_MB) return Math.round(megabytes * 1024 * 1024);
+  const hint = `Set it to megabytes of memory, 0 to ${MOST_KEPT_MB} (0 keeps no answers), or unset it for 32.`;
+  throw new BpfGraphError('ENV_API', `BPF_GRAPH_KEPT_MB=${text} is no size`, hint);
 }
 
 function originsOf(text: string): string[] {

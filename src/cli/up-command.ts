@@ -25,11 +25,11 @@ export async function upCommand(settings: Settings, output: Output, signal: Abor
   try {
     const seeds = transcriptPaths([packagePath('seeds/transcripts')]).files;
     const { startApi } = await import('../api/server.ts');
-    const { introspection, origins } = settings;
+    const { introspection, origins, keptBytes } = settings;
     // On a terminal, lines of JSON would bury what a person is to read: there only failures are logged unless more is asked for.
     const log = settings.log ?? (output.interactive ? 'error' : 'info');
     const options = { host, port, log, introspection, origins, version: packageVersion(), ...writingOf(settings) };
-    const api = await startApi({ store: graph.store, ...options });
+    const api = await startApi({ store: graph.store, ...(keptBytes === null ? {} : { keptBytes }), ...options });
     try {
       await serve(api.url, graph, seeds, settings, output, signal);
     } finally {

@@ -37,6 +37,11 @@ export interface Store {
   readonly version: string;
   /** A read in a read transaction, tried again when the server asks for it. */
   read<R extends Row = Row>(name: string, parameters?: Parameters, options?: ReadOptions): Promise<R[]>;
+  /**
+   * Names the state of the database: another name after each transaction that anybody commits, and after nothing else. Null where
+   * it has none, as in a cluster (`neo4j://`), whose members may be in different states.
+   */
+  state(options?: Pick<ReadOptions, 'timeoutMs'>): Promise<string | null>;
   /** The rows of a read one after the other, for answers too large to hold. Not tried again. */
   stream<R extends Row = Row>(name: string, parameters?: Parameters): AsyncGenerator<R>;
   /** Many statements in one write transaction. `work` runs again from its start when the server asks for it. */
@@ -188,6 +193,7 @@ function storeOn(driver: Driver, address: StoreAddress, version: string, options
       });
       return told(read);
     },
+    state: (limit) => told(withSession(neo4j.session.READ, stateOf(address, options, bounded(limit)))),
     stream: async function* <R extends Row>(name: string, parameters: Parameters = {}) {
       const session = sessionOn(driver, address, neo4j.session.READ);
       options.onStatement?.(name);
@@ -207,6 +213,19 @@ function storeOn(driver: Driver, address: StoreAddress, version: string, options
     runAlone: <R extends Row>(name: string, parameters: Parameters = {}) =>
       told(withSession(neo4j.session.WRITE, (session) => run<R>(name, (text) => session.run(text, parameters)))),
     close: () => driver.close(),
+  };
+}
+
+/**
+ * What any statement is answered with besides its rows: a bookmark, which names the last transaction that the server has committed.
+ * (Neo4j Driver Manual, "Coordinate parallel transactions".)
+ */
+function stateOf({ uri }: StoreAddress, { onStatement }: StoreOptions, limit: { timeout?: number }) {
+  return async (session: Session): Promise<string | null> => {
+    if (/^neo4j(?:\+s|\+ssc)?:/i.test(uri)) return null;
+    onStatement?.('server/ready');
+    await session.run(statement('server/ready'), {}, limit);
+    return session.lastBookmarks().join() || null;
   };
 }
 

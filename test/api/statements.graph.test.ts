@@ -5,7 +5,7 @@ import { NO_LIMITS, startTestApi, type TestApi } from './ask.ts';
 
 let graph: TestApi;
 beforeAll(async () => {
-  graph = await startTestApi(undefined, NO_LIMITS);
+  graph = await startTestApi(undefined, NO_LIMITS, { keptBytes: 0 });
 });
 afterAll(() => graph.stop());
 

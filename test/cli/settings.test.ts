@@ -27,19 +27,25 @@ test.each(['short', `${SECRET} with blanks`, `ana:${SECRET},`, `a b:${SECRET}`, 
 );
 
 test('the API’s settings', () => {
-  const { log, introspection, origins } = readSettings({});
-  expect({ log, introspection, origins }).toEqual({ log: null, introspection: true, origins: [] });
+  const { log, introspection, origins, keptBytes } = readSettings({});
+  expect({ log, introspection, origins, keptBytes }).toEqual({
+    ...{ log: null, introspection: true },
+    ...{ origins: [], keptBytes: null },
+  });
   const set = readSettings({
     ...{ BPF_GRAPH_LOG: 'silent', BPF_GRAPH_INTROSPECTION: 'off' },
     BPF_GRAPH_ORIGINS: 'https://example.org, http://localhost:3000',
+    BPF_GRAPH_KEPT_MB: '0',
   });
-  expect(set).toMatchObject({ log: 'silent', introspection: false });
+  expect(set).toMatchObject({ log: 'silent', introspection: false, keptBytes: 0 });
   expect(set.origins).toEqual(['https://example.org', 'http://localhost:3000']);
 });
 
 test.each([
   [{ BPF_GRAPH_LOG: 'debug' }, /BPF_GRAPH_LOG=debug is not known/],
   [{ BPF_GRAPH_INTROSPECTION: 'no' }, /BPF_GRAPH_INTROSPECTION=no/],
+  [{ BPF_GRAPH_KEPT_MB: '-1' }, /BPF_GRAPH_KEPT_MB=-1 is no size/],
+  [{ BPF_GRAPH_KEPT_MB: '32MB' }, /is no size/],
   [{ BPF_GRAPH_ORIGINS: '*' }, /"\*" is no origin/],
   [{ BPF_GRAPH_ORIGINS: 'https://example.org/path' }, /is no origin/],
 ])('wrong: %o', (environment, message) => {

@@ -36,9 +36,8 @@ export class Writers {
   readonly #writing: Writing;
   readonly #queue = new OneAtATime();
 
-  /** @param changed told after each change */
-  constructor(store: Pick<Store, 'read' | 'write'>, writing: Writing, changed: () => void) {
-    this.#store = { read: store.read, write: (work, options) => store.write(work, options).finally(changed) };
+  constructor(store: Pick<Store, 'read' | 'write'>, writing: Writing) {
+    this.#store = store;
     this.#writing = writing;
   }
 
