@@ -1,4 +1,4 @@
-// How fast the API answers, beside the same Cypher through the bare driver and beside @neo4j/graphql over the same database, in turns
+// How fast the API answers, from the graph and from memory, beside the same Cypher through the bare driver and beside @neo4j/graphql over the same database, in turns
 // within one run, on the seed graph and on one of generated sessions: `npm run bench:api -- [--sessions 500] [--seconds 2]
 // [--requests 100000] [--home DIR] [--write YYYY-MM-DD]`. With --home both databases stay there for the next run; with --write the figures
 // go to docs/performance.md. The ratios are what counts; the milliseconds are those of this machine, now.
@@ -14,17 +14,12 @@ import { markdownTable, putBetweenMarkers } from '../../src/evaluation/markdown.
 import { openStore, type Store } from '../../src/graph/store.ts';
 import { startBenchServer } from '../bench-server.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
-import { median } from '../median.ts';
 import { askOnce } from './ask.ts';
 import { type ChildServer, startChild } from './child-server.ts';
-import { compare, type Measured } from './measure.ts';
+import { compare } from './measure.ts';
 import { type Question, type QuestionIds, questionsWith } from './questions.ts';
 import { recordStatements, runSteps } from './recorded-statements.ts';
-
-// The bars.
-const SLOWEST_TO_DRIVER = 1.3;
-const MEDIAN_TO_THEIRS = 3;
-const MOST_RESIDENT_MB = 300;
+import { type Figures, type GraphResult, latencies, rates, verdicts } from './tables.ts';
 
 const AT_ONCE = 16;
 const ROUNDS = 60;
@@ -56,19 +51,11 @@ try {
   }
   const large = await onGraph('large', [join(ROOT, 'seeds/transcripts'), corpus]);
   say();
-  say(markdownTable(verdicts([seed, large])));
+  say(markdownTable(verdicts([seed, large], { sessions, requests })));
 } finally {
   if (values.home === undefined) rmSync(folder, { recursive: true, force: true });
 }
 if (values.write !== undefined) writePage();
-
-type Contender = 'api' | 'driver' | 'neo4jGraphql';
-
-interface GraphResult {
-  readonly rows: readonly (readonly [Question, Record<Contender, Measured>])[];
-  /** Megabytes; null where it was not measured. */
-  readonly resident: number | null;
-}
 
 /** A database of its own with these transcripts in it, measured, and stopped again. */
 async function onGraph(name: string, paths: readonly string[]): Promise<GraphResult> {
@@ -108,23 +95,27 @@ async function measured(store: Store, environment: Record<string, string>): Prom
   );
   const servers: ChildServer[] = [];
   try {
-    const start = async (file: string): Promise<ChildServer> => {
+    const start = async (file: string, settings: Record<string, string> = {}): Promise<ChildServer> => {
       const flags = ['--max-semi-space-size=8', '--heap-growing-percent=50'];
-      const server = await startChild([...flags, join(import.meta.dirname, file)], environment, /http:\S+/);
+      const program = [...flags, join(import.meta.dirname, file)];
+      const server = await startChild(program, { ...environment, ...settings }, /http:\S+/);
       servers.push(server);
       return server;
     };
-    const [ours, theirs] = [await start('our-server.ts'), await start('neo4j-graphql-server.ts')];
+    const ours = await start('our-server.ts');
+    const forgetful = await start('our-server.ts', { BPF_GRAPH_KEPT_MB: '0' });
+    const theirs = await start('neo4j-graphql-server.ts');
     say();
     const count = (wanted: string): number => counts.find(({ kind }) => kind === wanted)?.count ?? 0;
     say(
       `**${['Session', 'Turn', 'Lesson', 'Person', 'MENTIONS'].map((kind) => `${count(kind)} ${kind}`).join(', ')}**`,
     );
     say();
-    const rows: (readonly [Question, Record<Contender, Measured>])[] = [];
+    const rows: Figures[] = [];
     for (const [index, question] of questions.entries()) {
       const contenders = {
-        api: () => askOnce(ours.url, question.ours),
+        again: () => askOnce(ours.url, question.ours),
+        first: () => askOnce(forgetful.url, question.ours),
         driver: () => runSteps(driver, 'neo4j', steps[index] ?? []),
         neo4jGraphql: () => askOnce(theirs.url, question.theirs),
       };
@@ -132,7 +123,9 @@ async function measured(store: Store, environment: Record<string, string>): Prom
       rows.push([question, result]);
       process.stderr.write(`${question.name}: ${JSON.stringify(result)}\n`);
     }
-    say(markdownTable(answersTable(rows)));
+    say(markdownTable(latencies(rows)));
+    say();
+    say(markdownTable(rates(rows)));
     const resident = await residentAfter(ours, questions);
     return { rows, resident };
   } finally {
@@ -141,7 +134,7 @@ async function measured(store: Store, environment: Record<string, string>): Prom
   }
 }
 
-/** Ask all questions again and again, and see what the server holds at the end. */
+/** Ask and ask, every second time what was never asked before, and see what the server holds at the end. */
 async function residentAfter(server: ChildServer, questions: readonly Question[]): Promise<number | null> {
   if (requests === 0) return null;
   let left = requests;
@@ -151,97 +144,15 @@ async function residentAfter(server: ChildServer, questions: readonly Question[]
       // The light ones ten times as often: a browser's pages, not a stress of the database.
       const light = questions.filter(({ name }) => name === 'turn' || name === 'sessions');
       const among = left % 10 === 0 ? questions : light;
-      await askOnce(server.url, (among[left % among.length] as Question).ours);
+      const { query, variables } = (among[left % among.length] as Question).ours;
+      await askOnce(server.url, { query: left % 4 < 2 ? query : `${query}# ${left}`, variables });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, asker));
   const resident = server.resident();
   say();
-  say(`The server's memory after ${requests} requests: ${resident.toFixed(0)} MB.`);
+  say(`The server's memory after ${requests} requests, half of them new: ${resident.toFixed(0)} MB.`);
   return resident;
-}
-
-function answersTable(rows: GraphResult['rows']) {
-  const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
-  const pair = ({ p50, p95 }: Measured): string => `${ms(p50)} / ${ms(p95)}`;
-  return {
-    title: '',
-    head: [
-      'question',
-      'API, ms p50 / p95',
-      'driver',
-      '@neo4j/graphql',
-      'API ÷ driver, p50',
-      'API, a second',
-      'driver',
-      '@neo4j/graphql',
-      'API ÷ @neo4j/graphql',
-    ],
-    rows: rows.map(([{ name }, { api, driver, neo4jGraphql }]) => [
-      name,
-      pair(api),
-      pair(driver),
-      pair(neo4jGraphql),
-      (api.p50 / driver.p50).toFixed(2),
-      api.throughput.toFixed(0),
-      driver.throughput.toFixed(0),
-      neo4jGraphql.throughput.toFixed(0),
-      (api.throughput / neo4jGraphql.throughput).toFixed(1),
-    ]),
-  };
-}
-
-function verdicts(results: readonly GraphResult[]) {
-  const row = (
-    what: string,
-    bar: string,
-    found: readonly number[],
-    digits: number,
-    holds: (value: number) => boolean,
-  ) => [what, bar, ...found.map((value) => `${value.toFixed(digits)} ${holds(value) ? 'holds' : '**does not hold**'}`)];
-  const toDriver = results.map(({ rows }) => Math.max(...rows.map(([, { api, driver }]) => api.p50 / driver.p50)));
-  const toTheirs = results.map(({ rows }) =>
-    rows.map(([, { api, neo4jGraphql }]) => api.throughput / neo4jGraphql.throughput),
-  );
-  const resident = results.map((result) => result.resident ?? Number.NaN);
-  return {
-    title: '',
-    head: ['aim', 'bar', 'seed graph', `${sessions} sessions more`],
-    rows: [
-      row(
-        'p50 of the API ÷ the bare driver, the worst question',
-        `≤ ${SLOWEST_TO_DRIVER}`,
-        toDriver,
-        2,
-        (value) => value <= SLOWEST_TO_DRIVER,
-      ),
-      row(
-        'throughput of the API ÷ @neo4j/graphql, the median question',
-        `≥ ${MEDIAN_TO_THEIRS}`,
-        toTheirs.map(median),
-        1,
-        (value) => value >= MEDIAN_TO_THEIRS,
-      ),
-      row(
-        'the same, the worst question',
-        '≥ 1',
-        toTheirs.map((ratios) => Math.min(...ratios)),
-        2,
-        (value) => value >= 1,
-      ),
-      ...(requests === 0
-        ? []
-        : [
-            row(
-              `memory of the server after ${requests} requests, MB`,
-              `< ${MOST_RESIDENT_MB}`,
-              resident,
-              0,
-              (value) => value < MOST_RESIDENT_MB,
-            ),
-          ]),
-    ],
-  };
 }
 
 function writePage(): void {
