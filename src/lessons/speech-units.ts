@@ -1,5 +1,5 @@
 import { sentencesOf } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { isBlank, type Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import type { Note, Transcript, Turn } from '../transcript/transcript.ts';
 
@@ -57,7 +57,12 @@ export function speechUnitsOf(source: string, turn: Turn): SpeechUnit[] {
       apart = true;
     } else {
       apart ||= before !== undefined && lineBreaks(source, before.end, span.start) > 1;
-      units.push({ ...withoutNotes(turn.notes, firstNote, span), tokens: own, stop: stopOf(source, span), apart });
+      units.push({
+        ...withoutNotes(source, turn.notes, firstNote, span),
+        tokens: own,
+        stop: stopOf(source, span),
+        apart,
+      });
       apart = false;
     }
   }
@@ -65,19 +70,36 @@ export function speechUnitsOf(source: string, turn: Turn): SpeechUnit[] {
 }
 
 /**
- * A sentence that begins or ends with a note is quoted without it.
+ * A sentence that begins or ends with notes is quoted without them.
  * @param from index of the first note that ends after the span's start
  */
-function withoutNotes(notes: readonly Note[], from: number, span: Span): Span {
+function withoutNotes(source: string, notes: readonly Note[], from: number, span: Span): Span {
+  const noteAt = (index: number): Span => notes[index] ?? { start: span.end, end: span.end };
   let { start, end } = span;
-  let at = from;
-  while (at < notes.length && (notes[at] as Note).start < end) {
-    const note = notes[at] as Note;
-    if (note.start <= start && note.end > start) start = Math.min(note.end, end);
-    else if (note.end >= end && note.start > start) end = note.start;
-    at += 1;
+  let first = from;
+  while (noteAt(first).start <= start && start < end) {
+    start = afterBlanks(source, noteAt(first).end, end);
+    first += 1;
+  }
+  let last = first;
+  while (noteAt(last).start < end) last += 1;
+  while (last > first && noteAt(last - 1).end >= end) {
+    last -= 1;
+    end = beforeBlanks(source, start, noteAt(last).start);
   }
   return { start, end };
+}
+
+function afterBlanks(source: string, start: number, end: number): number {
+  let at = Math.min(start, end);
+  while (at < end && isBlank(source.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function beforeBlanks(source: string, start: number, end: number): number {
+  let at = Math.max(start, end);
+  while (at > start && isBlank(source.charCodeAt(at - 1))) at -= 1;
+  return at;
 }
 
 /** Join what a fixed line width cut: one line break, no stop before it. */

@@ -42,7 +42,11 @@ test('any text: whole, verbatim, ordered, in one turn, never in a note, summaris
         }
       }
     }),
-    { numRuns: 300 },
+    {
+      numRuns: 300,
+      // Notes one after the other before the first word.
+      examples: [['>> ANA PEREIRA:  (laughter)   (laughter)  We should share the data. (applause) (laughter)']],
+    },
   );
 });
 
