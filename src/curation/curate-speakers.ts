@@ -3,7 +3,8 @@ import type { AttributedTurn } from '../speakers/attribution.ts';
 import { personId } from '../speakers/person-id.ts';
 import { nameForm } from '../speakers/person-name.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { type Curator, type NamedPerson, personCalled, withDecidedNames } from './curator.ts';
+import { type Curator, personCalled, withDecidedNames } from './curator.ts';
+import { namedPerson, partPeople } from './part-people.ts';
 
 /** What people decided about who speaks. */
 export interface DecidedSpeakers {
@@ -19,13 +20,14 @@ export interface DecidedSpeakers {
 export function curateSpeakers(
   curator: Curator,
   transcript: Transcript,
-  draft: SpeakerDraft,
+  found: SpeakerDraft,
   isTaken: (id: string) => boolean,
 ): DecidedSpeakers {
+  const { draft, turns: parted } = partPeople(curator, transcript, found);
   const added = newPeople(curator, transcript, draft, isTaken);
   const people = [...draft.people, ...added];
   const known = withDecidedNames(curator, people.map(namedPerson));
-  const turns = new Map<number, AttributedTurn>();
+  const turns = new Map<number, AttributedTurn>(parted);
   const decidedBy = new Map<number, string>();
   for (const { decision, path, say, found } of curator.entries('speakers')) {
     const turn = found(['turn'], curator.places.turn(decision.turn, decision.after));
@@ -83,8 +85,4 @@ function newPeople(
     ids.add(id);
     return [{ id, name: form.text, forms: [form] }];
   });
-}
-
-function namedPerson({ id, name, forms }: SpeakerDraft['people'][number]): NamedPerson {
-  return { id, name, aliases: forms.map(({ text }) => text) };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENTITY_KINDS, PROCESS_KINDS, STAKEHOLDER_GROUP_IDS } from '../knowledge/knowledge.ts';
+import { EXCHANGE_KINDS } from '../lessons/exchange.ts';
 import { LESSON_KINDS } from '../lessons/lesson.ts';
 import { PARTICIPANT_ROLES } from '../speakers/attribution.ts';
 
@@ -90,6 +91,16 @@ const same = z
   .strictObject({ this: thing, is: thing.describe('The one that stays.'), ...decided })
   .describe('Two things, or two people, are one.');
 
+const different = z
+  .strictObject({
+    this: text.describe('The name or id of somebody or something of this session.'),
+    from: text.describe(
+      'Another name of it that is somebody else’s, or the id under which other sessions know another of that name.',
+    ),
+    ...decided,
+  })
+  .describe('Two things, or two people, that are taken for one are two.');
+
 const mention = z
   .strictObject({
     mention: text.describe('The name as captioned, exactly the words that name it.'),
@@ -115,13 +126,35 @@ const lesson = z
   })
   .describe('Something that was learned, or is taken for it and is not.');
 
+const exchange = z
+  .strictObject({
+    later: text.describe('Words of the lesson that answers, "…" for words left out between.'),
+    earlier: text.describe('Words of the lesson that it answers.'),
+    verdict: z.enum(['accept', 'reject']).describe('Left out, it is accepted.').optional(),
+    kind: z.enum(EXCHANGE_KINDS).describe('Left out, it is the kind that the program gives.').optional(),
+    quote: text
+      .describe('Words that show it. Left out, they are those that the program found, or the later lesson.')
+      .optional(),
+    ...decided,
+  })
+  .describe('A lesson that says again or opposes what somebody else said before, or is taken to and does not.');
+
 function list<Item extends z.ZodType>(item: Item) {
   // A list whose entries are all commented out has no value.
   return z.array(item).nullish();
 }
 
 /** The parts of a file that hold decisions, in the order in which they are applied. */
-export const DECISION_LISTS = ['speakers', 'people', 'things', 'same', 'mentions', 'lessons'] as const;
+export const DECISION_LISTS = [
+  'speakers',
+  'people',
+  'things',
+  'same',
+  'different',
+  'mentions',
+  'lessons',
+  'exchanges',
+] as const;
 export type DecisionList = (typeof DECISION_LISTS)[number];
 
 export const curationSchema = z
@@ -140,8 +173,10 @@ export const curationSchema = z
     people: list(personDecision),
     things: list(thingDecision),
     same: list(same),
+    different: list(different),
     mentions: list(mention),
     lessons: list(lesson),
+    exchanges: list(exchange),
   })
   .describe('What people decided about one session, applied last.');
 

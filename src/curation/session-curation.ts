@@ -1,10 +1,12 @@
 import type { Standing } from '../affiliations/standing.ts';
 import type { Entity, EntityIndex } from '../entities/mention.ts';
+import type { Exchange } from '../lessons/exchange.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { concludeSpeakers, type SpeakerDraft } from '../speakers/attribute-speakers.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { curateEntities } from './curate-entities.ts';
+import { curateExchanges } from './curate-exchanges.ts';
 import { curateLessons } from './curate-lessons.ts';
 import { curatePeople } from './curate-people.ts';
 import { curateSpeakers } from './curate-speakers.ts';
@@ -46,6 +48,7 @@ export class SessionCuration {
     this.#things.addThings(this.#curator);
     this.#things.namePeople(this.#curator, this.#transcript.session.id, people);
     this.#things.joinSame(this.#curator, people);
+    this.#things.partDifferent(this.#curator, this.#transcript.session.id, people);
     return curateEntities(this.#curator, found, this.#things);
   }
 
@@ -57,6 +60,10 @@ export class SessionCuration {
   lessons(attribution: Attribution, entities: EntityIndex, found: readonly Lesson[]): readonly Lesson[] {
     if (this.#things === null) return found;
     return curateLessons(this.#curator, this.#transcript, attribution, entities, found, this.#things);
+  }
+
+  exchanges(lessons: readonly Lesson[], found: readonly Exchange[]): readonly Exchange[] {
+    return this.#isEmpty ? found : curateExchanges(this.#curator, lessons, found);
   }
 
   /** Read behind the last stage: what could be applied, and what could not. */

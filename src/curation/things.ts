@@ -102,6 +102,23 @@ export class Things {
     }
   }
 
+  /** Something of the session that has the name of something else gets an id of its own. People who take part have theirs already. */
+  partDifferent(curator: Curator, session: string, present: readonly Person[]): void {
+    for (const { decision, say, found } of curator.entries('different')) {
+      if (!isLost(personCalled(decision.this, present))) continue;
+      const one = found(['this'], this.find(decision.this));
+      const other = one === null ? null : found(['from'], this.find(decision.from));
+      if (one === null || other === null || one.id !== other.id) continue;
+      if (one.source === 'transcript') this.#join(one, { ...one, id: `${session}-${one.id}` });
+      else
+        say(
+          ['this'],
+          `"${decision.this}" is one thing in seeds/knowledge`,
+          'Say under "mentions" what the name means in this session, with "everywhere: true"',
+        );
+    }
+  }
+
   /** A thing with what is decided of those to which it leads. */
   renamed(entity: Entity): Entity {
     const partOf = entity.partOf === null ? null : this.idOf(entity.partOf);

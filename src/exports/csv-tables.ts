@@ -42,9 +42,9 @@ const NODE_COLUMNS: Readonly<Record<NodeKind, readonly string[]>> = {
 
 const EDGE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   AFFILIATED_WITH: ['session', 'role', 'turn', 'method', ...QUOTED],
-  CHALLENGES: SHOWN,
+  CHALLENGES: ['method', ...SHOWN],
   CITES: ['session', 'count'],
-  ECHOES: SHOWN,
+  ECHOES: ['method', ...SHOWN],
   HANDS_OVER_TO: QUOTED,
   MENTIONS: ['surface', 'start', 'end', 'confidence', 'method'],
   NAMES: [

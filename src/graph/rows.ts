@@ -110,13 +110,14 @@ export function rowsOf(understanding: Understanding): SessionRows {
       end,
       confidence,
     })),
-    '18-lesson-exchanges': exchanges.map(({ kind, from, to, quote, start, end, confidence }) => ({
+    '18-lesson-exchanges': exchanges.map(({ kind, from, to, quote, start, end, method, confidence }) => ({
       from,
       type: kind,
       to,
       evidence: quote,
       evidenceStart: start,
       evidenceEnd: end,
+      method,
       confidence,
     })),
   };

@@ -241,6 +241,7 @@ function exchangeOf(
     from: lesson.id,
     to: likely.earlier.lesson.id,
     ...quoteOf(source, stance.evidence.start, stance.evidence.end),
+    method: 'stance',
     confidence: confidenceOf(strength, who === 'named', likely),
   };
 }
@@ -274,7 +275,8 @@ function saidBefore({ lesson, speaker, stems }: SpokenLesson, earlier: EarlierLe
   const isContrary = [...stems].some((stem) => stemsBefore.has(stem) && denied.has(stem) !== deniedBefore.has(stem));
   const { quote, start, end } = lesson;
   const kind = isContrary ? 'CHALLENGES' : 'ECHOES';
-  return { kind, from: lesson.id, to: before.id, quote, start, end, confidence: isContrary ? 0.5 : 0.6 };
+  const confidence = isContrary ? 0.5 : 0.6;
+  return { kind, from: lesson.id, to: before.id, quote, start, end, method: 'likeness', confidence };
 }
 
 function counted(stems: ReadonlySet<string>): Map<string, number> {

@@ -1,4 +1,4 @@
-import type { ExchangeKind } from '../lessons/exchange.ts';
+import type { ExchangeKind, ExchangeMethod } from '../lessons/exchange.ts';
 import type { LessonKind } from '../lessons/lesson.ts';
 import type { Quote } from '../text/span.ts';
 
@@ -97,6 +97,8 @@ export type ExchangeRow = {
   readonly speaker: string | null;
   readonly speakerConfidence: number | null;
   readonly confidence: number;
+  /** Null in a graph that an older program loaded. */
+  readonly method: ExchangeMethod | null;
 };
 
 /** The sentences of a turn in which something is named. */

@@ -11,6 +11,11 @@ export function personId(session: string, name: NameForm, isTaken: (id: string) 
   const slug = slugOf(name.text);
   if (slug === '')
     return `${session}-person-${[...name.text].map((letter) => letter.codePointAt(0)?.toString(16)).join('-')}`;
-  if (name.keys.length < 2) return `${session}-${slug}`;
+  if (name.keys.length < 2) return personIdWithin(session, name);
   return isTaken(slug) ? `${slug}-person` : slug;
+}
+
+/** The id of somebody who is known in one session alone, whoever else bears the name. */
+export function personIdWithin(session: string, name: NameForm): string {
+  return `${session}-${slugOf(name.text)}`;
 }

@@ -97,7 +97,7 @@ export function understand(
     entities,
     findLessons(transcript, attribution, entities, reader.lessonModel),
   );
-  const exchanges = findExchanges(transcript, attribution, entities, standings, lessons);
+  const exchanges = curation.exchanges(lessons, findExchanges(transcript, attribution, entities, standings, lessons));
   finished('lessons');
   return { transcript, attribution, entities, standings, lessons, exchanges, curation: curation.outcome };
 }

@@ -21,7 +21,7 @@ function pair(kind: ExchangeKind, from: number, to: number, optional = false): G
 }
 
 function found(kind: ExchangeKind, from: number, to: number): Exchange {
-  return { kind, from: `l${from}`, to: `l${to}`, quote: '', start: 0, end: 0, confidence: 0.7 };
+  return { kind, from: `l${from}`, to: `l${to}`, quote: '', start: 0, end: 0, method: 'stance', confidence: 0.7 };
 }
 
 test('pairs of the right kind in the right places; elsewhere in the same turns only the looser measure counts', () => {

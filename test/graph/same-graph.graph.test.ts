@@ -47,6 +47,7 @@ function debateRows(kinds: readonly ExchangeKind[]) {
     quote,
     start,
     end: start + quote.length,
+    method: 'stance' as const,
     confidence: 0.75,
   }));
   return rowsOf({ ...understanding, lessons, exchanges });

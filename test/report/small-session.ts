@@ -159,6 +159,7 @@ export const SMALL_SESSION: ReportRows = {
     {
       kind: 'ECHOES',
       session: SESSION,
+      method: 'stance',
       earlier: `${SESSION}/l001`,
       later: `${SESSION}/l002`,
       confidence: 0.8,
@@ -167,6 +168,7 @@ export const SMALL_SESSION: ReportRows = {
     {
       kind: 'CHALLENGES',
       session: SESSION,
+      method: 'stance',
       earlier: `${SESSION}/l001`,
       later: `${SESSION}/l005`,
       confidence: 0.8,

@@ -55,7 +55,7 @@ function answersTo(writer: Writer, point: LessonRow) {
       const speaker: Inline[] =
         later === undefined ? [text(writer.wording.label('unnamedSpeaker'))] : writer.speaker(later, new Set());
       const quote: Inline[] = [{ type: 'quote', text: answer.quote, cut: false }, ...writer.cite(answer)];
-      const sentence = answer.kind === 'ECHOES' ? 'echoed' : 'challenged';
+      const sentence = answer.kind === 'CHALLENGES' ? 'challenged' : answer.method === 'likeness' ? 'alike' : 'echoed';
       return writer.paragraph(`${identityOf(point)} ${answer.quote}`, writer.say(sentence, { speaker, quote }));
     });
 }

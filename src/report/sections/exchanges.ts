@@ -37,8 +37,14 @@ function exchange(writer: Writer, row: ExchangeRow): Paragraph {
   const speaker: Inline[] =
     later === undefined ? [text(writer.wording.label('unnamedSpeaker'))] : writer.speaker(later, introduced);
   const quote: Inline[] = [{ type: 'quote', text: row.quote, cut: false }, ...writer.cite(row)];
-  const second = writer.say(row.kind === 'ECHOES' ? 'agreed' : 'disagreed', { speaker, quote });
+  const second = writer.say(answerOf(row), { speaker, quote });
   return writer.paragraph(`${identityOf(earlier)} ${row.quote}`, first, second);
+}
+
+/** Who says the same without saying so has not taken anything up. */
+function answerOf({ kind, method }: ExchangeRow): 'agreed' | 'alike' | 'disagreed' {
+  if (kind === 'CHALLENGES') return 'disagreed';
+  return method === 'likeness' ? 'alike' : 'agreed';
 }
 
 function surestOf(rows: readonly ExchangeRow[]): readonly ExchangeRow[] {
