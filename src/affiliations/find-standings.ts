@@ -4,11 +4,15 @@ import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { BodyNames } from './body-names.ts';
+import { claimsOfBodies } from './claims-of-bodies.ts';
 import { type CueHit as GroupCue, GroupCues } from './group-cues.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
 
 // How many words may stand before the organisation's name: "the cyber team of Example".
 const WORDS_BEFORE_NAME = 4;
+// "The second person ever hired at Example."
+const WORDS_BEFORE_BODY = 8;
+const OF_A_BODY: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of', 'with']);
 // What somebody says of himself is nearly sure to tell the group; the organisation's own group a little less, what others say
 // of him and what a name's own words tell less again.
 const CUE = 0.92;
@@ -19,6 +23,8 @@ const CUE_WORDS = 12;
 // "Example, the regulator", "Nowhere, from a radio": what follows the comma tells the same thing again.
 const NEXT_THOUGHT = /,(?!\s{1,8}(?:the|an?|it['\u2019]s|that['\u2019]s|which is|from|with|at|for)\s)/;
 const MOST_OF_A_WEAK_NOUN = 0.6;
+// Nobody wears a second hat without saying so: what tells another group in passing is mostly about somebody else.
+const LEAST_OF_A_SECOND_HAT = 0.7;
 const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
 // Belonging to a body that several groups make up tells nothing of one's own group.
 const GUEST_ROLE = /\b(?:expert|delegate|member|observer|representative)\b/i;
@@ -57,7 +63,8 @@ export function findStandings(
     cues: new GroupCues(groups),
     names,
   };
-  const claims = Map.groupBy(attribution.claims, (claim) => claim.person);
+  const framed = claimsOfBodies(transcript, attribution, entities);
+  const claims = Map.groupBy([...attribution.claims, ...framed], (claim) => claim.person);
   return attribution.people.map(({ id }) => {
     const told = (claims.get(id) ?? []).map((claim) => toldBy(claim, context));
     return {
@@ -89,13 +96,13 @@ function toldBy(claim: AffiliationClaim, context: Context): Told {
   );
   if (claim.describes) return { affiliation: null, represents };
   if (mention === null || entity === undefined)
-    return { affiliation: null, represents: byName(claim, context, represents) };
+    return { affiliation: null, represents: byName(claim, context, represents, null) };
   const confidence = round(claim.confidence * mention.confidence);
   const affiliation: Affiliation = { organisation: entity.id, role, method, confidence, ...quote };
   // Something that is also a process or an initiative is made up of several groups.
   const isBody = entity.kinds.length === 1 && entity.kinds[0] === 'ORGANISATION';
   if (!isBody || isGuest(claim, entity.group)) return { affiliation, represents };
-  if (entity.group === null) return { affiliation, represents: byName(claim, context, represents) };
+  if (entity.group === null) return { affiliation, represents: byName(claim, context, represents, entity.name) };
   const byBody: Representation = {
     group: entity.group,
     basis: 'organisation',
@@ -124,9 +131,12 @@ function byName(
   claim: AffiliationClaim,
   { text, names }: Context,
   told: readonly Representation[],
+  /** Of the body as the session has it; in captions without capitals it does not stand out. */
+  body: string | null,
 ): readonly Representation[] {
   const { quote, start, end, turn } = claim;
-  const kind = names.kindIn(text.slice(claim.object.start, claim.object.end));
+  const kind =
+    names.kindIn(text.slice(claim.object.start, claim.object.end)) ?? (body === null ? null : names.kindOf(body));
   if (kind === null || told.some(({ group }) => group === kind.group)) return told;
   const confidence = round(claim.confidence * kind.confidence);
   return [...told, { group: kind.group, basis: 'organisation', confidence, quote, start, end, turn }];
@@ -139,8 +149,12 @@ function organisationIn({ object, turn }: AffiliationClaim, { text, entities, me
     .filter(({ entity }) => entities.get(entity)?.kinds.some((kind) => KINDS_SPOKEN_FOR.has(kind)))
     .sort((a, b) => a.start - b.start || b.end - a.end)[0];
   if (first === undefined || nameGoesOn(text, first, inside)) return null;
-  const before = tokensOf(text, object.start, Math.max(object.start, first.start)).length;
-  return before <= WORDS_BEFORE_NAME ? first : null;
+  const before = tokensOf(text, object.start, Math.max(object.start, first.start));
+  const reach =
+    OF_A_BODY.has(before.at(-1)?.key ?? '') || OF_A_BODY.has(before.at(-2)?.key ?? '')
+      ? WORDS_BEFORE_BODY
+      : WORDS_BEFORE_NAME;
+  return before.length <= reach ? first : null;
 }
 
 /** "European Union of the Deaf" is not the European Union; "Internet Society of Ghana" is of it, as Ghana is a name by itself. */
@@ -201,7 +215,8 @@ function combined(found: readonly Representation[]): Representation[] {
       );
       return { ...best, confidence: round(Math.min(0.99, 1 - misled)) };
     })
-    .sort((a, b) => b.confidence - a.confidence);
+    .sort((a, b) => b.confidence - a.confidence)
+    .filter(({ confidence }, index) => index === 0 || confidence >= LEAST_OF_A_SECOND_HAT);
 }
 
 function round(value: number): number {

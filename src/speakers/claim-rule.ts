@@ -35,7 +35,7 @@ export const I = '\\bI\\s+(?:also\\s+|currently\\s+|now\\s+|just\\s+|only\\s+)?'
 const WE_ARE = "\\b(?:we're|we\\u2019re|we are)";
 // What people do at a place of work, up to eight words before it: "teach networks at", "look after industry codes at".
 const DO =
-  '(?:work|am working|keep the books|teach|lecture|do|serve|study|sit|volunteer|look after|handle|cover|manage|lead|head|run|write|report|read|edit|present|coordinate|direct|help|support|research|follow|practi[cs]e|set|analy[sz]e|build|design|develop|train|advise|maintain|operate|buy|sell|answer|keep)';
+  '(?:work|am working|keep the books|teach|lecture|do(?! (?:believe|think|hope|agree|know|want|not))|serve|study|sit|volunteer|look after|handle|cover|manage|lead|head|run|write|report|read|edit|present|coordinate|direct|help|support|research|follow|practi[cs]e|set|analy[sz]e|build|design|develop|train|advise|maintain|operate|buy|sell|answer|keep)';
 const SOME_WORDS = "(?:(?!(?:not|but|who|that|which|because|when|if)\\b)[\\p{L}\\p{N}'\\u2019-]{1,30},?\\s+){0,8}?";
 
 /** A pattern with the blocks above put in for their names. */

@@ -7,7 +7,9 @@ const APPOSED = 0.8;
 const LONGEST = 120;
 const MOST_PARTS = 4;
 const GREETING = /^\s*(?:good (?:morning|afternoon|evening)|hello|hi)\b/i;
-const SAYS_MORE = /^\s{0,3}[,.]\s{1,8}(?!(?:I|and I|we|not|so|but|it|please|you|thank)\b|(?:I|we)['\u2019])/;
+// "Ana Pereira from the Example Hub", "Ana Pereira, of the Example Hub".
+const SAYS_MORE =
+  /^(?:\s{1,8}(?=(?:from|of|with|at|representing)\s)|\s{0,3}[,.]\s{1,8})(?!(?:I|and I|we|not|so|but|it|please|you|thank)\b|(?:I|we)['\u2019])/;
 
 /** What stands behind the name in a sentence by which somebody introduces himself. */
 export function claimsOfIntroductions(clues: readonly NameClue[]): ClaimClue[] {

@@ -34,6 +34,10 @@ const OWN_NAMED = speechPattern(
   'du',
 );
 
+// "It says, we're a start-up of nine": whoever reads a comment out speaks for somebody else.
+const READS_OUT =
+  /\b(?:it|s?he|they|one|who|comment|question|chat|message)\b[^.?!]{0,60}?\b(?:says|writes|asks|wrote|reads)\b[^.?!]{0,12}[:,"\u201c]|\bI(?:['\u2019]m| am) reading\b|\bI (?:read|quote)\b[^.?!]{0,20}:|\b(?:comment|question|message) (?:is )?from\b[^.?!]{0,80}:/i;
+
 // Nobody holds more posts of one kind in one sentence.
 const MOST_A_RULE = 4;
 const NAMES_SOMEBODY = /\p{Lu}\p{Ll}/u;
@@ -87,7 +91,7 @@ class ClaimReader {
     const words = this.#text.slice(sentence.start, sentence.end);
     const before = this.#presented ?? this.#called;
     this.#presented = null;
-    const own = ownRulesFor(words).flatMap((rule) => this.#own(rule, sentence, words));
+    const own = READS_OUT.test(words) ? [] : ownRulesFor(words).flatMap((rule) => this.#own(rule, sentence, words));
     if (!NAMES_SOMEBODY.test(words))
       return this.#leads && before !== null ? [...own, ...this.#ofTheSame(sentence, words, before)] : own;
     if (own.length === 0) {
@@ -190,7 +194,7 @@ function isDenied(match: RegExpExecArray): boolean {
   return (
     NOT_NOW.test(role) ||
     NOT_NOW.test(object.split(/\s+/, 3).join(' ')) ||
-    /^(?:you|him|her|them|all|everyone|me|none|nobody|no one|myself|it|that|this)\b/i.test(object) ||
+    /^(?:you|him|her|them|all|everyone|me|none|nobody|no one|myself|it|that|this)\b/.test(object) ||
     AGREES.test(object.split(/[,;]/, 1)[0] ?? '')
   );
 }

@@ -2,6 +2,7 @@ import { compareKeyOfName } from '../text/compare-key.ts';
 import type { SpeakerCandidate } from './attribution.ts';
 import type { ClaimClue } from './find-claims.ts';
 import type { NameTest } from './find-clues.ts';
+import type { NameClue } from './name-clue.ts';
 import type { Roster } from './roster.ts';
 import type { Session } from './session.ts';
 
@@ -26,7 +27,8 @@ export function findColleagues(
     const body = claim.describes ? null : bodyOf(text, claim, isPlace);
     if (body === null) continue;
     const person = claim.subject === null ? introducedIn(session, claim.turn) : idOf(session.roster, claim);
-    if (claim.subject === null) own.push([body, claim]);
+    // Who says his name needs no colleague to be known by.
+    if (claim.subject === null && introductionIn(session, claim.turn) === undefined) own.push([body, claim]);
     if (person !== null) members.set(body, (members.get(body) ?? new Set()).add(person));
   }
   const found = new Map<number, SpeakerCandidate>();
@@ -52,6 +54,10 @@ function idOf(roster: Roster, { subject }: ClaimClue): string | null {
 
 /** The person who says his name in the turn, where nothing else is needed to know who speaks. */
 function introducedIn(session: Session, turn: number): string | null {
-  const clue = session.clues(turn).find(({ kind }) => kind === 'introduces-self');
+  const clue = introductionIn(session, turn);
   return clue === undefined ? (session.label(turn)?.person ?? null) : session.personOf(clue, turn);
+}
+
+function introductionIn(session: Session, turn: number): NameClue | undefined {
+  return session.clues(turn).find(({ kind }) => kind === 'introduces-self');
 }

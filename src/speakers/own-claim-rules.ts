@@ -176,7 +176,7 @@ export const OWN: readonly ClaimRule[] = [
   // "Our members are consumer organisations", "my organisation is a coalition of libraries".
   {
     pattern: pattern(
-      '\\b(?:our members|(?:my|our) (?:organi[sz]ation|network|association|group|boss|employer|office))(?:\\s+(?:are|is)|,)\\s+(?:mostly\\s+)?(?:an?\\s+|the\\s+)?(?<object>[^.?!,]{2,60})',
+      '\\b(?:our members|(?:my|our) (?:organi[sz]ation|network|association|group|boss|employer|office))(?:\\s+(?:are|is)|,(?=\\s+(?:an?|the)\\s))\\s+(?:mostly\\s+)?(?:an?\\s+|the\\s+)?(?<object>[^.?!,]{2,60})',
     ),
     confidence: 0.65,
     needs: OUR_MEMBERS,

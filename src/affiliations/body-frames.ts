@@ -1,0 +1,102 @@
+import type { Span } from '../text/span.ts';
+
+/** Words around a body's name that make it somebody's own. */
+export interface Frame {
+  /** Right before the name, in its sentence. */
+  readonly before: RegExp;
+  /** Right behind it; any words where left out. */
+  readonly after?: RegExp;
+  /** Chance that whoever is meant is of the body. */
+  readonly confidence: number;
+}
+
+const ARTICLE = '(?:(?:the|our|my|an?)\\s+)?';
+const WE = "(?:we|I)(?:['\\u2019](?:ve|re|m|d|ll))?\\s";
+const NO_GUEST =
+  '(?!(?:\\w+ly )?(?:met|visited|saw|went|asked|talked|spoke|heard|were|was|learn\\w*|studied|listened|attended|sat|had|think|believe|mean|know|would|should|need|must)\\b)';
+const ends = (words: string): RegExp => new RegExp(`${words}${ARTICLE}$`, 'iu');
+
+/** In the words of whoever speaks. */
+export const OWN: readonly Frame[] = [
+  // "It took until we in Example fixed the price."
+  { before: ends('\\b(?:we|us),?\\s+(?:here\\s+)?(?:in|at|of|from)\\s+'), confidence: 0.85 },
+  // "Now at Example I get them." "In the Example we have the observatory."
+  {
+    before: ends(
+      '(?:^|[.;:,\\u2013-]\\s+|\\b(?:now|and|but|so|that|because|today|here)\\s+)(?:here\\s+)?(?:at|in)\\s+',
+    ),
+    after: new RegExp(`^,?\\s+${WE}${NO_GUEST}`, 'iu'),
+    confidence: 0.75,
+  },
+  // "I have been in the Example Bureau for twelve years."
+  {
+    before: ends("\\bI(?:['\\u2019]ve| have) (?:\\w+ )?been (?:in|at|with)\\s+"),
+    after: /^,?\s+(?:for|since|now|these)\b/i,
+    confidence: 0.8,
+  },
+  // "We are one of the members of Example."
+  { before: ends("\\bwe(?:['\\u2019]re| are)\\s+(?:one of the\\s+|an?\\s+)?members?\\s+of\\s+"), confidence: 0.65 },
+  // "I am the consultant whom the Example Secretariat pays."
+  { before: ends('\\b(?:whom|that|who)\\s+'), after: /^\s+(?:pays|employs|has sent|hired|sends)\b/i, confidence: 0.8 },
+  // "I am the one that has the key of Example."
+  {
+    before: ends(
+      "\\bI(?:['\\u2019]m| am) the (?:one|person|man|woman|guy|lady|fellow)\\s+(?:who|that)\\b[^.;,]{1,50}\\s(?:of|at|for|in)\\s+",
+    ),
+    confidence: 0.65,
+  },
+  // "I'm in the policy team of Example."
+  {
+    before: ends(
+      "\\bI(?:['\\u2019]m| am)(?: \\w+)? (?:of|from|in|on) (?:the|our) (?:\\w+ ){0,3}?(?:area|bureau|department|desk|directorate|division|group|office|section|service|staff|team|unit)\\s+(?:[\\p{L}]+\\s+){0,4}?(?:of|at|in)\\s+",
+    ),
+    confidence: 0.8,
+  },
+];
+
+// "Ana Pereira, good morning, Example, the regulator."
+const OPENING_WORDS = 14;
+const ALONE =
+  /^(?:(?:yes|hello|hi|good (?:morning|afternoon|evening)|thank you|thanks)[,.]?\s+)?(?:from |for |the |here )*$/i;
+const ALONE_AFTER = /^(?:,\s+[\p{L} ]{2,30}){0,3}\s*[.]?\s*$/u;
+const TALKS = /\b(?:said|says|thank\w*|agree\w*|told|mentioned|asked|like|as|about|is|was|to|by)\b/i;
+
+/** Whoever hands over says it of the next speaker: "The last is from Paris, from the Example, he is an analyst there." */
+export const NEXT: readonly Frame[] = [
+  { before: ends('\\b(?:from|representing|works? (?:\\w+ ){0,3}(?:at|with|for))\\s+'), confidence: 0.7 },
+  { before: ends('(?:^|[.;:]\\s+)(?:\\w+,?\\s+)?for\\s+'), confidence: 0.65 },
+  {
+    before: ends('(?:^|[.;:,]\\s+)(?:(?:and|now|then|next|so)\\s+)?'),
+    after: /^,?\s+(?:that(?:['\u2019]s| is)|has asked|wants|asks|you have|has the|is next|would like)\b/i,
+    confidence: 0.65,
+  },
+  {
+    before: ends('\\b(?:is next|next is|then|first|come to|turn to|hear|floor to)\\b[^.]{0,20}?[,\\s]+'),
+    after: /^[,.]?\s*$/,
+    confidence: 0.6,
+  },
+  { before: ends('\\bat\\s+'), after: /^,?\s+(?:and\s+)?(?:s?he|who)\b/i, confidence: 0.65 },
+];
+
+const BEFORE = 120;
+const BEHIND = 60;
+
+/** The chance that the surest of the frames gives that stand around a name; 0 where none does. */
+export function frameOf(frames: readonly Frame[], text: string, name: Span, sentence: Span): number {
+  const before = text.slice(Math.max(sentence.start, name.start - BEFORE), name.start);
+  const after = text.slice(name.end, Math.min(sentence.end, name.end + BEHIND));
+  const fitting = frames.filter((frame) => frame.before.test(before) && (frame.after?.test(after) ?? true));
+  return Math.max(0, ...fitting.map(({ confidence }) => confidence));
+}
+
+/**
+ * Is the name of a body a sentence of its own, or does it stand behind the speaker's own name with hardly a word between?
+ * @param own the words of the speaker's names, in small letters
+ */
+export function opensWith(text: string, name: Span, sentence: Span, own: ReadonlySet<string>): boolean {
+  const before = text.slice(sentence.start, name.start);
+  const after = text.slice(name.end, sentence.end);
+  if (ALONE.test(before)) return ALONE_AFTER.test(after);
+  const words = before.split(/[\s,.;:]+/).filter((word) => word !== '');
+  return words.length <= OPENING_WORDS && !TALKS.test(before) && words.some((word) => own.has(word.toLowerCase()));
+}

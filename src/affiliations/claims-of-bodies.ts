@@ -1,0 +1,115 @@
+import type { EntityIndex, Mention } from '../entities/mention.ts';
+import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
+import { speechOf } from '../speakers/speech.ts';
+import { quoteOf, type Span } from '../text/span.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import { frameOf, NEXT, OWN, opensWith } from './body-frames.ts';
+
+// "Example, Lakeland." and "Ana Pereira, good morning, Example" open what somebody says.
+const OPENING_SENTENCES = 3;
+const OPENS = 0.7;
+// Who comes next is told at the end.
+const HAND_OVER_SENTENCES = 4;
+
+/** A sentence and the bodies and people named in it. */
+interface Named {
+  readonly sentence: Span;
+  readonly bodies: readonly Mention[];
+  readonly people: readonly Mention[];
+}
+
+/**
+ * For whom people speak by where bodies are named, whatever else their sentence says: found by the names, so that they may be
+ * misheard, in small letters, or far from any words about the speaker.
+ */
+export function claimsOfBodies(
+  transcript: Transcript,
+  attribution: Attribution,
+  index: EntityIndex,
+): AffiliationClaim[] {
+  const named = namedBySentence(transcript, index);
+  const text = transcript.source.text;
+  const nameWords = new Map(attribution.people.map(({ id, name, aliases }) => [id, wordsOf([name, ...aliases])]));
+  const spoken = new Set<string>();
+  return attribution.turns.flatMap(({ turn, speaker, confidence }, at): AffiliationClaim[] => {
+    const sentences = named[at] ?? [];
+    const next = attribution.turns[at + 1];
+    const found: AffiliationClaim[] = [];
+    if (speaker !== null) {
+      spoken.add(speaker);
+      const own = nameWords.get(speaker) ?? new Set();
+      for (const [place, { sentence, bodies }] of sentences.entries()) {
+        for (const body of bodies) {
+          const opens = place < OPENING_SENTENCES && opensWith(text, body, sentence, own) ? OPENS : 0;
+          const chance = Math.max(opens, frameOf(OWN, text, body, sentence));
+          const said = { person: speaker, turn, method: 'self-introduction' } as const;
+          if (chance > 0) found.push(claimOf(said, body, sentence, chance * confidence, text));
+        }
+      }
+    }
+    const called = next?.speaker ?? null;
+    const told = called === null || spoken.has(called) ? null : toldOf(called, sentences, text);
+    if (called !== null && told !== null) {
+      const said = { person: called, turn, method: 'introduced-by-another' } as const;
+      found.push(claimOf(said, told.body, told.sentence, told.chance * (next?.confidence ?? 0), text));
+    }
+    return found;
+  });
+}
+
+/** The body that the last sentences of a turn give to whoever speaks next. */
+function toldOf(called: string, sentences: readonly Named[], text: string) {
+  for (const { sentence, bodies, people } of sentences.slice(-HAND_OVER_SENTENCES).toReversed()) {
+    const best = bodies
+      // The nearest person is whom it is said of.
+      .filter((body) => people.length === 0 || nearest(people, body).entity === called)
+      .map((body) => ({ body, sentence, chance: frameOf(NEXT, text, body, sentence) }))
+      .findLast(({ chance }) => chance > 0);
+    if (best !== undefined) return best;
+    if (people.some(({ entity }) => entity !== called)) return null;
+  }
+  return null;
+}
+
+function nearest(people: readonly Mention[], { start, end }: Mention): Mention {
+  const far = (person: Mention): number => Math.max(person.start - end, start - person.end);
+  return people.reduce((best, person) => (far(person) < far(best) ? person : best));
+}
+
+function claimOf(
+  said: Pick<AffiliationClaim, 'person' | 'turn' | 'method'>,
+  body: Mention,
+  { start, end }: Span,
+  chance: number,
+  text: string,
+): AffiliationClaim {
+  return {
+    ...said,
+    role: null,
+    object: { start: body.start, end: body.end },
+    describes: false,
+    confidence: Math.round(chance * 100) / 100,
+    ...quoteOf(text, start, end),
+  };
+}
+
+/** The sentences of each turn with what is named in them, both in the order of the source. */
+function namedBySentence(transcript: Transcript, { entities, mentions }: EntityIndex): Named[][] {
+  const kinds = new Map(entities.map((entity) => [entity.id, entity.kinds]));
+  let at = 0;
+  return speechOf(transcript).map(({ sentences }) =>
+    sentences.map((sentence) => {
+      while (at < mentions.length && (mentions[at] as Mention).start < sentence.start) at += 1;
+      const here: Mention[] = [];
+      for (; at < mentions.length && (mentions[at] as Mention).start < sentence.end; at += 1)
+        here.push(mentions[at] as Mention);
+      const ofKind = (kind: 'ORGANISATION' | 'PERSON') =>
+        here.filter(({ entity }) => kinds.get(entity)?.includes(kind));
+      return { sentence, bodies: ofKind('ORGANISATION'), people: ofKind('PERSON') };
+    }),
+  );
+}
+
+function wordsOf(names: readonly string[]): Set<string> {
+  return new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)).filter((word) => word.length > 2));
+}
