@@ -10,6 +10,8 @@ const OPENING_SENTENCES = 3;
 const OPENS = 0.7;
 // Who comes next is told at the end.
 const HAND_OVER_SENTENCES = 4;
+const OF_ONESELF =
+  /\b(?:I(?:['\u2019]m| am|['\u2019]ve been| have been| was| used to| work| represent| come| speak)|we(?:['\u2019]re| are)|my name)\b/i;
 
 /** A sentence and the bodies and people named in it. */
 interface Named {
@@ -63,6 +65,7 @@ function toldOf(called: string, sentences: readonly Named[], text: string) {
     const best = bodies
       // The nearest person is whom it is said of.
       .filter((body) => people.length === 0 || nearest(people, body).entity === called)
+      .filter((body) => !OF_ONESELF.test(text.slice(sentence.start, body.start)))
       .map((body) => ({ body, sentence, chance: frameOf(NEXT, text, body, sentence) }))
       .findLast(({ chance }) => chance > 0);
     if (best !== undefined) return best;

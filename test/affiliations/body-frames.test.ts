@@ -52,6 +52,10 @@ test('what is said of somebody else whom the same turn names is not said of the 
   expect(standingOf(before, 'I will be short.', '>> ANA PEREIRA: And so will I.\n')).toEqual([]);
 });
 
+test('what the one before says of himself is not said of the next speaker', () => {
+  expect(standingOf('Let us start. I am from the OECD.', 'I will be short.')).toEqual([]);
+});
+
 test('whoever reads a question out does not speak of himself', () => {
   expect(standingOf('Is there a question?', `Yes, it says, "we're a start-up of nine, may we speak?"`)).toEqual([]);
 });
