@@ -1,10 +1,10 @@
-// The turns of one session, in their order.
-// Parameters: session, rows [{id, number, label, text, textStart, start, end, line, wordCount,
-// startSeconds, endSeconds}]. Returns: nothing.
-MATCH (s:Session {id: $session})
-UNWIND $rows AS row
-CREATE (t:Turn {id: row.id})
-SET t.session = $session, t.number = toInteger(row.number), t.name = 'Turn ' + toInteger(row.number), t.label = row.label, t.text = row.text,
-    t.textStart = toInteger(row.textStart), t.start = toInteger(row.start), t.end = toInteger(row.end), t.line = toInteger(row.line), t.wordCount = toInteger(row.wordCount),
-    t.startSeconds = toFloat(row.startSeconds), t.endSeconds = toFloat(row.endSeconds)
-CREATE (t)-[:IN]->(s)
+// The turns of sessions, in their order.
+// Parameters: sessions [{session, rows [{id, number, label, text, textStart, start, end, line, wordCount, startSeconds, endSeconds}]}].
+// Returns: nothing.
+UNWIND $sessions AS said
+MATCH (s:Session {id: said.session})
+UNWIND said.rows AS row
+CREATE (:Turn {id: row.id, session: said.session, number: toInteger(row.number), name: 'Turn ' + toInteger(row.number), label: row.label,
+               text: row.text, textStart: toInteger(row.textStart), start: toInteger(row.start), end: toInteger(row.end),
+               line: toInteger(row.line), wordCount: toInteger(row.wordCount), startSeconds: toFloat(row.startSeconds),
+               endSeconds: toFloat(row.endSeconds)})-[:IN]->(s)

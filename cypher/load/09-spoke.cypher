@@ -1,6 +1,7 @@
 // Who spoke which turn, with the words it rests on.
-// Parameters: rows [{person, turn, basis, confidence, evidence, evidenceStart, evidenceEnd}]. Returns: nothing.
-UNWIND $rows AS row
+// Parameters: sessions [{session, rows [{person, turn, basis, confidence, evidence, evidenceStart, evidenceEnd}]}]. Returns: nothing.
+UNWIND $sessions AS said
+UNWIND said.rows AS row
 MATCH (p:Person:Entity {id: row.person})
 MATCH (t:Turn {id: row.turn})
 CREATE (p)-[:SPOKE {basis: row.basis, confidence: row.confidence, evidence: row.evidence,

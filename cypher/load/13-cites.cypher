@@ -1,6 +1,7 @@
 // Derived for analytics: who cites what, how often. Their own turns' mentions, counted.
-// Parameters: session, rows [{person, entity, count}]. Returns: nothing.
-UNWIND $rows AS row
+// Parameters: sessions [{session, rows [{person, entity, count}]}]. Returns: nothing.
+UNWIND $sessions AS said
+UNWIND said.rows AS row
 MATCH (p:Person:Entity {id: row.person})
 MATCH (e:Entity {id: row.entity})
-CREATE (p)-[:CITES {session: $session, count: toInteger(row.count)}]->(e)
+CREATE (p)-[:CITES {session: said.session, count: toInteger(row.count)}]->(e)

@@ -1,8 +1,7 @@
 // What was learned, each with the turn it was stated in.
-// Parameters: session, rows [{id, turn, kind, summary, quote, start, end, confidence, method}]. Returns: nothing.
-UNWIND $rows AS row
+// Parameters: sessions [{session, rows [{id, turn, kind, summary, quote, start, end, confidence, method}]}]. Returns: nothing.
+UNWIND $sessions AS said
+UNWIND said.rows AS row
 MATCH (t:Turn {id: row.turn})
-CREATE (l:Lesson {id: row.id})
-SET l.session = $session, l.name = row.summary, l.kind = row.kind, l.summary = row.summary, l.quote = row.quote,
-    l.start = toInteger(row.start), l.end = toInteger(row.end), l.confidence = row.confidence, l.method = row.method
-CREATE (l)-[:STATED_IN]->(t)
+CREATE (:Lesson {id: row.id, session: said.session, name: row.summary, kind: row.kind, summary: row.summary, quote: row.quote,
+                 start: toInteger(row.start), end: toInteger(row.end), confidence: row.confidence, method: row.method})-[:STATED_IN]->(t)

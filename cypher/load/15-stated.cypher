@@ -1,6 +1,7 @@
 // People to the lessons they stated.
-// Parameters: rows [{person, lesson}]. Returns: nothing.
-UNWIND $rows AS row
+// Parameters: sessions [{session, rows [{person, lesson}]}]. Returns: nothing.
+UNWIND $sessions AS said
+UNWIND said.rows AS row
 MATCH (p:Person:Entity {id: row.person})
 MATCH (l:Lesson {id: row.lesson})
 CREATE (p)-[:STATED]->(l)

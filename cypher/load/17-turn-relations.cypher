@@ -1,6 +1,7 @@
 // Hand-overs, thanks and responses: from a turn to the person it concerns.
-// Parameters: rows [{turn, type, person, quote, start, end, confidence}] (type HANDS_OVER_TO, THANKS or RESPONDS_TO). Returns: nothing.
-UNWIND $rows AS row
+// Parameters: sessions [{session, rows [{turn, type, person, quote, start, end, confidence}]}] (type HANDS_OVER_TO, THANKS or RESPONDS_TO). Returns: nothing.
+UNWIND $sessions AS said
+UNWIND said.rows AS row
 MATCH (t:Turn {id: row.turn})
 MATCH (p:Person:Entity {id: row.person})
 CREATE (t)-[r:$(row.type)]->(p)

@@ -1,7 +1,8 @@
 // Lessons that echo or challenge one that somebody else stated before, with the words that show it.
-// Parameters: rows [{from, type, to, evidence, evidenceStart, evidenceEnd, method, confidence}] (lesson ids; type ECHOES or CHALLENGES).
+// Parameters: sessions [{session, rows [{from, type, to, evidence, evidenceStart, evidenceEnd, method, confidence}]}] (lesson ids; type ECHOES or CHALLENGES).
 // Returns: nothing.
-UNWIND $rows AS row
+UNWIND $sessions AS said
+UNWIND said.rows AS row
 MATCH (later:Lesson {id: row.from})
 MATCH (earlier:Lesson {id: row.to})
 CREATE (later)-[r:$(row.type)]->(earlier)

@@ -12,7 +12,7 @@ import type { Settings } from './settings.ts';
  */
 export async function ingestCommand(
   paths: readonly string[],
-  { curation }: { readonly curation: CurationChoice },
+  { curation, jobs }: { readonly curation: CurationChoice; readonly jobs: number },
   settings: Settings,
   output: Output,
   signal: AbortSignal,
@@ -25,7 +25,10 @@ export async function ingestCommand(
   const reader = loadReader({ curated: curation !== false });
   const graph = await openGraph(settings, { command: 'bpf-graph ingest', exclusive: false }, output, signal);
   try {
-    const summary = await ingestFiles(graph.store, files, reader, { ...settings, curation }, output, signal);
+    const summary = await ingestFiles(graph.store, files, reader, { ...settings, curation }, output, {
+      jobs,
+      signal,
+    });
     const { added, replaced, unchanged } = summary;
     const skipped = [...unread, ...summary.skipped];
     for (const [, error] of skipped) output.message(describeError(error, false));

@@ -1,10 +1,14 @@
-import { type LoadOutcome, loadSession, prepareGraph } from '../graph/load-session.ts';
-import { rowsOf } from '../graph/rows.ts';
+import { sizeOf } from '../graph/batch.ts';
+import { type LoadOutcome, loadSessions, prepareGraph } from '../graph/load-session.ts';
+import type { SessionRows } from '../graph/rows.ts';
 import type { Store } from '../graph/store.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Reader } from '../understanding/understand.ts';
+import { programFingerprint, type ReadingTask, readingTask } from './fingerprint.ts';
+import { ingestProgress } from './ingest-progress.ts';
 import type { Output } from './output.ts';
-import { type Reading, understandFile } from './understand-file.ts';
+import type { Reading } from './understand-file.ts';
+import { understandFiles } from './understand-files.ts';
 
 /** What became of the files given. */
 export interface IngestSummary {
@@ -15,9 +19,20 @@ export interface IngestSummary {
   readonly skipped: readonly (readonly [string, BpfGraphError])[];
 }
 
+export interface IngestOptions {
+  /** Threads that read and understand; one when left out. */
+  readonly jobs?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Written in one transaction: enough that the ways there and back do not count, and little enough for the smallest heap. */
+const BATCH_BYTES = 8_000_000;
+/** Asked at once whether they have changed. */
+const LOOK_UP = 500;
+
 /**
- * Files into the graph, one transaction a session. A file that cannot be read is skipped and told; a store that fails ends
- * the run, with the sessions before it safe, and so does `signal` between two files.
+ * Files into the graph, several sessions a transaction. What is there already, from the same file by the same program, is not even read.
+ * A file that cannot be read is skipped and told; a store that fails ends the run, with the sessions before it safe, and so does `signal`.
  */
 export async function ingestFiles(
   store: Store,
@@ -25,26 +40,102 @@ export async function ingestFiles(
   reader: Reader,
   reading: Reading,
   output: Output,
-  signal?: AbortSignal,
+  { jobs = 1, signal }: IngestOptions = {},
 ): Promise<IngestSummary> {
   await prepareGraph(store, reader.knowledge.stakeholderGroups);
   const done: Record<LoadOutcome, string[]> = { added: [], replaced: [], unchanged: [] };
   const skipped: [string, BpfGraphError][] = [];
-  const seen = new Map<string, string>();
-  for (const path of paths) {
-    signal?.throwIfAborted();
-    try {
-      const rows = rowsOf(await understandFile(path, reader, reading, output, signal));
-      refuseSameName(seen, rows.session, path);
-      const outcome = await loadSession(store, rows);
+  const progress = ingestProgress(paths.length, output);
+  const skip = (path: string, error: BpfGraphError): void => {
+    skipped.push([path, error]);
+    progress.advance(1);
+  };
+  const unchanged = ({ session, path }: ReadingTask): void => {
+    done.unchanged.push(session);
+    progress.told('unchanged', session, path);
+  };
+  const write = async (batch: readonly { rows: SessionRows; path: string }[]): Promise<void> => {
+    const outcomes = await loadInParts(
+      store,
+      batch.map(({ rows }) => rows),
+    );
+    for (const [at, { rows, path }] of batch.entries()) {
+      const outcome = outcomes[at] as LoadOutcome;
       done[outcome].push(rows.session);
-      output.message(`${outcome}: ${rows.session} (${path})`);
-    } catch (error) {
-      if (!(error instanceof BpfGraphError) || !error.code.startsWith('INPUT_')) throw error;
-      skipped.push([path, error]);
+      progress.told(outcome, rows.session, path);
     }
+  };
+  try {
+    const tasks = changedFiles(store, paths, reading, { skip, unchanged, ...(signal === undefined ? {} : { signal }) });
+    const threads = Math.min(jobs, paths.length);
+    let batch: { rows: SessionRows; path: string }[] = [];
+    let bytes = 0;
+    for await (const file of understandFiles(tasks, Math.max(1, threads), reader, reading, output, signal)) {
+      if ('error' in file) skip(file.path, file.error);
+      else {
+        batch.push(file);
+        bytes += sizeOf(file.rows);
+      }
+      if (bytes < BATCH_BYTES) continue;
+      await write(batch);
+      [batch, bytes] = [[], 0];
+    }
+    if (batch.length > 0) await write(batch);
+  } finally {
+    progress.close();
   }
   return { ...done, skipped };
+}
+
+/** Leave out what has not changed since it was read: looked up some hundred at once. */
+async function* changedFiles(
+  store: Store,
+  paths: readonly string[],
+  reading: Reading,
+  told: {
+    skip(path: string, error: BpfGraphError): void;
+    unchanged(task: ReadingTask): void;
+    readonly signal?: AbortSignal;
+  },
+): AsyncGenerator<ReadingTask> {
+  const program = programFingerprint(reading);
+  const seen = new Map<string, string>();
+  for (let at = 0; at < paths.length; at += LOOK_UP) {
+    const tasks: ReadingTask[] = [];
+    for (const path of paths.slice(at, at + LOOK_UP)) {
+      told.signal?.throwIfAborted();
+      try {
+        const task = await readingTask(path, program, reading);
+        refuseSameName(seen, task.session, path);
+        tasks.push(task);
+      } catch (error) {
+        if (!(error instanceof BpfGraphError) || !error.code.startsWith('INPUT_')) throw error;
+        told.skip(path, error);
+      }
+    }
+    const sessions = tasks.map(({ session }) => session);
+    const rows = await store.read<{ session: string; fingerprint: string }>('read/session-digests', { sessions });
+    const known = new Map(rows.map(({ session, fingerprint }) => [session, fingerprint]));
+    for (const task of tasks) {
+      if (known.get(task.session) === task.fingerprint) told.unchanged(task);
+      else yield task;
+    }
+  }
+}
+
+/** Where a transaction of many fails, its halves are tried, down to single sessions: what is too much at once is not too much for ever. */
+async function loadInParts(store: Store, sessions: readonly SessionRows[]): Promise<LoadOutcome[]> {
+  try {
+    return await loadSessions(store, sessions);
+  } catch (error) {
+    const isLost = !(error instanceof BpfGraphError) || error.code !== 'STORE_FAILED';
+    if (isLost || sessions.length === 1) throw error;
+    const half = Math.ceil(sessions.length / 2);
+    return [
+      ...(await loadInParts(store, sessions.slice(0, half))),
+      ...(await loadInParts(store, sessions.slice(half))),
+    ];
+  }
 }
 
 /** A session's id comes from its file's name: two files of one name in one run would overwrite one another. */

@@ -1,4 +1,5 @@
-import { Command, CommanderError, Option } from 'commander';
+import { availableParallelism } from 'node:os';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { BpfGraphError, exitCodeOf } from '../problem/bpf-graph-error.ts';
 import { describeError, type Output, standardOutput } from './output.ts';
 import { packageVersion } from './package-folder.ts';
@@ -54,7 +55,12 @@ function program(): Command {
     .argument('<path...>', 'transcripts (.txt .text .html .htm .vtt .srt .docx .pdf), or folders with them')
     .addOption(curation())
     .addOption(noCuration())
-    .action(async (paths: string[], options: { curation: boolean | string }) => {
+    .addOption(
+      new Option('--jobs <n>', 'threads that read and understand')
+        .default(Math.min(availableParallelism(), MOST_JOBS), 'one a processor, at most 8')
+        .argParser(parseJobs),
+    )
+    .action(async (paths: string[], options: { curation: boolean | string; jobs: number }) => {
       const { ingestCommand } = await import('./ingest-command.ts');
       exitCode = await ingestCommand(paths, options, readSettings(process.env), output, stopping.signal);
     });
@@ -197,6 +203,15 @@ function program(): Command {
       });
   }
   return root;
+}
+
+/** Each takes a few hundred megabytes. */
+const MOST_JOBS = 8;
+
+function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (/^\d+$/.test(text) && jobs >= 1 && jobs <= 256) return jobs;
+  throw new InvalidArgumentError('It is a whole number from 1 to 256.');
 }
 
 async function withGraph(

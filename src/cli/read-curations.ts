@@ -38,7 +38,8 @@ export function readCurationFile(path: string, session: string): Curation {
   return curation;
 }
 
-function curationPaths(path: string | null, session: string, choice: CurationChoice): string[] {
+/** Where decisions about a session may lie, later ones over earlier ones. */
+export function curationPaths(path: string | null, session: string, choice: CurationChoice): string[] {
   const beside = path === null ? [] : [join(dirname(path), `${basename(path, extname(path))}.curation.yaml`)];
   const usual = [packagePath(`seeds/curation/${session}.yaml`), ...beside];
   if (typeof choice !== 'string') return usual;

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, type Stats, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { sourceFromBytes } from '../source/read-source.ts';
@@ -10,9 +11,19 @@ export const TRANSCRIPT_ENDINGS = ['.txt', '.text', '.html', '.htm', '.vtt', '.s
 
 /**
  * Read one transcript, in whatever format it was published.
- * @throws BpfGraphError INPUT_NOT_FOUND, INPUT_NOT_A_FILE, INPUT_TOO_LARGE and what `sourceFromBytes` throws
+ * @throws BpfGraphError as `readBytes`, and what `sourceFromBytes` throws
  */
 export async function readSource(path: string): Promise<SourceFile> {
+  const bytes = await readBytes(path);
+  try {
+    return await sourceFromBytes(path, bytes);
+  } catch (error) {
+    throw error instanceof BpfGraphError ? error : unreadable(path, error);
+  }
+}
+
+/** @throws BpfGraphError INPUT_NOT_FOUND, INPUT_NOT_A_FILE, INPUT_TOO_LARGE */
+export async function readBytes(path: string): Promise<Uint8Array> {
   const stats = statOf(path);
   if (!stats.isFile()) {
     throw new BpfGraphError(
@@ -30,9 +41,9 @@ export async function readSource(path: string): Promise<SourceFile> {
     );
   }
   try {
-    return await sourceFromBytes(path, readFileSync(path));
+    return await readFile(path);
   } catch (error) {
-    throw error instanceof BpfGraphError ? error : unreadable(path, error);
+    throw unreadable(path, error);
   }
 }
 

@@ -69,7 +69,7 @@ async function serve(
 async function holdsAll(store: Store, paths: readonly string[]): Promise<boolean> {
   for (const path of paths) {
     const source = await readSource(path);
-    const [known] = await store.read<{ sha256: string }>('read/session-digest', { session: sessionIdOf(source) });
+    const [known] = await store.read<{ sha256: string }>('read/session-digests', { sessions: [sessionIdOf(source)] });
     if (known?.sha256 !== source.sha256) return false;
   }
   return true;
@@ -83,7 +83,7 @@ async function ingestSeeds(
   signal: AbortSignal,
 ): Promise<void> {
   const [{ ingestFiles }, { loadReader }] = await Promise.all([import('./ingest.ts'), import('./load-knowledge.ts')]);
-  await ingestFiles(store, paths, loadReader({ curated: true }), { ...settings, curation: true }, output, signal);
+  await ingestFiles(store, paths, loadReader({ curated: true }), { ...settings, curation: true }, output, { signal });
 }
 
 function welcome(url: string, { embedded, store }: OpenGraph, { external }: Settings): string {

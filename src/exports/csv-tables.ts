@@ -29,7 +29,7 @@ const NODE_COLUMNS: Readonly<Record<NodeKind, readonly string[]>> = {
       'format',
       'sha256',
     ],
-    ...['textSha256', 'wordCount', 'digest'],
+    ...['textSha256', 'wordCount', 'digest', 'fingerprint'],
   ],
   StakeholderGroup: ['id', 'name', 'definition', 'source'],
   Entity: ['id', 'name', 'aliases', 'kind', 'status', 'country', 'website', 'region', 'definition', 'source'],

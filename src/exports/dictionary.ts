@@ -24,6 +24,7 @@ export const PROPERTIES: Readonly<Record<string, readonly [type: ValueType, mean
   sha256: ['text', "SHA-256 of the transcript's bytes."],
   textSha256: ['text', "SHA-256 of the transcript's text, in which offsets count."],
   digest: ['text', 'SHA-256 of all that was loaded of the session.'],
+  fingerprint: ['text', 'SHA-256 of all that the session was read from: an equal one need not be read again.'],
   wordCount: ['integer', 'How many words were spoken.'],
   number: ['integer', 'Place of the turn in the session, from 1.'],
   label: ['text', 'The label as printed; nothing after a bare marker.'],

@@ -62,7 +62,8 @@ export async function digestGraph(store: Store, told: (line: string) => void = (
   return { digest: createHash('sha256').update(JSON.stringify(parts)).digest('hex'), ...parts };
 }
 
-function byKey(properties: Properties): [string, unknown][] {
+/** Without the note of what a session was read from, which differs between versions of the program that find the same. */
+function byKey({ fingerprint: _, ...properties }: Properties): [string, unknown][] {
   return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

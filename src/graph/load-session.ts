@@ -1,9 +1,11 @@
 import type { StakeholderGroup } from '../knowledge/knowledge.ts';
+import { messagesOf } from './batch.ts';
+import { foundIn } from './named-things.ts';
 import { type Change, recordChange } from './record-change.ts';
 import type { Row, SessionRows } from './rows.ts';
 import {
   DERIVE_STATEMENTS,
-  EVENTS_STATEMENT,
+  FINGERPRINTS_STATEMENT,
   GROUPS_STATEMENT,
   LOAD_STATEMENTS,
   LOCK_STATEMENT,
@@ -12,6 +14,7 @@ import {
   SCHEMA_STATEMENTS,
 } from './statement-order.ts';
 import type { Store, WriteTransaction } from './store.ts';
+import { knownLinks, linkRow, type ThingLinks } from './thing-links.ts';
 
 type WriteStore = Pick<Store, 'read' | 'write'>;
 
@@ -23,7 +26,7 @@ interface Named {
   readonly events: readonly string[];
 }
 
-// Rows a statement: a long session's turns and mentions stay within a few megabytes a message.
+// Ids a statement.
 const BATCH = 2000;
 
 /** Create the constraints and indexes and the stakeholder groups; does nothing where they are there. */
@@ -39,24 +42,68 @@ export async function prepareGraph(store: Store, groups: readonly StakeholderGro
  * which its sessions were loaded for the first time, in any order.
  * @param change who does so, to be written down; left out where nobody keeps count, as on the command line
  */
-export async function loadSession(store: WriteStore, sessionRows: SessionRows, change?: Change): Promise<LoadOutcome> {
-  const { session, digest } = sessionRows;
-  const [known] = await store.read<{ digest: string }>('read/session-digest', { session });
-  if (known?.digest === digest) return 'unchanged';
+export async function loadSession(store: WriteStore, rows: SessionRows, change?: Change): Promise<LoadOutcome> {
+  const [outcome] = await loadSessions(store, [rows], change);
+  return outcome as LoadOutcome;
+}
+
+/**
+ * Write several sessions as above, all in one transaction, which is several times quicker than one after the other.
+ * @param sessions of different ids
+ * @returns what became of each, in their order
+ */
+export async function loadSessions(
+  store: WriteStore,
+  sessions: readonly SessionRows[],
+  change?: Change,
+): Promise<LoadOutcome[]> {
+  const known = await present(store.read, sessions);
+  if (sessions.every((one) => isCurrent(one, known) && isNoted(one, known))) return sessions.map(() => 'unchanged');
   return store.write(async (tx) => {
     await tx.run(`load/${LOCK_STATEMENT}`);
     // Asked again: another writer may have been quicker.
-    const [present] = await tx.run<{ digest: string }>('read/session-digest', { session });
-    if (present?.digest === digest) return 'unchanged';
-    const before = present === undefined ? [] : await removeSession(tx, session);
-    const now = await writeSession(tx, sessionRows);
-    await derive(tx, [...before, now]);
-    if (change !== undefined) {
-      const digests = { before: present?.digest ?? null, after: digest };
-      await recordChange(tx, change, { action: 'INGEST_TRANSCRIPT', session, ...digests });
-    }
-    return present === undefined ? 'added' : 'replaced';
+    const there = await present(tx.run, sessions);
+    const changed = sessions.filter((one) => !isCurrent(one, there));
+    const before: Named[] = [];
+    for (const { session } of changed) if (there.has(session)) before.push(...(await removeSession(tx, session)));
+    for (const statement of LOAD_STATEMENTS)
+      for (const message of messagesOf(statement, changed)) await tx.run(`load/${statement}`, message);
+    await derive(tx, before, changed);
+    const noted = sessions.flatMap(({ session, fingerprint }) => (fingerprint ? [{ session, fingerprint }] : []));
+    if (noted.length > 0) await tx.run(`load/${FINGERPRINTS_STATEMENT}`, { sessions: noted });
+    if (change !== undefined)
+      for (const { session, digest } of changed) {
+        const digests = { before: there.get(session)?.digest ?? null, after: digest };
+        await recordChange(tx, change, { action: 'INGEST_TRANSCRIPT', session, ...digests });
+      }
+    return sessions.map((one) => {
+      if (isCurrent(one, there)) return 'unchanged';
+      return there.has(one.session) ? 'replaced' : 'added';
+    });
   });
+}
+
+/** What is known of a session that is in the graph. */
+interface Present extends Row {
+  readonly session: string;
+  readonly digest: string;
+  readonly fingerprint: string | null;
+}
+
+async function present(
+  run: WriteTransaction['run'],
+  sessions: readonly SessionRows[],
+): Promise<ReadonlyMap<string, Present>> {
+  const rows = await run<Present>('read/session-digests', { sessions: sessions.map(({ session }) => session) });
+  return new Map(rows.map((row) => [row.session, row]));
+}
+
+function isCurrent({ session, digest }: SessionRows, there: ReadonlyMap<string, Present>): boolean {
+  return there.get(session)?.digest === digest;
+}
+
+function isNoted({ session, fingerprint }: SessionRows, there: ReadonlyMap<string, Present>): boolean {
+  return fingerprint === undefined || there.get(session)?.fingerprint === fingerprint;
 }
 
 /**
@@ -66,11 +113,11 @@ export async function loadSession(store: WriteStore, sessionRows: SessionRows, c
 export async function deleteSession(store: WriteStore, session: string, change?: Change): Promise<boolean> {
   return store.write(async (tx) => {
     await tx.run(`load/${LOCK_STATEMENT}`);
-    const [present] = await tx.run<{ digest: string }>('read/session-digest', { session });
-    if (present === undefined) return false;
-    await derive(tx, await removeSession(tx, session));
+    const [there] = await tx.run<Present>('read/session-digests', { sessions: [session] });
+    if (there === undefined) return false;
+    await derive(tx, await removeSession(tx, session), []);
     if (change !== undefined) {
-      const digests = { before: present.digest, after: null };
+      const digests = { before: there.digest, after: null };
       await recordChange(tx, change, { action: 'DELETE_SESSION', session, ...digests });
     }
     return true;
@@ -84,25 +131,21 @@ async function removeSession(tx: WriteTransaction, session: string): Promise<Nam
   return named;
 }
 
-async function writeSession(tx: WriteTransaction, { session, rows }: SessionRows): Promise<Named> {
-  for (const statement of LOAD_STATEMENTS) {
-    for (const batch of batches(rows[statement] ?? [])) {
-      await tx.run(`load/${statement}`, { session, rows: batch });
-    }
+/** Bring together what sessions say of shared things: of those that the loaded ones name and those that the removed ones named. */
+async function derive(tx: WriteTransaction, before: readonly Named[], loaded: readonly SessionRows[]): Promise<void> {
+  const entities = new Set([...before.flatMap((named) => named.entities), ...foundIn(loaded)]);
+  const links = knownLinks(loaded);
+  for (const ids of batches([...entities])) {
+    await tx.run(`derive/${DERIVE_STATEMENTS.foundThings}`, { entities: ids });
+    links.push(...(await tx.run<ThingLinks>(`derive/${DERIVE_STATEMENTS.foundLinks}`, { entities: ids })));
   }
-  return { entities: idsOf(rows['05-entities']), events: idsOf(rows['01-event']) };
+  for (const things of batches(links.map(linkRow))) await tx.run(`derive/${DERIVE_STATEMENTS.links}`, { things });
+  const events = new Set([...before.flatMap((named) => named.events), ...loaded.flatMap(({ rows }) => eventsIn(rows))]);
+  if (events.size > 0) await tx.run(`derive/${DERIVE_STATEMENTS.events}`, { events: [...events] });
 }
 
-async function derive(tx: WriteTransaction, named: readonly Named[]): Promise<void> {
-  for (const entities of batches([...new Set(named.flatMap((some) => some.entities))])) {
-    for (const statement of DERIVE_STATEMENTS) await tx.run(`derive/${statement}`, { entities });
-  }
-  const events = [...new Set(named.flatMap((some) => some.events))];
-  if (events.length > 0) await tx.run(`derive/${EVENTS_STATEMENT}`, { events });
-}
-
-function idsOf(rows: readonly Row[] = []): string[] {
-  return rows.map(({ id }) => String(id));
+function eventsIn(rows: SessionRows['rows']): string[] {
+  return (rows['01-event'] ?? []).map(({ id }) => String(id));
 }
 
 function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {

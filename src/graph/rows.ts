@@ -5,10 +5,10 @@ import type { Person } from '../speakers/attribution.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { KIND_LABELS } from './kind-labels.ts';
 
-/** A row of parameters of one load statement: plain values only. */
+/** One thing that a session says, as plain values. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The rows for each statement of `cypher/load/`, by its name. */
+/** What a session says, by kind, in the order in which it is written. */
 export type LoadRows = Readonly<Record<string, readonly Row[]>>;
 
 /** All that one session writes to the graph. */
@@ -16,6 +16,8 @@ export interface SessionRows {
   readonly session: string;
   /** SHA-256 over all rows: equal digests mean that there is nothing to write. */
   readonly digest: string;
+  /** Of all that it was read from, where somebody keeps count: an equal one means that there is nothing to read. */
+  readonly fingerprint?: string;
   readonly rows: LoadRows;
 }
 

@@ -30,15 +30,15 @@ export const REMOVE_STATEMENTS = [
   '06-no-longer-people',
 ] as const;
 
-/** The statements of `cypher/load/` that write one session: nodes before the edges between them. */
+/** The statements of `cypher/load/` that write sessions: nodes before the edges between them. */
 export const LOAD_STATEMENTS = [
   '01-event',
   '02-session',
   '03-turns',
   '04-next',
   '05-entities',
-  '06-entity-links',
-  '07-belongs-to',
+  '06-known-things',
+  '07-names',
   '08-took-part',
   '09-spoke',
   '10-affiliated-with',
@@ -51,12 +51,18 @@ export const LOAD_STATEMENTS = [
   '17-turn-relations',
   '18-lesson-exchanges',
 ] as const;
+export type LoadStatement = (typeof LOAD_STATEMENTS)[number];
+
+/** The statement of `cypher/load/` that notes what sessions were read from. */
+export const FINGERPRINTS_STATEMENT = '19-fingerprints';
 
 /** The statements of `cypher/derive/`: what several sessions say of one thing, brought together after each load and removal. */
-export const DERIVE_STATEMENTS = ['01-found-things', '02-found-links'] as const;
-
-/** The statement of `cypher/derive/` that does the same for the meetings. */
-export const EVENTS_STATEMENT = '03-events';
+export const DERIVE_STATEMENTS = {
+  foundThings: '01-found-things',
+  foundLinks: '02-found-links',
+  links: '03-links',
+  events: '04-events',
+} as const;
 
 /** The statement of `cypher/log/` that writes down who made a change. */
 export const RECORD_STATEMENT = 'record';

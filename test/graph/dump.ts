@@ -27,5 +27,8 @@ function readable(key: string, value: unknown): unknown {
   if (neo4j.isDate(value)) return value.toString();
   if (Array.isArray(value)) return key === 'what' || key === 'start' || key === 'end' ? [...value].sort() : value;
   if (value === null || typeof value !== 'object') return value;
-  return key === 'properties' ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+  if (key !== 'properties') return value;
+  // What a session was read from is a note of the program: equal graphs may come from different files.
+  const properties = Object.entries(value).filter(([name]) => name !== 'fingerprint');
+  return Object.fromEntries(properties.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -50,7 +50,7 @@ test('the seed session is written once: again, nothing is written and nothing di
   });
   statements = [];
   expect(await loadSession(store, seedRows)).toBe('unchanged');
-  expect(statements).toEqual(['read/session-digest']);
+  expect(statements).toEqual(['read/session-digests']);
   expect(await counts()).toEqual(first);
 });
 

@@ -7,9 +7,9 @@ const FOLDER = join(import.meta.dirname, '../../cypher');
 
 test.each([
   ['schema', order.SCHEMA_STATEMENTS],
-  ['load', [order.LOCK_STATEMENT, order.GROUPS_STATEMENT, ...order.LOAD_STATEMENTS]],
+  ['load', [order.LOCK_STATEMENT, order.GROUPS_STATEMENT, ...order.LOAD_STATEMENTS, order.FINGERPRINTS_STATEMENT]],
   ['remove', [order.NAMED_STATEMENT, ...order.REMOVE_STATEMENTS]],
-  ['derive', [...order.DERIVE_STATEMENTS, order.EVENTS_STATEMENT]],
+  ['derive', Object.values(order.DERIVE_STATEMENTS)],
   ['log', [order.RECORD_STATEMENT]],
 ])('every statement of cypher/%s/ runs, in the order of its number', (folder, statements) => {
   const files = readdirSync(join(FOLDER, folder)).sort();

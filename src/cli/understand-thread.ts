@@ -1,0 +1,29 @@
+import { rowsOf, type SessionRows } from '../graph/rows.ts';
+import { BpfGraphError } from '../problem/bpf-graph-error.ts';
+import type { Reader } from '../understanding/understand.ts';
+import type { ReadingTask } from './fingerprint.ts';
+import { loadReader } from './load-knowledge.ts';
+import { standardOutput } from './output.ts';
+import { type Reading, understandFile } from './understand-file.ts';
+
+/** What a thread sends back: all that a session says, or why there is nothing. Anything but a fault of the input is thrown. */
+export type ThreadAnswer = { readonly rows: SessionRows } | Pick<BpfGraphError, 'code' | 'message' | 'hint'>;
+
+// A thread reads many transcripts, all in one way.
+let reader: Reader | null = null;
+
+/** Read and understand one transcript: the program of the threads of `understandFiles`. */
+export default async function understandInThread(
+  task: ReadingTask & { readonly reading: Reading },
+): Promise<ThreadAnswer> {
+  const { path, fingerprint, reading } = task;
+  reader ??= loadReader({ curated: reading.curation !== false });
+  try {
+    const understanding = await understandFile(path, reader, reading, standardOutput());
+    return { rows: { ...rowsOf(understanding), fingerprint } };
+  } catch (error) {
+    if (!(error instanceof BpfGraphError)) throw error;
+    const { code, message, hint } = error;
+    return { code, message, hint };
+  }
+}
