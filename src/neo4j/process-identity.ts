@@ -32,8 +32,9 @@ function linuxStart(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    // A zombie has ended; only its parent has not looked yet (a container without an init may keep it for ever).
-    if (fields[0] === 'Z' || fields[0] === 'X') return null;
+    // A zombie has ended; only its parent has not looked yet (a container without an init may keep it for ever). While other threads
+    // of its go on ending, its ports are still taken: their number is field 20.
+    if ((fields[0] === 'Z' && Number(fields[17]) <= 1) || fields[0] === 'X') return null;
     return `${bootId()}:${fields[19]}`;
   } catch {
     return null;

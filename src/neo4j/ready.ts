@@ -5,17 +5,22 @@ import { LOOPBACK } from './ports.ts';
 
 const INTERVAL_MS = 50;
 
-/** How the wait ended: the server answered, its process ended, the password is not its own, or the time was up. */
-export type Readiness = 'ready' | 'ended' | 'wrong password' | 'timeout';
+/**
+ * How the wait ended: the server answered, its process ended, the password is not its own, its database cannot be opened, or the
+ * time was up.
+ */
+export type Readiness = 'ready' | 'ended' | 'wrong password' | 'broken database' | 'timeout';
 
 /**
  * Wait until the server answers a query by Bolt. A log line or an open port is not enough: the database comes after both.
  * @param isRunning looked at before each try, so a server that ends is known at once
+ * @param isBroken looked at after each try that had no answer: a server runs on without its database
  */
 export async function waitUntilReady(
   target: BoltTarget & { readonly timeoutMs: number },
   isRunning: () => boolean,
   signal?: AbortSignal,
+  isBroken: () => boolean = () => false,
 ): Promise<Readiness> {
   const end = Date.now() + target.timeoutMs;
   // Loaded while Java starts: the driver takes 0.2 s.
@@ -27,6 +32,7 @@ export async function waitUntilReady(
       const { askByBolt } = await loading;
       const answer = await askByBolt(target);
       if (answer !== 'not yet') return answer;
+      if (isBroken()) return 'broken database';
     }
     await sleep(INTERVAL_MS);
   }

@@ -3,6 +3,7 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { type Assembly, assemble, assemblyIn, isComplete } from './assemble.ts';
+import { brokenDatabase, debugLogOf, whyBroken } from './broken-database.ts';
 import { classDataFor, makeClassData } from './class-data.ts';
 import { configurationText, memoryFor, writeConfiguration } from './configuration.ts';
 import type { Environment } from './environment.ts';
@@ -231,6 +232,7 @@ async function start(home: Home, options: EmbeddedOptions): Promise<Started> {
   signal?.throwIfAborted();
   progress.note(`starting Neo4j ${assembly.version}`);
   const logLength = lengthOf(join(home.logs, 'neo4j.log'));
+  const debugLength = lengthOf(debugLogOf(home));
   const args = javaArguments(home, assembly, memory, [...classData.flags, ...(options.javaFlags ?? [])]);
   const record = recordOf(assembly, options, classData.recording ? classData.archive : null, () =>
     launchJava(java, args, home, environment),
@@ -239,7 +241,14 @@ async function start(home: Home, options: EmbeddedOptions): Promise<Started> {
     writeRecord(home, record);
     options.onLaunched?.();
     const target = { boltPort, password, query: options.readyQuery, timeoutMs: START_TIMEOUT_MS };
-    const readiness = await waitUntilReady(target, () => isAlive(record.process), signal);
+    const broken = (): string | null => whyBroken(home, debugLength);
+    const readiness = await waitUntilReady(
+      target,
+      () => isAlive(record.process),
+      signal,
+      () => broken() !== null,
+    );
+    if (readiness === 'broken database') throw brokenDatabase(home, broken() ?? '');
     if (readiness !== 'ready') throw startFailed(home, WHY[readiness], logLength);
     return { record, password, adopted: false };
   } catch (error) {

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fault } from './fault.ts';
+import { judge, type Scene, type Verdict } from './scene.ts';
+
+/** As much as Neo4j asks for at its start. */
+const DISK_MB = 256;
+/** Left for the work: less than the sessions take. */
+const LEFT_BYTES = 2e6;
+
+/** The databases on a small disk, full in the middle of the work; then there is room again. */
+async function diskFull(scene: Scene): Promise<Verdict | null> {
+  const data = join(scene.folder, 'data');
+  rmSync(data, { recursive: true, force: true });
+  mkdirSync(data);
+  if (!mounted(data)) return null;
+  try {
+    await scene.start();
+    const ballast = join(data, 'ballast');
+    const { bavail, bsize } = statfsSync(data);
+    writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - LEFT_BYTES)));
+    const ended = await scene.ingest().ended;
+    if (ended.code === 0) return { struckAfter: 0, fault: 'the disk was not full in time' };
+    rmSync(ballast);
+    scene.killNeo4j();
+    return await judge(scene, [ended]);
+  } finally {
+    scene.killNeo4j();
+    execFileSync('umount', ['--lazy', data]);
+  }
+}
+
+/** @returns false where this user may not mount */
+function mounted(folder: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'tmpfs', folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const DISK: readonly Fault[] = [{ name: 'disk-full', what: 'a full disk', times: 1, strike: diskFull }];

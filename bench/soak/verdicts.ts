@@ -1,0 +1,44 @@
+import { median } from '../median.ts';
+import type { OpenWork, Sample } from './samples.ts';
+
+export interface Verdict {
+  readonly what: string;
+  readonly holds: boolean;
+}
+
+/** What the memory may grow from the second quarter of the time to the last: more than noise is a leak. */
+const MOST_GROWTH = 1.15;
+
+/** @param left what Neo4j holds when all clients have gone */
+export function verdictsOn(samples: readonly Sample[], left: OpenWork, failed: readonly string[]): Verdict[] {
+  const last = samples.at(-1);
+  return [
+    {
+      what: `errors: ${failed.length} in ${last?.questions ?? 0} questions and ${last?.loads ?? 0} loads`,
+      holds: failed.length === 0 && (last?.questions ?? 0) > 0 && (last?.loads ?? 0) > 0,
+    },
+    memory(
+      'API',
+      samples.map(({ api }) => api),
+    ),
+    memory(
+      'Neo4j',
+      samples.map(({ neo4j }) => neo4j),
+    ),
+    {
+      what: `left open: ${left.transactions} transactions, ${left.connections} connections`,
+      holds: left.transactions === 0 && left.connections === 0,
+    },
+  ];
+}
+
+/** By quarters, as the first one has the start in it. */
+function memory(name: string, megabytes: readonly number[]): Verdict {
+  const quarter = Math.floor(megabytes.length / 4);
+  const early = median(megabytes.slice(quarter, 2 * quarter));
+  const late = median(megabytes.slice(-quarter));
+  return {
+    what: `memory of ${name}: ${early.toFixed(0)} MB in the second quarter, ${late.toFixed(0)} MB in the last`,
+    holds: late <= early * MOST_GROWTH,
+  };
+}
