@@ -1,5 +1,6 @@
 import { sizeOf } from '../graph/batch.ts';
-import { type LoadOutcome, loadSessions, prepareGraph } from '../graph/load-session.ts';
+import { type LoadOutcome, loadSessions } from '../graph/load-session.ts';
+import { prepareGraph } from '../graph/prepare-graph.ts';
 import type { SessionRows } from '../graph/rows.ts';
 import type { Store } from '../graph/store.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';

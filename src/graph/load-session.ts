@@ -1,4 +1,3 @@
-import type { StakeholderGroup } from '../knowledge/knowledge.ts';
 import { messagesOf } from './batch.ts';
 import { foundIn } from './named-things.ts';
 import { type Change, recordChange } from './record-change.ts';
@@ -6,12 +5,10 @@ import type { Row, SessionRows } from './rows.ts';
 import {
   DERIVE_STATEMENTS,
   FINGERPRINTS_STATEMENT,
-  GROUPS_STATEMENT,
   LOAD_STATEMENTS,
   LOCK_STATEMENT,
   NAMED_STATEMENT,
   REMOVE_STATEMENTS,
-  SCHEMA_STATEMENTS,
 } from './statement-order.ts';
 import type { Store, WriteTransaction } from './store.ts';
 import { knownLinks, linkRow, type ThingLinks } from './thing-links.ts';
@@ -28,13 +25,6 @@ interface Named {
 
 // Ids a statement.
 const BATCH = 2000;
-
-/** Create the constraints and indexes and the stakeholder groups; does nothing where they are there. */
-export async function prepareGraph(store: Store, groups: readonly StakeholderGroup[]): Promise<void> {
-  for (const statement of SCHEMA_STATEMENTS) await store.write((tx) => tx.run(`schema/${statement}`));
-  const rows = groups.map(({ id, name, definition, source }) => ({ id, name, definition, source }));
-  await store.write((tx) => tx.run(`load/${GROUPS_STATEMENT}`, { rows }));
-}
 
 /**
  * Write one session in one transaction: all of it or nothing. A session that is there with the same digest is left alone;

@@ -1,4 +1,5 @@
-import { loadSession, prepareGraph } from '../../src/graph/load-session.ts';
+import { loadSession } from '../../src/graph/load-session.ts';
+import { prepareGraph } from '../../src/graph/prepare-graph.ts';
 import type { Row, SessionRows } from '../../src/graph/rows.ts';
 import type { Store } from '../../src/graph/store.ts';
 

@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digestGraph, type GraphDigest, type PartDigest } from '../../src/exports/digest-graph.ts';
-import { loadSession, prepareGraph } from '../../src/graph/load-session.ts';
+import { loadSession } from '../../src/graph/load-session.ts';
+import { prepareGraph } from '../../src/graph/prepare-graph.ts';
 import { rowsOf, type SessionRows } from '../../src/graph/rows.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { decodeSource } from '../../src/source/decode-source.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
-import { loadSession, prepareGraph } from '../../src/graph/load-session.ts';
+import { loadSession } from '../../src/graph/load-session.ts';
+import { prepareGraph } from '../../src/graph/prepare-graph.ts';
 import { rowsOf } from '../../src/graph/rows.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { decodeSource } from '../../src/source/decode-source.ts';

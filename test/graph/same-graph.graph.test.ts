@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
-import { loadSession, prepareGraph } from '../../src/graph/load-session.ts';
+import { loadSession } from '../../src/graph/load-session.ts';
+import { prepareGraph } from '../../src/graph/prepare-graph.ts';
 import { type Row, rowsOf, type SessionRows } from '../../src/graph/rows.ts';
 import type { Store } from '../../src/graph/store.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
