@@ -27,3 +27,17 @@ export function askUntil(url: string, questions: readonly Question[], goesOn: ()
   };
   return { counts, ended: ask() };
 }
+
+/** Each question until it is answered: a server that has just started plans them for the first time. Not counted. */
+export async function warmUp(url: string, questions: readonly Question[]): Promise<void> {
+  const TRIES = 10;
+  for (const { ours } of questions)
+    for (let tried = 1; ; tried += 1) {
+      try {
+        await askOnce(url, ours);
+        break;
+      } catch (error) {
+        if (tried === TRIES) throw error;
+      }
+    }
+}

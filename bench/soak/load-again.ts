@@ -32,6 +32,7 @@ export class LoadAgain {
     await this.#load();
     const [failure] = this.failed;
     if (failure !== undefined) throw new Error(failure);
+    this.done = 0;
   }
 
   async until(goesOn: () => boolean): Promise<void> {

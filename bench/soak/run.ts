@@ -10,7 +10,7 @@ import { startChild } from '../api/child-server.ts';
 import { type QuestionIds, questionsWith } from '../api/questions.ts';
 import { startBenchServer } from '../bench-server.ts';
 import { diceOf } from '../corpus/dice.ts';
-import { askUntil } from './clients.ts';
+import { askUntil, warmUp } from './clients.ts';
 import { LoadAgain } from './load-again.ts';
 import { openWork, residentOf } from './samples.ts';
 import { verdictsOn } from './verdicts.ts';
@@ -33,9 +33,10 @@ try {
   const flags = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
   const api = await startChild([...flags, join(import.meta.dirname, '../api/our-server.ts')], environment, /http:\S+/);
   try {
+    const questions = questionsWith(await exampleIds());
+    await warmUp(api.url, questions);
     const until = Date.now() + minutes * 60_000;
     const goesOn = (): boolean => Date.now() < until && !stopping.signal.aborted;
-    const questions = questionsWith(await exampleIds());
     const asked = Array.from({ length: clients }, (_, client) =>
       askUntil(api.url, questions, goesOn, diceOf(2, client)),
     );

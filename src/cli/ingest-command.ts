@@ -12,7 +12,11 @@ import type { Settings } from './settings.ts';
  */
 export async function ingestCommand(
   paths: readonly string[],
-  { curation, jobs }: { readonly curation: CurationChoice; readonly jobs: number },
+  {
+    curation,
+    jobs,
+    shared = false,
+  }: { readonly curation: CurationChoice; readonly jobs: number; readonly shared?: boolean },
   settings: Settings,
   output: Output,
   signal: AbortSignal,
@@ -27,6 +31,7 @@ export async function ingestCommand(
   try {
     const summary = await ingestFiles(graph.store, files, reader, { ...settings, curation }, output, {
       jobs,
+      shared,
       signal,
     });
     const { added, replaced, unchanged } = summary;

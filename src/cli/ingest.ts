@@ -1,4 +1,5 @@
 import { sizeOf } from '../graph/batch.ts';
+import { Claims } from '../graph/claims.ts';
 import { type LoadOutcome, loadSessions } from '../graph/load-session.ts';
 import { prepareGraph } from '../graph/prepare-graph.ts';
 import type { SessionRows } from '../graph/rows.ts';
@@ -8,6 +9,7 @@ import type { Reader } from '../understanding/understand.ts';
 import { programFingerprint, type ReadingTask, readingTask } from './fingerprint.ts';
 import { ingestProgress } from './ingest-progress.ts';
 import type { Output } from './output.ts';
+import { sharedTasks } from './shared-tasks.ts';
 import type { Reading } from './understand-file.ts';
 import { understandFiles } from './understand-files.ts';
 
@@ -23,6 +25,8 @@ export interface IngestSummary {
 export interface IngestOptions {
   /** Threads that read and understand; one when left out. */
   readonly jobs?: number;
+  /** Other programs are given the same files: each file is understood by one of them. */
+  readonly shared?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -41,12 +45,13 @@ export async function ingestFiles(
   reader: Reader,
   reading: Reading,
   output: Output,
-  { jobs = 1, signal }: IngestOptions = {},
+  { jobs = 1, shared = false, signal }: IngestOptions = {},
 ): Promise<IngestSummary> {
   await prepareGraph(store, reader.knowledge.stakeholderGroups);
   const done: Record<LoadOutcome, string[]> = { added: [], replaced: [], unchanged: [] };
   const skipped: [string, BpfGraphError][] = [];
   const progress = ingestProgress(paths.length, output);
+  const claims = shared ? await Claims.in(store) : null;
   const skip = (path: string, error: BpfGraphError): void => {
     skipped.push([path, error]);
     progress.advance(1);
@@ -65,24 +70,34 @@ export async function ingestFiles(
       done[outcome].push(rows.session);
       progress.told(outcome, rows.session, path);
     }
+    await claims?.release(batch.map(({ rows }) => rows.session));
   };
   try {
-    const tasks = changedFiles(store, paths, reading, { skip, unchanged, ...(signal === undefined ? {} : { signal }) });
-    const threads = Math.min(jobs, paths.length);
+    const told = { skip, unchanged, ...(signal === undefined ? {} : { signal }) };
+    const changed = changedFiles(store, paths, reading, told);
+    const current = (some: readonly ReadingTask[]) => currentIn(store, some);
     let batch: { rows: SessionRows; path: string }[] = [];
     let bytes = 0;
-    for await (const file of understandFiles(tasks, Math.max(1, threads), reader, reading, output, signal)) {
-      if ('error' in file) skip(file.path, file.error);
-      else {
+    const flush = async (): Promise<void> => {
+      const full = batch;
+      [batch, bytes] = [[], 0];
+      if (full.length > 0) await write(full);
+    };
+    const tasks = claims === null ? changed : sharedTasks(changed, { claims, current, beforeWait: flush, ...told });
+    const threads = Math.max(1, Math.min(jobs, paths.length));
+    for await (const file of understandFiles(tasks, threads, reader, reading, output, signal)) {
+      if ('error' in file) {
+        skip(file.path, file.error);
+        await claims?.release([file.session]);
+      } else {
         batch.push(file);
         bytes += sizeOf(file.rows);
       }
-      if (bytes < BATCH_BYTES) continue;
-      await write(batch);
-      [batch, bytes] = [[], 0];
+      if (bytes >= BATCH_BYTES) await flush();
     }
-    if (batch.length > 0) await write(batch);
+    await flush();
   } finally {
+    claims?.close();
     progress.close();
   }
   return { ...done, skipped };
@@ -114,14 +129,20 @@ async function* changedFiles(
         told.skip(path, error);
       }
     }
-    const sessions = tasks.map(({ session }) => session);
-    const rows = await store.read<{ session: string; fingerprint: string }>('read/session-digests', { sessions });
-    const known = new Map(rows.map(({ session, fingerprint }) => [session, fingerprint]));
+    const current = await currentIn(store, tasks);
     for (const task of tasks) {
-      if (known.get(task.session) === task.fingerprint) told.unchanged(task);
+      if (current.has(task)) told.unchanged(task);
       else yield task;
     }
   }
+}
+
+/** Those of the tasks of which the graph holds what they would give. */
+async function currentIn(store: Store, tasks: readonly ReadingTask[]): Promise<ReadonlySet<ReadingTask>> {
+  const sessions = tasks.map(({ session }) => session);
+  const rows = await store.read<{ session: string; fingerprint: string }>('read/session-digests', { sessions });
+  const known = new Map(rows.map(({ session, fingerprint }) => [session, fingerprint]));
+  return new Set(tasks.filter(({ session, fingerprint }) => known.get(session) === fingerprint));
 }
 
 /** Where a transaction of many fails, its halves are tried, down to single sessions: what is too much at once is not too much for ever. */

@@ -60,7 +60,8 @@ function program(): Command {
         .default(Math.min(availableParallelism(), MOST_JOBS), 'one a processor, at most 8')
         .argParser(parseJobs),
     )
-    .action(async (paths: string[], options: { curation: boolean | string; jobs: number }) => {
+    .option('--shared', 'other programs ingest the same files into this graph: leave to each what it is at work on')
+    .action(async (paths: string[], options: { curation: boolean | string; jobs: number; shared?: boolean }) => {
       const { ingestCommand } = await import('./ingest-command.ts');
       exitCode = await ingestCommand(paths, options, readSettings(process.env), output, stopping.signal);
     });

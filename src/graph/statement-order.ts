@@ -10,6 +10,7 @@ export const SCHEMA_STATEMENTS = [
   '08-lesson-session',
   '09-search',
   '10-change-at',
+  '11-claim-session',
 ] as const;
 
 /** The statement of `cypher/load/` that writes the stakeholder groups, once for all sessions. */

@@ -6,6 +6,7 @@ import { type IngestOptions, type IngestSummary, ingestFiles } from '../../src/c
 import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { transcriptPaths } from '../../src/cli/read-input.ts';
 import { digestGraph } from '../../src/exports/digest-graph.ts';
+import { Claims } from '../../src/graph/claims.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { emptyGraph, openTestStore } from '../support/store.ts';
 
@@ -116,4 +117,27 @@ test.each([1, 2])('stopped with %i jobs it leaves whole sessions, and the next r
   await expect(run).rejects.toThrow('stopped');
   await ingest({ jobs });
   expect(await digestGraph(store)).toEqual(expected);
+});
+
+test('several that share the files each do some, and take over what one left that ended too early', async () => {
+  await emptyGraph(store);
+  await ingest();
+  const expected = await digestGraph(store);
+  await emptyGraph(store);
+
+  // One that ended after it had taken two sessions, before it had read them.
+  const gone = await Claims.in(store, 3);
+  expect([...(await gone.take(['igf-2030-ws-0', 'igf-2030-ws-1']))]).toHaveLength(2);
+  gone.close();
+  const summaries = await Promise.all([ingest({ shared: true }), ingest({ shared: true })]);
+
+  const added = summaries.flatMap((summary) => summary.added);
+  expect(added.toSorted()).toEqual(Array.from({ length: 8 }, (_, number) => `igf-2030-ws-${number}`));
+  for (const summary of summaries) expect(summary.added.length + summary.unchanged.length).toBe(8);
+  expect((await digestGraph(store)).digest).toBe(expected.digest);
+  // Nothing is held any more.
+  const later = await Claims.in(store);
+  expect([...(await later.take(['igf-2030-ws-0']))]).toEqual(['igf-2030-ws-0']);
+  await later.release(['igf-2030-ws-0']);
+  later.close();
 });
