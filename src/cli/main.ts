@@ -93,10 +93,13 @@ function program(): Command {
     .option('--language <code>', 'of headings and sentences (en, es, fr); quotes stay as they were said', 'en')
     .option('--template <file>', "the BPF's own structure: Markdown with lines like {{learned}}")
     .option('--date <day>', 'day on the title page, as 2016-12-05 (default: today)')
+    .option('--smooth', 'let the language model of the environment smooth the words between quotations')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .action(async (sessions: string[], options: import('./report-command.ts').ReportOptions) => {
       const { reportCommand } = await import('./report-command.ts');
-      await withGraph('bpf-graph report', async ({ store }) => reportCommand(store, sessions, options, output));
+      await withGraph('bpf-graph report', async ({ store }) =>
+        reportCommand(store, sessions, options, output, readSettings(process.env), stopping.signal),
+      );
     });
 
   root
