@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ingestFiles } from '../src/cli/ingest.ts';
 import { loadReader } from '../src/cli/load-knowledge.ts';
 import { standardOutput } from '../src/cli/output.ts';
-import { progressOn } from '../src/cli/progress-on.ts';
 import { transcriptPaths } from '../src/cli/read-input.ts';
 import type { Store } from '../src/graph/store.ts';
 import { writeCorpus } from './corpus/write-corpus.ts';
@@ -15,7 +15,7 @@ export interface GeneratedSize {
 }
 
 /**
- * Generate transcripts, read them and load them, with a progress bar on a terminal. What is in the graph already stays.
+ * Generate transcripts, read them and load them, telling how far it is. What is in the graph already stays.
  * @param home folder for the transcripts, which are written only where there are none
  */
 export async function loadGeneratedSessions(store: Store, home: string, size: GeneratedSize): Promise<void> {
@@ -26,11 +26,6 @@ export async function loadGeneratedSessions(store: Store, home: string, size: Ge
     await writeCorpus({ ...size, seed: 1, out: folder }, reader.knowledge);
   }
   const { files } = transcriptPaths([folder]);
-  const output = { ...standardOutput(), message: () => undefined };
-  const counter = progressOn(standardOutput()).count('loading sessions', files.length);
-  for (const [at, file] of files.entries()) {
-    await ingestFiles(store, [file], reader, { languageModel: null, home, curation: false }, output);
-    counter.advance(at + 1);
-  }
-  counter.close();
+  const reading = { languageModel: null, home, curation: false };
+  await ingestFiles(store, files, reader, reading, standardOutput(), { jobs: availableParallelism() });
 }

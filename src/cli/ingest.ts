@@ -31,7 +31,7 @@ export interface IngestOptions {
 }
 
 /** Written in one transaction: enough that the ways there and back do not count, and little enough for the smallest heap. */
-const BATCH_BYTES = 8_000_000;
+export const BATCH_BYTES = 8_000_000;
 /** Asked at once whether they have changed. */
 const LOOK_UP = 500;
 

@@ -1,0 +1,47 @@
+import type { Driver } from 'neo4j-driver';
+import { listQueries } from '../../src/cli/query-command.ts';
+import { statement } from '../../src/graph/statement.ts';
+import { median } from '../median.ts';
+
+const TIMES = 5;
+
+/** How a named question does on a graph. */
+export interface AskedQuery {
+  readonly name: string;
+  /** `all`, or `one` session where the question can be about some. */
+  readonly about: 'all' | 'one';
+  readonly ms: number;
+  readonly rows: number;
+  readonly dbHits: number;
+}
+
+interface Plan {
+  readonly dbHits: number;
+  readonly children: readonly Plan[];
+}
+
+/** Each question of `cypher/query/` with its own parameters, over all sessions and over one. */
+export async function askQueries(driver: Driver, session: string): Promise<AskedQuery[]> {
+  const asked: AskedQuery[] = [];
+  for (const { name, defaults } of listQueries()) {
+    asked.push(await ask(driver, name, 'all', defaults));
+    if ('sessions' in defaults) asked.push(await ask(driver, name, 'one', { ...defaults, sessions: [session] }));
+  }
+  return asked;
+}
+
+async function ask(driver: Driver, name: string, about: 'all' | 'one', parameters: object): Promise<AskedQuery> {
+  const text = statement(`query/${name}`);
+  const { summary, records } = await driver.executeQuery(`PROFILE ${text}`, parameters);
+  const times: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    const started = performance.now();
+    await driver.executeQuery(text, parameters);
+    times.push(performance.now() - started);
+  }
+  return { name, about, ms: median(times), rows: records.length, dbHits: hitsOf(summary.profile as Plan) };
+}
+
+function hitsOf({ dbHits, children }: Plan): number {
+  return children.reduce((sum, child) => sum + hitsOf(child), Number(dbHits));
+}
