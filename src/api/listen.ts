@@ -5,6 +5,8 @@ import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 /** How many ports above a taken one are tried before any free one is named. */
 const SEARCH = 100;
 const LAST_PORT = 65_535;
+/** Connections that wait to be taken, where some thousand come at once: the system resets those beyond. */
+const BACKLOG = 4_096;
 
 /**
  * Listen, or say which variable to change.
@@ -39,7 +41,7 @@ function tryListening(server: Server, host: string, port: number): Promise<NodeJ
   return new Promise((done) => {
     const fail = (error: NodeJS.ErrnoException): void => done(error);
     server.once('error', fail);
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: BACKLOG }, () => {
       server.off('error', fail);
       done(null);
     });

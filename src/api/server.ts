@@ -7,6 +7,7 @@ import { AnswerCache } from './answers/answer-cache.ts';
 import { keptAnswers } from './answers/kept-answers.ts';
 import type { ApiContext } from './api-context.ts';
 import { browserRoutes } from './browser/browser-routes.ts';
+import { unlessBusy } from './busy.ts';
 import { GraphVersion } from './graph-version.ts';
 import { type Answering, graphqlRoute } from './graphql-route.ts';
 import { graphqlServer } from './graphql-server.ts';
@@ -116,7 +117,9 @@ function addRoutes(
 ): void {
   const { store, version } = answering;
   app.disable('x-powered-by');
-  app.use(requestLog(log), metrics.countRequests, securityHeaders, compression());
+  app.use(requestLog(log), metrics.countRequests);
+  app.use('/graphql', unlessBusy());
+  app.use(securityHeaders, compression());
   app.use(metrics.routes());
   app.use(healthRoutes(store));
   if (origins.length > 0) app.use('/graphql', otherOrigins(origins));
