@@ -1,11 +1,25 @@
-// What was said, learned or named that fits a full-text query, the best first.
-// Parameters: query (Lucene syntax), scopes (labels of Turn, Lesson, Entity), first, after (a place, or null for the start).
-// Returns: total, page [{place, node, score}]; one more than `first` when the list goes on.
-CALL db.index.fulltext.queryNodes('search_text', $query) YIELD node, score
-WHERE any(label IN labels(node) WHERE label IN $scopes)
-WITH node, score, [-score, node.id] AS place ORDER BY place
-WITH collect({node: node, score: score, place: place}) AS found
-WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
+// What was said, learned or named that fits a full-text query, the best first; where nothing does, what fits it with letters wrong.
+// Parameters: query, misspelt (the same with letters wrong; both in Lucene's syntax), scopes (labels of Turn, Lesson, Entity), first,
+// after (a place, or null for the start).
+// Returns: total, misspelt (were letters wrong?), page [{place, node, score}]; one more than `first` when the list goes on.
+CALL () {
+  CALL db.index.fulltext.queryNodes('search_text', $query) YIELD node, score
+  WHERE any(label IN labels(node) WHERE label IN $scopes)
+  RETURN collect({node: node, score: score}) AS typed
+}
+CALL (typed) {
+  WITH typed WHERE typed = []
+  CALL db.index.fulltext.queryNodes('search_words', $misspelt) YIELD node, score
+  WHERE any(label IN labels(node) WHERE label IN $scopes)
+  RETURN collect({node: node, score: score}) AS near
+}
+WITH typed = [] AS misspelt, typed + near AS all
+CALL (all) {
+  UNWIND all AS x
+  WITH x.node AS node, x.score AS score, [-x.score, x.node.id] AS place ORDER BY place
+  RETURN collect({node: node, score: score, place: place}) AS found
+}
+WITH misspelt, size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
 CALL (chosen) {
   UNWIND chosen AS x
   WITH x.place AS place, x.node AS n, x.score AS score
@@ -14,4 +28,4 @@ CALL (chosen) {
     speaker: head([(p:Person)-[:STATED]->(n) | p {.*, labels: labels(p)}]),
     speaking: head([(p:Person)-[s:SPOKE]->(n) | s {.*, person: p {.*, labels: labels(p)}}])}}) AS page
 }
-RETURN total, page
+RETURN total, misspelt, page

@@ -84,6 +84,8 @@ const config: CodegenConfig = {
           IngestedTranscript: '../writing/writer.ts#IngestedRow',
           Change: '../rows.ts#ChangeRow',
           ReportDraft: '../resolvers/report.ts#ReportRow',
+          SearchEdge: '../rows.ts#SearchEdgeRow',
+          Highlight: '../search/highlights.ts#FoundWords',
           SearchResult: '../rows.ts#SearchRow',
           Node: '../rows.ts#NodeRow',
         },

@@ -7,6 +7,7 @@ import type { SourceFormat } from '../source/source-file.ts';
 import type { ParticipantRole, SpeakerBasis, TurnRelation } from '../speakers/attribution.ts';
 import type { Quote } from '../text/span.ts';
 import type { SessionKind } from '../transcript/transcript.ts';
+import type { Sought } from './search/highlights.ts';
 
 /**
  * What the statements of `cypher/read` give back, named after the SDL type that is resolved from it. A property that the
@@ -215,6 +216,12 @@ export interface ChangeRow extends Change, Changed {}
 
 /** A row that names its GraphQL type, where a field can give several. */
 export type SearchRow = (TurnRow | LessonRow | EntityRow) & { readonly __typename: string };
+/** What stands beside something found in its row: the cells of `read/search`, and what was looked for. */
+export interface FoundRow {
+  readonly score: number;
+  readonly sought: Sought;
+}
+export type SearchEdgeRow = FoundRow & { readonly node: SearchRow; readonly cursor: string };
 export type NodeRow = (EventRow | SessionRow | TurnRow | LessonRow | StakeholderGroupRow | EntityRow) & {
   readonly __typename: string;
 };

@@ -7,6 +7,8 @@ import neo4j from 'neo4j-driver';
 export function plainValue(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? Number(value) : value;
   if (Array.isArray(value)) return value.map(plainValue);
+  // Maps are most of what statements give, and need not be held against each of the driver's classes.
+  if (Object.getPrototypeOf(value) === Object.prototype) return plainObject(value);
   if (neo4j.isInt(value)) return value.toNumber();
   if (isTemporal(value) || neo4j.isDuration(value)) return value.toString();
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return plainObject(value.properties);
@@ -24,5 +26,7 @@ function isTemporal(value: object): boolean {
 }
 
 function plainObject(value: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainValue(inner)]));
+  const plain: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) plain[key] = plainValue((value as Record<string, unknown>)[key]);
+  return plain;
 }

@@ -11,6 +11,9 @@ export const SCHEMA_STATEMENTS = [
   '09-search',
   '10-change-at',
   '11-claim-session',
+  '12-lesson-kind',
+  '13-search-words',
+  '14-indexes-ready',
 ] as const;
 
 /** The statement of `cypher/load/` that writes the stakeholder groups, once for all sessions. */

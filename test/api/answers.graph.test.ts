@@ -344,19 +344,47 @@ test('goes through a list page by page without losing or repeating anything', as
 
 test('finds what was said, learned and named, a letter wrong or not', async () => {
   const search = `query Find($text: String!, $scopes: [SearchScope!]) { search(text: $text, scopes: $scopes) {
-    totalCount edges { score node { __typename ... on Turn { number speaker { id } } ... on Lesson { speaker { id } } ... on Entity { id } } } } }`;
+    totalCount misspelt edges { score node { __typename ... on Turn { number speaker { id } } ... on Lesson { speaker { id } } ... on Entity { id } } } } }`;
   const found = (await answer(search, { text: 'opened doors' })).search;
   expect(found.edges.map(({ node }: { node: { __typename: string } }) => node.__typename).sort()).toEqual([
     'Lesson',
     'Topic',
     'Turn',
   ]);
-  const misspelt = (await answer(search, { text: 'Tretay', scopes: ['ENTITY'] })).search;
-  expect(misspelt.totalCount).toBe(0);
+  const swapped = (await answer(search, { text: 'Tretay', scopes: ['ENTITY'] })).search;
+  expect(swapped.misspelt).toBe(true);
+  expect(swapped.edges.map(({ node }: { node: { id: string } }) => node.id).sort()).toEqual(['treaty', 'treaty-club']);
+  expect(found.misspelt).toBe(false);
+  expect((await answer(search, { text: 'Zzyzx' })).search).toMatchObject({ misspelt: false, totalCount: 0 });
   const near = (await answer(search, { text: 'Treaty"* OR (', scopes: ['TURN'] })).search;
   expect(near.edges.every(({ node }: { node: { __typename: string } }) => node.__typename === 'Turn')).toBe(true);
   const wrong = (await answer(search, { text: 'Treatx', scopes: ['ENTITY'] })).search;
   expect(wrong.edges.map(({ node }: { node: { id: string } }) => node.id).sort()).toEqual(['treaty', 'treaty-club']);
+});
+
+test('shows where what it found fits', async () => {
+  const { search } = await answer(`{ search(text: "opened door", first: 3) { edges { node { __typename }
+    highlights(first: 1) { quote start parts { text isMatch } } } } }`);
+  const byType = Object.fromEntries(
+    search.edges.map(({ node, highlights }: { node: { __typename: string }; highlights: unknown[] }) => [
+      node.__typename,
+      highlights,
+    ]),
+  );
+  const place = placeOf('igf-2030-first', 'It opened doors!').start;
+  const parts = [
+    { text: 'It ', isMatch: false },
+    { text: 'opened', isMatch: true },
+    { text: ' ', isMatch: false },
+    { text: 'doors', isMatch: true },
+    { text: '!', isMatch: false },
+  ];
+  const sentence = { quote: 'It opened doors!', start: place, parts };
+  expect(byType).toMatchObject({
+    Turn: [sentence],
+    Lesson: [sentence],
+    Topic: [{ quote: 'Opening doors', start: null }],
+  });
 });
 
 test('gives anything by its id, and null for what is not there', async () => {

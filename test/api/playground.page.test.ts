@@ -70,6 +70,21 @@ describe.skipIf(WITHOUT_CHROMIUM)('the playground in a browser without Internet 
     await page.screenshot({ path: SCREENSHOT });
   });
 
+  test('leads from the turns of an answer to their pages', async () => {
+    const link = page.locator('#pages a').first();
+    expect(await link.textContent()).toMatch(/^turn \d+, igf-2016-day0-bpf-cybersecurity$/);
+    const opened = context.waitForEvent('page');
+    await link.click();
+    const turn = await opened;
+    await turn.locator('article.current').waitFor();
+    expect(turn.url()).toMatch(/\/sessions\/igf-2016-day0-bpf-cybersecurity\/turns\/\d+#t\d+$/);
+    await turn.close();
+    // An answer without any has no such list.
+    await page.getByRole('button', { name: 'Who had how much of the floor' }).click();
+    await answer().getByText('"speakingTime"').waitFor();
+    expect(await page.locator('#pages').isHidden()).toBe(true);
+  });
+
   test('answers every ready-made question without an error', async () => {
     for (const button of await page.locator('button[data-question]').all()) {
       const asked = page.waitForResponse((response) => response.url().endsWith('/graphql'));

@@ -145,6 +145,44 @@ describe('connections', () => {
   });
 });
 
+// Two turns speak of the Octopus Conference: that of the one who organises it, and what they say after Tatiana Tropina's interjection.
+test('search finds what was said, learned and named, shows where, and forgives swapped letters', async () => {
+  const ask = async (text: string) =>
+    (
+      await answer(
+        `query S($text: String!) { search(text: $text) { misspelt edges { node { __typename ... on Turn { number text textStart } ... on Entity { id } }
+          highlights(first: 20) { quote start parts { text isMatch } } } } }`,
+        { text },
+      )
+    ).search as {
+      misspelt: boolean;
+      edges: {
+        node: { __typename: string; number?: number; text?: string; id?: string };
+        highlights: { quote: string; start: number | null; parts: { text: string; isMatch: boolean }[] }[];
+      }[];
+    };
+  const found = await ask('octopus conference');
+  const things = found.edges.map(({ node }) => node.id).filter((id) => id !== undefined);
+  expect(things).toContain('octopus-conference');
+  const turns = found.edges.filter(({ node }) => node.__typename === 'Turn');
+  expect(turns).toHaveLength(2);
+  for (const { node, highlights } of turns) {
+    expect(node.text).toMatch(/octopus conference/i);
+    expect(highlights.length).toBeGreaterThan(0);
+    for (const { quote, start, parts } of highlights) {
+      expect(source.slice(start ?? 0, (start ?? 0) + quote.length)).toBe(quote);
+      expect(parts.map(({ text }) => text).join('')).toBe(quote);
+      for (const { text, isMatch } of parts) if (isMatch) expect(text).toMatch(/^(?:octopus|conferences?)$/i);
+    }
+  }
+  const swapped = await ask('Octpous confrence');
+  expect([found.misspelt, swapped.misspelt]).toEqual([false, true]);
+  const numbers = ({ edges }: typeof found) => edges.flatMap(({ node }) => node.number ?? []).sort();
+  expect(numbers(swapped)).toEqual(numbers(found));
+  const marked = swapped.edges[0]?.highlights[0]?.parts.filter(({ isMatch }) => isMatch).map(({ text }) => text);
+  expect(marked?.join(' ')).toMatch(/octopus conference/i);
+});
+
 describe('common ground', () => {
   const FIELDS = `{ confidence earlier { quote start end speaker { name } } earlierGroups { id } later { quote speaker { name } turn { number } }
     laterGroups { id } evidence { quote start end } about { id } }`;

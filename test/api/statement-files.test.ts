@@ -25,7 +25,7 @@ test.each([
 ])('%s says what it answers, its parameters and its columns', (_, path) => {
   const text = readFileSync(path, 'utf8');
   const header = text.split('\n').filter((line) => line.startsWith('//'));
-  const named = header.find((line) => line.includes('Parameters: ')) ?? '';
+  const named = /Parameters: .*?Returns: /.exec(header.join(' '))?.[0] ?? '';
   expect(header[0]).toMatch(/^\/\/ \S.*[.?]$|^\/\/ \S/);
   expect(header.join(' ')).toContain('Returns: ');
   const used = new Set([...text.replace(/^\/\/.*$/gm, '').matchAll(/\$(\w+)/g)].map((match) => match[1] as string));

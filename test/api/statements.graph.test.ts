@@ -42,7 +42,7 @@ test('answers the citation matrix with its words in two statements', async () =>
 
 test('asks twice for one field with two arguments in two statements', async () => {
   const query = '{ sessions { nodes { a: turns(first: 1) { totalCount } b: turns(first: 2) { totalCount } } } }';
-  expect(await statementsOf(query)).toEqual(['read/list/sessions', 'read/session/turns', 'read/session/turns']);
+  expect(await statementsOf(query)).toEqual(['read/list/sessions', 'read/turns-of', 'read/turns-of']);
 });
 
 /** Fields within fields, as the limit on depth counts them. */

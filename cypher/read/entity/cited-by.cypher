@@ -1,10 +1,15 @@
 // Who names things in their own turns, those who do it most often first; one row a session and person.
-// Parameters: keys (entity ids), first, after (a place, or null for the start).
+// Parameters: keys (entity ids), sessions, stakeholderGroups (ids), minConfidence (each null for any), first, after (a place, or null for the start).
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (p:Person)-[:SPOKE]->(t:Turn)-[m:MENTIONS]->(e:Entity {id: key})
-  WITH p, e, t.session AS session, count(m) AS count
+  MATCH (t)-[m:MENTIONS]->(e:Entity {id: key})
+  WHERE ($minConfidence IS NULL OR m.confidence >= $minConfidence) AND ($sessions IS NULL OR t.session IN $sessions)
+  WITH e, t, count(*) AS times
+  MATCH (p)-[:SPOKE]->(t)
+  WHERE $stakeholderGroups IS NULL OR EXISTS {
+    (p)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = t.session AND g.id IN $stakeholderGroups }
+  WITH p, e, t.session AS session, sum(times) AS count
   WITH e, p, session, count, [-count, p.name, p.id, session] AS place ORDER BY place
   WITH collect({e: e, place: place, p: p, session: session, count: count}) AS found
   WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen

@@ -1,11 +1,19 @@
 // Where things are named; by session, then in the order of the words. Each with its turn.
-// Parameters: keys (entity ids), sessions (ids, or null for all), first, after (a place, or null for the start).
+// Parameters: keys (entity ids), sessions, speakers, stakeholderGroups (ids), methods, minConfidence, text (of the name as captioned; each null for any),
+// order (CONFIDENCE for the surest first), first, after (a place, or null for the start).
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
 CALL (key) {
   MATCH (e:Entity {id: key})<-[m:MENTIONS]-(t:Turn)
-  WHERE $sessions IS NULL OR t.session IN $sessions
-  WITH m, t, e, [t.session, m.start, m.end] AS place ORDER BY place
+  WHERE ($sessions IS NULL OR t.session IN $sessions)
+    AND ($methods IS NULL OR m.method IN $methods)
+    AND ($minConfidence IS NULL OR m.confidence >= $minConfidence)
+    AND ($text IS NULL OR toLower(m.surface) CONTAINS toLower($text))
+    AND ($speakers IS NULL OR EXISTS { (t)<-[:SPOKE]-(p:Person) WHERE p.id IN $speakers })
+    AND ($stakeholderGroups IS NULL OR EXISTS {
+      (t)<-[:SPOKE]-(:Person)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = t.session AND g.id IN $stakeholderGroups })
+  WITH m, t, e, 
+       CASE $order WHEN 'CONFIDENCE' THEN [-m.confidence, t.session, m.start, m.end] ELSE [t.session, m.start, m.end] END AS place ORDER BY place
   WITH collect({m: m, place: place, t: t, e: e}) AS found
   WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
   CALL (chosen) {

@@ -1,9 +1,13 @@
 // The sessions of meetings, by date, then title.
-// Parameters: keys (event ids), first, after (a place, or null for the start).
+// Parameters: keys (event ids), events (ids), kinds, year, text (each null for any), first, after (a place, or null for the start).
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Event {id: key})<-[:PART_OF]-(s:Session)
+  MATCH (v:Event {id: key})<-[:PART_OF]-(s:Session)
+  WHERE ($kinds IS NULL OR s.kind IN $kinds)
+    AND ($text IS NULL OR toLower(s.title) CONTAINS toLower($text))
+    AND ($events IS NULL OR key IN $events)
+    AND ($year IS NULL OR coalesce(s.date.year = $year, false) OR coalesce(v.year = $year, false))
   WITH s, [coalesce(toString(s.date), ''), s.title, s.id] AS place ORDER BY place
   WITH collect({s: s, place: place}) AS found
   WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen

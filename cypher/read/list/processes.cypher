@@ -1,10 +1,10 @@
 // The processes that fit a filter, by name.
-// Parameters: sessions (ids), text (each null for any), first, after (a place, or null for the start).
+// Parameters: sessions (ids), text (each null for any), order (MENTIONS for the most often named first), first, after (a place, or null for the start).
 // Returns: total, page [{place, node}]; one more than `first` when the list goes on.
 MATCH (e:Process)
 WHERE ($sessions IS NULL OR EXISTS { (s:Session)<-[:IN]-(:Turn)-[:MENTIONS]->(e) WHERE s.id IN $sessions })
   AND ($text IS NULL OR any(form IN [e.name] + coalesce(e.aliases, []) WHERE toLower(form) CONTAINS toLower($text)))
-WITH e, [e.name, e.id] AS place ORDER BY place
+WITH e, CASE $order WHEN 'MENTIONS' THEN [-COUNT { (e)<-[:MENTIONS]-() }, e.name, e.id] ELSE [e.name, e.id] END AS place ORDER BY place
 WITH collect({e: e, place: place}) AS found
 WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
 CALL (chosen) {

@@ -1,10 +1,13 @@
 // What people name in their own turns, the most often named first; one row a session and thing.
-// Parameters: keys (person ids), kinds (labels, or null for all), first, after (a place, or null for the start).
+// Parameters: keys (person ids), kinds (labels), sessions, stakeholderGroups (ids), minConfidence (each null for any), first, after (a place, or null for the start).
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
 CALL (key) {
   MATCH (p:Person:Entity {id: key})-[:SPOKE]->(t:Turn)-[m:MENTIONS]->(e:Entity)
-  WHERE $kinds IS NULL OR any(label IN labels(e) WHERE label IN $kinds)
+  WHERE ($kinds IS NULL OR any(label IN labels(e) WHERE label IN $kinds))
+    AND ($minConfidence IS NULL OR m.confidence >= $minConfidence) AND ($sessions IS NULL OR t.session IN $sessions)
+    AND ($stakeholderGroups IS NULL OR EXISTS {
+      (p)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = t.session AND g.id IN $stakeholderGroups })
   WITH p, e, t.session AS session, count(m) AS count
   WITH e, p, session, count, [-count, e.name, e.id, session] AS place ORDER BY place
   WITH collect({e: e, place: place, p: p, session: session, count: count}) AS found

@@ -1,10 +1,15 @@
 // The people who speak for stakeholder groups, by name.
-// Parameters: keys (group ids), sessions (ids, or null for all), first, after (a place, or null for the start).
+// Parameters: keys (group ids), sessions, stakeholderGroups (for which they speak too), organisations (ids), text (each null for any), first, after (a place, or null for the start).
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (p:Person)-[r:REPRESENTS]->(:StakeholderGroup {id: key})
-  WHERE $sessions IS NULL OR r.session IN $sessions
+  MATCH (p:Person)-[own:REPRESENTS]->(:StakeholderGroup {id: key})
+  WHERE ($sessions IS NULL OR own.session IN $sessions)
+    AND ($stakeholderGroups IS NULL OR EXISTS {
+      (p)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE g.id IN $stakeholderGroups AND ($sessions IS NULL OR r.session IN $sessions) })
+    AND ($organisations IS NULL OR EXISTS {
+      (p)-[r:AFFILIATED_WITH]->(o:Entity) WHERE o.id IN $organisations AND ($sessions IS NULL OR r.session IN $sessions) })
+    AND ($text IS NULL OR any(form IN [p.name] + coalesce(p.aliases, []) WHERE toLower(form) CONTAINS toLower($text)))
   WITH DISTINCT p
   WITH p, [p.name, p.id] AS place ORDER BY place
   WITH collect({p: p, place: place}) AS found

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventRow, SessionRow, TurnRow, SpeakingRow, TurnRelationRow, LessonRow, LessonReplyRow, MentionRow, CiteRow, EntityRow, AffiliationRow, RepresentationRow, ParticipationRow, StakeholderGroupRow, CitationCellRow, CitationEvidenceRow, ChangeRow, SearchRow, NodeRow } from '../rows.ts';
+import type { EventRow, SessionRow, TurnRow, SpeakingRow, TurnRelationRow, LessonRow, LessonReplyRow, MentionRow, CiteRow, EntityRow, AffiliationRow, RepresentationRow, ParticipationRow, StakeholderGroupRow, CitationCellRow, CitationEvidenceRow, ChangeRow, SearchEdgeRow, SearchRow, NodeRow } from '../rows.ts';
 import type { PassageRow, SharedTopicRow, LessonPairRow, CoverageRow, CoverageActorRow, DuplicateRow, MatchRow, SpeakingShareRow, ExchangeRow, ExchangeWordsRow, TrendRow, WayRow, WayStepRow } from '../question-rows.ts';
 import type { IngestedRow } from '../writing/writer.ts';
 import type { ReportRow } from '../resolvers/report.ts';
+import type { FoundWords } from '../search/highlights.ts';
 import type { ApiContext } from '../api-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -203,6 +204,18 @@ export type CiteEdge = {
   readonly node: Cite;
 };
 
+/** What somebody names; an item must fit every field that is given. */
+export type CiteFilter = {
+  /** Counting only links that are at least this sure: 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** In such a session. */
+  readonly session?: InputMaybe<SessionFilter>;
+  /** In one of these sessions (ids). */
+  readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By somebody who speaks for one of these stakeholder groups (ids) in that session. */
+  readonly stakeholderGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** An organisation or initiative that is named together with a topic and a place. */
 export type CoverageActor = {
   /** Who. */
@@ -276,6 +289,7 @@ export type Entity = {
  */
 export type EntityCitedByArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -286,8 +300,10 @@ export type EntityCitedByArgs = {
  */
 export type EntityLessonsAboutArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<LessonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+  orderBy?: InputMaybe<LessonOrder>;
 };
 
 
@@ -297,12 +313,16 @@ export type EntityLessonsAboutArgs = {
  */
 export type EntityMentionedInArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MentionOrder>;
   sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Which things; a thing must fit every field that is given. */
 export type EntityFilter = {
+  /** Named in such a session. */
+  readonly session?: InputMaybe<SessionFilter>;
   /** Named in one of these sessions (ids). */
   readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** These letters stand in a form of the name; capitals do not count. */
@@ -323,6 +343,13 @@ export type EntityKind =
   | 'PROCESS'
   /** A subject of discussion. */
   | 'TOPIC';
+
+/** In which order things come. */
+export type EntityOrder =
+  /** Those that are named most often first, in whatever session. */
+  | 'MENTIONS'
+  /** By name. */
+  | 'NAME';
 
 /** A meeting of several days that sessions belong to, as the IGF 2016. */
 export type Event = Node & {
@@ -348,6 +375,7 @@ export type Event = Node & {
 /** A meeting of several days that sessions belong to, as the IGF 2016. */
 export type EventSessionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<SessionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -391,6 +419,24 @@ export type ExchangeWords = {
   readonly kind: TurnRelationKind;
   /** Where it stands. */
   readonly passage: Passage;
+};
+
+/** A sentence or a name that a search found. */
+export type Highlight = {
+  /** The same in parts, as a page would print it: what was looked for, and what stands between. */
+  readonly parts: ReadonlyArray<HighlightPart>;
+  /** All of it, verbatim. */
+  readonly quote: Scalars['String']['output'];
+  /** First character of `quote` in the source file (UTF-16 code units from 0); null for a name. */
+  readonly start?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A part of a sentence or a name. */
+export type HighlightPart = {
+  /** Whether it is what was looked for. */
+  readonly isMatch: Scalars['Boolean']['output'];
+  /** The words, verbatim. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** What reading a transcript did to the graph. */
@@ -450,6 +496,7 @@ export type Initiative = Entity & Node & {
 /** A programme, coalition, project or portal that somebody runs. */
 export type InitiativeCitedByArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -457,15 +504,19 @@ export type InitiativeCitedByArgs = {
 /** A programme, coalition, project or portal that somebody runs. */
 export type InitiativeLessonsAboutArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<LessonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+  orderBy?: InputMaybe<LessonOrder>;
 };
 
 
 /** A programme, coalition, project or portal that somebody runs. */
 export type InitiativeMentionedInArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MentionOrder>;
   sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -553,11 +604,19 @@ export type LessonFilter = {
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+  /** Found in one of these ways: `Lesson.method` begins so. */
+  readonly methods?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** At least this sure: 0 to 1. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Stated by somebody who speaks for one of these organisations, initiatives or processes (ids) in that session. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Stated in such a session. */
+  readonly session?: InputMaybe<SessionFilter>;
   /** Stated in one of these sessions (ids). */
   readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Stated by somebody who speaks for one of these stakeholder groups (ids). */
+  /** Stated by one of these people (ids). */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Stated by somebody who speaks for one of these stakeholder groups (ids) in that session. */
   readonly stakeholderGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** These letters stand in the quote; capitals do not count. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -583,6 +642,13 @@ export type LessonKind =
   | 'RECOMMENDATION'
   /** Something that somebody asks for. */
   | 'REQUEST';
+
+/** In which order lessons come. */
+export type LessonOrder =
+  /** The surest first. */
+  | 'CONFIDENCE'
+  /** By session, then as they were said. */
+  | 'PLACE';
 
 /** Two lessons of people of different stakeholder groups, of which the later echoes or challenges the earlier. Both stand in one session. */
 export type LessonPair = {
@@ -672,6 +738,31 @@ export type MentionEdge = {
   readonly node: Mention;
 };
 
+/** Which mentions; a mention must fit every field that is given. */
+export type MentionFilter = {
+  /** Linked in one of these ways: see `Mention.method`. */
+  readonly methods?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Links that are at least this sure: 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** In such a session. */
+  readonly session?: InputMaybe<SessionFilter>;
+  /** In one of these sessions (ids). */
+  readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Spoken by one of these people (ids). */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Spoken by somebody who speaks for one of these stakeholder groups (ids) in that session. */
+  readonly stakeholderGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These letters stand in the name as captioned; capitals do not count. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order mentions come. */
+export type MentionOrder =
+  /** The surest first. */
+  | 'CONFIDENCE'
+  /** By session, then in the order of the words. */
+  | 'PLACE';
+
 /**
  * Changes of the graph. They are there only on a server with `BPF_GRAPH_TOKEN`, and only for requests that carry the token:
  * `Authorization: Bearer TOKEN`. Each is one transaction: all of it is written, or nothing; asking again changes nothing more.
@@ -748,6 +839,7 @@ export type Organisation = Entity & Node & {
 /** A body with members or staff. */
 export type OrganisationCitedByArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -755,15 +847,19 @@ export type OrganisationCitedByArgs = {
 /** A body with members or staff. */
 export type OrganisationLessonsAboutArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<LessonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+  orderBy?: InputMaybe<LessonOrder>;
 };
 
 
 /** A body with members or staff. */
 export type OrganisationMentionedInArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MentionOrder>;
   sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -834,6 +930,8 @@ export type Passage = {
 
 /** Somebody who spoke in a session, or was named there as if present. */
 export type Person = Entity & Node & {
+  /** Where others hand over to them, thank them or take up what they said; by session, then in the order of the words. */
+  readonly addressedIn: TurnRelationConnection;
   /** The organisations, initiatives and processes they speak for, in whose words; by session, then in the order of the words. */
   readonly affiliations: ReadonlyArray<Affiliation>;
   /** Other forms found: labels as printed, first names, misheard ones. */
@@ -864,8 +962,19 @@ export type Person = Entity & Node & {
 
 
 /** Somebody who spoke in a session, or was named there as if present. */
+export type PersonAddressedInArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TurnRelationKind>>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** Somebody who spoke in a session, or was named there as if present. */
 export type PersonCitedByArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -873,6 +982,7 @@ export type PersonCitedByArgs = {
 /** Somebody who spoke in a session, or was named there as if present. */
 export type PersonCitesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
 };
@@ -881,23 +991,29 @@ export type PersonCitesArgs = {
 /** Somebody who spoke in a session, or was named there as if present. */
 export type PersonLessonsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<LessonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+  orderBy?: InputMaybe<LessonOrder>;
 };
 
 
 /** Somebody who spoke in a session, or was named there as if present. */
 export type PersonLessonsAboutArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<LessonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+  orderBy?: InputMaybe<LessonOrder>;
 };
 
 
 /** Somebody who spoke in a session, or was named there as if present. */
 export type PersonMentionedInArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MentionOrder>;
   sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -905,7 +1021,9 @@ export type PersonMentionedInArgs = {
 /** Somebody who spoke in a session, or was named there as if present. */
 export type PersonTurnsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<TurnFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TurnOrder>;
   sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -935,6 +1053,8 @@ export type PersonEdge = {
 export type PersonFilter = {
   /** Who speak for one of these organisations, initiatives or processes (ids). */
   readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who took part in such a session. */
+  readonly session?: InputMaybe<SessionFilter>;
   /** Who took part in one of these sessions (ids). */
   readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Who speak for one of these stakeholder groups (ids). */
@@ -957,13 +1077,15 @@ export type Place = Entity & Node & {
   readonly kinds: ReadonlyArray<EntityKind>;
   /** Lessons about it; by session, then in the order in which they were said. */
   readonly lessonsAbout: LessonConnection;
+  /** The organisations, initiatives and processes that belong there, by name; those of the countries in it are theirs alone. */
+  readonly located: ReadonlyArray<Entity>;
   /** Every place where it is named; by session, then in the order of the words. */
   readonly mentionedIn: MentionConnection;
   /** For display. */
   readonly name: Scalars['String']['output'];
   /** The smallest region that holds it. */
   readonly partOf?: Maybe<Entity>;
-  /** What lies in it, by name. */
+  /** The countries and regions that lie in it, by name. */
   readonly parts: ReadonlyArray<Entity>;
   /** Name of the continent-sized region it lies in. */
   readonly region?: Maybe<Scalars['String']['output']>;
@@ -973,6 +1095,7 @@ export type Place = Entity & Node & {
 /** A country, a territory or a region. */
 export type PlaceCitedByArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -980,15 +1103,19 @@ export type PlaceCitedByArgs = {
 /** A country, a territory or a region. */
 export type PlaceLessonsAboutArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<LessonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+  orderBy?: InputMaybe<LessonOrder>;
 };
 
 
 /** A country, a territory or a region. */
 export type PlaceMentionedInArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MentionOrder>;
   sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1052,6 +1179,7 @@ export type Process = Entity & Node & {
 /** Something stakeholders take part in or are bound by. */
 export type ProcessCitedByArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1059,15 +1187,19 @@ export type ProcessCitedByArgs = {
 /** Something stakeholders take part in or are bound by. */
 export type ProcessLessonsAboutArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<LessonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+  orderBy?: InputMaybe<LessonOrder>;
 };
 
 
 /** Something stakeholders take part in or are bound by. */
 export type ProcessMentionedInArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MentionOrder>;
   sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -1184,7 +1316,8 @@ export type Query = {
   readonly reportDraft: ReportDraft;
   /**
    * What was said, learned or named that fits these words, the best first. Endings of English words do not count (`process`
-   * finds `processes`); a wrong letter in a word of four letters or more is forgiven where that word has no such ending.
+   * finds `processes`). Where nothing fits, a slip in each word of four letters or more is forgiven, two from eight letters on: a letter wrong,
+   * missing or too many, or two swapped.
    */
   readonly search: SearchConnection;
   /** One session; null when there is none of that id. */
@@ -1336,6 +1469,7 @@ export type QueryInitiativesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -1356,6 +1490,7 @@ export type QueryLessonsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<LessonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LessonOrder>;
 };
 
 
@@ -1408,6 +1543,7 @@ export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -1448,6 +1584,7 @@ export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -1468,6 +1605,7 @@ export type QueryProcessesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -1573,6 +1711,7 @@ export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -1697,6 +1836,8 @@ export type RepresentationBasis =
 export type SearchConnection = {
   /** What was found, with places in the list. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** True when nothing fits the words as they were typed, and what was found fits them with letters wrong, missing or swapped. */
+  readonly misspelt: Scalars['Boolean']['output'];
   /** What was found alone. */
   readonly nodes: ReadonlyArray<SearchResult>;
   /** Where this page ends. */
@@ -1709,10 +1850,18 @@ export type SearchConnection = {
 export type SearchEdge = {
   /** Its place in the list. */
   readonly cursor: Scalars['Cursor']['output'];
+  /** Where it fits: the sentences, or the forms of its name, in which most of the words stand, in their order. */
+  readonly highlights: ReadonlyArray<Highlight>;
   /** What was found. */
   readonly node: SearchResult;
   /** How well it fits, to compare within one search only: higher is better. */
   readonly score: Scalars['Float']['output'];
+};
+
+
+/** Something found and its place in the list. */
+export type SearchEdgeHighlightsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something that a search can find. */
@@ -1776,14 +1925,17 @@ export type Session = Node & {
 /** One session with its own transcript. */
 export type SessionLessonsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<LessonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+  orderBy?: InputMaybe<LessonOrder>;
 };
 
 
 /** One session with its own transcript. */
 export type SessionPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1797,7 +1949,9 @@ export type SessionTurnArgs = {
 /** One session with its own transcript. */
 export type SessionTurnsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<TurnFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TurnOrder>;
 };
 
 /** Some of the sessions of a list. */
@@ -1966,14 +2120,17 @@ export type StakeholderGroup = Node & {
 /** One of the groups in which the IGF counts its participants. */
 export type StakeholderGroupLessonsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<LessonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+  orderBy?: InputMaybe<LessonOrder>;
 };
 
 
 /** One of the groups in which the IGF counts its participants. */
 export type StakeholderGroupOrganisationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1981,6 +2138,7 @@ export type StakeholderGroupOrganisationsArgs = {
 /** One of the groups in which the IGF counts its participants. */
 export type StakeholderGroupPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -2029,6 +2187,7 @@ export type Topic = Entity & Node & {
 /** A subject of discussion. */
 export type TopicCitedByArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2036,15 +2195,19 @@ export type TopicCitedByArgs = {
 /** A subject of discussion. */
 export type TopicLessonsAboutArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<LessonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<LessonKind>>;
+  orderBy?: InputMaybe<LessonOrder>;
 };
 
 
 /** A subject of discussion. */
 export type TopicMentionedInArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<MentionOrder>;
   sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2180,7 +2343,9 @@ export type Turn = Node & {
  */
 export type TurnLessonsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<LessonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LessonOrder>;
 };
 
 
@@ -2190,8 +2355,10 @@ export type TurnLessonsArgs = {
  */
 export type TurnMentionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<MentionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  orderBy?: InputMaybe<MentionOrder>;
 };
 
 /** Some of the turns of a list. */
@@ -2214,6 +2381,31 @@ export type TurnEdge = {
   readonly node: Turn;
 };
 
+/** Which turns; a turn must fit every field that is given. */
+export type TurnFilter = {
+  /** That name one of these things (ids). */
+  readonly mentions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose speaker is at least this sure: 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Spoken in such a session. */
+  readonly session?: InputMaybe<SessionFilter>;
+  /** Spoken in one of these sessions (ids). */
+  readonly sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Spoken by one of these people (ids). */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Spoken by somebody who speaks for one of these stakeholder groups (ids) in that session. */
+  readonly stakeholderGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** These letters stand in it; capitals do not count. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In which order turns come. */
+export type TurnOrder =
+  /** Those with most words first. */
+  | 'LENGTH'
+  /** By session, then as they were spoken. */
+  | 'PLACE';
+
 /** That a turn hands over to, thanks or responds to somebody. */
 export type TurnRelation = {
   /** How sure it is; null where the graph does not hold it. */
@@ -2230,6 +2422,26 @@ export type TurnRelation = {
   readonly start: Scalars['NonNegativeInt']['output'];
   /** The turn. */
   readonly turn: Turn;
+};
+
+/** Some of the turns that are addressed to somebody. */
+export type TurnRelationConnection = {
+  /** What the turns do, with places in the list. */
+  readonly edges: ReadonlyArray<TurnRelationEdge>;
+  /** What the turns do alone. */
+  readonly nodes: ReadonlyArray<TurnRelation>;
+  /** Where this page ends. */
+  readonly pageInfo: PageInfo;
+  /** How many the whole list holds. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** What a turn does towards somebody and its place in a list. */
+export type TurnRelationEdge = {
+  /** Its place in the list. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** What the turn does. */
+  readonly node: TurnRelation;
 };
 
 /** What a turn does towards a person. */
@@ -2352,6 +2564,7 @@ export type ResolversTypes = {
   Cite: ResolverTypeWrapper<CiteRow>;
   CiteConnection: ResolverTypeWrapper<Omit<CiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CiteEdge']>, nodes: ReadonlyArray<ResolversTypes['Cite']> }>;
   CiteEdge: ResolverTypeWrapper<Omit<CiteEdge, 'node'> & { node: ResolversTypes['Cite'] }>;
+  CiteFilter: CiteFilter;
   Confidence: ResolverTypeWrapper<Scalars['Confidence']['output']>;
   CoverageActor: ResolverTypeWrapper<CoverageActorRow>;
   CoverageCell: ResolverTypeWrapper<CoverageRow>;
@@ -2363,12 +2576,15 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityFilter: EntityFilter;
   EntityKind: EntityKind;
+  EntityOrder: EntityOrder;
   Event: ResolverTypeWrapper<EventRow>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Exchange: ResolverTypeWrapper<ExchangeRow>;
   ExchangeWords: ResolverTypeWrapper<ExchangeWordsRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Highlight: ResolverTypeWrapper<FoundWords>;
+  HighlightPart: ResolverTypeWrapper<HighlightPart>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IngestOutcome: IngestOutcome;
   IngestedTranscript: ResolverTypeWrapper<IngestedRow>;
@@ -2381,6 +2597,7 @@ export type ResolversTypes = {
   LessonEdge: ResolverTypeWrapper<Omit<LessonEdge, 'node'> & { node: ResolversTypes['Lesson'] }>;
   LessonFilter: LessonFilter;
   LessonKind: LessonKind;
+  LessonOrder: LessonOrder;
   LessonPair: ResolverTypeWrapper<LessonPairRow>;
   LessonReply: ResolverTypeWrapper<LessonReplyRow>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
@@ -2388,6 +2605,8 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  MentionFilter: MentionFilter;
+  MentionOrder: MentionOrder;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeRow>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
@@ -2416,7 +2635,7 @@ export type ResolversTypes = {
   Representation: ResolverTypeWrapper<RepresentationRow>;
   RepresentationBasis: RepresentationBasis;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeRow>;
   SearchResult: ResolverTypeWrapper<SearchRow>;
   SearchScope: SearchScope;
   Session: ResolverTypeWrapper<SessionRow>;
@@ -2445,7 +2664,11 @@ export type ResolversTypes = {
   Turn: ResolverTypeWrapper<TurnRow>;
   TurnConnection: ResolverTypeWrapper<Omit<TurnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TurnEdge']>, nodes: ReadonlyArray<ResolversTypes['Turn']> }>;
   TurnEdge: ResolverTypeWrapper<Omit<TurnEdge, 'node'> & { node: ResolversTypes['Turn'] }>;
+  TurnFilter: TurnFilter;
+  TurnOrder: TurnOrder;
   TurnRelation: ResolverTypeWrapper<TurnRelationRow>;
+  TurnRelationConnection: ResolverTypeWrapper<Omit<TurnRelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TurnRelationEdge']>, nodes: ReadonlyArray<ResolversTypes['TurnRelation']> }>;
+  TurnRelationEdge: ResolverTypeWrapper<Omit<TurnRelationEdge, 'node'> & { node: ResolversTypes['TurnRelation'] }>;
   TurnRelationKind: TurnRelationKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Way: ResolverTypeWrapper<WayRow>;
@@ -2464,6 +2687,7 @@ export type ResolversParentTypes = {
   Cite: CiteRow;
   CiteConnection: Omit<CiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CiteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Cite']> };
   CiteEdge: Omit<CiteEdge, 'node'> & { node: ResolversParentTypes['Cite'] };
+  CiteFilter: CiteFilter;
   Confidence: Scalars['Confidence']['output'];
   CoverageActor: CoverageActorRow;
   CoverageCell: CoverageRow;
@@ -2480,6 +2704,8 @@ export type ResolversParentTypes = {
   Exchange: ExchangeRow;
   ExchangeWords: ExchangeWordsRow;
   Float: Scalars['Float']['output'];
+  Highlight: FoundWords;
+  HighlightPart: HighlightPart;
   ID: Scalars['ID']['output'];
   IngestedTranscript: IngestedRow;
   Initiative: EntityRow;
@@ -2497,6 +2723,7 @@ export type ResolversParentTypes = {
   Mention: MentionRow;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  MentionFilter: MentionFilter;
   Mutation: Record<PropertyKey, never>;
   Node: NodeRow;
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
@@ -2521,7 +2748,7 @@ export type ResolversParentTypes = {
   ReportDraft: ReportRow;
   Representation: RepresentationRow;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  SearchEdge: SearchEdgeRow;
   SearchResult: SearchRow;
   Session: SessionRow;
   SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Session']> };
@@ -2544,7 +2771,10 @@ export type ResolversParentTypes = {
   Turn: TurnRow;
   TurnConnection: Omit<TurnConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TurnEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Turn']> };
   TurnEdge: Omit<TurnEdge, 'node'> & { node: ResolversParentTypes['Turn'] };
+  TurnFilter: TurnFilter;
   TurnRelation: TurnRelationRow;
+  TurnRelationConnection: Omit<TurnRelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TurnRelationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TurnRelation']> };
+  TurnRelationEdge: Omit<TurnRelationEdge, 'node'> & { node: ResolversParentTypes['TurnRelation'] };
   URL: Scalars['URL']['output'];
   Way: WayRow;
   WayStep: WayStepRow;
@@ -2708,6 +2938,17 @@ export type ExchangeWordsResolvers<ContextType = ApiContext, ParentType extends 
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
+export type HighlightResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  parts?: Resolver<ReadonlyArray<ResolversTypes['HighlightPart']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type HighlightPartResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HighlightPart'] = ResolversParentTypes['HighlightPart']> = {
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IngestedTranscriptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestedTranscript'] = ResolversParentTypes['IngestedTranscript']> = {
   outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['TranscriptProblem']>, ParentType, ContextType>;
@@ -2723,8 +2964,8 @@ export type InitiativeResolvers<ContextType = ApiContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   ledBy?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<InitiativeLessonsAboutArgs, 'first'>>;
-  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<InitiativeMentionedInArgs, 'first'>>;
+  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<InitiativeLessonsAboutArgs, 'first' | 'orderBy'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<InitiativeMentionedInArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2850,8 +3091,8 @@ export type OrganisationResolvers<ContextType = ApiContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   leads?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<OrganisationLessonsAboutArgs, 'first'>>;
-  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<OrganisationMentionedInArgs, 'first'>>;
+  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<OrganisationLessonsAboutArgs, 'first' | 'orderBy'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<OrganisationMentionedInArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2893,19 +3134,20 @@ export type PassageResolvers<ContextType = ApiContext, ParentType extends Resolv
 };
 
 export type PersonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  addressedIn?: Resolver<ResolversTypes['TurnRelationConnection'], ParentType, ContextType, RequireFields<PersonAddressedInArgs, 'first' | 'minConfidence'>>;
   affiliations?: Resolver<ReadonlyArray<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<PersonCitedByArgs, 'first'>>;
   cites?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<PersonCitesArgs, 'first' | 'kinds'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
-  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<PersonLessonsArgs, 'first'>>;
-  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<PersonLessonsAboutArgs, 'first'>>;
-  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PersonMentionedInArgs, 'first'>>;
+  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<PersonLessonsArgs, 'first' | 'orderBy'>>;
+  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<PersonLessonsAboutArgs, 'first' | 'orderBy'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PersonMentionedInArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   participations?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   represents?: Resolver<ReadonlyArray<ResolversTypes['Representation']>, ParentType, ContextType>;
-  turns?: Resolver<ResolversTypes['TurnConnection'], ParentType, ContextType, RequireFields<PersonTurnsArgs, 'first'>>;
+  turns?: Resolver<ResolversTypes['TurnConnection'], ParentType, ContextType, RequireFields<PersonTurnsArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2928,8 +3170,9 @@ export type PlaceResolvers<ContextType = ApiContext, ParentType extends Resolver
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
-  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<PlaceLessonsAboutArgs, 'first'>>;
-  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PlaceMentionedInArgs, 'first'>>;
+  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<PlaceLessonsAboutArgs, 'first' | 'orderBy'>>;
+  located?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<PlaceMentionedInArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2958,8 +3201,8 @@ export type ProcessResolvers<ContextType = ApiContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   ledBy?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<ProcessLessonsAboutArgs, 'first'>>;
-  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ProcessMentionedInArgs, 'first'>>;
+  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<ProcessLessonsAboutArgs, 'first' | 'orderBy'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ProcessMentionedInArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2992,20 +3235,20 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
-  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first'>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first' | 'orderBy'>>;
   lesson?: Resolver<Maybe<ResolversTypes['Lesson']>, ParentType, ContextType, RequireFields<QueryLessonArgs, 'id'>>;
-  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<QueryLessonsArgs, 'first'>>;
+  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<QueryLessonsArgs, 'first' | 'orderBy'>>;
   matches?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchesArgs, 'minConfidence' | 'offers' | 'requests'>>;
   namedByOneGroup?: Resolver<ReadonlyArray<ResolversTypes['CitationCell']>, ParentType, ContextType, RequireFields<QueryNamedByOneGroupArgs, 'kinds' | 'minConfidence'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'orderBy'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first' | 'orderBy'>>;
   process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType, RequireFields<QueryProcessArgs, 'id'>>;
-  processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<QueryProcessesArgs, 'first'>>;
+  processes?: Resolver<ResolversTypes['ProcessConnection'], ParentType, ContextType, RequireFields<QueryProcessesArgs, 'first' | 'orderBy'>>;
   reportDraft?: Resolver<ResolversTypes['ReportDraft'], ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'format' | 'language'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
@@ -3015,7 +3258,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   stakeholderGroup?: Resolver<Maybe<ResolversTypes['StakeholderGroup']>, ParentType, ContextType, RequireFields<QueryStakeholderGroupArgs, 'id'>>;
   stakeholderGroups?: Resolver<ResolversTypes['StakeholderGroupConnection'], ParentType, ContextType, RequireFields<QueryStakeholderGroupsArgs, 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first' | 'orderBy'>>;
   trends?: Resolver<ReadonlyArray<ResolversTypes['Trend']>, ParentType, ContextType, RequireFields<QueryTrendsArgs, 'first' | 'kinds' | 'minConfidence' | 'per'>>;
   turn?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType, RequireFields<QueryTurnArgs, 'id'>>;
   whoAnsweredWhom?: Resolver<ReadonlyArray<ResolversTypes['Exchange']>, ParentType, ContextType, RequireFields<QueryWhoAnsweredWhomArgs, 'kinds' | 'minConfidence'>>;
@@ -3052,6 +3295,7 @@ export type RepresentationResolvers<ContextType = ApiContext, ParentType extends
 
 export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  misspelt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -3059,6 +3303,7 @@ export type SearchConnectionResolvers<ContextType = ApiContext, ParentType exten
 
 export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType, RequireFields<SearchEdgeHighlightsArgs, 'first'>>;
   node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -3074,7 +3319,7 @@ export type SessionResolvers<ContextType = ApiContext, ParentType extends Resolv
   format?: Resolver<Maybe<ResolversTypes['SourceFormat']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SessionKind']>, ParentType, ContextType>;
-  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<SessionLessonsArgs, 'first'>>;
+  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<SessionLessonsArgs, 'first' | 'orderBy'>>;
   page?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<SessionPeopleArgs, 'first'>>;
   room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3084,7 +3329,7 @@ export type SessionResolvers<ContextType = ApiContext, ParentType extends Resolv
   textSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   turn?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType, RequireFields<SessionTurnArgs, 'number'>>;
-  turns?: Resolver<ResolversTypes['TurnConnection'], ParentType, ContextType, RequireFields<SessionTurnsArgs, 'first'>>;
+  turns?: Resolver<ResolversTypes['TurnConnection'], ParentType, ContextType, RequireFields<SessionTurnsArgs, 'first' | 'orderBy'>>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wordCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3129,7 +3374,7 @@ export type SpeakingShareResolvers<ContextType = ApiContext, ParentType extends 
 export type StakeholderGroupResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StakeholderGroup'] = ResolversParentTypes['StakeholderGroup']> = {
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<StakeholderGroupLessonsArgs, 'first'>>;
+  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<StakeholderGroupLessonsArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<StakeholderGroupOrganisationsArgs, 'first'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<StakeholderGroupPeopleArgs, 'first'>>;
@@ -3155,8 +3400,8 @@ export type TopicResolvers<ContextType = ApiContext, ParentType extends Resolver
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
-  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<TopicLessonsAboutArgs, 'first'>>;
-  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<TopicMentionedInArgs, 'first'>>;
+  lessonsAbout?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<TopicLessonsAboutArgs, 'first' | 'orderBy'>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<TopicMentionedInArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3199,9 +3444,9 @@ export type TurnResolvers<ContextType = ApiContext, ParentType extends Resolvers
   endSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<TurnLessonsArgs, 'first'>>;
+  lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<TurnLessonsArgs, 'first' | 'orderBy'>>;
   line?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<TurnMentionsArgs, 'first'>>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<TurnMentionsArgs, 'first' | 'orderBy'>>;
   next?: Resolver<Maybe<ResolversTypes['Turn']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   page?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -3239,6 +3484,18 @@ export type TurnRelationResolvers<ContextType = ApiContext, ParentType extends R
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   turn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+};
+
+export type TurnRelationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TurnRelationConnection'] = ResolversParentTypes['TurnRelationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TurnRelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TurnRelation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type TurnRelationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TurnRelationEdge'] = ResolversParentTypes['TurnRelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TurnRelation'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -3284,6 +3541,8 @@ export type Resolvers<ContextType = ApiContext> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   Exchange?: ExchangeResolvers<ContextType>;
   ExchangeWords?: ExchangeWordsResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  HighlightPart?: HighlightPartResolvers<ContextType>;
   IngestedTranscript?: IngestedTranscriptResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
@@ -3342,6 +3601,8 @@ export type Resolvers<ContextType = ApiContext> = {
   TurnConnection?: TurnConnectionResolvers<ContextType>;
   TurnEdge?: TurnEdgeResolvers<ContextType>;
   TurnRelation?: TurnRelationResolvers<ContextType>;
+  TurnRelationConnection?: TurnRelationConnectionResolvers<ContextType>;
+  TurnRelationEdge?: TurnRelationEdgeResolvers<ContextType>;
   URL?: GraphQLScalarType;
   Way?: WayResolvers<ContextType>;
   WayStep?: WayStepResolvers<ContextType>;

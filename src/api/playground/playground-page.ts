@@ -31,6 +31,11 @@ export function playgroundPage(version: string): string {
       <p>Click one to ask it. Then change it and press the pink ▶ button.</p>
       <ol>${items}
       </ol>
+      <section id="pages" hidden>
+        <h2>Read in their context</h2>
+        <p>Turns and sessions of the last answer:</p>
+        <ul></ul>
+      </section>
       <p class="hint">The book icon opens the documentation of every type and field. API: <code>POST /graphql</code></p>
       <p class="hint">${version === '' ? '' : `bpf-graph ${version}`}</p>
     </aside>

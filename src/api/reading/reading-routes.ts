@@ -1,4 +1,5 @@
 import { type Response, Router } from 'express';
+import { mentionFilter, sessionFilter, turnFilter } from '../arguments/filters.ts';
 import { type ReadStore, Reads } from '../reads.ts';
 import type { MentionRow, SessionRow, TurnRow } from '../rows.ts';
 import { sessionListPage, sessionPage, turnPage, unknownPage } from './reading-pages.ts';
@@ -12,7 +13,7 @@ const EVERYTHING = { first: 1_000_000, after: null } as const;
 export function readingRoutes(store: ReadStore): Router {
   const router = Router();
   router.get('/sessions', async (_request, response) => {
-    const all = { events: null, kinds: null, year: null, text: null };
+    const all = sessionFilter(null);
     const { page } = await new Reads(store).list<SessionRow>('read/list/sessions', EVERYTHING, all);
     send(response, sessionListPage(page.map(({ node }) => node)));
   });
@@ -21,7 +22,8 @@ export function readingRoutes(store: ReadStore): Router {
     const reads = new Reads(store);
     const session = await reads.node<SessionRow>('read/by-id/session', request.params.session);
     if (session === null) return missing(response);
-    const { page } = await reads.page<TurnRow>('read/session/turns', session.id, EVERYTHING);
+    const all = { of: 'Session', order: 'PLACE', ...(await turnFilter(null, reads)) };
+    const { page } = await reads.page<TurnRow>('read/turns-of', session.id, EVERYTHING, all);
     const turns = page.map(({ node }) => node);
     send(response, sessionPage(session, turns, await mentionsOf(reads, turns)));
   });
@@ -46,8 +48,9 @@ async function turnsAround(reads: Reads, session: string, number: number): Promi
 
 /** The mentions of each turn, by the turn's id. */
 async function mentionsOf(reads: Reads, turns: readonly TurnRow[]): Promise<Map<string, MentionRow[]>> {
+  const all = { kinds: null, order: 'PLACE', ...(await mentionFilter(null, reads)) };
   const pages = await Promise.all(
-    turns.map(({ id }) => reads.page<MentionRow>('read/turn/mentions', id, EVERYTHING, { kinds: null })),
+    turns.map(({ id }) => reads.page<MentionRow>('read/turn/mentions', id, EVERYTHING, all)),
   );
   return new Map(turns.map(({ id }, index) => [id, (pages[index]?.page ?? []).map(({ node }) => node)]));
 }

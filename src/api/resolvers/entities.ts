@@ -1,23 +1,23 @@
 import { quoteAround } from '../../text/quote-around.ts';
 import type { ApiContext } from '../api-context.ts';
+import { citeFilter, mentionFilter } from '../arguments/filters.ts';
 import { kindsOf, typeOf } from '../entity-kinds.ts';
 import { PROCESS_KIND } from '../enum-values.ts';
-import type { LessonKind, Resolvers } from '../generated/schema.ts';
+import type { CiteFilter, MentionFilter, MentionOrder, Resolvers } from '../generated/schema.ts';
 import { connectionOf, pageWish } from '../paging.ts';
-import type {
-  AffiliationRow,
-  CiteRow,
-  EntityRow,
-  LessonRow,
-  MentionRow,
-  StakeholderGroupRow,
-  TurnRow,
-} from '../rows.ts';
+import type { AffiliationRow, CiteRow, EntityRow, MentionRow, StakeholderGroupRow, TurnRow } from '../rows.ts';
+import { lessonsOf } from './lesson-page.ts';
 import { needed } from './needed.ts';
 
 interface PageArguments {
   readonly first?: number | null;
   readonly after?: string | null;
+}
+
+interface MentionArguments extends PageArguments {
+  readonly sessions?: readonly string[] | null;
+  readonly filter?: MentionFilter | null;
+  readonly orderBy?: MentionOrder | null;
 }
 
 /** The fields that everything that can be named has. */
@@ -26,26 +26,25 @@ const shared = {
   aliases: ({ aliases }: EntityRow) => aliases ?? [],
   mentionedIn: async (
     { id }: EntityRow,
-    { sessions, ...page }: PageArguments & { readonly sessions?: readonly string[] | null },
+    { sessions, filter, orderBy, ...page }: MentionArguments,
     { reads }: ApiContext,
   ) => {
     const wish = pageWish(page);
-    const parameters = { sessions: sessions ?? null };
+    const parameters = { order: orderBy ?? 'PLACE', ...(await mentionFilter(filter, reads, sessions)) };
     return connectionOf(await reads.page<MentionRow>('read/entity/mentions', id, wish, parameters), wish);
   },
-  citedBy: async ({ id }: EntityRow, page: PageArguments, { reads }: ApiContext) => {
-    const wish = pageWish(page);
-    return connectionOf(await reads.page<CiteRow>('read/entity/cited-by', id, wish), wish);
-  },
-  lessonsAbout: async (
+  citedBy: async (
     { id }: EntityRow,
-    { kinds, ...page }: PageArguments & { readonly kinds?: readonly LessonKind[] | null },
+    { filter, ...page }: PageArguments & { readonly filter?: CiteFilter | null },
     { reads }: ApiContext,
   ) => {
     const wish = pageWish(page);
-    const parameters = { kinds: kinds ?? null };
-    return connectionOf(await reads.page<LessonRow>('read/entity/lessons-about', id, wish, parameters), wish);
+    return connectionOf(
+      await reads.page<CiteRow>('read/entity/cited-by', id, wish, await citeFilter(filter, reads)),
+      wish,
+    );
   },
+  lessonsAbout: lessonsOf('Entity'),
 };
 
 const whole = {
@@ -86,7 +85,11 @@ export const entities: Resolvers = {
     ...spokenFor,
     processKind: ({ kind }) => (kind == null ? null : PROCESS_KIND[kind]),
   },
-  Place: { ...shared, ...whole },
+  Place: {
+    ...shared,
+    ...whole,
+    located: ({ id }, _, { reads }) => reads.items<EntityRow>('read/entity/located', id),
+  },
   Topic: shared,
 
   Mention: {

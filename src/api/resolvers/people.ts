@@ -1,4 +1,6 @@
 import type { ApiContext } from '../api-context.ts';
+import { confidenceArgument } from '../arguments/confidence-argument.ts';
+import { citeFilter, entityFilter, inBoth, personFilter } from '../arguments/filters.ts';
 import { labelsOf } from '../entity-kinds.ts';
 import { AFFILIATION_METHOD, PARTICIPANT_ROLE, REPRESENTATION_BASIS } from '../enum-values.ts';
 import type { Resolvers } from '../generated/schema.ts';
@@ -7,13 +9,15 @@ import type {
   AffiliationRow,
   CiteRow,
   EntityRow,
-  LessonRow,
   ParticipationRow,
   RepresentationRow,
   SessionRow,
+  TurnRelationRow,
   TurnRow,
 } from '../rows.ts';
+import { lessonsOf } from './lesson-page.ts';
 import { needed } from './needed.ts';
+import { turnsOf } from './turn-page.ts';
 
 interface Said {
   readonly session: string;
@@ -31,18 +35,21 @@ export const people: Resolvers = {
     affiliations: ({ id }, _, { reads }) => reads.items<AffiliationRow>('read/person/affiliations', id),
     represents: ({ id }, _, { reads }) => reads.items<RepresentationRow>('read/person/represents', id),
     participations: ({ id }, _, { reads }) => reads.items<ParticipationRow>('read/person/participations', id),
-    turns: async ({ id }, { sessions, ...page }, { reads }) => {
+    turns: turnsOf('Person'),
+    lessons: lessonsOf('Person'),
+    addressedIn: async ({ id }, { kinds, sessions, minConfidence, ...page }, { reads }) => {
       const wish = pageWish(page);
-      const rows = await reads.page<TurnRow>('read/person/turns', id, wish, { sessions: sessions ?? null });
-      return connectionOf(rows, wish);
+      const parameters = {
+        kinds: kinds ?? null,
+        sessions: sessions ?? null,
+        minConfidence: confidenceArgument('minConfidence', minConfidence),
+      };
+      return connectionOf(await reads.page<TurnRelationRow>('read/person/addressed-in', id, wish, parameters), wish);
     },
-    lessons: async ({ id }, { kinds, ...page }, { reads }) => {
+    cites: async ({ id }, { kinds, filter, ...page }, { reads }) => {
       const wish = pageWish(page);
-      return connectionOf(await reads.page<LessonRow>('read/person/lessons', id, wish, { kinds: kinds ?? null }), wish);
-    },
-    cites: async ({ id }, { kinds, ...page }, { reads }) => {
-      const wish = pageWish(page);
-      return connectionOf(await reads.page<CiteRow>('read/person/cites', id, wish, { kinds: labelsOf(kinds) }), wish);
+      const parameters = { kinds: labelsOf(kinds), ...(await citeFilter(filter, reads)) };
+      return connectionOf(await reads.page<CiteRow>('read/person/cites', id, wish, parameters), wish);
     },
   },
 
@@ -62,19 +69,18 @@ export const people: Resolvers = {
   Cite: { session: sessionOf },
 
   StakeholderGroup: {
-    people: async ({ id }, { sessions, ...page }, { reads }) => {
+    people: async ({ id }, { sessions, filter, ...page }, { reads }) => {
       const wish = pageWish(page);
-      const parameters = { sessions: sessions ?? null };
+      const fitting = await personFilter(filter, reads);
+      const parameters = { ...fitting, sessions: inBoth(sessions ?? null, fitting.sessions) };
       return connectionOf(await reads.page<EntityRow>('read/stakeholder-group/people', id, wish, parameters), wish);
     },
-    organisations: async ({ id }, args, { reads }) => {
-      const wish = pageWish(args);
-      return connectionOf(await reads.page<EntityRow>('read/stakeholder-group/organisations', id, wish), wish);
-    },
-    lessons: async ({ id }, { kinds, ...page }, { reads }) => {
+    organisations: async ({ id }, { filter, ...page }, { reads }) => {
       const wish = pageWish(page);
-      const parameters = { kinds: kinds ?? null };
-      return connectionOf(await reads.page<LessonRow>('read/stakeholder-group/lessons', id, wish, parameters), wish);
+      const parameters = await entityFilter(filter, reads);
+      const rows = await reads.page<EntityRow>('read/stakeholder-group/organisations', id, wish, parameters);
+      return connectionOf(rows, wish);
     },
+    lessons: lessonsOf('StakeholderGroup'),
   },
 };

@@ -1,7 +1,7 @@
 import type { ApiContext } from '../api-context.ts';
 import { confidenceArgument } from '../arguments/confidence-argument.ts';
-import { searchArgument } from '../arguments/search-argument.ts';
-import { type EntityLabel, labelsOf, typeOf } from '../entity-kinds.ts';
+import { entityFilter, lessonFilter, personFilter, sessionFilter } from '../arguments/filters.ts';
+import { type EntityLabel, labelsOf } from '../entity-kinds.ts';
 import type { QueryOrganisationsArgs, Resolvers } from '../generated/schema.ts';
 import { connectionOf, pageWish } from '../paging.ts';
 import type {
@@ -9,7 +9,6 @@ import type {
   EntityRow,
   EventRow,
   LessonRow,
-  SearchRow,
   SessionRow,
   StakeholderGroupRow,
   TurnRow,
@@ -27,22 +26,12 @@ function entityOfLabel(label: EntityLabel) {
 }
 
 function entityList(statement: string) {
-  return async (_: unknown, { filter, ...page }: ListArguments, { reads }: ApiContext) => {
+  return async (_: unknown, { filter, orderBy, ...page }: ListArguments, { reads }: ApiContext) => {
     const wish = pageWish(page);
-    const parameters = { sessions: filter?.sessions ?? null, text: filter?.text ?? null };
+    const parameters = { order: orderBy ?? 'NAME', ...(await entityFilter(filter, reads)) };
     return connectionOf(await reads.list<EntityRow>(statement, wish, parameters), wish);
   };
 }
-
-type FoundRow = (TurnRow | LessonRow | EntityRow) & Pick<EntityRow, 'labels'>;
-
-/** Name the GraphQL type of something found. */
-function typed(row: FoundRow): SearchRow {
-  const own = row.labels.find((label) => label === 'Turn' || label === 'Lesson');
-  return { ...row, __typename: own ?? typeOf(row) };
-}
-
-const SEARCHED = { TURN: 'Turn', LESSON: 'Lesson', ENTITY: 'Entity' } as const;
 
 export const query: Resolvers = {
   Query: {
@@ -65,13 +54,7 @@ export const query: Resolvers = {
     session: (_, { id }, { reads }) => reads.node<SessionRow>('read/by-id/session', id),
     sessions: async (_, { filter, ...page }, { reads }) => {
       const wish = pageWish(page);
-      const parameters = {
-        events: filter?.events ?? null,
-        kinds: filter?.kinds ?? null,
-        year: filter?.year ?? null,
-        text: filter?.text ?? null,
-      };
-      return connectionOf(await reads.list<SessionRow>('read/list/sessions', wish, parameters), wish);
+      return connectionOf(await reads.list<SessionRow>('read/list/sessions', wish, sessionFilter(filter)), wish);
     },
 
     turn: (_, { id }, { reads }) => reads.node<TurnRow>('read/by-id/turn', id),
@@ -79,12 +62,7 @@ export const query: Resolvers = {
     person: entityOfLabel('Person'),
     people: async (_, { filter, ...page }, { reads }) => {
       const wish = pageWish(page);
-      const parameters = {
-        sessions: filter?.sessions ?? null,
-        stakeholderGroups: filter?.stakeholderGroups ?? null,
-        organisations: filter?.organisations ?? null,
-        text: filter?.text ?? null,
-      };
+      const parameters = await personFilter(filter, reads);
       return connectionOf(await reads.list<EntityRow>('read/list/people', wish, parameters), wish);
     },
 
@@ -106,28 +84,10 @@ export const query: Resolvers = {
     topics: entityList('read/list/topics'),
 
     lesson: (_, { id }, { reads }) => reads.node<LessonRow>('read/by-id/lesson', id),
-    lessons: async (_, { filter, ...page }, { reads }) => {
+    lessons: async (_, { filter, orderBy, ...page }, { reads }) => {
       const wish = pageWish(page);
-      const parameters = {
-        sessions: filter?.sessions ?? null,
-        kinds: filter?.kinds ?? null,
-        stakeholderGroups: filter?.stakeholderGroups ?? null,
-        about: filter?.about ?? null,
-        minConfidence: confidenceArgument('filter.minConfidence', filter?.minConfidence),
-        text: filter?.text ?? null,
-      };
+      const parameters = { order: orderBy ?? 'PLACE', ...(await lessonFilter(filter, reads)) };
       return connectionOf(await reads.list<LessonRow>('read/list/lessons', wish, parameters), wish);
-    },
-
-    search: async (_, { text, scopes, ...page }, { reads }) => {
-      const wish = pageWish(page);
-      const parameters = {
-        query: searchArgument(text),
-        scopes: scopes ? scopes.map((scope) => SEARCHED[scope]) : Object.values(SEARCHED),
-      };
-      const found = await reads.list<FoundRow>('read/search', wish, parameters);
-      const items = found.page.map((row) => ({ ...(row as typeof row & { score: number }), node: typed(row.node) }));
-      return connectionOf<SearchRow, { score: number }>({ ...found, page: items }, wish);
     },
 
     node: async (_, { id }, { reads }) => {

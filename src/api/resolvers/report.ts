@@ -2,6 +2,7 @@ import { draftReport } from '../../report/draft-report.ts';
 import { printReport, type ReportFormat } from '../../report/print-report.ts';
 import { reportLanguages } from '../../report/read-wording.ts';
 import type { ApiContext } from '../api-context.ts';
+import { sessionFilter } from '../arguments/filters.ts';
 import { badUserInput } from '../bad-user-input.ts';
 import { REPORT_FORMAT } from '../enum-values.ts';
 import type { Resolvers } from '../generated/schema.ts';
@@ -73,10 +74,9 @@ function formatOf(shown: string): ReportFormat {
 }
 
 async function refuseTooMany(sessions: readonly string[] | null, { reads }: ApiContext): Promise<void> {
-  const everything = { events: null, kinds: null, year: null, text: null };
   const count =
     sessions !== null && sessions.length > 0
       ? sessions.length
-      : (await reads.list('read/list/sessions', { first: 0, after: null }, everything)).total;
+      : (await reads.list('read/list/sessions', { first: 0, after: null }, sessionFilter(null))).total;
   if (count > MOST_SESSIONS) throw badUserInput('sessions', `1 to ${MOST_SESSIONS} ids`, `${count} sessions`);
 }

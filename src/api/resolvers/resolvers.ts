@@ -8,6 +8,7 @@ import { query } from './query.ts';
 import { questions } from './questions.ts';
 import { report } from './report.ts';
 import { scalars } from './scalars.ts';
+import { search } from './search.ts';
 import { session } from './session.ts';
 import { turn } from './turn.ts';
 import { writing } from './writing.ts';
@@ -25,6 +26,7 @@ const READING: Resolvers[] = [
   lessons,
   citations,
   report,
+  search,
 ];
 
 /** The resolvers of the schema, with those of `schema/writing/` or without. */

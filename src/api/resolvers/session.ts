@@ -1,9 +1,12 @@
 import type { ParticipantRole } from '../../speakers/attribution.ts';
+import { personFilter } from '../arguments/filters.ts';
 import { SESSION_KIND, SOURCE_FORMAT } from '../enum-values.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { sessionPath } from '../pages.ts';
 import { connectionOf, type PageRows, pageWish } from '../paging.ts';
-import type { EntityRow, EventRow, LessonRow, TurnRow } from '../rows.ts';
+import type { EntityRow, EventRow, TurnRow } from '../rows.ts';
+import { lessonsOf } from './lesson-page.ts';
+import { turnsOf } from './turn-page.ts';
 
 export const session: Resolvers = {
   Session: {
@@ -12,22 +15,13 @@ export const session: Resolvers = {
     event: (session, _, { reads }) =>
       session.event === null ? null : reads.node<EventRow>('read/by-id/event', session.event),
     page: (session, _, { baseUrl }) => `${baseUrl}${sessionPath(session.id)}`,
-    turns: async ({ id }, args, { reads }) => {
-      const wish = pageWish(args);
-      return connectionOf(await reads.page<TurnRow>('read/session/turns', id, wish), wish);
-    },
+    turns: turnsOf('Session'),
     turn: ({ id }, { number }, { reads }) => reads.node<TurnRow>('read/session/turn', [id, number]),
-    people: async ({ id }, args, { reads }) => {
-      const wish = pageWish(args);
-      const rows = await reads.page<EntityRow>('read/session/people', id, wish);
+    people: async ({ id }, { filter, ...page }, { reads }) => {
+      const wish = pageWish(page);
+      const rows = await reads.page<EntityRow>('read/session/people', id, wish, await personFilter(filter, reads));
       return connectionOf(rows as PageRows<EntityRow, { role: ParticipantRole | null }>, wish);
     },
-    lessons: async ({ id }, { kinds, ...page }, { reads }) => {
-      const wish = pageWish(page);
-      return connectionOf(
-        await reads.page<LessonRow>('read/session/lessons', id, wish, { kinds: kinds ?? null }),
-        wish,
-      );
-    },
+    lessons: lessonsOf('Session'),
   },
 };

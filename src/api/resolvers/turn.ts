@@ -1,9 +1,11 @@
+import { mentionFilter } from '../arguments/filters.ts';
 import { labelsOf } from '../entity-kinds.ts';
 import { SPEAKER_BASIS, TURN_RELATION_KIND } from '../enum-values.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { turnPath } from '../pages.ts';
 import { connectionOf, pageWish } from '../paging.ts';
-import type { LessonRow, MentionRow, SessionRow, StakeholderGroupRow, TurnRelationRow, TurnRow } from '../rows.ts';
+import type { MentionRow, SessionRow, StakeholderGroupRow, TurnRelationRow, TurnRow } from '../rows.ts';
+import { lessonsOf } from './lesson-page.ts';
 import { needed } from './needed.ts';
 
 export const turn: Resolvers = {
@@ -11,16 +13,15 @@ export const turn: Resolvers = {
     session: async (turn, _, { reads }) => needed(await reads.node<SessionRow>('read/by-id/session', turn.session)),
     speaker: (turn) => turn.speaking?.person ?? null,
     stakeholderGroups: ({ id }, _, { reads }) => reads.items<StakeholderGroupRow>('read/turn/stakeholder-groups', id),
-    mentions: async (turn, { kinds, ...page }, { reads }) => {
+    mentions: async (turn, { kinds, filter, orderBy, ...page }, { reads }) => {
       const wish = pageWish(page);
-      const found = await reads.page<MentionRow>('read/turn/mentions', turn.id, wish, { kinds: labelsOf(kinds) });
+      const fitting = { order: orderBy ?? 'PLACE', ...(await mentionFilter(filter, reads)) };
+      const parameters = { kinds: labelsOf(kinds), ...fitting };
+      const found = await reads.page<MentionRow>('read/turn/mentions', turn.id, wish, parameters);
       const rows = { ...found, page: found.page.map((row) => ({ ...row, node: { ...row.node, turn } })) };
       return connectionOf(rows, wish);
     },
-    lessons: async ({ id }, args, { reads }) => {
-      const wish = pageWish(args);
-      return connectionOf(await reads.page<LessonRow>('read/turn/lessons', id, wish), wish);
-    },
+    lessons: lessonsOf('Turn'),
     previous: ({ id }, _, { reads }) => reads.node<TurnRow>('read/turn/previous', id),
     next: ({ id }, _, { reads }) => reads.node<TurnRow>('read/turn/next', id),
     relations: ({ id }, _, { reads }) => reads.items<TurnRelationRow>('read/turn/relations', id),

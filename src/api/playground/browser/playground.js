@@ -45,7 +45,38 @@ async function fetcher({ query, variables, operationName }, { headers } = {}) {
     headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables, ...named }),
   });
-  return response.json();
+  const answer = await response.json();
+  showPages(pagesOf(answer));
+  return answer;
+}
+
+/** So many links are shown: an answer may hold hundreds. */
+const MOST_PAGES = 40;
+
+/** Addresses of pages of this server that an answer holds, in their order, each once. */
+function pagesOf(value) {
+  if (typeof value === 'string') return value.startsWith(`${location.origin}/sessions/`) ? [value] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return [...new Set(Object.values(value).flatMap(pagesOf))];
+}
+
+/** Links to the pages of the last answer. */
+function showPages(pages) {
+  const section = document.getElementById('pages');
+  section.hidden = pages.length === 0;
+  const items = pages.slice(0, MOST_PAGES).map((page) => {
+    const [, session, turn] = /\/sessions\/([^/#]+)(?:\/turns\/(\d+))?/.exec(page);
+    const link = document.createElement('a');
+    link.href = page;
+    link.target = '_blank';
+    link.rel = 'noopener';
+    link.textContent =
+      turn === undefined ? decodeURIComponent(session) : `turn ${turn}, ${decodeURIComponent(session)}`;
+    const item = document.createElement('li');
+    item.append(link);
+    return item;
+  });
+  section.querySelector('ul').replaceChildren(...items);
 }
 
 const place = document.getElementById('playground');

@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestApi, type TestApi } from './ask.ts';
+
+let graph: TestApi;
+beforeAll(async () => {
+  graph = await startTestApi(undefined, {}, { keptBytes: 0 });
+});
+afterAll(() => graph.stop());
+
+/** What the lists of an answer hold, by their aliases: ids, or what `shown` makes of their items. */
+async function lists(
+  query: string,
+  // biome-ignore lint/suspicious/noExplicitAny: the tests look at whatever they asked for.
+  shown: (item: any) => unknown = ({ id }) => id,
+): Promise<Record<string, unknown[]>> {
+  const { data, errors } = await graph.ask(query);
+  expect(errors).toEqual([]);
+  const found = Object.values(data)[0] as Record<string, { nodes: unknown[]; totalCount?: number }>;
+  return Object.fromEntries(Object.entries(found).map(([name, { nodes }]) => [name, nodes.map(shown)]));
+}
+
+describe('lists within things are narrowed down', () => {
+  test('lessons of a session: who, for whom, about what, how sure, in which words', async () => {
+    expect(
+      await lists(`{ session(id: "igf-2030-first") {
+        all: lessons { nodes { id } }
+        kind: lessons(kinds: [LESSON, DOOR_OPENER], filter: { kinds: [LESSON] }) { nodes { id } }
+        speaker: lessons(filter: { speakers: ["ben"] }) { nodes { id } }
+        group: lessons(filter: { stakeholderGroups: ["academia"] }) { nodes { id } }
+        organisation: lessons(filter: { organisations: ["ministry"] }) { nodes { id } }
+        about: lessons(filter: { about: ["doors"] }) { nodes { id } }
+        method: lessons(filter: { methods: ["cue:helped"] }) { nodes { id } }
+        sure: lessons(filter: { minConfidence: 0.65 }) { nodes { id } }
+        text: lessons(filter: { text: "DOORS" }) { nodes { id } }
+        year: lessons(filter: { session: { year: 2031 } }) { nodes { id } }
+        event: lessons(filter: { session: { events: ["igf-2030"] }, speakers: ["ana"] }) { nodes { id } } } }`),
+    ).toEqual({
+      all: ['igf-2030-first/l001', 'igf-2030-first/l002'],
+      ...{ kind: ['igf-2030-first/l002'], speaker: ['igf-2030-first/l002'], group: ['igf-2030-first/l001'] },
+      ...{ organisation: ['igf-2030-first/l002'], about: ['igf-2030-first/l001'], method: ['igf-2030-first/l002'] },
+      ...{ sure: ['igf-2030-first/l001'], text: ['igf-2030-first/l001'], year: [], event: ['igf-2030-first/l001'] },
+    });
+  });
+
+  test('the same lessons from whichever side they are reached, the surest first where that is asked for', async () => {
+    const query = `{
+      person(id: "ana") { lessons(filter: { kinds: [DOOR_OPENER] }) { nodes { id } } }
+      group: stakeholderGroup(id: "academia") { lessons(filter: { minConfidence: 0.5 }) { nodes { id } } }
+      topic(id: "doors") { lessonsAbout(filter: { speakers: ["ana"] }) { nodes { id } } }
+      turn(id: "igf-2030-first/t001") { lessons(filter: { text: "opened" }) { nodes { id } } }
+      lessons(orderBy: CONFIDENCE, filter: { session: { kinds: [BPF] } }) { nodes { id confidence } } }`;
+    const { data, errors } = await graph.ask(query);
+    expect(errors).toEqual([]);
+    const only = { nodes: [{ id: 'igf-2030-first/l001' }] };
+    expect(data).toMatchObject({
+      ...{
+        person: { lessons: only },
+        group: { lessons: only },
+        topic: { lessonsAbout: only },
+        turn: { lessons: only },
+      },
+      lessons: { nodes: [{ confidence: 0.7 }, { confidence: 0.6 }] },
+    });
+  });
+
+  test('mentions of a thing, and of a turn', async () => {
+    const place = ({ turn, start }: { turn: { id: string }; start: number }) => `${turn.id} ${start}`;
+    const found = await lists(
+      `{ process(id: "forum") {
+        all: mentionedIn { nodes { turn { id } start } }
+        session: mentionedIn(sessions: ["igf-2031-second"]) { nodes { turn { id } start } }
+        year: mentionedIn(filter: { session: { year: 2031 } }) { nodes { turn { id } start } }
+        speaker: mentionedIn(filter: { speakers: ["ben"], sessions: ["igf-2030-first"] }) { nodes { turn { id } start } }
+        group: mentionedIn(filter: { stakeholderGroups: ["private-sector"] }) { nodes { turn { id } start } }
+        sure: mentionedIn(filter: { minConfidence: 0.9 }) { nodes { turn { id } start } }
+        surest: mentionedIn(orderBy: CONFIDENCE) { nodes { turn { id } start } }
+        text: mentionedIn(filter: { text: "the forum", methods: ["name"] }) { nodes { turn { id } start } }
+        none: mentionedIn(filter: { methods: ["misheard"] }) { nodes { turn { id } start } } } }`,
+      place,
+    );
+    expect(found.all).toHaveLength(4);
+    expect(found.session).toEqual(found.year);
+    expect(found.group).toEqual(found.session);
+    expect(found.speaker).toEqual([found.all?.[2]]);
+    expect(found.sure).toHaveLength(3);
+    expect(found.surest?.at(-1)).toBe(found.all?.[1]);
+    expect(found.text).toHaveLength(4);
+    expect(found.none).toEqual([]);
+    const turn = await lists(
+      `{ turn(id: "igf-2030-first/t001") {
+        sure: mentions(filter: { minConfidence: 0.9 }) { nodes { start } }
+        surest: mentions(orderBy: CONFIDENCE) { nodes { confidence } } } }`,
+      ({ confidence }) => confidence ?? 'sure',
+    );
+    expect(turn).toEqual({ sure: ['sure'], surest: [1, 0.5] });
+  });
+
+  test('turns, by who speaks, what they name, their words and how long they are', async () => {
+    expect(
+      await lists(`{ session(id: "igf-2030-first") {
+        speaker: turns(filter: { speakers: ["ben"] }) { nodes { id } }
+        group: turns(filter: { stakeholderGroups: ["civil-society"] }) { nodes { id } }
+        named: turns(filter: { mentions: ["treaty"] }) { nodes { id } }
+        sure: turns(filter: { minConfidence: 0.85 }) { nodes { id } }
+        text: turns(filter: { text: "MINISTRY" }) { nodes { id } }
+        longest: turns(orderBy: LENGTH) { nodes { id } } } }`),
+    ).toEqual({
+      ...{ speaker: ['igf-2030-first/t002'], group: ['igf-2030-first/t001'] },
+      ...{ named: ['igf-2030-first/t002', 'igf-2030-first/t003'], sure: ['igf-2030-first/t001'] },
+      ...{ text: ['igf-2030-first/t002'] },
+      longest: ['igf-2030-first/t001', 'igf-2030-first/t002', 'igf-2030-first/t003'],
+    });
+    expect(
+      await lists('{ person(id: "ben") { turns(filter: { session: { year: 2031 } }) { nodes { id } } } }'),
+    ).toEqual({
+      turns: ['igf-2031-second/t001'],
+    });
+  });
+
+  test('who names a thing and what a person names, by session, group and how sure', async () => {
+    const count = ({ count, session }: { count: number; session: { id: string } }) => `${session.id} ${count}`;
+    expect(
+      await lists(
+        `{ process(id: "forum") {
+        year: citedBy(filter: { session: { year: 2031 } }) { nodes { count session { id } } }
+        group: citedBy(filter: { stakeholderGroups: ["academia"] }) { nodes { count session { id } } }
+        sure: citedBy(filter: { minConfidence: 0.9, sessions: ["igf-2030-first"] }) { nodes { count session { id } } } } }`,
+        count,
+      ),
+    ).toEqual({
+      year: ['igf-2031-second 1'],
+      group: ['igf-2030-first 2'],
+      sure: ['igf-2030-first 1', 'igf-2030-first 1'],
+    });
+    expect(
+      await lists(
+        '{ person(id: "ben") { cites(filter: { stakeholderGroups: ["government"] }) { nodes { count session { id } } } } }',
+        count,
+      ),
+    ).toEqual({ cites: ['igf-2030-first 1', 'igf-2030-first 1'] });
+  });
+
+  test('people of a session and of a group, sessions of a meeting', async () => {
+    expect(
+      await lists(`{ session(id: "igf-2030-first") {
+        group: people(filter: { stakeholderGroups: ["academia"] }) { nodes { id } }
+        organisation: people(filter: { organisations: ["ministry"] }) { nodes { id } }
+        text: people(filter: { text: "arn" }) { nodes { id } } } }`),
+    ).toEqual({ group: ['ana'], organisation: ['ben'], text: ['ana'] });
+    expect(
+      await lists(`{ stakeholderGroup(id: "government") {
+        people(filter: { session: { year: 2031 } }) { nodes { id } }
+        named: organisations(filter: { text: "MOR" }) { nodes { id } }
+        none: organisations(filter: { text: "zzz" }) { nodes { id } } } }`),
+    ).toEqual({ people: [], named: ['ministry'], none: [] });
+    expect(
+      await lists(
+        '{ event(id: "igf-2030") { sessions(filter: { kinds: [WORKSHOP] }) { nodes { id } } all: sessions(filter: { year: 2030 }) { nodes { id } } } }',
+      ),
+    ).toEqual({ sessions: [], all: ['igf-2030-first'] });
+  });
+
+  test('things that are named most come first where that is asked for', async () => {
+    const { data } = await graph.ask(`{ processes(orderBy: MENTIONS) { nodes { id } }
+      year: processes(filter: { session: { year: 2031 } }) { nodes { id } } }`);
+    expect(data).toEqual({
+      processes: { nodes: [{ id: 'forum' }, { id: 'treaty' }] },
+      year: { nodes: [{ id: 'forum' }] },
+    });
+  });
+
+  test('which sessions fit is asked for once, however many lists want to know', async () => {
+    graph.statements.length = 0;
+    await graph.ask(`{ people { nodes { lessons(filter: { session: { year: 2030 } }) { totalCount }
+      turns(filter: { session: { year: 2030 } }) { totalCount } } } }`);
+    expect(graph.statements.filter((name) => name === 'read/session-ids')).toHaveLength(1);
+  });
+
+  test('a confidence that is none is told by its name', async () => {
+    const { errors } = await graph.ask('{ person(id: "ana") { turns(filter: { minConfidence: 2 }) { totalCount } } }');
+    expect(errors[0]?.message).toBe('Argument "filter.minConfidence" must be a number from 0 to 1, not 2.');
+  });
+});
+
+test('walks from a place to what belongs there, and from a person to the turns that address them', async () => {
+  const { data, errors } = await graph.ask(`{ place(id: "sn") { located { id } }
+    person(id: "ben") { addressedIn { totalCount nodes { kind quote turn { id speaker { id } } person { id } } }
+      none: addressedIn(kinds: [THANKS]) { totalCount } sure: addressedIn(minConfidence: 0.7) { totalCount } } }`);
+  expect(errors).toEqual([]);
+  const turn = { id: 'igf-2030-first/t001', speaker: { id: 'ana' } };
+  expect(data).toEqual({
+    place: { located: [{ id: 'ministry' }] },
+    person: {
+      addressedIn: { totalCount: 1, nodes: [{ kind: 'HANDS_OVER_TO', quote: 'listens', turn, person: { id: 'ben' } }] },
+      ...{ none: { totalCount: 0 }, sure: { totalCount: 0 } },
+    },
+  });
+});
