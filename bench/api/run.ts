@@ -11,6 +11,7 @@ import { ingestFiles } from '../../src/cli/ingest.ts';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { transcriptPaths } from '../../src/cli/read-input.ts';
 import { markdownTable, putBetweenMarkers } from '../../src/evaluation/markdown.ts';
+import { prepareGraph } from '../../src/graph/load-session.ts';
 import { openStore, type Store } from '../../src/graph/store.ts';
 import { startBenchServer } from '../bench-server.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
@@ -69,7 +70,8 @@ async function onGraph(name: string, paths: readonly string[]): Promise<GraphRes
     const settings = { languageModel: null, home, curation: true };
     const { files } = transcriptPaths(paths);
     const counts = await store.read<{ kind: string; count: number }>('query/counts');
-    // With --home they are there from the last run.
+    // With --home they are there from the last run, perhaps of a version with other indexes.
+    await prepareGraph(store, reader.knowledge.stakeholderGroups);
     if (counts.find(({ kind }) => kind === 'Session')?.count !== files.length)
       await ingestFiles(store, files, reader, settings, quiet);
     return await measured(store, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
