@@ -41,14 +41,14 @@ export async function recordStatements(store: Store, requests: readonly GraphqlR
   return recorded;
 }
 
-/** The same statements through the driver and nothing else, each in a read transaction. */
+/** The same statements through the driver and nothing else, in the quickest way that it has: each there and back once. */
 export async function runSteps(driver: Driver, database: string, steps: Steps): Promise<void> {
   for (const step of steps) {
     await Promise.all(
       step.map(async ({ text, parameters }) => {
         const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
         try {
-          const { records } = await session.executeRead((tx) => tx.run(text, parameters));
+          const { records } = await session.run(text, parameters);
           return records.map((record) => record.toObject());
         } finally {
           await session.close();

@@ -11,7 +11,7 @@ import { ingestFiles } from '../../src/cli/ingest.ts';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { transcriptPaths } from '../../src/cli/read-input.ts';
 import { markdownTable, putBetweenMarkers } from '../../src/evaluation/markdown.ts';
-import { prepareGraph } from '../../src/graph/load-session.ts';
+import { prepareGraph } from '../../src/graph/prepare-graph.ts';
 import { openStore, type Store } from '../../src/graph/store.ts';
 import { startBenchServer } from '../bench-server.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
