@@ -89,7 +89,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
   try {
     baseUrl = await listen(httpServer, options.host, options.port);
     // An answer is kept only where the version before it is known.
-    void graphVersion.current();
+    if (cache !== null) void graphVersion.current();
     const asking = (): ApiContext => ({
       ...{ store, reads: new Reads(store), writer: null, baseUrl, version },
       ...{ tag: null, markWhole: () => undefined, request: 'warm-up' },

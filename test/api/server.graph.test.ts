@@ -150,7 +150,7 @@ describe('a running server', () => {
   test('ends what is under way for a client that goes away', async () => {
     const line = await openLine(testAddress().uri);
     const store = await openStore({ ...testAddress(), uri: line.uri });
-    const api = await startApi({ store, host: '127.0.0.1', port: 0, warmUp: false });
+    const api = await startApi({ store, host: '127.0.0.1', port: 0, warmUp: false, keptBytes: 0 });
     const unanswered = async () =>
       /statement_duration_seconds_count\{statement="read\/list\/sessions",answered="false"\} (\d+)/.exec(
         await (await fetch(`${api.url}/metrics`)).text(),
@@ -174,7 +174,7 @@ describe('a running server', () => {
   test('finishes what is under way when it is told to stop', async () => {
     const line = await openLine(testAddress().uri);
     const store = await openStore({ ...testAddress(), uri: line.uri });
-    const api = await startApi({ store, host: '127.0.0.1', port: 0, warmUp: false });
+    const api = await startApi({ store, host: '127.0.0.1', port: 0, warmUp: false, keptBytes: 0 });
     const asked = line.hold();
     const answer = post(api.url, '{"query":"{ sessions { totalCount } }"}');
     const letThrough = await asked;
