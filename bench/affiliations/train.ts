@@ -8,7 +8,12 @@ import { parse } from 'yaml';
 import { type BodyKind, BodyNames, type BodyNamesFile } from '../../src/affiliations/body-names.ts';
 import { featuresOfName } from '../../src/affiliations/name-features.ts';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
-import { STAKEHOLDER_GROUP_IDS, type StakeholderGroupId } from '../../src/knowledge/knowledge.ts';
+import {
+  type Knowledge,
+  type Place,
+  STAKEHOLDER_GROUP_IDS,
+  type StakeholderGroupId,
+} from '../../src/knowledge/knowledge.ts';
 import { fitLogistic } from '../logistic-regression.ts';
 
 const MODEL = join(import.meta.dirname, '../../seeds/affiliations/body-names.json');
@@ -39,16 +44,16 @@ function partOf(id: string): number {
   return createHash('sha256').update(id).digest().readUInt32BE() % PARTS;
 }
 
-function listedBodies(): Body[] {
-  return loadReader({ curated: false }).knowledge.entities.flatMap(({ id, name, names, kinds, group }): Body[] => {
+function bodiesOf(entities: Knowledge['entities']): Body[] {
+  return entities.flatMap(({ id, name, names, kinds, group }): Body[] => {
     if (group === null || !kinds.includes('ORGANISATION')) return [];
     const all = [...new Set([name, ...names.map(({ text }) => text)])];
     return [{ part: partOf(id), names: all.map((one) => ({ name: one, group, weight: 1 / Math.sqrt(all.length) })) }];
   });
 }
 
-/** The names beside this file, and people's as those of nobody. */
-function otherNames(): Named[] {
+/** The names beside this file; those of people and places as those of nobody. */
+function otherNames(places: readonly Place[]): Named[] {
   const read = (path: string) => parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
   const lists: Record<string, string[]> = read('names.yaml');
   const people: { given: string[]; family: string[] }[] = read('../corpus/names.yaml');
@@ -60,7 +65,8 @@ function otherNames(): Named[] {
   const persons = people.flatMap(({ given, family }) => {
     return given.map((first, at) => ({ name: `${first} ${family[at % family.length]}`, group: null, weight: 1 }));
   });
-  return [...bodies, ...persons];
+  const towns = places.flatMap(({ names, capitals = [] }) => [...names.map(({ text }) => text), ...capitals]);
+  return [...bodies, ...persons, ...towns.map((name) => ({ name, group: null, weight: 1 }))];
 }
 
 function weightsOf(named: readonly Named[]): BodyNamesFile {
@@ -96,7 +102,8 @@ function unseen(bodies: readonly Body[], others: readonly Named[]): { told: Body
 
 const percent = (part: number, all: number): string => `${((100 * part) / Math.max(1, all)).toFixed(1)} %`;
 
-const [bodies, others] = [listedBodies(), otherNames()];
+const { knowledge } = loadReader({ curated: false });
+const [bodies, others] = [bodiesOf(knowledge.entities), otherNames(knowledge.places)];
 const judged = unseen(bodies, others);
 const told = judged.filter((one) => one.told !== null);
 const right = told.filter((one) => one.told?.group === one.is.group);

@@ -45,6 +45,13 @@ export const OWN: readonly Frame[] = [
     ),
     confidence: 0.65,
   },
+  // "I run the programmes at a station which is called Example."
+  {
+    before: ends(
+      '\\b(?:I|we) (?:also )?(?:run|work|edit|lead|head|teach|manage|coordinate|founded|started|have)\\b[^.;]{0,70}\\s(?:called|named)\\s+',
+    ),
+    confidence: 0.7,
+  },
   // "I'm in the policy team of Example."
   {
     before: ends(
@@ -76,6 +83,17 @@ export const NEXT: readonly Frame[] = [
     confidence: 0.6,
   },
   { before: ends('\\bat\\s+'), after: /^,?\s+(?:and\s+)?(?:s?he|who)\b/i, confidence: 0.65 },
+];
+
+/** Behind somebody's name, before he has said a word: "Ana Pereira has come from the coast, where she speaks for the Example Alliance." */
+export const PRESENTED: readonly Frame[] = [
+  {
+    before: ends(
+      '\\b(?:from|representing|(?:works?|working|is|sits|sitting|teaches|speaks|serves|counsel|adviser|advisor|analyst|manager|director|head|lead|officer|professor|engineer|researcher|relations)\\b[^.;]{0,40}?\\s(?:at|with|for|of))\\s+',
+    ),
+    confidence: 0.65,
+  },
+  { before: ends('^,?\\s+(?:here\\s+)?(?:of|with|at|from)\\s+'), confidence: 0.7 },
 ];
 
 const BEFORE = 120;

@@ -3,11 +3,12 @@ import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
 import { speechOf } from '../speakers/speech.ts';
 import { quoteOf, type Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { frameOf, NEXT, OWN, opensWith } from './body-frames.ts';
+import { frameOf, NEXT, OWN, opensWith, PRESENTED } from './body-frames.ts';
 
 // "Example, Lakeland." and "Ana Pereira, good morning, Example" open what somebody says.
 const OPENING_SENTENCES = 3;
 const OPENS = 0.7;
+const PRESENTS = 0.65;
 // Who comes next is told at the end.
 const HAND_OVER_SENTENCES = 4;
 const OF_ONESELF =
@@ -49,6 +50,11 @@ export function claimsOfBodies(
         }
       }
     }
+    for (const { person, body, sentence } of presentedIn(sentences, text)) {
+      if (spoken.has(person) || !nameWords.has(person)) continue;
+      const said = { person, turn, method: 'introduced-by-another' } as const;
+      found.push(claimOf(said, body, sentence, PRESENTS, text));
+    }
     const called = next?.speaker ?? null;
     const told = called === null || spoken.has(called) ? null : toldOf(called, sentences, text);
     if (called !== null && told !== null) {
@@ -57,6 +63,18 @@ export function claimsOfBodies(
     }
     return found;
   });
+}
+
+/** The bodies behind people's names in one sentence, each of the nearest name before it. */
+function presentedIn(sentences: readonly Named[], text: string) {
+  return sentences.flatMap(({ sentence, bodies, people }) =>
+    bodies.flatMap((body) => {
+      const person = people.findLast(({ end }) => end <= body.start);
+      if (person === undefined || frameOf(PRESENTED, text, body, { start: person.end, end: sentence.end }) === 0)
+        return [];
+      return [{ person: person.entity, body, sentence }];
+    }),
+  );
 }
 
 /** The body that the last sentences of a turn give to whoever speaks next. */

@@ -1,11 +1,13 @@
 import type { EntityIndex, Mention } from '../entities/mention.ts';
 import type { StakeholderGroup, StakeholderGroupId } from '../knowledge/knowledge.ts';
 import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
+import { speechOf } from '../speakers/speech.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { BodyNames } from './body-names.ts';
 import { claimsOfBodies } from './claims-of-bodies.ts';
 import { type CueHit as GroupCue, GroupCues } from './group-cues.ts';
+import { GroupTalk } from './group-talk.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
 
 // How many words may stand before the organisation's name: "the cyber team of Example".
@@ -65,15 +67,29 @@ export function findStandings(
   };
   const framed = claimsOfBodies(transcript, attribution, entities);
   const claims = Map.groupBy([...attribution.claims, ...framed], (claim) => claim.person);
+  const talk = new GroupTalk(groups);
+  const speech = speechOf(transcript);
+  const turnsOf = Map.groupBy(attribution.turns, ({ speaker }) => speaker);
+  const byTalk = (person: string): Representation[] => {
+    const turns = turnsOf.get(person) ?? [];
+    const sure = Math.max(0, ...turns.map(({ confidence }) => confidence));
+    const group = talk.groupOf(
+      turns.flatMap(({ turn }) => speech[turn - 1] ?? []),
+      context.text,
+      sure,
+    );
+    return group === null ? [] : [group];
+  };
   return attribution.people.map(({ id }) => {
     const told = (claims.get(id) ?? []).map((claim) => toldBy(claim, context));
+    const represents = combined(told.flatMap((one) => one.represents));
     return {
       person: id,
       affiliations: strongestPer(
         told.flatMap(({ affiliation }) => affiliation ?? []),
         (item) => item.organisation,
       ),
-      represents: combined(told.flatMap(({ represents }) => represents)),
+      represents: represents.length > 0 ? represents : byTalk(id),
     };
   });
 }

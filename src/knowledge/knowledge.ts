@@ -106,6 +106,10 @@ export interface StakeholderGroup {
   readonly source: string;
   /** Noun phrases by which people say what they are or work for ("foreign ministry", "our university"). */
   readonly cues: readonly string[];
+  /** Of what they say "my" or "our" ("subscribers", "students"): a weak sign. */
+  readonly own: readonly string[];
+  /** What they say of their own work ("we regulate", "as operators"): a weak sign. */
+  readonly talk: readonly string[];
 }
 
 /** A subject that best-practice forums treat. */

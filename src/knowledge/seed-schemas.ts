@@ -48,6 +48,8 @@ export const stakeholderGroupSchema = z.strictObject({
   definition: text,
   source: text,
   cues: z.array(text).min(1),
+  own: z.array(text).default([]),
+  talk: z.array(text).default([]),
 });
 
 export const topicSchema = z.strictObject({ id: slug, name: text, definition: text, terms: z.array(text).default([]) });

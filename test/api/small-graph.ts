@@ -257,7 +257,15 @@ const GROUPS = [
 
 /** Put both sessions into an empty graph, by the statements that the program itself loads with. */
 export async function loadSmallGraph(store: Store): Promise<void> {
-  const groups = GROUPS.map(([id, name]) => ({ id, name, definition: `Who is ${name}.`, source: 'made up', cues: [] }));
+  const groups = GROUPS.map(([id, name]) => ({
+    id,
+    name,
+    definition: `Who is ${name}.`,
+    source: 'made up',
+    cues: [],
+    own: [],
+    talk: [],
+  }));
   await prepareGraph(store, groups);
   await loadSession(store, FIRST_ROWS);
   await loadSession(store, SECOND_ROWS);

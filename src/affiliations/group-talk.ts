@@ -1,0 +1,49 @@
+import type { StakeholderGroup, StakeholderGroupId } from '../knowledge/knowledge.ts';
+import type { Speech } from '../speakers/speech.ts';
+import { PhraseIndex } from '../text/phrase-index.ts';
+import { quoteOf } from '../text/span.ts';
+import { tokensOf } from '../text/tokens.ts';
+import type { Representation } from './standing.ts';
+
+// One phrase is right as often as this in transcripts that were read; each further one of its group says it again.
+const ONE = 0.45;
+// What speaks for another group speaks against this one.
+const LEAD = 1.5;
+const MOST = 0.75;
+const OWNERS = ['my', 'our', 'my own', 'our own'];
+
+/** Tells groups by how people talk of their own work, where they name no body and do not say what they are. */
+export class GroupTalk {
+  readonly #phrases = new PhraseIndex<StakeholderGroupId>();
+
+  constructor(groups: readonly StakeholderGroup[]) {
+    for (const { id, own, talk } of groups) {
+      for (const phrase of talk) this.#phrases.add(phrase, id);
+      for (const thing of own) for (const owner of OWNERS) this.#phrases.add(`${owner} ${thing}`, id);
+    }
+  }
+
+  /**
+   * The group that somebody's turns speak for by their phrases; null where none or two of them do.
+   * @param turns all that the person says, in order
+   */
+  groupOf(turns: readonly Speech[], text: string, confidence: number): Representation | null {
+    const found = new Map<StakeholderGroupId, { phrases: Set<string>; first: Omit<Representation, 'confidence'> }>();
+    for (const { turn, sentences } of turns) {
+      for (const { start, end } of sentences) {
+        const tokens = tokensOf(text, start, end);
+        for (const { first, last, value: group } of this.#phrases.all(tokens)) {
+          const shown = { group, basis: 'own-words', turn: turn.number, ...quoteOf(text, start, end) } as const;
+          const known = found.get(group) ?? { phrases: new Set(), first: shown };
+          const words = tokens.slice(first, last + 1).map(({ key }) => key);
+          found.set(group, { ...known, phrases: known.phrases.add(words.join(' ')) });
+        }
+      }
+    }
+    const ranked = [...found.values()].sort((a, b) => b.phrases.size - a.phrases.size);
+    const [best, rival] = ranked;
+    if (best === undefined || best.phrases.size < LEAD * (rival?.phrases.size ?? 0)) return null;
+    const chance = Math.min(MOST, 1 - (1 - ONE) ** best.phrases.size);
+    return { ...best.first, confidence: Math.round(chance * confidence * 100) / 100 };
+  }
+}
