@@ -7,7 +7,7 @@ import { judge, type Scene, type Verdict } from './scene.ts';
 /** As much as Neo4j asks for at its start. */
 const DISK_MB = 256;
 /** Left for the work: less than the sessions take. */
-const LEFT_BYTES = 2e6;
+const LEFT_BYTES = 2e5;
 
 /** The databases on a small disk, full in the middle of the work; then there is room again. */
 async function diskFull(scene: Scene): Promise<Verdict | null> {

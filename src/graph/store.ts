@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type QueryResult,
+  type Session,
+} from 'neo4j-driver';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { plainValue } from './plain-value.ts';
 import { statement } from './statement.ts';
@@ -141,14 +147,27 @@ async function withinTime<T>(work: Promise<T>, address: StoreAddress): Promise<T
   }
 }
 
-function sessionOn(driver: Driver, address: StoreAddress, mode: 'READ' | 'WRITE'): Session {
+/** @param bookmarks of what was written before, which the member of a cluster that answers must have seen */
+function sessionOn(
+  driver: Driver,
+  address: StoreAddress,
+  mode: 'READ' | 'WRITE',
+  bookmarks: BookmarkManager | null = null,
+): Session {
   const database = address.database === undefined || address.database === '' ? {} : { database: address.database };
-  return driver.session({ ...database, defaultAccessMode: mode });
+  const causal = bookmarks === null ? {} : { bookmarkManager: bookmarks };
+  return driver.session({ ...database, ...causal, defaultAccessMode: mode });
+}
+
+function isRouted({ uri }: Pick<StoreAddress, 'uri'>): boolean {
+  return /^neo4j(?:\+s|\+ssc)?:/i.test(uri);
 }
 
 function storeOn(driver: Driver, address: StoreAddress, version: string, options: StoreOptions): Store {
+  // One server alone has always seen what it has written.
+  const bookmarks = isRouted(address) ? neo4j.bookmarkManager() : null;
   const withSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
-    const session = sessionOn(driver, address, mode);
+    const session = sessionOn(driver, address, mode, bookmarks);
     try {
       return await work(session);
     } finally {
@@ -195,7 +214,7 @@ function storeOn(driver: Driver, address: StoreAddress, version: string, options
     },
     state: (limit) => told(withSession(neo4j.session.READ, stateOf(address, options, bounded(limit)))),
     stream: async function* <R extends Row>(name: string, parameters: Parameters = {}) {
-      const session = sessionOn(driver, address, neo4j.session.READ);
+      const session = sessionOn(driver, address, neo4j.session.READ, bookmarks);
       options.onStatement?.(name);
       try {
         for await (const record of session.run(statement(name), parameters)) yield plainValue(record.toObject()) as R;
@@ -220,9 +239,9 @@ function storeOn(driver: Driver, address: StoreAddress, version: string, options
  * What any statement is answered with besides its rows: a bookmark, which names the last transaction that the server has committed.
  * (Neo4j Driver Manual, "Coordinate parallel transactions".)
  */
-function stateOf({ uri }: StoreAddress, { onStatement }: StoreOptions, limit: { timeout?: number }) {
+function stateOf(address: StoreAddress, { onStatement }: StoreOptions, limit: { timeout?: number }) {
   return async (session: Session): Promise<string | null> => {
-    if (/^neo4j(?:\+s|\+ssc)?:/i.test(uri)) return null;
+    if (isRouted(address)) return null;
     onStatement?.('server/ready');
     await session.run(statement('server/ready'), {}, limit);
     return session.lastBookmarks().join() || null;

@@ -95,6 +95,9 @@ describe('a connection', () => {
     const address = testAddress();
     const routed = await openStore({ ...address, uri: address.uri.replace('bolt://', 'neo4j://') });
     expect(await routed.read('server/ready')).toEqual([{ answer: 1 }]);
+    // What it has written it reads, whichever member answers.
+    await routed.write((transaction) => transaction.run('server/mark', { id: 'routed' }));
+    expect(await routed.read('server/marks')).toContainEqual({ id: 'routed' });
     await routed.close();
   });
 });
