@@ -1,15 +1,19 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvRows, dataPackage, TABLES } from '../exports/csv-tables.ts';
+import { csvRows, dataPackage } from '../exports/csv-tables.ts';
 import { graphMl } from '../exports/graph-ml.ts';
 import { jsonLd } from '../exports/json-ld.ts';
+import { adminRows } from '../exports/neo4j-admin.ts';
 import { readGraph, requireSession } from '../exports/read-graph.ts';
 import { tei } from '../exports/tei.ts';
 import type { Store } from '../graph/store.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Output } from './output.ts';
 
-export const EXPORT_FORMATS = ['jsonld', 'graphml', 'csv', 'tei'] as const;
+export const EXPORT_FORMATS = ['jsonld', 'graphml', 'csv', 'tei', 'neo4j-admin'] as const;
+
+/** These are several files. */
+const FOLDERS: ReadonlySet<string> = new Set(['csv', 'neo4j-admin']);
 
 export interface ExportOptions {
   readonly format: (typeof EXPORT_FORMATS)[number];
@@ -19,7 +23,7 @@ export interface ExportOptions {
 
 /** @throws BpfGraphError USAGE, before anything is connected */
 export function checkExport({ format, session, output }: ExportOptions): void {
-  if (format === 'csv' && output === undefined)
+  if (FOLDERS.has(format) && output === undefined)
     throw new BpfGraphError('USAGE', 'tables are several files', 'Say into which folder they go: -o FOLDER.');
   if (format === 'tei' && session === undefined)
     throw new BpfGraphError(
@@ -34,7 +38,10 @@ export async function exportCommand(store: Store, options: ExportOptions, output
   const { format, session = null, output: path } = options;
   if (session !== null) await requireSession(store, session);
   const nodes = readGraph(store, session);
-  if (format === 'csv') await writeTables(path as string, csvRows(nodes));
+  if (format === 'csv') {
+    await writeTables(path as string, csvRows(nodes));
+    writeFileSync(join(path as string, 'datapackage.json'), dataPackage());
+  } else if (format === 'neo4j-admin') await writeTables(path as string, adminRows(nodes));
   else {
     const pieces =
       format === 'tei' ? tei(store, session as string) : format === 'graphml' ? graphMl(nodes) : jsonLd(nodes);
@@ -62,13 +69,16 @@ async function writeTables(folder: string, rows: AsyncIterable<readonly [string,
   } catch (error) {
     throw notWritable(folder, error);
   }
-  const files = new Map(TABLES.map(({ file }) => [file, opened(join(folder, file))]));
+  const files = new Map<string, number>();
   try {
-    for await (const [file, line] of rows) writeSync(files.get(file) as number, line);
+    for await (const [name, line] of rows) {
+      const file = files.get(name) ?? opened(join(folder, name));
+      files.set(name, file);
+      writeSync(file, line);
+    }
   } finally {
     for (const file of files.values()) closeSync(file);
   }
-  writeFileSync(join(folder, 'datapackage.json'), dataPackage());
 }
 
 function opened(path: string): number {

@@ -127,11 +127,11 @@ function program(): Command {
     .description('the graph for other programs, or what one session says')
     .addOption(
       new Option('--format <format>', 'of the export')
-        .choices(['jsonld', 'graphml', 'csv', 'tei'])
+        .choices(['jsonld', 'graphml', 'csv', 'tei', 'neo4j-admin'])
         .makeOptionMandatory(),
     )
     .option('--session <id>', 'only what this session says')
-    .option('-o, --output <path>', 'a file, or for csv a folder; standard output when left out')
+    .option('-o, --output <path>', 'a file, or for csv and neo4j-admin a folder; standard output when left out')
     .action(async (options: import('./export-command.ts').ExportOptions) => {
       const { checkExport, exportCommand } = await import('./export-command.ts');
       checkExport(options);
@@ -199,7 +199,10 @@ function program(): Command {
   ] as const) {
     db.command(action)
       .description(description)
-      .argument('<file>', 'archive of neo4j-admin, by custom named .dump')
+      .argument(
+        '<file>',
+        `archive of neo4j-admin, by custom named .dump${action === 'load' ? ', or the folder of an export for neo4j-admin' : ''}`,
+      )
       .option('--overwrite', `replace ${overwritten}`)
       .action(async (file: string, options: { overwrite?: boolean }) => {
         const { dbArchiveCommand } = await import('./db-archive-command.ts');

@@ -12,7 +12,8 @@ const QUOTED = ['quote', 'start', 'end', 'confidence'];
 const SHOWN = ['evidence', 'evidenceStart', 'evidenceEnd', 'confidence'];
 const MEETING = ['title', 'year', 'venue', 'country', 'startsOn', 'endsOn'];
 
-const NODE_COLUMNS: Readonly<Record<NodeKind, readonly string[]>> = {
+/** The properties of each kind of node, in the order of their columns. */
+export const NODE_COLUMNS: Readonly<Record<NodeKind, readonly string[]>> = {
   Event: ['id', 'name', ...MEETING],
   Session: [
     ...[
@@ -40,7 +41,8 @@ const NODE_COLUMNS: Readonly<Record<NodeKind, readonly string[]>> = {
   Lesson: ['id', 'session', 'name', 'kind', 'summary', 'method', ...QUOTED],
 };
 
-const EDGE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+/** The properties of each type of edge, in the order of their columns. */
+export const EDGE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   AFFILIATED_WITH: ['session', 'role', 'turn', 'method', ...QUOTED],
   CHALLENGES: ['method', ...SHOWN],
   CITES: ['session', 'count'],

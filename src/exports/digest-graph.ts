@@ -50,21 +50,40 @@ export async function digestGraph(store: Store, told: (line: string) => void = (
     parts.set(name, sum);
     sum.add(line);
   };
-  for await (const { labels, properties, types } of store.stream<NodeRow>('digest/nodes')) {
-    const name = labels.toSorted().join(' ');
-    add(nodes, name, JSON.stringify([name, properties.id, byKey(properties), types.toSorted()]));
+  for await (const row of store.stream<NodeRow>('digest/nodes')) {
+    const name = row.labels.toSorted().join(' ');
+    add(nodes, name, JSON.stringify([name, row.properties.id, byKey(row.properties), typesOf(row)]));
   }
   for await (const row of store.stream<EdgeRow>('digest/edges')) {
     const [from, to] = [`${kindOf(row.fromLabels)} ${row.from}`, `${kindOf(row.toLabels)} ${row.to}`];
-    add(edges, row.type, JSON.stringify([row.type, from, to, byKey(row.properties), row.types.toSorted()]));
+    add(edges, row.type, JSON.stringify([row.type, from, to, byKey(row.properties), typesOf(row)]));
   }
   const parts = { nodes: partsOf(nodes), edges: partsOf(edges) };
   return { digest: createHash('sha256').update(JSON.stringify(parts)).digest('hex'), ...parts };
 }
 
-/** Without the note of what a session was read from, which differs between versions of the program that find the same. */
+/**
+ * By name, without the note of what a session was read from, which differs between versions of the program that find the same. A list
+ * without entries counts as none: tables for `neo4j-admin` cannot hold one.
+ */
 function byKey({ fingerprint: _, ...properties }: Properties): [string, unknown][] {
-  return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.entries(properties)
+    .filter(([, value]) => !isEmptyList(value))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function typesOf({
+  properties,
+  types,
+}: {
+  readonly properties: Properties;
+  readonly types: readonly string[];
+}): string[] {
+  return types.filter((type) => !isEmptyList(properties[type.slice(0, type.indexOf(' '))])).sort();
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 function partsOf(sums: ReadonlyMap<string, Sum>): PartDigest[] {

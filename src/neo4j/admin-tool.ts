@@ -17,6 +17,7 @@ const NOISE = /^\s*$|^Files: |^Done: | INFO |^Run with '--verbose'/;
  * @param options.command as after `neo4j-admin`: `['database', 'dump', '--to-stdout', 'neo4j']`
  * @param options.data the folder with the databases it works on; no server may run on it
  * @param options.scratch a folder for its configuration and messages
+ * @param options.folder where the command runs, and its own paths begin
  * @param options.input, options.output open files for its standard input and output
  * @returns null when it ended well, else its own words, a line a fault
  * @throws the reason of `signal`
@@ -27,6 +28,7 @@ export async function runAdminTool(options: {
   assembly: Assembly;
   data: string;
   scratch: string;
+  folder?: string;
   input?: number;
   output?: number;
   environment: Environment;
@@ -45,6 +47,7 @@ export async function runAdminTool(options: {
     const code = await new Promise<number | null>((done, fail) => {
       const child = spawn(java.program, [`@${argumentFile}`], {
         env: { ...environment, NEO4J_HOME: scratch, NEO4J_CONF: scratch },
+        ...(options.folder === undefined ? {} : { cwd: options.folder }),
         stdio: [options.input ?? 'ignore', options.output ?? 'ignore', errors],
       });
       const onAbort = () => void child.kill();

@@ -14,7 +14,7 @@ import { whileStopped } from './server.ts';
 export interface ArchiveOptions {
   /** `BPF_GRAPH_HOME` */
   readonly home: string;
-  /** The archive, in the format of `neo4j-admin database dump`. */
+  /** The archive, in the format of `neo4j-admin database dump`; to load, also a folder of tables with their {@link ARGUMENTS_FILE}. */
   readonly file: string;
   /** Write over an archive, or load over a graph. */
   readonly overwrite: boolean;
@@ -26,6 +26,8 @@ export interface ArchiveOptions {
 }
 
 const DATABASE = 'neo4j';
+/** In a folder of tables, what `neo4j-admin database import` is told of them, an argument a line. */
+export const ARGUMENTS_FILE = 'import.args';
 
 /**
  * The graph of the embedded server, which must not run, as one file: the whole of it or none.
@@ -66,27 +68,45 @@ export async function dumpDatabase(options: ArchiveOptions): Promise<void> {
  */
 export async function loadDatabase(options: ArchiveOptions): Promise<void> {
   const { file, overwrite } = options;
-  if (!existsSync(file) || !statSync(file).isFile()) {
-    throw new BpfGraphError('INPUT_NOT_FOUND', `there is no file ${file}`, 'Name one that bpf-graph db dump wrote');
+  const isFolder = existsSync(join(file, ARGUMENTS_FILE));
+  if (!isFolder && (!existsSync(file) || !statSync(file).isFile())) {
+    const hint = 'Name one that bpf-graph db dump wrote, or a folder of bpf-graph export --format neo4j-admin';
+    throw new BpfGraphError('INPUT_NOT_FOUND', `there is no file ${file}`, hint);
   }
   await inHome(options, async (home, admin, scratch) => {
     if (holdsDatabase(home.data) && !overwrite) {
       const hint = 'Keep it with bpf-graph db dump, then replace it with bpf-graph db load --overwrite';
       throw new BpfGraphError('USAGE', `there is a graph in ${home.folder}, which loading ${file} would replace`, hint);
     }
-    const input = openArchive(file, 'r');
-    try {
-      const data = join(scratch, 'data');
-      const problem = await admin({ command: ['database', 'load', '--from-stdin', DATABASE], data, input });
-      if (problem !== null) throw loadFailed(file, problem, home);
-      replaceDatabase(home.data, data);
-    } finally {
-      closeSync(input);
-    }
+    const data = join(scratch, 'data');
+    const problem = isFolder ? await importTables(admin, file, data, scratch) : await unpack(admin, file, data);
+    if (problem !== null) throw loadFailed(file, problem, home);
+    replaceDatabase(home.data, data);
   });
 }
 
-type Admin = (run: { command: string[]; data: string; input?: number; output?: number }) => Promise<string[] | null>;
+async function unpack(admin: Admin, file: string, data: string): Promise<string[] | null> {
+  const input = openArchive(file, 'r');
+  try {
+    return await admin({ command: ['database', 'load', '--from-stdin', DATABASE], data, input });
+  } finally {
+    closeSync(input);
+  }
+}
+
+async function importTables(admin: Admin, folder: string, data: string, scratch: string): Promise<string[] | null> {
+  const report = `--report-file=${join(scratch, 'import.report')}`;
+  const command = ['database', 'import', 'full', DATABASE, report, `@${ARGUMENTS_FILE}`];
+  return admin({ command, data, folder: resolve(folder) });
+}
+
+type Admin = (run: {
+  command: string[];
+  data: string;
+  folder?: string;
+  input?: number;
+  output?: number;
+}) => Promise<string[] | null>;
 
 /** Everything that an archive needs, with a folder on the disk of the databases that is empty before and gone afterwards. */
 async function inHome(
