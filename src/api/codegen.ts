@@ -82,6 +82,8 @@ const config: CodegenConfig = {
           Way: '../question-rows.ts#WayRow',
           WayStep: '../question-rows.ts#WayStepRow',
           IngestedTranscript: '../writing/writer.ts#IngestedRow',
+          Curation: '../writing/writer.ts#CurationRow',
+          CuratedSession: '../writing/writer.ts#CuratedRow',
           Change: '../rows.ts#ChangeRow',
           ReportDraft: '../resolvers/report.ts#ReportRow',
           SearchEdge: '../rows.ts#SearchEdgeRow',

@@ -10,7 +10,7 @@ import type { Store } from '../graph/store.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Output } from './output.ts';
 
-export const EXPORT_FORMATS = ['jsonld', 'graphml', 'csv', 'tei', 'neo4j-admin'] as const;
+export const EXPORT_FORMATS = ['jsonld', 'graphml', 'csv', 'tei', 'curation', 'neo4j-admin'] as const;
 
 /** These are several files. */
 const FOLDERS: ReadonlySet<string> = new Set(['csv', 'neo4j-admin']);
@@ -31,11 +31,14 @@ export function checkExport({ format, session, output }: ExportOptions): void {
       'an annotated transcript is of one session',
       'Say which: --session ID; `bpf-graph query sessions` lists them.',
     );
+  if (format === 'curation' && session === undefined)
+    throw new BpfGraphError('USAGE', 'decisions are about one session', 'Say which: --session ID.');
 }
 
 /** `bpf-graph export`: the graph, or what one session says, for other programs. Written piece by piece, whatever its size. */
 export async function exportCommand(store: Store, options: ExportOptions, output: Output): Promise<void> {
   const { format, session = null, output: path } = options;
+  if (format === 'curation') return exportCuration(store, session as string, path, output);
   if (session !== null) await requireSession(store, session);
   const nodes = readGraph(store, session);
   if (format === 'csv') {
@@ -48,6 +51,20 @@ export async function exportCommand(store: Store, options: ExportOptions, output
     await writePieces(path, pieces, output);
   }
   if (path !== undefined) output.message(`wrote ${path}`);
+}
+
+/** Decisions outlive their session in the graph. */
+async function exportCuration(store: Store, session: string, path: string | undefined, output: Output): Promise<void> {
+  const [kept] = await store.read<{ yaml: string }>('curation/decisions', { sessions: [session] });
+  if (kept === undefined) {
+    const hint = 'Decisions in files stay where they are: seeds/curation, or beside the transcript.';
+    throw new BpfGraphError('NOT_FOUND', `nothing was decided through the API about "${session}"`, hint);
+  }
+  if (path === undefined) return output.result(kept.yaml);
+  const file = opened(path);
+  writeSync(file, kept.yaml);
+  closeSync(file);
+  output.message(`wrote ${path}`);
 }
 
 async function writePieces(path: string | undefined, pieces: AsyncIterable<string>, output: Output): Promise<void> {

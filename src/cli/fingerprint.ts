@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import type { SessionRows } from '../graph/rows.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { sessionIdOf } from '../transcript/session-id.ts';
 import { packagePath } from './package-folder.ts';
@@ -18,6 +19,19 @@ export interface ReadingTask {
    * fingerprints mean that reading it again would find the same.
    */
   readonly fingerprint: string;
+  /** The curation file that the graph keeps of the session, null for none; left out where what people decided is. */
+  readonly kept?: string | null;
+}
+
+/** The task with what was decided through the API. */
+export function withKept(task: ReadingTask, kept: string | null): ReadingTask {
+  if (kept === null) return { ...task, kept };
+  return { ...task, kept, fingerprint: createHash('sha256').update(task.fingerprint).update(kept).digest('hex') };
+}
+
+/** What rows carry of the task of which they were made. */
+export function madeOf({ fingerprint, kept }: ReadingTask): Pick<SessionRows, 'fingerprint' | 'kept'> {
+  return kept === undefined ? { fingerprint } : { fingerprint, kept };
 }
 
 /**

@@ -1,12 +1,12 @@
 import { sizeOf } from '../graph/batch.ts';
 import { Claims } from '../graph/claims.ts';
-import { type LoadOutcome, loadSessions } from '../graph/load-session.ts';
+import { type KeptRow, type LoadOutcome, loadSessions } from '../graph/load-session.ts';
 import { prepareGraph } from '../graph/prepare-graph.ts';
 import type { SessionRows } from '../graph/rows.ts';
 import type { Store } from '../graph/store.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Reader } from '../understanding/understand.ts';
-import { programFingerprint, type ReadingTask, readingTask } from './fingerprint.ts';
+import { programFingerprint, type ReadingTask, readingTask, withKept } from './fingerprint.ts';
 import { ingestProgress } from './ingest-progress.ts';
 import type { Output } from './output.ts';
 import { sharedTasks } from './shared-tasks.ts';
@@ -129,12 +129,20 @@ async function* changedFiles(
         told.skip(path, error);
       }
     }
-    const current = await currentIn(store, tasks);
-    for (const task of tasks) {
+    const decided = reading.curation === false ? tasks : await withDecisions(store, tasks);
+    const current = await currentIn(store, decided);
+    for (const task of decided) {
       if (current.has(task)) told.unchanged(task);
       else yield task;
     }
   }
+}
+
+/** The tasks with what was decided through the API about their sessions. */
+async function withDecisions(store: Store, tasks: readonly ReadingTask[]): Promise<ReadingTask[]> {
+  const rows = await store.read<KeptRow>('curation/decisions', { sessions: tasks.map(({ session }) => session) });
+  const kept = new Map(rows.map(({ session, yaml }) => [session, yaml]));
+  return tasks.map((task) => withKept(task, kept.get(task.session) ?? null));
 }
 
 /** Those of the tasks of which the graph holds what they would give. */

@@ -127,7 +127,7 @@ function program(): Command {
     .description('the graph for other programs, or what one session says')
     .addOption(
       new Option('--format <format>', 'of the export')
-        .choices(['jsonld', 'graphml', 'csv', 'tei', 'neo4j-admin'])
+        .choices(['jsonld', 'graphml', 'csv', 'tei', 'curation', 'neo4j-admin'])
         .makeOptionMandatory(),
     )
     .option('--session <id>', 'only what this session says')

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Curation } from '../curation/curation.ts';
+import { keptCuration } from '../curation/kept-decisions.ts';
 import { readCuration } from '../curation/read-curation.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -18,15 +19,22 @@ const MOST_BYTES = 4 * 1024 * 1024;
 
 /**
  * What people decided about the session of a transcript: in `seeds/curation/SESSION.yaml`, then in `NAME.curation.yaml` beside the
- * transcript, then in `SESSION.yaml` of the folder given; later ones hold over earlier ones.
+ * transcript, then in `SESSION.yaml` of the folder given, then in the graph; later ones hold over earlier ones.
  * @param path of the transcript; null for one that lies in no folder
+ * @param kept the curation file that the graph keeps, null for none
  * @throws BpfGraphError INPUT_CURATION with every fault of form; INPUT_NOT_FOUND for a folder that is not there
  */
-export function curationsOf(path: string | null, source: SourceFile, choice: CurationChoice): Curation[] {
+export function curationsOf(
+  path: string | null,
+  source: SourceFile,
+  choice: CurationChoice,
+  kept: string | null = null,
+): Curation[] {
   if (choice === false) return [];
   const session = sessionIdOf(source);
   const files = curationPaths(path, session, choice).filter((file) => existsSync(file));
-  return files.map((file) => readCurationFile(file, session));
+  const decided = kept === null ? [] : [keptCuration(session, kept)];
+  return [...files.map((file) => readCurationFile(file, session)), ...decided];
 }
 
 /** @throws BpfGraphError INPUT_CURATION with every fault of form */
@@ -72,7 +80,7 @@ export function checkCuration({ curation, transcript }: Understanding, tell: (me
   const lines = outdated.map(({ message, hint }) => `  ${message}\n    ${hint}`);
   tell(
     `${transcript.session.id}: its text has changed since it was curated, and ${outdated.length} of the decisions no longer fit; ` +
-      `they are kept in their file and not applied:\n${lines.join('\n')}`,
+      `they are kept where they are and not applied:\n${lines.join('\n')}`,
   );
 }
 

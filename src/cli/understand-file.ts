@@ -15,6 +15,7 @@ export interface Reading extends Pick<Settings, 'languageModel' | 'home'> {
 
 /**
  * Read one transcript and understand it, as below, with what people decided about it.
+ * @param kept the curation file that the graph keeps of the session, null for none
  * @throws BpfGraphError as `readSource`; INPUT_CURATION; the reason of `signal`
  */
 export async function understandFile(
@@ -23,9 +24,10 @@ export async function understandFile(
   reading: Reading,
   output: Output,
   signal?: AbortSignal,
+  kept: string | null = null,
 ): Promise<Understanding> {
   const source = await readSource(path);
-  const curations = curationsOf(path, source, reading.curation);
+  const curations = curationsOf(path, source, reading.curation, kept);
   return understandSource(path, source, reader, curations, reading, output, signal);
 }
 

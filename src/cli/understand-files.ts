@@ -4,7 +4,7 @@ import Tinypool from 'tinypool';
 import { rowsOf, type SessionRows } from '../graph/rows.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Reader } from '../understanding/understand.ts';
-import type { ReadingTask } from './fingerprint.ts';
+import { madeOf, type ReadingTask } from './fingerprint.ts';
 import type { Output } from './output.ts';
 import { type Reading, understandFile } from './understand-file.ts';
 import type { ThreadAnswer } from './understand-thread.ts';
@@ -67,8 +67,8 @@ async function understandHere(
   signal?: AbortSignal,
 ): Promise<Answer> {
   try {
-    const understanding = await understandFile(task.path, reader, reading, output, signal);
-    return { rows: { ...rowsOf(understanding), fingerprint: task.fingerprint } };
+    const understanding = await understandFile(task.path, reader, reading, output, signal, task.kept);
+    return { rows: { ...rowsOf(understanding), ...madeOf(task) } };
   } catch (error) {
     return { error: inputFault(error) };
   }

@@ -1,7 +1,7 @@
 import { rowsOf, type SessionRows } from '../graph/rows.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Reader } from '../understanding/understand.ts';
-import type { ReadingTask } from './fingerprint.ts';
+import { madeOf, type ReadingTask } from './fingerprint.ts';
 import { loadReader } from './load-knowledge.ts';
 import { standardOutput } from './output.ts';
 import { type Reading, understandFile } from './understand-file.ts';
@@ -16,11 +16,11 @@ let reader: Reader | null = null;
 export default async function understandInThread(
   task: ReadingTask & { readonly reading: Reading },
 ): Promise<ThreadAnswer> {
-  const { path, fingerprint, reading } = task;
+  const { path, reading } = task;
   reader ??= loadReader({ curated: reading.curation !== false });
   try {
-    const understanding = await understandFile(path, reader, reading, standardOutput());
-    return { rows: { ...rowsOf(understanding), fingerprint } };
+    const understanding = await understandFile(path, reader, reading, standardOutput(), undefined, task.kept);
+    return { rows: { ...rowsOf(understanding), ...madeOf(task) } };
   } catch (error) {
     if (!(error instanceof BpfGraphError)) throw error;
     const { code, message, hint } = error;

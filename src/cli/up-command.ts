@@ -5,7 +5,7 @@ import { sessionIdOf } from '../transcript/session-id.ts';
 import { type OpenGraph, openGraph } from './open-graph.ts';
 import type { Output } from './output.ts';
 import { packagePath, packageVersion } from './package-folder.ts';
-import { readApart } from './read-apart.ts';
+import { curateApart, readApart } from './read-apart.ts';
 import { readSource, transcriptPaths } from './read-input.ts';
 import type { Settings } from './settings.ts';
 
@@ -43,8 +43,9 @@ export async function upCommand(settings: Settings, output: Output, signal: Abor
 /** Only a server with tokens can change the graph. */
 function writingOf(settings: Settings): { writing?: Writing } {
   if (settings.tokens.length === 0) return {};
-  const readTranscript: Writing['readTranscript'] = (file, bytes) => readApart(file, bytes, settings);
-  return { writing: { tokens: settings.tokens, readTranscript } };
+  const readTranscript: Writing['readTranscript'] = (file, bytes, kept) => readApart({ file, bytes, kept }, settings);
+  const curate: Writing['curate'] = (content, kept, given) => curateApart({ content, kept, given }, settings);
+  return { writing: { tokens: settings.tokens, readTranscript, curate } };
 }
 
 async function serve(

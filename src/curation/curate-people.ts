@@ -22,7 +22,7 @@ export function curatePeople(
 
   for (const { decision, say } of curator.entries('people')) {
     const asked = personCalled(decision.person ?? decision.name ?? '', called);
-    const person = isLost(asked) ? undefined : people.get(asked.id);
+    const person = isLost(asked) ? undefined : people.get(ids.get(asked.id) ?? asked.id);
     // Who only is named is looked for among the things that the session names.
     if (person === undefined) continue;
     const role = decision.role ?? person.role;

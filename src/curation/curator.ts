@@ -2,7 +2,7 @@ import { nameForm } from '../speakers/person-name.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { YamlPath } from '../text/yaml-file.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import type { Curation, CurationFault, CurationOutcome } from './curation.ts';
+import { type Curation, type CurationFault, type CurationOutcome, KEPT_IN_GRAPH } from './curation.ts';
 import { DECISION_LISTS, type Decision, type DecisionList } from './curation-schema.ts';
 import { isLost, type Lost, Places } from './places.ts';
 
@@ -42,31 +42,56 @@ export class Curator {
     return this.#places;
   }
 
-  /** The decisions of one list, file by file in their order: a later one holds where two decide the same. */
+  /**
+   * The decisions of one list, file by file in their order: a later one holds where two decide the same. What a later file says again in
+   * the same words, as one does that was exported from the graph, is said once.
+   */
   entries<List extends DecisionList>(list: List): Entry<List>[] {
+    const said = new Set<string>();
     return this.#curations.flatMap((curation, file) => {
       const decisions = (curation.file[list] ?? []) as readonly Decision<List>[];
-      const outdated = curation.file.text !== undefined && curation.file.text !== this.#transcript.source.textSha256;
-      return decisions.map((decision, index): Entry<List> => {
-        const say: Entry<List>['say'] = (at, message, hint) => {
-          const error = curation.fault([list, index, ...at], message, hint);
-          this.#faulty.add(`${file} ${list} ${index}`);
-          this.#faults.push({ error, outdated });
-        };
-        const found = <Found extends object>(at: YamlPath, one: Found | Lost): Found | null => {
-          if (!isLost(one)) return one;
-          say(at, one.message, one.hint);
-          return null;
-        };
-        return { decision, path: curation.path, say, found };
-      });
+      const own = decisions.map((decision, index) => ({ decision, index, words: wordsOf(decision) }));
+      const fresh = own.filter(({ words }) => !said.has(words));
+      for (const { words } of own) said.add(words);
+      return fresh.map(({ decision, index }) => this.#entry(curation, file, list, index, decision));
     });
+  }
+
+  #entry<List extends DecisionList>(
+    curation: Curation,
+    file: number,
+    list: List,
+    index: number,
+    decision: Decision<List>,
+  ): Entry<List> {
+    const { textSha256 } = this.#transcript.source;
+    const isMistake =
+      curation.isMistake?.(list, index, textSha256) ?? [undefined, textSha256].includes(curation.file.text);
+    const say: Entry<List>['say'] = (at, message, hint) => {
+      const error = curation.fault([list, index, ...at], message, hint);
+      this.#faulty.add(`${file} ${list} ${index}`);
+      this.#faults.push({ error, outdated: !isMistake });
+    };
+    const found = <Found extends object>(at: YamlPath, one: Found | Lost): Found | null => {
+      if (!isLost(one)) return one;
+      say(at, one.message, one.hint);
+      return null;
+    };
+    return { decision, path: curation.path, say, found };
   }
 
   get outcome(): CurationOutcome {
     const all = DECISION_LISTS.reduce((sum, list) => sum + this.entries(list).length, 0);
-    return { applied: all - this.#faulty.size, faults: this.#faults };
+    const files = this.#curations
+      .filter(({ path }) => path !== KEPT_IN_GRAPH)
+      .map(({ path, text }) => ({ path: path.replace(/^.*[\\/]/, ''), text }));
+    return { applied: all - this.#faulty.size, files, faults: this.#faults };
   }
+}
+
+/** What is decided, whoever decided it and why. */
+function wordsOf({ by: _by, on: _on, because: _because, ...words }: Decision<DecisionList>): string {
+  return JSON.stringify(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** People by the names too that the decisions give them. */

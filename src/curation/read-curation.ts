@@ -13,21 +13,38 @@ export interface ReadCuration {
 
 const FORM = 'docs/curation.md describes the form; seeds/curation/curation.schema.json gives it to editors.';
 
+/** What a file need not say where something else tells it. */
+export interface CurationHead {
+  readonly session: string;
+  readonly by: string;
+  readonly on: string;
+}
+
 /**
  * Parse a curation file and check its form.
  * @param session the id that the file must be for; any where it is null
+ * @param head what holds where the file's head does not say it
  * @returns all faults of syntax, or else all of form; the curation when there are none
  */
-export function readCuration(path: string, text: string, session: string | null = null): ReadCuration {
+export function readCuration(
+  path: string,
+  text: string,
+  session: string | null = null,
+  head: Partial<CurationHead> = {},
+): ReadCuration {
   const { value, faults: syntax, fault } = openYaml({ path, text }, 'INPUT_CURATION', { numbersAsTexts: true });
   if (syntax.length > 0) return { curation: null, faults: syntax };
-  const parsed = curationSchema.safeParse(value);
+  const parsed = curationSchema.safeParse(isMap(value) ? { ...head, ...value } : value);
   const faults = parsed.success
     ? faultsOf(parsed.data, session, fault)
     : parsed.error.issues.flatMap((issue) => told(issue, fault));
   return parsed.success && faults.length === 0
-    ? { curation: { path, file: parsed.data, fault }, faults }
+    ? { curation: { path, text, file: parsed.data, fault }, faults }
     : { curation: null, faults };
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function told(issue: z.core.$ZodIssue, fault: YamlFault): BpfGraphError[] {

@@ -1,3 +1,4 @@
+import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { messagesOf } from './batch.ts';
 import { foundIn } from './named-things.ts';
 import { type Change, recordChange } from './record-change.ts';
@@ -9,6 +10,7 @@ import {
   LOCK_STATEMENT,
   NAMED_STATEMENT,
   REMOVE_STATEMENTS,
+  SOURCE_STATEMENTS,
 } from './statement-order.ts';
 import type { Store, WriteTransaction } from './store.ts';
 import { knownLinks, linkRow, type ThingLinks } from './thing-links.ts';
@@ -26,31 +28,41 @@ interface Named {
 // Ids a statement.
 const BATCH = 2000;
 
+/** Who writes, and what is decided thereby. */
+export interface Loading {
+  /** To be written down; left out where nobody keeps count, as on the command line. */
+  readonly change?: Change;
+  /** The curation file that the graph is to keep of the session, in place of the one before. */
+  readonly keeps?: string;
+}
+
 /**
  * Write one session in one transaction: all of it or nothing. A session that is there with the same digest is left alone;
  * one that is there with another is replaced, and with it exactly what only it named. The graph is then the same as one into
  * which its sessions were loaded for the first time, in any order.
- * @param change who does so, to be written down; left out where nobody keeps count, as on the command line
+ * @throws STORE_FAILED where somebody has decided something about the session since its rows were made
  */
-export async function loadSession(store: WriteStore, rows: SessionRows, change?: Change): Promise<LoadOutcome> {
-  const [outcome] = await loadSessions(store, [rows], change);
+export async function loadSession(store: WriteStore, rows: SessionRows, loading: Loading = {}): Promise<LoadOutcome> {
+  const [outcome] = await loadSessions(store, [rows], loading);
   return outcome as LoadOutcome;
 }
 
 /**
  * Write several sessions as above, all in one transaction, which is several times quicker than one after the other.
- * @param sessions of different ids
+ * @param sessions of different ids; one alone where something is decided
  * @returns what became of each, in their order
  */
 export async function loadSessions(
   store: WriteStore,
   sessions: readonly SessionRows[],
-  change?: Change,
+  { change, keeps }: Loading = {},
 ): Promise<LoadOutcome[]> {
   const known = await present(store.read, sessions);
-  if (sessions.every((one) => isCurrent(one, known) && isNoted(one, known))) return sessions.map(() => 'unchanged');
+  const isUnchanged = sessions.every((one) => isCurrent(one, known) && isNoted(one, known));
+  if (isUnchanged && keeps === undefined) return sessions.map(() => 'unchanged');
   return store.write(async (tx) => {
     await tx.run(`load/${LOCK_STATEMENT}`);
+    await checkKept(tx, sessions);
     // Asked again: another writer may have been quicker.
     const there = await present(tx.run, sessions);
     const changed = sessions.filter((one) => !isCurrent(one, there));
@@ -59,18 +71,48 @@ export async function loadSessions(
     for (const statement of LOAD_STATEMENTS)
       for (const message of messagesOf(statement, changed)) await tx.run(`load/${statement}`, message);
     await derive(tx, before, changed);
+    // Read from something else that says the same: the next decision is to build on that.
+    await replaceSources(
+      tx,
+      sessions.filter((one) => isCurrent(one, there) && !isNoted(one, there)),
+    );
     const noted = sessions.flatMap(({ session, fingerprint }) => (fingerprint ? [{ session, fingerprint }] : []));
     if (noted.length > 0) await tx.run(`load/${FINGERPRINTS_STATEMENT}`, { sessions: noted });
+    const decided = sessions.filter(({ kept }) => keeps !== undefined && keeps !== kept);
+    for (const { session } of decided) await tx.run('curation/keep', { session, yaml: keeps });
     if (change !== undefined)
-      for (const { session, digest } of changed) {
-        const digests = { before: there.get(session)?.digest ?? null, after: digest };
-        await recordChange(tx, change, { action: 'INGEST_TRANSCRIPT', session, ...digests });
+      for (const { session, digest } of new Set([...changed, ...decided])) {
+        const action = keeps === undefined ? 'INGEST_TRANSCRIPT' : 'CURATE_SESSION';
+        await recordChange(tx, change, { action, session, before: there.get(session)?.digest ?? null, after: digest });
       }
     return sessions.map((one) => {
       if (isCurrent(one, there)) return 'unchanged';
       return there.has(one.session) ? 'replaced' : 'added';
     });
   });
+}
+
+async function replaceSources(tx: WriteTransaction, sessions: readonly SessionRows[]): Promise<void> {
+  for (const { session } of sessions) await tx.run(`remove/${SOURCE_STATEMENTS.remove}`, { session });
+  for (const message of messagesOf(SOURCE_STATEMENTS.load, sessions))
+    await tx.run(`load/${SOURCE_STATEMENTS.load}`, message);
+}
+
+/** What is kept must be what the rows were made with: from here on writers take turns. */
+async function checkKept(tx: WriteTransaction, sessions: readonly SessionRows[]): Promise<void> {
+  const made = sessions.filter(({ kept }) => kept !== undefined);
+  if (made.length === 0) return;
+  const rows = await tx.run<KeptRow>('curation/decisions', { sessions: made.map(({ session }) => session) });
+  const found = new Map(rows.map(({ session, yaml }) => [session, yaml]));
+  for (const { session, kept } of made)
+    if ((found.get(session) ?? null) !== kept)
+      throw new BpfGraphError('STORE_FAILED', `somebody decided about ${session} at the same time`, 'Try again.');
+}
+
+/** A row of `curation/decisions`. */
+export interface KeptRow extends Row {
+  readonly session: string;
+  readonly yaml: string;
 }
 
 /** What is known of a session that is in the graph. */

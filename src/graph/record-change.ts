@@ -15,7 +15,7 @@ export interface Change {
 
 /** What was changed. */
 export interface Changed {
-  readonly action: 'INGEST_TRANSCRIPT' | 'DELETE_SESSION';
+  readonly action: 'INGEST_TRANSCRIPT' | 'CURATE_SESSION' | 'DELETE_SESSION';
   /** Id. */
   readonly session: string;
   /** Digest of the session's rows before and after; null for none. */

@@ -4,6 +4,7 @@ import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Person } from '../speakers/attribution.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { KIND_LABELS } from './kind-labels.ts';
+import { packed } from './read-from.ts';
 
 /** One thing that a session says, as plain values. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -18,6 +19,8 @@ export interface SessionRows {
   readonly digest: string;
   /** Of all that it was read from, where somebody keeps count: an equal one means that there is nothing to read. */
   readonly fingerprint?: string;
+  /** The curation file that the graph kept when they were made, null for none; left out where they were made without what people decided. */
+  readonly kept?: string | null;
   readonly rows: LoadRows;
 }
 
@@ -127,10 +130,13 @@ export function rowsOf(understanding: Understanding): SessionRows {
   const { header: _header, event: _event, ...facts } = session;
   const { file: sourceFile, format, sha256, textSha256 } = source;
   const sessionRow = { ...facts, sourceFile, format, sha256, textSha256 };
+  const { files } = understanding.curation;
+  // What it was read from is told by its hashes: decisions that change nothing make no other session.
   const digest = createHash('sha256')
     .update(JSON.stringify([sessionRow, rows]))
     .digest('hex');
-  return { session: session.id, digest, rows: { ...rows, '02-session': [{ ...sessionRow, digest }] } };
+  const origin = { '02-session': [{ ...sessionRow, digest }], '19-source': [{ content: packed({ source, files }) }] };
+  return { session: session.id, digest, rows: { ...rows, ...origin } };
 }
 
 /** Found in the text alone: other sessions may say other things of it. */

@@ -12,6 +12,8 @@ export const SCHEMA_STATEMENTS = [
   '10-change-at',
   '11-claim-session',
   '12-lesson-kind',
+  '12-source-session',
+  '13-curation-session',
   '13-search-words',
   '14-indexes-ready',
 ] as const;
@@ -32,6 +34,7 @@ export const REMOVE_STATEMENTS = [
   '04-session',
   '05-empty-events',
   '06-no-longer-people',
+  '07-source',
 ] as const;
 
 /** The statements of `cypher/load/` that write sessions: nodes before the edges between them. */
@@ -54,11 +57,15 @@ export const LOAD_STATEMENTS = [
   '16-about',
   '17-turn-relations',
   '18-lesson-exchanges',
+  '19-source',
 ] as const;
 export type LoadStatement = (typeof LOAD_STATEMENTS)[number];
 
+/** Those of the above that are about what a session was read from. */
+export const SOURCE_STATEMENTS = { remove: '07-source', load: '19-source' } as const;
+
 /** The statement of `cypher/load/` that notes what sessions were read from. */
-export const FINGERPRINTS_STATEMENT = '19-fingerprints';
+export const FINGERPRINTS_STATEMENT = '20-fingerprints';
 
 /** The statements of `cypher/derive/`: what several sessions say of one thing, brought together after each load and removal. */
 export const DERIVE_STATEMENTS = {

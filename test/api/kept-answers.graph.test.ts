@@ -16,6 +16,7 @@ const SECRET = 'for-tests-only-0123456789';
 const WRITING = {
   tokens: [{ holder: 'ana', secret: SECRET }],
   readTranscript: async () => Promise.reject(new Error('nothing is handed in')),
+  curate: async () => Promise.reject(new Error('nothing is decided')),
 };
 const COUNT = '{ sessions { totalCount } }';
 

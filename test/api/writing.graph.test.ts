@@ -3,9 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { TRANSCRIPT_BYTES } from '../../src/api/arguments/transcript-argument.ts';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { readApart } from '../../src/cli/read-apart.ts';
-import { rowsOf } from '../../src/graph/rows.ts';
-import { sourceFromBytes } from '../../src/source/read-source.ts';
-import { understand } from '../../src/understanding/understand.ts';
+import { readTranscript } from '../../src/cli/reader-thread.ts';
 import { dumpGraph } from '../graph/dump.ts';
 import { startTestApi, type TestApi } from './ask.ts';
 import { SEED } from './load-seed.ts';
@@ -18,12 +16,13 @@ const WRITING = {
     { holder: 'ben', secret: `${SECRET}-of-ben` },
   ],
   // In a thread of its own for the one test that is about that: a thread reads all the knowledge of the field when it starts.
-  readTranscript: async (file: string, bytes: Uint8Array) => {
-    if (file === LONG) return readApart(file, bytes, { languageModel: null, home: '' });
-    const understanding = understand(await sourceFromBytes(file, bytes), reader);
-    return { rows: rowsOf(understanding), problems: understanding.transcript.problems };
-  },
+  readTranscript: (file: string, bytes: Uint8Array, kept: string | null) =>
+    file === LONG
+      ? readApart({ file, bytes, kept }, NO_MODEL)
+      : readTranscript({ file, bytes, kept }, NO_MODEL, reader),
+  curate: () => Promise.reject(new Error('nothing is decided here')),
 };
+const NO_MODEL = { languageModel: null, home: '' };
 const LONG = 'long.txt';
 const reader = loadReader({ curated: true });
 const AS_ANA = { authorization: `Bearer ${SECRET}` };

@@ -81,7 +81,7 @@ function lesson(turn: number, kind: LessonKind, words: string, confidence: numbe
 }
 
 const UNDERSTANDING: Understanding = {
-  curation: { applied: 0, faults: [] },
+  curation: { applied: 0, files: [], faults: [] },
   transcript: transcriptOf(TEXT),
   attribution: {
     people: [person('chair-okonkwo', 'Chair Okonkwo', 'CHAIR'), person('ana-pereira', 'Ana Pereira', 'Ana')],

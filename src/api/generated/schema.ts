@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EventRow, SessionRow, TurnRow, SpeakingRow, TurnRelationRow, LessonRow, LessonReplyRow, MentionRow, CiteRow, EntityRow, AffiliationRow, RepresentationRow, ParticipationRow, StakeholderGroupRow, CitationCellRow, CitationEvidenceRow, ChangeRow, SearchEdgeRow, SearchRow, NodeRow } from '../rows.ts';
 import type { PassageRow, SharedTopicRow, LessonPairRow, CoverageRow, CoverageActorRow, DuplicateRow, MatchRow, SpeakingShareRow, ExchangeRow, ExchangeWordsRow, TrendRow, WayRow, WayStepRow } from '../question-rows.ts';
-import type { IngestedRow } from '../writing/writer.ts';
+import type { IngestedRow, CurationRow, CuratedRow } from '../writing/writer.ts';
 import type { ReportRow } from '../resolvers/report.ts';
 import type { FoundWords } from '../search/highlights.ts';
 import type { ApiContext } from '../api-context.ts';
@@ -93,6 +93,8 @@ export type Change = {
 
 /** What was done. */
 export type ChangeAction =
+  /** Decisions about a session were kept, and the session understood anew with them. */
+  | 'CURATE_SESSION'
   /** A session was taken out. */
   | 'DELETE_SESSION'
   /** A transcript was read into the graph: the session is new or another than before. */
@@ -233,6 +235,33 @@ export type CoverageCell = {
   /** What is done. */
   readonly topic: Topic;
 };
+
+/** What became of decisions about a session. */
+export type CuratedSession = {
+  /** All that was decided about it through this API. */
+  readonly curation: Curation;
+  /** Earlier decisions that no longer fit the transcript, each with what is wrong with it. They are kept, and not applied. */
+  readonly misfits: ReadonlyArray<Scalars['String']['output']>;
+  /** The session as it stands in the graph now. */
+  readonly session: Session;
+};
+
+/** What was decided about a session through this API. */
+export type Curation = {
+  /** The session as it stands in the graph now; null where it was deleted. */
+  readonly session?: Maybe<Session>;
+  /** Another one after each decision. */
+  readonly version: Scalars['String']['output'];
+  /** All of it as a curation file, to put beside the transcript as `NAME.curation.yaml`. */
+  readonly yaml: Scalars['String']['output'];
+};
+
+/** What becomes of decisions that were kept before. */
+export type CurationMode =
+  /** They stay; one about the same words, person or thing gives way to the new one. */
+  | 'ADD'
+  /** They go. */
+  | 'REPLACE';
 
 /** What became of a session that was to go. */
 export type DeletedSession = {
@@ -768,13 +797,30 @@ export type MentionOrder =
  * `Authorization: Bearer TOKEN`. Each is one transaction: all of it is written, or nothing; asking again changes nothing more.
  */
 export type Mutation = {
-  /** Take a session out of the graph, and with it whatever it alone named. */
+  /**
+   * Decide about a session: who speaks, what names mean, what was learned. The decisions are kept in the graph and hold whenever the session is
+   * ingested again; the session is understood anew with them at once, as a second ingest would.
+   */
+  readonly curateSession: CuratedSession;
+  /** Take a session out of the graph, and with it whatever it alone named. What was decided about it stays, and holds when it is ingested again. */
   readonly deleteSession: DeletedSession;
   /**
    * Read a transcript and put what is understood of it into the graph, in place of the session of that name if there is one. The
    * name of the file gives the session's id.
    */
   readonly ingestTranscript: IngestedTranscript;
+};
+
+
+/**
+ * Changes of the graph. They are there only on a server with `BPF_GRAPH_TOKEN`, and only for requests that carry the token:
+ * `Authorization: Bearer TOKEN`. Each is one transaction: all of it is written, or nothing; asking again changes nothing more.
+ */
+export type MutationCurateSessionArgs = {
+  decisions: Scalars['String']['input'];
+  mode?: InputMaybe<CurationMode>;
+  session: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1265,6 +1311,8 @@ export type Query = {
    * turn. Give a topic, or a place, or both; a place stands for what lies in it. Places with most actors first; those with none are gaps.
    */
   readonly coverage: ReadonlyArray<CoverageCell>;
+  /** What was decided about a session through this API; null where nothing was. It takes the token, as changes do. */
+  readonly curation?: Maybe<Curation>;
   /**
    * Where stakeholder groups differ: lessons of one group that oppose what somebody of another group said before in the session, in the
    * words of both; the surest first. Speakers who share a group are not counted.
@@ -1406,6 +1454,15 @@ export type QueryCoverageArgs = {
   place?: InputMaybe<Scalars['ID']['input']>;
   sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   topic?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Who said what, for whom, about what: best-practice-forum sessions as a graph. Every answer leads to words in a transcript.
+ * Start with `citationMatrix`.
+ */
+export type QueryCurationArgs = {
+  session: Scalars['ID']['input'];
 };
 
 
@@ -2568,6 +2625,9 @@ export type ResolversTypes = {
   Confidence: ResolverTypeWrapper<Scalars['Confidence']['output']>;
   CoverageActor: ResolverTypeWrapper<CoverageActorRow>;
   CoverageCell: ResolverTypeWrapper<CoverageRow>;
+  CuratedSession: ResolverTypeWrapper<CuratedRow>;
+  Curation: ResolverTypeWrapper<CurationRow>;
+  CurationMode: CurationMode;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2691,6 +2751,8 @@ export type ResolversParentTypes = {
   Confidence: Scalars['Confidence']['output'];
   CoverageActor: CoverageActorRow;
   CoverageCell: CoverageRow;
+  CuratedSession: CuratedRow;
+  Curation: CurationRow;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -2869,6 +2931,18 @@ export type CoverageCellResolvers<ContextType = ApiContext, ParentType extends R
   actors?: Resolver<ReadonlyArray<ResolversTypes['CoverageActor']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export type CuratedSessionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CuratedSession'] = ResolversParentTypes['CuratedSession']> = {
+  curation?: Resolver<ResolversTypes['Curation'], ParentType, ContextType>;
+  misfits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type CurationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Curation'] = ResolversParentTypes['Curation']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yaml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -3070,6 +3144,7 @@ export type MentionEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  curateSession?: Resolver<ResolversTypes['CuratedSession'], ParentType, ContextType, RequireFields<MutationCurateSessionArgs, 'decisions' | 'mode' | 'session'>>;
   deleteSession?: Resolver<ResolversTypes['DeletedSession'], ParentType, ContextType, RequireFields<MutationDeleteSessionArgs, 'id'>>;
   ingestTranscript?: Resolver<ResolversTypes['IngestedTranscript'], ParentType, ContextType, RequireFields<MutationIngestTranscriptArgs, 'input'>>;
 };
@@ -3230,6 +3305,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   commonGround?: Resolver<ReadonlyArray<ResolversTypes['LessonPair']>, ParentType, ContextType, RequireFields<QueryCommonGroundArgs, 'first' | 'minConfidence'>>;
   connections?: Resolver<ReadonlyArray<ResolversTypes['Way']>, ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  curation?: Resolver<Maybe<ResolversTypes['Curation']>, ParentType, ContextType, RequireFields<QueryCurationArgs, 'session'>>;
   divergences?: Resolver<ReadonlyArray<ResolversTypes['LessonPair']>, ParentType, ContextType, RequireFields<QueryDivergencesArgs, 'first' | 'minConfidence'>>;
   duplicates?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType, Partial<QueryDuplicatesArgs>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -3530,6 +3606,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Confidence?: GraphQLScalarType;
   CoverageActor?: CoverageActorResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
+  CuratedSession?: CuratedSessionResolvers<ContextType>;
+  Curation?: CurationResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

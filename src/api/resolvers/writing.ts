@@ -3,10 +3,11 @@ import { GraphQLError } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import type { ApiContext } from '../api-context.ts';
 import { transcriptArgument } from '../arguments/transcript-argument.ts';
+import { badUserInput } from '../bad-user-input.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { connectionOf, pageWish } from '../paging.ts';
 import type { ChangeRow, SessionRow } from '../rows.ts';
-import type { Writer } from '../writing/writer.ts';
+import { versionOf, type Writer } from '../writing/writer.ts';
 import { needed } from './needed.ts';
 
 /** Whatever changes the graph, or tells who changed it, begins here. */
@@ -19,6 +20,9 @@ function writerOf({ writer }: ApiContext): Writer {
     },
   });
 }
+
+/** Decisions about one session have less; more is no curation. */
+const DECISIONS_BYTES = 200 * 1024;
 
 const OUTCOMES = { added: 'ADDED', replaced: 'REPLACED', unchanged: 'UNCHANGED' } as const;
 
@@ -34,6 +38,20 @@ export const writing: Resolvers = {
       context.reads.forget();
       return ingested;
     },
+    curateSession: async (_, { session, decisions, mode, version }, context) => {
+      const writer = writerOf(context);
+      if (Buffer.byteLength(decisions) > DECISIONS_BYTES) {
+        throw badUserInput(
+          'decisions',
+          `at most ${DECISIONS_BYTES / 1024} KB`,
+          `${Buffer.byteLength(decisions)} bytes`,
+        );
+      }
+      const replaces = mode === 'REPLACE';
+      const curated = await writer.curate({ session, text: decisions, replaces, version: version ?? null });
+      context.reads.forget();
+      return curated;
+    },
     deleteSession: async (_, { id }, context) => {
       const deleted = await writerOf(context).deleteSession(id);
       context.reads.forget();
@@ -48,6 +66,18 @@ export const writing: Resolvers = {
       const rows = await context.reads.list<ChangeRow>('read/changes', wish, { sessions: sessions ?? null });
       return connectionOf(rows, wish);
     },
+    curation: (_, { session }, context) => writerOf(context).curation(session),
+  },
+
+  Curation: {
+    session: ({ session }, _, { reads }) => reads.node<SessionRow>('read/by-id/session', session),
+    version: ({ yaml }) => versionOf(yaml),
+  },
+
+  CuratedSession: {
+    session: async ({ curation }, _, { reads }) =>
+      needed(await reads.node<SessionRow>('read/by-id/session', curation.session)),
+    misfits: ({ misfits }) => [...misfits],
   },
 
   IngestedTranscript: {

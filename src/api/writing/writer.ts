@@ -1,9 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import type { GivenDecisions } from '../../curation/kept-decisions.ts';
 import { deleteSession, type LoadOutcome, loadSession } from '../../graph/load-session.ts';
 import type { Change } from '../../graph/record-change.ts';
 import type { SessionRows } from '../../graph/rows.ts';
 import type { Store } from '../../graph/store.ts';
+import { BpfGraphError } from '../../problem/bpf-graph-error.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { sessionIdOf } from '../../transcript/session-id.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { holderOf, type Token } from './tokens.ts';
 
@@ -13,15 +16,70 @@ export interface ReadTranscript {
   readonly problems: readonly Problem[];
 }
 
+/** What a session says with decisions about it, ready to be written. */
+export interface CuratedTranscript {
+  readonly rows: SessionRows;
+  /** The curation file that the graph is to keep. */
+  readonly yaml: string;
+  /** Earlier decisions that no longer fit, each with what is wrong with it. */
+  readonly misfits: readonly string[];
+}
+
 /** All that changing the graph takes. */
 export interface Writing {
   readonly tokens: readonly Token[];
   /**
    * Read a transcript away from the thread that answers requests: it takes seconds.
    * @param file name with its ending, no folders
+   * @param kept the curation file that the graph keeps of the session; null for none
    * @throws BpfGraphError INPUT_…
    */
-  readonly readTranscript: (file: string, bytes: Uint8Array) => Promise<ReadTranscript>;
+  readonly readTranscript: (file: string, bytes: Uint8Array, kept: string | null) => Promise<ReadTranscript>;
+  /**
+   * Understand a session anew with decisions about it, likewise.
+   * @param content what it was read from, as the graph holds it
+   * @throws BpfGraphError INPUT_CURATION
+   */
+  readonly curate: (
+    content: string,
+    kept: string | null,
+    given: Omit<GivenDecisions, 'textSha256'>,
+  ) => Promise<CuratedTranscript>;
+}
+
+/** Decisions as a client hands them in. */
+export interface DecisionsGiven {
+  /** Id. */
+  readonly session: string;
+  /** In the form of a curation file. */
+  readonly text: string;
+  /** Whether they take the place of all that were kept. */
+  readonly replaces: boolean;
+  /** The version that the client has read; null where it does not matter. */
+  readonly version: string | null;
+}
+
+/** What was decided about a session through the API. */
+export interface CurationRow {
+  /** Id. */
+  readonly session: string;
+  readonly yaml: string;
+}
+
+export interface CuratedRow {
+  readonly curation: CurationRow;
+  readonly misfits: readonly string[];
+}
+
+interface KeptRow extends Record<string, unknown> {
+  readonly session: string | null;
+  readonly content: string | null;
+  readonly yaml: string | null;
+}
+
+/** By which a client tells that nobody has decided anything since it read. */
+export function versionOf(yaml: string): string {
+  return createHash('sha256').update(yaml).digest('hex');
 }
 
 export type IngestedRow = Pick<ReadTranscript, 'problems'> & {
@@ -66,10 +124,38 @@ export class Writer {
 
   ingest(file: string, bytes: Uint8Array): Promise<IngestedRow> {
     return this.#queue.run(async () => {
-      const { rows, problems } = await this.#writing.readTranscript(file, bytes);
-      const outcome = await loadSession(this.#store, rows, this.#change());
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const { yaml } = await this.#kept(sessionIdOf({ file, sha256 }));
+      const { rows, problems } = await this.#writing.readTranscript(file, bytes, yaml);
+      const outcome = await loadSession(this.#store, { ...rows, kept: yaml }, { change: this.#change() });
       return { outcome, session: rows.session, problems };
     });
+  }
+
+  /** Decide about a session: it is understood anew, and written with the decisions in one transaction. */
+  curate({ session, text, replaces, version }: DecisionsGiven): Promise<CuratedRow> {
+    return this.#queue.run(async () => {
+      const kept = await this.#kept(session);
+      if (kept.session === null) throw unknownSession(session);
+      if (kept.content === null) throw withoutSource(session);
+      if (version !== null && version !== versionOf(kept.yaml ?? '')) throw decidedMeanwhile(session);
+      const change = this.#change();
+      const head = { session, by: this.#by, on: change.at.slice(0, 10) };
+      const { rows, yaml, misfits } = await this.#writing.curate(kept.content, kept.yaml, { text, head, replaces });
+      await loadSession(this.#store, { ...rows, kept: kept.yaml }, { change, keeps: yaml });
+      return { curation: { session, yaml }, misfits };
+    });
+  }
+
+  /** What was decided about a session; null for nothing. */
+  async curation(session: string): Promise<CurationRow | null> {
+    const { yaml } = await this.#kept(session);
+    return yaml === null ? null : { session, yaml };
+  }
+
+  async #kept(session: string): Promise<KeptRow> {
+    const [row] = await this.#store.read<KeptRow>('curation/kept', { session });
+    return row ?? { session: null, content: null, yaml: null };
   }
 
   /** @returns whether it was there */
@@ -80,4 +166,22 @@ export class Writer {
   #change(): Change {
     return { id: randomUUID(), at: new Date().toISOString(), by: this.#by, request: this.#request };
   }
+}
+
+function unknownSession(session: string): BpfGraphError {
+  return new BpfGraphError('NOT_FOUND', `The graph holds no session "${session}"`, 'Ask for "sessions": they have ids');
+}
+
+function withoutSource(session: string): BpfGraphError {
+  const message = `The graph does not hold what "${session}" was read from, so it cannot be understood anew`;
+  return new BpfGraphError('INPUT_NOT_FOUND', message, 'Ingest its transcript again, once');
+}
+
+function decidedMeanwhile(session: string): BpfGraphError {
+  const message = `Somebody has decided about "${session}" since the version given was read`;
+  return new BpfGraphError(
+    'INPUT_CURATION',
+    message,
+    'Read "curation" again, and hand your decisions in with its version',
+  );
 }
