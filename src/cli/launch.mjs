@@ -33,6 +33,7 @@ const scripts = {
   bench: (args) => [['node', 'bench/understanding.ts', ...args]],
   'bench:file': (args) => [['node', ...MEMORY, 'bench/understand-file.ts', ...args]],
   accuracy: (args) => [['node', 'bench/accuracy.ts', ...args]],
+  'train:speakers': (args) => [['node', 'bench/speakers/train.ts', ...args]],
   'train:lessons': (args) => [['node', 'bench/lessons/train.ts', ...args]],
   'train:bodies': (args) => [['node', 'bench/affiliations/train.ts', ...args]],
   'bench:start': (args) => [['node', 'bench/start.ts', ...args]],

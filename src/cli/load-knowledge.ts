@@ -3,6 +3,7 @@ import countries from 'world-countries/countries.json' with { type: 'json' };
 import { BodyNames, type BodyNamesFile } from '../affiliations/body-names.ts';
 import { KNOWLEDGE_FILES, readKnowledge } from '../knowledge/read-knowledge.ts';
 import { type LessonModelFile, readLessonModel } from '../lessons/lesson-model.ts';
+import type { SpeakerModelFile } from '../speakers/speaker-model.ts';
 import { createReader, type Reader } from '../understanding/understand.ts';
 import { packagePath } from './package-folder.ts';
 
@@ -18,10 +19,12 @@ export function loadReader({ curated }: { readonly curated: boolean }): Reader {
   const knowledge = readKnowledge(files, countries);
   const model: LessonModelFile = readJson('seeds/lessons/model.json');
   const names: BodyNamesFile = readJson('seeds/affiliations/body-names.json');
+  const speakers: SpeakerModelFile = readJson('seeds/speakers/model.json');
   return createReader(
     curated ? knowledge : { ...knowledge, surfaces: [] },
     readLessonModel(model),
     new BodyNames(names),
+    speakers,
   );
 }
 

@@ -16,18 +16,17 @@ export function matchPeople(
   words: readonly SpeechWord[],
 ): Map<string, string> {
   const shared = sharedWords(gold, attribution, words);
-  const byName = new Map<string, Set<string>>();
-  for (const { id, name, aliases } of attribution.people)
-    for (const key of [name, ...aliases].map(personKeyOf)) byName.set(key, (byName.get(key) ?? new Set()).add(id));
+  const known = idsByGoldKey(
+    gold,
+    attribution.people.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
+  );
   const fullNames = new Map(attribution.people.map(({ id, name }) => [id, personKeyOf(name)]));
   const unnamed = unnamedPeople(attribution);
 
   const pairs = gold.people.flatMap(({ key, names }) => {
     const [fullest = ''] = names.map(personKeyOf);
     const own = shared.get(key) ?? new Map<string, number>();
-    const known = [...names.map(personKeyOf), ...partsOfOnly(key, gold)];
-    const named = new Set(known.flatMap((name) => [...(byName.get(name) ?? [])]));
-    const ids = names.length > 0 ? [...named] : [...own.keys()].filter((id) => unnamed.has(id));
+    const ids = names.length > 0 ? [...(known.get(key) ?? [])] : [...own.keys()].filter((id) => unnamed.has(id));
     return ids.map((id) => ({ key, id, words: own.get(id) ?? 0, full: fullNames.get(id) === fullest ? 1 : 0 }));
   });
   const matched = new Map<string, string>();
@@ -44,6 +43,22 @@ export function matchPeople(
 function personKeyOf(name: string): string {
   const bare = withoutTitles(name.trim().split(/\s+/)).join(' ');
   return nameKeyOf(bare === '' ? name : bare);
+}
+
+/** All ids whose names are one of a gold person's, by gold key. */
+export function idsByGoldKey(
+  gold: GoldCase,
+  people: readonly { readonly id: string; readonly names: readonly string[] }[],
+): Map<string, Set<string>> {
+  const byName = new Map<string, Set<string>>();
+  for (const { id, names } of people)
+    for (const key of names.map(personKeyOf)) byName.set(key, (byName.get(key) ?? new Set()).add(id));
+  return new Map(
+    gold.people.map(({ key, names }) => [
+      key,
+      new Set([...names.map(personKeyOf), ...partsOfOnly(key, gold)].flatMap((name) => [...(byName.get(name) ?? [])])),
+    ]),
+  );
 }
 
 /** The words of somebody's full name that stand in no other name of the gold. */

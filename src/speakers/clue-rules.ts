@@ -65,6 +65,7 @@ const FIRST_PERSON =
 
 const THIS_IS = holding('his', /[Tt]his\s+is\s/);
 const IT_IS = /[Ii]t(?:'s|\u2019s| is)\s+\p{Lu}/u;
+const HERE_IS = holding('ere', /[Hh]ere(?:'s|\u2019s| is)\s/);
 const NAME_HERE = holding('here', /\shere[.,]/);
 // A capital among the first letters, and a comma soon behind it.
 const BEFORE_NAME = 60;
@@ -86,6 +87,7 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+NAME(?=,|\\s+(?:for|from|at|with|again|speaking))`), 0.85, IT_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s)\\s+NAME[.]$`), 0.7, IT_IS],
   [rule(`${GREETING}NAME\\s+here[.,]`), 0.9, NAME_HERE],
+  [rule(`${GREETING}[Hh]ere(?:'s|\\u2019s| is)\\s+${FULL}[.]$`), 0.8, HERE_IS],
 ];
 
 /**
@@ -99,6 +101,7 @@ export const NAMED_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}NAME,\\s+(?:${FIRST_PERSON})`), 0.85, NAME_THEN_COMMA],
   [rule(`${GREETING}${FULL},\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,90}[.]$`), 0.85, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+by the way[.,]`), 0.85, NAME_THEN_COMMA],
+  [rule(`${GREETING}${FULL},\\s+(?:good (?:morning|afternoon|evening|day)|hello|hi)\\b`), 0.9, NAME_THEN_COMMA],
   [
     rule(
       `${GREETING}NAME,\\s+(?:the\\s+)?(?:University|Ministry|Institute|Foundation|Association|[\\p{L} ]{1,40}(?:University|Institute|Foundation|Association|Ministry|Network))\\b[^.?!,]{0,60}[.]$`,
@@ -142,6 +145,7 @@ const CALLS =
   "(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Cc]ome (?:now )?to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";
 
 const COMMA_THEN_SMALL = /\p{L},\s+\p{Ll}/u;
+const COMMA_THEN_I = /\p{L},\s+I\s/u;
 const CALLS_SOMEBODY = /\b(?:ahead|to|you|from|with|ask|call|on|upon|invite|in|is|welcome|[Pp]lease|now)\b,?\s+\p{Lu}/u;
 
 /** Words with which somebody is asked to go on; near the end of a turn. */
@@ -176,6 +180,8 @@ export const HAND_OVERS: readonly Rule[] = [
     /,\s{1,8}(?:\p{L}+\.\s)?\p{Lu}[^,.?!]{1,60}[.?!]$/u,
   ],
   [rule(`^${OPENERS}NAME,\\s+\\p{Ll}`), 0.75, COMMA_THEN_SMALL],
+  // "Ana, I come to you next."
+  [rule(`^${OPENERS}NAME,\\s+I\\s+[^.?!]{0,60}\\byou\\b`), 0.8, COMMA_THEN_I],
   [
     rule(`^${OPENERS}NAME,\\s+[^.?!]{0,60}\\b(?:floor|your turn|question|minutes?|react|respond|comment)\\b`),
     0.8,

@@ -23,7 +23,7 @@ const KIND =
   /^(?:[\p{L}-]{1,20}\s){0,5}?(?:activist|advis[eo]r|agency|ambassador|analyst|association|authority|bank|broadcaster|bureau|blogger|carrier|centre|center|chamber|channel|chapter|club|coalition|commission|community|council|court|company|consultant|delegate|delegation|department|developer|diplomat|director|doctor|editor|engineer|exchange|expert|federation|foundation|government|head|hospital|hotline|institute|institution|isp|cert|csirt|journalist|judge|lab|lawyer|lecturer|librarian|library|magazine|manager|mission|museum|minister|ministry|municipality|network|newspaper|ngo|nurse|office|officer|official|operator|organi[sz]ation|parliament|police|platform|principal|professor|programmer|project|prosecutor|provider|publisher|radio|registry|regulator|reporter|representative|researcher|school|secretariat|shop|society|start-?up|station|student|teacher|team|technician|trainer|union|university|volunteer)\b/iu;
 const HOLDS_ROLE = 0.75;
 // Whom no words name: of the floor, or without a label. Some of them have spoken before.
-const FLOOR =
+export const FLOOR =
   /\b(?:floor|audience|participant|attendee|speaker|question|comment|panell?ist|male|female|unknown|unidentified|iphone|ipad|android|galaxy|user|guest|hall|room|hub)\b/;
 const FROM_THE_FLOOR = 0.65;
 const CALLS_STRANGER =
@@ -31,6 +31,8 @@ const CALLS_STRANGER =
 const CALL_REACH = 160;
 const WITHOUT_LABEL = 0.5;
 const EVIDENCE_REACH = 80;
+// With less of a chance that it is somebody whom no clue names, it may be one of those.
+const LEAST_FOR_OTHERS = 0.4;
 
 interface Told {
   readonly organisation: string;
@@ -47,6 +49,7 @@ export interface UnnamedPerson {
 /**
  * Give turns whose speaker says for whom they speak, but not their name, to an unnamed person of that turn; so too a turn
  * printed under an organisation's or a country's name. Never one person for two turns: nothing tells that they are one.
+ * @param others for each turn the chance that somebody speaks whom no clue names
  * @param rolesOfOne roles as printed (`moderator`) that one person holds whom nothing names: all their turns are that person's
  * @param isOtherThing true for names the knowledge holds
  * @param isPlace true for the name of a country or a city: "I'm from Malta" says where somebody lives, not for whom he speaks
@@ -55,6 +58,7 @@ export interface UnnamedPerson {
 export function describeUnnamed(
   transcript: Transcript,
   attributed: readonly AttributedTurn[],
+  others: readonly number[],
   labelled: readonly LabelledTurn[],
   claims: readonly ClaimClue[],
   rolesOfOne: ReadonlySet<string>,
@@ -83,7 +87,7 @@ export function describeUnnamed(
     if (label.role !== null && label.evidence !== null && rolesOfOne.has(label.role)) {
       return withSpeaker(turn, holderOf(label.role), HOLDS_ROLE, label.evidence);
     }
-    if (turn.candidates.length > 0) return turn;
+    if ((others[turn.turn - 1] ?? 0) < LEAST_FOR_OTHERS) return turn;
     const told =
       label.body !== null && label.evidence !== null
         ? { organisation: label.body, confidence: LABEL, evidence: label.evidence }

@@ -5,8 +5,8 @@ import { nameForm, trimToName } from './person-name.ts';
 import type { Session } from './session.ts';
 
 // What is left of a clue's strength where something speaks against it.
-const SPOKEN_OF = 0.3;
-const CALLED_AGAIN = 0.4;
+const SPOKEN_OF = 0.15;
+const CALLED_AGAIN = 0.15;
 const LEADS_ON = 0.3;
 const OTHER_LABEL = 0.6;
 const SAME_ROLE = 0.9;
@@ -15,7 +15,9 @@ const THANKS_UNDER_OTHER_LABEL = 0.5;
 const THANKS_TO_MODERATOR = 0.4;
 const THANKS_OVER_INTERJECTION = 0.5;
 const DEEP_UNDER_OTHER_LABEL = 0.96;
-const READ_OUT = 0.5;
+// Whose label it is has spoken too: two people's turn.
+const NOTED_UNDER_OTHER_LABEL = 0.25;
+const READ_OUT = 0.25;
 const OF_A_TECHNICIAN = 0.5;
 const TECHNICAL =
   /\b(?:micro?phone|mic|mute|unmute|louder|hear (?:you|me)|audio|sound|screen|camera|raise the volume)\b/i;
@@ -45,7 +47,8 @@ export function trustIn(session: Session, clue: NameClue, person: string, target
   if (clue.kind === 'hands-over') return trustInHandOver(session, clue, person, target);
   if (clue.kind === 'thanks') return trustInThanks(session, person, target);
   if (clue.kind === 'introduces-self') return trustInIntroduction(session, clue, person);
-  return 1;
+  const printed = session.label(target)?.person ?? person;
+  return printed === person ? 1 : NOTED_UNDER_OTHER_LABEL;
 }
 
 /** The person called may be absent, or somebody else may answer first. */

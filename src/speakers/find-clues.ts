@@ -142,6 +142,11 @@ export class ClueFinder {
     if (alone.length === 1 && alone[0] !== undefined && this.#goesOn(alone[0], turn, sentences)) return alone;
     const isFloor = kind === 'role' && !isLeadingLabel(turn.label ?? '');
     if (!(isFloor || kind === null) || turn.wordCount < CONTRIBUTION_WORDS) return [];
+    // "Ana Pereira, an office of the coast.", of somebody whose label was lost.
+    const lost = isFloor
+      ? []
+      : find(FLOOR_INTRODUCTIONS.slice(0, 1), opening).filter((clue) => this.#goesOn(clue, turn, sentences));
+    if (lost.length > 0 && !this.handsOver({ turn, sentences })) return lost.slice(0, 1);
     const late = find(
       isFloor ? [...LATE_INTRODUCTIONS, LATE_FIRST_NAME] : LATE_INTRODUCTIONS,
       sentences.slice(-LATE_REACH),

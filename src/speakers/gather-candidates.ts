@@ -17,6 +17,8 @@ const FEW_LABELS = 10;
 const SOME_TRUST = 0.5;
 const LABEL_KEPT_OVER_HAND_OVER = 0.35;
 const LABEL_BEFORE_RESTART = 0.2;
+// "(Ana speaking)" under somebody else's label: two people's turn.
+const LABEL_OVER_NOTE = 0.2;
 const LABEL_ONCE_MODERATING = 0.75;
 const RESTART = 0.85;
 // Who holds a role's label is mostly of one body only.
@@ -121,6 +123,10 @@ function candidatesOfLabel(
   }
   const kept = called !== null && called !== label.person && session.label(number - 1)?.person === label.person;
   if (kept) return [{ ...printed, confidence: LABEL_KEPT_OVER_HAND_OVER }];
+  const noted = session
+    .clues(number)
+    .some((clue) => clue.kind === 'noted' && session.personOf(clue, number) !== label.person);
+  if (noted) return [{ ...printed, confidence: LABEL_OVER_NOTE }];
   const handsOver = session.clues(number).some((clue) => clue.kind === 'hands-over');
   const leadsOnce = label.count === 1 && label.person !== session.moderator && handsOver;
   const isAgain =

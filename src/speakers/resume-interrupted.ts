@@ -1,11 +1,11 @@
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import type { AttributedTurn } from './attribution.ts';
 import { breaksOff, takesUp } from './break-off.ts';
-import { LEAST } from './weigh-candidates.ts';
 
 // An interjection is short; after a longer turn anybody may go on.
 const INTERJECTION_WORDS = 15;
 const RESUMED = 0.7;
+const LEAST = 0.5;
 const CONTINUED = 0.9;
 const GRANTING_WORDS = 6;
 const ASKS =

@@ -31,7 +31,8 @@ const LISTED = 0.9;
 const OPENS = 3;
 const INTRODUCED = 2;
 const THANKED = 1.5;
-const TAKES_OVER = 3;
+// "The chair is yours" is plain; that somebody is thanked or called under a role's label may be a label left standing.
+const TAKES_OVER = 5;
 const CALLED = 1.5;
 const PRESENTED = 2;
 const IS_LISTED = 1;

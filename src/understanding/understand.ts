@@ -13,6 +13,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { draftSpeakers, type SpeakerDraft } from '../speakers/attribute-speakers.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { separateSpeakers } from '../speakers/separate-speakers.ts';
+import type { SpeakerModelFile } from '../speakers/speaker-model.ts';
 import { compareKeyOfName } from '../text/compare-key.ts';
 import { readTranscript } from '../transcript/read-transcript.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -24,13 +25,19 @@ export interface Reader {
   readonly linker: EntityLinker;
   readonly lessonModel: LessonModel;
   readonly bodyNames: BodyNames;
+  readonly speakerModel: SpeakerModelFile;
   readonly countryCodes: ReadonlyMap<string, string>;
   readonly namesOfThings: ReadonlySet<string>;
   readonly namesOfPlaces: ReadonlySet<string>;
 }
 
 /** Index the knowledge of the field. */
-export function createReader(knowledge: Knowledge, lessonModel: LessonModel, bodyNames: BodyNames): Reader {
+export function createReader(
+  knowledge: Knowledge,
+  lessonModel: LessonModel,
+  bodyNames: BodyNames,
+  speakerModel: SpeakerModelFile,
+): Reader {
   const countries = knowledge.places.filter((place) => /^[a-z]{2}$/.test(place.id));
   const placeNames = knowledge.places.flatMap((place) => [...place.names, ...place.demonyms]);
   const entityNames = knowledge.entities.flatMap((entity) => entity.names);
@@ -39,6 +46,7 @@ export function createReader(knowledge: Knowledge, lessonModel: LessonModel, bod
     linker: createEntityLinker(knowledge),
     lessonModel,
     bodyNames,
+    speakerModel,
     countryCodes: new Map(
       countries.flatMap(({ id, names }) => names.map((name) => [compareKeyOfName(name.text), id] as const)),
     ),
@@ -84,7 +92,7 @@ export function understand(
   const transcript = substitutes.turns?.(separated) ?? separated;
   const curation = new SessionCuration(transcript, curations, linker.entities);
   const isPlace = (name: string) => reader.namesOfPlaces.has(compareKeyOfName(name));
-  const draft = draftSpeakers(transcript, isOtherThing, isPlace, (id) => linker.entities.has(id));
+  const draft = draftSpeakers(transcript, reader.speakerModel, isOtherThing, isPlace, (id) => linker.entities.has(id));
   const attribution = substitutes.speakers?.(transcript, draft) ?? curation.speakers(draft);
   finished('speakers');
   const entities = curation.entities(attribution, linkEntities(transcript, attribution, linker));

@@ -141,7 +141,12 @@ describe('two transcripts', () => {
 
   test('changed knowledge: when every session is read anew, nothing old is left', async () => {
     const before = await fresh(ana, ben);
-    const changed = createReader(withChanges(reader.knowledge), reader.lessonModel, reader.bodyNames);
+    const changed = createReader(
+      withChanges(reader.knowledge),
+      reader.lessonModel,
+      reader.bodyNames,
+      reader.speakerModel,
+    );
     const again = [rowsFor('igf-2030-ana.txt', ANA, changed), rowsFor('igf-2030-ben.txt', BEN, changed)];
     const expected = await fresh(...again);
     expect(expected).not.toEqual(before);

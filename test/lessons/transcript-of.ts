@@ -1,3 +1,4 @@
+import model from '../../seeds/speakers/model.json' with { type: 'json' };
 import type { EntityIndex } from '../../src/entities/mention.ts';
 import { findLessons } from '../../src/lessons/find-lessons.ts';
 import type { Lesson } from '../../src/lessons/lesson.ts';
@@ -19,7 +20,7 @@ export function lessonsIn(text: string, file?: string): Lesson[] {
   const transcript = transcriptOf(text, file);
   return findLessons(
     transcript,
-    attributeSpeakers(transcript, () => false),
+    attributeSpeakers(transcript, model, () => false),
     NOTHING_NAMED,
     SMALL_MODEL,
   );

@@ -1,3 +1,4 @@
+import model from '../../seeds/speakers/model.json' with { type: 'json' };
 import { attributeSpeakers } from '../../src/speakers/attribute-speakers.ts';
 import type { Attribution } from '../../src/speakers/attribution.ts';
 import { readText } from '../transcript/read-text.ts';
@@ -9,6 +10,7 @@ const THINGS = new Set([...PLACES, 'icann', 'council of europe', 'trust']);
 export function attributeText(text: string): Attribution {
   return attributeSpeakers(
     readText(text),
+    model,
     (name) => THINGS.has(name.toLowerCase()),
     (name) => PLACES.has(name.toLowerCase()),
   );

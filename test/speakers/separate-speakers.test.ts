@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import model from '../../seeds/speakers/model.json' with { type: 'json' };
 import { attributeSpeakers } from '../../src/speakers/attribute-speakers.ts';
 import { separateSpeakers } from '../../src/speakers/separate-speakers.ts';
 import { readText } from '../transcript/read-text.ts';
@@ -9,7 +10,7 @@ const isOtherThing = (name: string): boolean => ['ruralia', 'example hub'].inclu
 /** The names of who speaks and the first words, part by part. */
 function partsOf(text: string): (readonly [string | null, string])[] {
   const transcript = separateSpeakers(readText(text), isOtherThing);
-  const { people, turns } = attributeSpeakers(transcript, isOtherThing);
+  const { people, turns } = attributeSpeakers(transcript, model, isOtherThing);
   const names = new Map(people.map((person) => [person.id, person.name]));
   return transcript.turns.map((turn, index) => [
     names.get(turns[index]?.speaker ?? '') ?? null,

@@ -1,0 +1,190 @@
+import { isLeadingLabel, labelKind } from '../transcript/label.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import { claimsOfIntroductions } from './claims-of-introductions.ts';
+import { claimsOfPrint } from './claims-of-print.ts';
+import { type ClaimClue, findClaims } from './find-claims.ts';
+import { findClues, type NameTest } from './find-clues.ts';
+import { findColleagues } from './find-colleagues.ts';
+import { findModerator } from './find-moderator.ts';
+import { findPresented } from './find-presented.ts';
+import { findTails } from './find-tails.ts';
+import { gatherCandidates } from './gather-candidates.ts';
+import { type LabelledTurn, labelledTurns, labelName } from './labelled-turn.ts';
+import { findListedPeople } from './listed-people.ts';
+import type { NameClue } from './name-clue.ts';
+import { personId } from './person-id.ts';
+import { type NameForm, nameForm } from './person-name.ts';
+import { roleHolders } from './role-holders.ts';
+import { Roster } from './roster.ts';
+import { type Session, sessionOf } from './session.ts';
+import { speechOf } from './speech.ts';
+import { type TurnChain, turnChain } from './turn-states.ts';
+import { presenceOf } from './who-is-meant.ts';
+
+/** All that a transcript tells of who speaks, before it is weighed. */
+export interface SpeakerEvidence {
+  readonly session: Session;
+  readonly labelled: readonly LabelledTurn[];
+  readonly tails: ReadonlySet<number>;
+  readonly clues: readonly NameClue[];
+  readonly claims: readonly ClaimClue[];
+  /** Roles that one person holds whom nothing names. */
+  readonly unnamedRoles: ReadonlySet<string>;
+  readonly chain: TurnChain;
+  readonly isOtherThing: NameTest;
+  readonly isPlace: NameTest;
+}
+
+/** Gather it: names, clues, the roster, who holds which role, and for each turn all who may speak it. */
+export function gatherEvidence(
+  transcript: Transcript,
+  isOtherThing: NameTest,
+  isPlace: NameTest,
+  isTaken: (id: string) => boolean,
+): SpeakerEvidence {
+  const speech = speechOf(transcript);
+  const clues = findClues(transcript, speech, isOtherThing);
+  const idOf = (name: NameForm): string => personId(transcript.session.id, name, isTaken);
+  const listed = findListedPeople(transcript);
+  const leading = leadingTurns(transcript, clues);
+  const calls = new Map(
+    clues.flatMap(({ kind, turn, name }) => (kind === 'hands-over' ? [[turn, name] as const] : [])),
+  );
+  const presented = findPresented(transcript, speech, (turn) => leading.has(turn), isOtherThing);
+  const told = [...listed.map(({ name }) => name), ...presented.map(({ name }) => name)];
+  const trusted = trustedNames(transcript, clues, told, isOtherThing);
+  const known = new Roster(trusted.forms, trusted.isSettled);
+  const claimClues = [
+    ...claimsOfPrint(transcript, listed, isOtherThing),
+    ...findClaims(
+      transcript,
+      speech,
+      (turn) => leading.has(turn),
+      (turn) => calls.get(turn) ?? null,
+      (name) => known.find(name) !== null,
+    ),
+    ...claimsOfIntroductions(clues),
+  ];
+  const roster = makeRoster(known, trusted, claimClues, idOf);
+  const tails = findTails(transcript.turns);
+  const labelled = labelledTurns(transcript, roster, isOtherThing, tails);
+  const moderator = findModerator(transcript, labelled, clues, roster);
+  const presence = presenceOf(roster, labelled, clues, listed, presented);
+  const session = sessionOf(transcript, speech, labelled, clues, roster, moderator, listed, presence);
+  const holders = roleHolders(session);
+  const candidates = gatherCandidates(session, holders, findColleagues(session, claimClues, isPlace));
+  return {
+    session,
+    labelled,
+    tails,
+    clues,
+    claims: claimClues,
+    unnamedRoles: holders.unnamed,
+    chain: turnChain(session, candidates, tellingTurns(claimClues)),
+    isOtherThing,
+    isPlace,
+  };
+}
+
+// "I'm with Example", "I'm a police officer": by weaker words also those who are known speak of themselves.
+const TELLS_BODY = 0.75;
+
+/** Turns in which somebody says for whom he speaks or what he is. */
+function tellingTurns(claims: readonly ClaimClue[]): Set<number> {
+  return new Set(
+    claims.flatMap(({ turn, subject, confidence }) => (subject === null && confidence >= TELLS_BODY ? [turn] : [])),
+  );
+}
+
+/** The names of those who take part. */
+interface TrustedNames {
+  /** In order of trust. */
+  readonly forms: readonly NameForm[];
+  /** True for a form printed again and again. */
+  readonly isSettled: (form: NameForm) => boolean;
+}
+
+/** Names that labels, introductions, notes and hand-overs give. */
+function trustedNames(
+  transcript: Transcript,
+  clues: readonly NameClue[],
+  told: readonly NameForm[],
+  isOtherThing: NameTest,
+): TrustedNames {
+  const labels = transcript.turns.flatMap(({ label }) => labelName(label, isOtherThing) ?? []);
+  const own = clues.filter((clue) => clue.kind === 'introduces-self' || clue.kind === 'noted').map((clue) => clue.name);
+  const called = answersCall(transcript, clues).map((clue) => clue.name);
+  const printed = Map.groupBy(labels, (form) => form.keys.join(' '));
+  const isSettled = (form: NameForm): boolean => (printed.get(form.keys.join(' '))?.length ?? 0) > 1;
+  return { forms: [...labels, ...own, ...told, ...called], isSettled };
+}
+
+/** The people known by their names, with longer forms of them from where others present somebody. */
+function makeRoster(
+  known: Roster,
+  { forms, isSettled }: TrustedNames,
+  claims: readonly ClaimClue[],
+  idOf: (name: NameForm) => string,
+): Roster {
+  const presented = claims.flatMap(({ subject }) =>
+    subject !== null && known.find(subject) !== null ? [subject] : [],
+  );
+  return new Roster([...forms, ...presented], isSettled, idOf);
+}
+
+/**
+ * A name known only from being called counts where somebody known calls it and a turn without a label answers: "Louder,
+ * please" comes from the floor.
+ */
+function answersCall(transcript: Transcript, clues: readonly NameClue[]): NameClue[] {
+  const leading = leadingTurns(transcript, clues);
+  const introduced = new Set(clues.flatMap((clue) => (clue.kind === 'introduces-self' ? [clue.turn] : [])));
+  return clues.filter(({ kind, turn, name, quote }) => {
+    // "Eight." of somebody who was asked: no call.
+    if (kind === 'hands-over' && name.keys.length === 1 && BARE.test(quote) && !mayCall(transcript, clues, turn))
+      return false;
+    const known = introduced.has(turn) || (transcript.turns[turn - 1]?.label ?? null) !== null;
+    const answer = transcript.turns[turn];
+    if (kind !== 'hands-over' || !known || answer === undefined) return false;
+    const thanked = clues.some(
+      (clue) => clue.turn === turn + 2 && clue.kind === 'thanks' && clue.name.keys.join(' ') === name.keys.join(' '),
+    );
+    const isFull = nameForm(answer.label ?? '').keys.length > 1;
+    const printed = answer.label === null ? null : labelKind(answer.label);
+    // "Ana Pereira.", of who leads: a name in full is no other word.
+    if (name.keys.length > 1 && leading.has(turn)) return true;
+    return (
+      (thanked && isFull) ||
+      printed === null ||
+      printed === 'body' ||
+      (printed === 'role' && !isLeadingLabel(answer.label ?? ''))
+    );
+  });
+}
+
+// Who calls others twice or more leads, and presents people also in turns that call nobody.
+const LEADS_FROM = 2;
+
+function leadingTurns({ turns }: Transcript, clues: readonly NameClue[]): Set<number> {
+  const calling = new Set(clues.flatMap(({ kind, turn }) => (kind === 'hands-over' ? [turn] : [])));
+  const counts = new Map<string, number>();
+  for (const turn of calling) {
+    const label = turns[turn - 1]?.label ?? null;
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const leads = (label: string | null): boolean =>
+    label !== null && ((counts.get(label) ?? 0) >= LEADS_FROM || isLeadingLabel(label));
+  return new Set(turns.flatMap(({ number, label }) => (calling.has(number) || leads(label) ? [number] : [])));
+}
+
+const BARE = /^\S{1,30}[.]$/;
+
+/** Does the label of a turn lead the session: by its words, or as it calls others more than once? */
+function mayCall({ turns }: Transcript, clues: readonly NameClue[], turn: number): boolean {
+  const label = turns[turn - 1]?.label ?? null;
+  if (label === null || isLeadingLabel(label)) return true;
+  const calling = clues.filter(
+    ({ kind, turn: other, quote }) => kind === 'hands-over' && turns[other - 1]?.label === label && !BARE.test(quote),
+  );
+  return calling.length > 0;
+}

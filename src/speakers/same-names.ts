@@ -1,0 +1,108 @@
+import type { Quote, Span } from '../text/span.ts';
+import { quoteOf } from '../text/span.ts';
+import type { SpeakerCandidate } from './attribution.ts';
+import type { NameSpot } from './find-spots.ts';
+import { nameForm } from './person-name.ts';
+import type { Session } from './session.ts';
+
+// A name that stands in more turns is what the session is about.
+const MOST_TURNS = 6;
+const SHORTEST = 3;
+const CAPITALISED = /\p{Lu}[\p{L}\p{N}&-]{2,30}/gu;
+// Capitals that open a sentence may be any word's.
+const WITHIN = /[\p{Ll}\p{N},;)]\s{1,3}(\p{Lu}[\p{L}\p{N}&-]{2,30})/gu;
+// By what somebody says first he tells who he is.
+const OPENING = 5;
+
+/** Names of bodies and places by which people are known: those of their presentations and first words. */
+export class SameNames {
+  readonly #session: Session;
+  readonly #byTurn: readonly ReadonlySet<string>[];
+  readonly #turnsWith = new Map<string, number>();
+  /** The turns in which people say a name, and in which it is told of them: by name and person. */
+  readonly #said = new Map<string, Map<string, Set<number>>>();
+  readonly #told = new Map<string, Map<string, Set<number>>>();
+  readonly #names: ReadonlySet<string>;
+  readonly #own: ReadonlySet<string>;
+
+  constructor(
+    session: Session,
+    spots: readonly (readonly NameSpot[])[],
+    candidates: readonly (readonly SpeakerCandidate[])[],
+  ) {
+    this.#session = session;
+    this.#own = new Set(session.roster.entries.flatMap(({ forms }) => forms.flatMap(({ keys }) => keys)));
+    const { turns, source } = session.transcript;
+    this.#names = new Set([...source.text.matchAll(WITHIN)].map((match) => match[1] ?? ''));
+    const heard = new Set<string>();
+    this.#byTurn = turns.map(({ textStart, textEnd }) => this.#namesIn({ start: textStart, end: textEnd }));
+    for (const names of this.#byTurn)
+      for (const name of names) this.#turnsWith.set(name, (this.#turnsWith.get(name) ?? 0) + 1);
+    for (const [index, found] of candidates.entries()) {
+      const speaker = found.find(({ confidence }) => confidence >= 0.6)?.speaker;
+      if (speaker === undefined) continue;
+      const sentences = session.speech(index + 1)?.sentences ?? [];
+      const isFirst = !heard.has(speaker);
+      heard.add(speaker);
+      this.#add(this.#said, speaker, index + 1, this.#byTurn[index] ?? new Set());
+      const opening = sentences[Math.min(OPENING, sentences.length) - 1];
+      if (isFirst && opening !== undefined && sentences[0] !== undefined)
+        this.#add(this.#told, speaker, index + 1, this.#namesIn({ start: sentences[0].start, end: opening.end }));
+    }
+    for (const [index, own] of spots.entries()) {
+      for (const { people, sentence } of own) {
+        const span = session.speech(index + 1)?.sentences[sentence];
+        const [person] = people;
+        if (span === undefined || person === undefined || people.length > 1) continue;
+        this.#add(this.#told, person, index + 1, this.#namesIn(span));
+      }
+    }
+  }
+
+  /** How many rare names the turn shares with what the person says elsewhere and with what is told of him. */
+  shared(turn: number, person: string): number {
+    let sum = 0;
+    for (const name of this.#byTurn[turn - 1] ?? []) {
+      const all = this.#turnsWith.get(name) ?? 0;
+      if (all > MOST_TURNS) continue;
+      const told = this.#told.get(name)?.get(person);
+      const said = this.#said.get(name)?.get(person);
+      if (told !== undefined && !(told.size === 1 && told.has(turn))) sum += 2 / all;
+      else if (said !== undefined && !(said.size === 1 && said.has(turn))) sum += 1 / all;
+    }
+    return Math.min(sum, 2);
+  }
+
+  /** People whose bodies or places the last sentences of a turn name, with those words. */
+  calledAt(turn: number, reach: number): { person: string; evidence: Quote }[] {
+    const { text } = this.#session.transcript.source;
+    const called = new Map<string, Quote>();
+    for (const span of (this.#session.speech(turn)?.sentences ?? []).slice(-reach)) {
+      for (const name of this.#namesIn(span)) {
+        const people = [...(this.#told.get(name) ?? [])].flatMap(([person, where]) =>
+          where.size === 1 && where.has(turn) ? [] : [person],
+        );
+        const [only] = people;
+        if (only !== undefined && people.length === 1) called.set(only, quoteOf(text, span.start, span.end));
+      }
+    }
+    return [...called].map(([person, evidence]) => ({ person, evidence }));
+  }
+
+  #add(to: Map<string, Map<string, Set<number>>>, person: string, turn: number, names: ReadonlySet<string>): void {
+    for (const name of names) {
+      const people = to.get(name) ?? new Map<string, Set<number>>();
+      to.set(name, people.set(person, (people.get(person) ?? new Set()).add(turn)));
+    }
+  }
+
+  #namesIn({ start, end }: Span): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (const [printed = ''] of this.#session.transcript.source.text.slice(start, end).matchAll(CAPITALISED)) {
+      if (!this.#names.has(printed)) continue;
+      const key = nameForm(printed).keys.join(' ');
+      if (key.length >= SHORTEST && !this.#own.has(key)) names.add(key);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,267 @@
+import { type Quote, quoteOf } from '../text/span.ts';
+import { isLeadingLabel } from '../transcript/label.ts';
+import type { SpeakerBasis, SpeakerCandidate } from './attribution.ts';
+import { FLOOR } from './describe-unnamed.ts';
+import type { LabelledTurn } from './labelled-turn.ts';
+import { SameNames } from './same-names.ts';
+import type { Session } from './session.ts';
+import { nameSpots, softSigns } from './soft-signs.ts';
+import { TURN_SIGNS, type TurnSign } from './speaker-model.ts';
+
+/** Somebody who may speak a turn, and what speaks for it. */
+export interface TurnState {
+  /** Null for somebody whom no clue names. */
+  readonly speaker: string | null;
+  /** By their places in `TURN_SIGNS`. */
+  readonly signs: Float32Array;
+  /** What it rests on; null for somebody whom none names. */
+  readonly basis: SpeakerBasis | null;
+  readonly evidence: Quote | null;
+}
+
+const PLACE = Object.fromEntries(TURN_SIGNS.map((sign, at) => [sign, at])) as Record<TurnSign, number>;
+const SIGN_OF_BASIS: Partial<Record<SpeakerBasis, TurnSign>> = {
+  label: 'label',
+  'hand-over': 'called',
+  thanks: 'thanked',
+  'self-introduction': 'introduced',
+  parenthetical: 'introduced',
+};
+
+const MOST = 12;
+const MOST_ODDS = 4;
+const SHORT = 15;
+const SHORT_MODERATING = 45;
+const LONG = 60;
+const BODY_REACH = 2;
+// A clue that tells who holds a role until somebody else does.
+const TELLS_HOLDER = 0.7;
+// A clue that something speaks against counts by its chance alone.
+const UNDOUBTED = 0.6;
+const EVIDENCE = 80;
+const CALL_REACH = 160;
+const GREETS =
+  /^(?:[^.?!]{0,30}[.?!,]\s+)?(?:good (?:morning|afternoon|evening|day)|hello|hi\b|thank you|thanks|many thanks|merci|gracias)/i;
+const CALLS_STRANGER =
+  /\b(?:gentleman|lady|gentlemen|ladies|microphone (?:one|two|three|four|\d)|a hand|hands|in the (?:back|front|aisle|room|corner)|at the back|somebody|someone|anybody|anyone|from the floor|over there|behind|sir|madam|who you are|your name)\b/i;
+const CALLS =
+  /(?:^|[.,!?]\s{1,3})(?:(?:now|please|so|and|then|okay|yes|next),?\s{1,3})?\p{Lu}[\p{L}'\u2019-]{1,24}(?:\s\p{Lu}[\p{L}'\u2019-]{1,24}){0,2}(?:,\s{1,3}(?:you|please|how|what|would|could|do|go|can)\b[^.?!]{0,120})?[.?!]?$|\bthe floor\b|\bplease[.!]$|\bgo ahead\b/u;
+const MANAGES =
+  /\b(?:minutes?|seconds|the floor|microphones?|the mic|mike|questions?|hands?|in the room|the panel|online|the chat|the queue|speakers?|introduce|the session|the record|coffee|lunch|close|wrap|remote|applause|welcome)\b/i;
+
+interface Found {
+  readonly signs: Float32Array;
+  basis: SpeakerBasis;
+  evidence: Quote;
+  strength: number;
+  misled: number | null;
+}
+
+/** The turns of a session, with all who may speak each of them. */
+export interface TurnChain {
+  /** The last state of a turn is somebody whom no clue names. */
+  readonly states: readonly (readonly TurnState[])[];
+  /** Who leads the session at each turn; null where that is not clear. */
+  readonly leaders: readonly (string | null)[];
+  /** Is nothing printed in front of the turn? */
+  readonly bare: readonly boolean[];
+}
+
+/** @param telling turns in which somebody says for whom he speaks */
+export function turnChain(
+  session: Session,
+  candidates: readonly (readonly SpeakerCandidate[])[],
+  telling: ReadonlySet<number>,
+): TurnChain {
+  const leaders = leadersOf(session, candidates);
+  return {
+    states: statesOf(session, candidates, leaders, telling),
+    leaders,
+    bare: session.transcript.turns.map(({ number }) => session.label(number)?.evidence == null),
+  };
+}
+
+/** The moderator, until somebody else is told to speak under the label of who leads; then that person. */
+function leadersOf(session: Session, candidates: readonly (readonly SpeakerCandidate[])[]): (string | null)[] {
+  let leader = session.moderator;
+  return session.transcript.turns.map(({ number }, index) => {
+    const role = session.label(number)?.role ?? null;
+    const told = role !== null && isLeadingLabel(role) ? toldHolder(candidates[index] ?? []) : null;
+    if (told !== null) leader = told.speaker;
+    return leader;
+  });
+}
+
+function statesOf(
+  session: Session,
+  candidates: readonly (readonly SpeakerCandidate[])[],
+  leaders: readonly (string | null)[],
+  telling: ReadonlySet<number>,
+): TurnState[][] {
+  const { turns } = session.transcript;
+  const spots = nameSpots(session);
+  const soft = softSigns(session, spots, candidates);
+  const names = new SameNames(session, spots, candidates);
+  const firsts = firstTurns(candidates);
+  const printedOften = new Set(
+    turns.flatMap(({ number }) => {
+      const label = session.label(number);
+      return label?.person != null && label.count > 1 ? [label.person] : [];
+    }),
+  );
+  const holders = new Map<string, { speaker: string; evidence: Quote }>();
+  return turns.map(({ number }, index) => {
+    const hard = candidates[index] ?? [];
+    const leader = leaders[index] ?? null;
+    const found = new Map<string, Found>();
+    for (const candidate of hard) addHard(found, candidate, session.label(number));
+    for (const { speaker, sign, value, basis, evidence } of soft[index] ?? []) {
+      const isAgainst = sign === 'speaks-of-own-name' || sign === 'addresses-own-name';
+      if (isAgainst && !found.has(speaker)) continue;
+      const { signs } = stateOf(found, speaker, basis, evidence, isAgainst ? -1 : 0.1 * value);
+      if (isAgainst && (signs[PLACE.introduced] as number) > 0) continue;
+      if (sign === 'addressed-before' && (signs[PLACE.called] as number) > 0) continue;
+      if (sign === 'addressed-after' && (signs[PLACE.thanked] as number) > 0) continue;
+      raise(signs, sign, value);
+    }
+    for (const { person, evidence } of names.calledAt(number - 1, BODY_REACH))
+      raise(stateOf(found, person, 'hand-over', evidence, 0.05).signs, 'body-before', 1);
+    addHolder(session, number, hard, holders, found);
+    addModerator(session, number, leader, found);
+    for (const [speaker, state] of found) {
+      const { signs, misled } = state;
+      if (misled === null) signs[PLACE['no-clue']] = 1;
+      else signs[PLACE.clues] = oddsOf(misled);
+      if (found.size > 1) signs[PLACE['same-names']] = names.shared(number, speaker);
+      if (speaker !== leader && session.leads(number)) signs[PLACE['other-leads']] = 1;
+      const text = turns[index]?.text ?? '';
+      if (GREETS.test(text.slice(0, EVIDENCE)) && (firsts.get(speaker) ?? number) >= number && speaker !== leader)
+        signs[PLACE['greets-first']] = 1;
+      const role = session.label(number)?.role ?? null;
+      if (role !== null && FLOOR.test(role) && printedOften.has(speaker)) signs[PLACE['panellist-at-floor']] = 1;
+    }
+    const states = [...found].map(
+      ([speaker, { signs, basis, evidence }]): TurnState => ({ speaker, signs, basis, evidence }),
+    );
+    const worth = ({ signs }: TurnState): number =>
+      (signs[PLACE.clues] as number) - 3 * (signs[PLACE['no-clue']] as number);
+    const kept = states.sort((a, b) => worth(b) - worth(a)).slice(0, MOST);
+    const other = otherSigns(session, number, hard, found);
+    if (telling.has(number)) raise(other, 'other-tells-body', 1);
+    return [...kept, { speaker: null, signs: other, basis: null, evidence: null }];
+  });
+}
+
+function stateOf(
+  found: Map<string, Found>,
+  speaker: string,
+  basis: SpeakerBasis,
+  evidence: Quote,
+  strength: number,
+): Found {
+  const known = found.get(speaker) ?? {
+    signs: new Float32Array(TURN_SIGNS.length),
+    basis,
+    evidence,
+    strength,
+    misled: null,
+  };
+  if (strength > known.strength) Object.assign(known, { basis, evidence, strength });
+  found.set(speaker, known);
+  return known;
+}
+
+function raise(signs: Float32Array, sign: TurnSign, value: number): void {
+  signs[PLACE[sign]] = Math.max(signs[PLACE[sign]] as number, value);
+}
+
+function addHard(
+  found: Map<string, Found>,
+  { speaker, basis, confidence, evidence }: SpeakerCandidate,
+  label: LabelledTurn | undefined,
+): void {
+  // What is printed is shown before what is said.
+  const state = stateOf(found, speaker, basis, evidence, confidence + (basis === 'label' ? 1 : 0));
+  state.misled = (state.misled ?? 1) * (1 - confidence);
+  const sign = SIGN_OF_BASIS[basis];
+  if (sign === undefined || confidence < UNDOUBTED) return;
+  raise(state.signs, sign === 'label' && label?.person !== speaker ? 'role-held' : sign, 1);
+}
+
+/** Who was the last to hold the role of the turn's label by more than that label. */
+function addHolder(
+  session: Session,
+  number: number,
+  hard: readonly SpeakerCandidate[],
+  holders: Map<string, { speaker: string; evidence: Quote }>,
+  found: Map<string, Found>,
+): void {
+  const role = session.label(number)?.role ?? null;
+  if (role === null || FLOOR.test(role)) return;
+  const last = holders.get(role);
+  if (last !== undefined) raise(stateOf(found, last.speaker, 'label', last.evidence, 0.2).signs, 'role-held-last', 1);
+  const told = toldHolder(hard);
+  if (told !== null) holders.set(role, { speaker: told.speaker, evidence: told.evidence });
+}
+
+function toldHolder(hard: readonly SpeakerCandidate[]): SpeakerCandidate | null {
+  return (
+    hard.find(
+      ({ basis, confidence }) =>
+        confidence > TELLS_HOLDER && (basis === 'self-introduction' || basis === 'thanks' || basis === 'hand-over'),
+    ) ?? null
+  );
+}
+
+/** Who leads the session may speak any turn. */
+function addModerator(session: Session, number: number, moderator: string | null, found: Map<string, Found>): void {
+  const turn = session.speech(number)?.turn;
+  if (moderator === null || turn === undefined || turn.text === '') return;
+  const { text, textStart, wordCount } = turn;
+  const opening = quoteOf(session.transcript.source.text, textStart, textStart + Math.min(EVIDENCE, text.length));
+  if (opening.quote === '') return;
+  const { signs } = stateOf(found, moderator, 'moderating', session.act(number) ?? opening, 0);
+  raise(signs, 'moderator', 1);
+  const label = session.label(number);
+  if (label?.evidence != null && label.person !== moderator && (signs[PLACE['role-held']] as number) === 0)
+    raise(signs, 'moderator-label-other', 1);
+  if (wordCount < SHORT_MODERATING) raise(signs, 'moderator-short', 1);
+  else if (wordCount > LONG && !session.leads(number)) raise(signs, 'moderator-long', 1);
+  if (session.leads(number) || CALLS.test(text.slice(-CALL_REACH))) raise(signs, 'moderator-calls', 1);
+  if (wordCount < 2 * LONG && MANAGES.test(text)) raise(signs, 'moderator-manages', 1);
+}
+
+/** What speaks for somebody whom no clue names. */
+function otherSigns(
+  session: Session,
+  number: number,
+  hard: readonly SpeakerCandidate[],
+  found: ReadonlyMap<string, Found>,
+): Float32Array {
+  const signs = new Float32Array(TURN_SIGNS.length);
+  const label = session.label(number);
+  const role = label?.role ?? null;
+  raise(signs, 'other', 1);
+  if (label?.person != null) raise(signs, 'other-named-label', 1);
+  else if (role !== null) raise(signs, isLeadingLabel(role) ? 'other-leading' : 'other-floor', 1);
+  else raise(signs, label?.body != null ? 'other-body' : 'other-bare', 1);
+  if (hard.some(({ basis, confidence }) => basis === 'hand-over' && confidence > 0.5)) raise(signs, 'other-called', 1);
+  else if ([...found.values()].some((state) => (state.signs[PLACE['addressed-before']] as number) > 0))
+    raise(signs, 'other-addressed-before', 1);
+  const before = session.speech(number - 1)?.turn.text.slice(-CALL_REACH) ?? '';
+  if (CALLS_STRANGER.test(before)) raise(signs, 'other-stranger-called', 1);
+  if ((session.speech(number)?.turn.wordCount ?? 0) < SHORT) raise(signs, 'other-short', 1);
+  return signs;
+}
+
+function oddsOf(misled: number): number {
+  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log((1 - misled) / Math.max(misled, 1e-6) + 1e-6)));
+}
+
+function firstTurns(candidates: readonly (readonly SpeakerCandidate[])[]): Map<string, number> {
+  const firsts = new Map<string, number>();
+  for (const [index, found] of candidates.entries())
+    for (const { speaker, confidence } of found)
+      if (confidence > 0.5 && !firsts.has(speaker)) firsts.set(speaker, index + 1);
+  return firsts;
+}
