@@ -13,6 +13,7 @@ import type { EmbeddedNeo4j } from '../src/neo4j/server.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../src/report/print-report.ts';
 import { startBenchServer } from './bench-server.ts';
 import { loadGeneratedSessions } from './generated-graph.ts';
+import { PROGRAM_FLAGS } from './program-flags.ts';
 import { writePerformance } from './write-performance.ts';
 
 const LIMIT_SECONDS = 60;
@@ -59,11 +60,9 @@ try {
 }
 
 function draft({ uri, user, password }: EmbeddedNeo4j, format: ReportFormat) {
-  // As the launcher starts the program.
-  const flags = ['--max-semi-space-size=8', '--heap-growing-percent=50'];
   const printed = execFileSync(
     process.execPath,
-    [...flags, join(import.meta.dirname, 'report-once.ts'), format, join(home, `draft.${format}`)],
+    [...PROGRAM_FLAGS, join(import.meta.dirname, 'report-once.ts'), format, join(home, `draft.${format}`)],
     {
       encoding: 'utf8',
       env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { residentMb } from '../resident.ts';
 
 /** A server that runs as a program of its own. */
 export interface ChildServer {
@@ -26,7 +26,7 @@ export async function startChild(
   const url = await addressOf(child, address);
   return {
     url,
-    resident: () => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
+    resident: () => residentMb(child.pid),
     stop: async () => {
       if (child.exitCode !== null) return;
       const ended = new Promise((done) => child.once('exit', done));

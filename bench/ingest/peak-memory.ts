@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { residentMb } from '../resident.ts';
 
 const EVERY_MS = 500;
 
@@ -14,9 +14,4 @@ export function watchMemory(pids: readonly number[]): { /** The most so far, in 
   look();
   const timer = setInterval(look, EVERY_MS);
   return { peak: () => most, stop: () => clearInterval(timer) };
-}
-
-function residentMb(pid: number): number {
-  const line = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-  return Number(line?.[1] ?? 0) / 1024;
 }

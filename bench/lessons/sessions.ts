@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { readGoldCase } from '../../src/cli/read-gold-case.ts';
@@ -7,6 +7,7 @@ import { MentionsByPlace } from '../../src/lessons/mentions-by-place.ts';
 import { decodeSource } from '../../src/source/decode-source.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { filesIn } from '../files-in.ts';
 import { type MarkedLesson, readMarkedTalk } from './marked-talk.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -47,14 +48,6 @@ async function goldSession(path: string): Promise<Session> {
 function markedSession(path: string): Session {
   const { text, lessons } = readMarkedTalk(path, readFileSync(path, 'utf8'));
   return sessionOf('training', basename(path), decodeSource(path, Buffer.from(text)), lessons);
-}
-
-function filesIn(folder: string, ending: string): string[] {
-  const path = join(ROOT, folder);
-  return readdirSync(path)
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => join(path, name));
 }
 
 /** All annotated talk that may be learned from: never the kept-aside cases. */

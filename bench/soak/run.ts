@@ -10,9 +10,11 @@ import { startChild } from '../api/child-server.ts';
 import { type QuestionIds, questionsWith } from '../api/questions.ts';
 import { startBenchServer } from '../bench-server.ts';
 import { diceOf } from '../corpus/dice.ts';
+import { PROGRAM_FLAGS } from '../program-flags.ts';
+import { residentMb } from '../resident.ts';
 import { askUntil, warmUp } from './clients.ts';
 import { LoadAgain } from './load-again.ts';
-import { openWork, residentOf } from './samples.ts';
+import { openWork } from './samples.ts';
 import { verdictsOn } from './verdicts.ts';
 
 const text = { type: 'string' } as const;
@@ -30,8 +32,11 @@ const environment = { NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASS
 try {
   const loading = new LoadAgain(join(folder, 'transcripts'), environment, diceOf(1));
   await loading.first();
-  const flags = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
-  const api = await startChild([...flags, join(import.meta.dirname, '../api/our-server.ts')], environment, /http:\S+/);
+  const api = await startChild(
+    [...PROGRAM_FLAGS, join(import.meta.dirname, '../api/our-server.ts')],
+    environment,
+    /http:\S+/,
+  );
   try {
     const questions = questionsWith(await exampleIds());
     await warmUp(api.url, questions);
@@ -54,7 +59,7 @@ try {
         ...counts,
         minute: minutes - Math.max(0, until - Date.now()) / 60_000,
         api: api.resident(),
-        neo4j: residentOf(server.pid),
+        neo4j: residentMb(server.pid),
         transactions: (await openWork(server)).transactions,
       };
       samples.push(sample);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { StoreAddress } from '../../src/graph/store.ts';
 
@@ -35,9 +34,4 @@ export async function openWork({ uri, user, password }: StoreAddress): Promise<O
 async function count(driver: Driver, query: string): Promise<number> {
   const { records } = await driver.executeQuery(query);
   return Number(records[0]?.get('number'));
-}
-
-/** Megabytes. */
-export function residentOf(pid: number): number {
-  return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 }

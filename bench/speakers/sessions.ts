@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { readGoldCase } from '../../src/cli/read-gold-case.ts';
@@ -12,6 +12,7 @@ import { separateSpeakers } from '../../src/speakers/separate-speakers.ts';
 import { compareKeyOfName } from '../../src/text/compare-key.ts';
 import { readTranscript } from '../../src/transcript/read-transcript.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
+import { filesIn } from '../files-in.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const reader = loadReader({ curated: false });
@@ -96,14 +97,6 @@ function mostlyBy(gold: GoldCase, words: readonly SpeechWord[]): Map<number, str
     counts.set(turn, own.set(speaker, (own.get(speaker) ?? 0) + 1));
   }
   return new Map([...counts].map(([turn, own]) => [turn, [...own].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]));
-}
-
-function filesIn(folder: string, ending: string): string[] {
-  const path = join(ROOT, folder);
-  return readdirSync(path)
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => join(path, name));
 }
 
 /** All gold that may be learned from: never the kept-aside cases. */

@@ -4,6 +4,7 @@ import type { CuratedTranscript, ReadTranscript } from '../api/writing/writer.ts
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { CurateTask, ReaderAnswer, ReaderTask, ReadTask } from './reader-thread.ts';
 import type { Settings } from './settings.ts';
+import { errorOf } from './thread-fault.ts';
 
 /** The thread's own program, beside this file: TypeScript in the sources, JavaScript when built. */
 const THREAD = new URL(`./reader-thread${extname(import.meta.filename)}`, import.meta.url);
@@ -48,7 +49,7 @@ async function answerOf(name: string, task: ReaderTask): Promise<ReadTranscript 
       });
     });
     if ('transcript' in answer) return answer.transcript;
-    throw new BpfGraphError(answer.code, answer.message, answer.hint);
+    throw errorOf(answer);
   } finally {
     clearTimeout(timer);
     await worker.terminate();

@@ -4,12 +4,12 @@ import { addDecisions, type GivenDecisions } from '../curation/kept-decisions.ts
 import { readCuration } from '../curation/read-curation.ts';
 import { unpacked } from '../graph/read-from.ts';
 import { rowsOf } from '../graph/rows.ts';
-import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { sourceFromBytes } from '../source/read-source.ts';
 import { loadReader } from './load-knowledge.ts';
 import { standardOutput } from './output.ts';
 import { curationsOf } from './read-curations.ts';
 import type { Settings } from './settings.ts';
+import { faultOf, type ThreadFault } from './thread-fault.ts';
 import { understandSource } from './understand-file.ts';
 
 type ModelSettings = Pick<Settings, 'languageModel' | 'home'>;
@@ -36,17 +36,13 @@ export interface ReaderTask extends ModelSettings {
 }
 
 /** What it sends back: the transcript, or why there is none. Anything but a fault of the input ends the thread with its error. */
-export type ReaderAnswer =
-  | { readonly transcript: ReadTranscript | CuratedTranscript }
-  | Pick<BpfGraphError, 'code' | 'message' | 'hint'>;
+export type ReaderAnswer = { readonly transcript: ReadTranscript | CuratedTranscript } | ThreadFault;
 
 async function answer({ task, ...settings }: ReaderTask): Promise<ReaderAnswer> {
   try {
     return { transcript: 'bytes' in task ? await readTranscript(task, settings) : await curated(task, settings) };
   } catch (error) {
-    if (!(error instanceof BpfGraphError)) throw error;
-    const { code, message, hint } = error;
-    return { code, message, hint };
+    return faultOf(error);
   }
 }
 

@@ -6,6 +6,7 @@ import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Reader } from '../understanding/understand.ts';
 import { madeOf, type ReadingTask } from './fingerprint.ts';
 import type { Output } from './output.ts';
+import { errorOf } from './thread-fault.ts';
 import { type Reading, understandFile } from './understand-file.ts';
 import type { ThreadAnswer } from './understand-thread.ts';
 
@@ -80,7 +81,7 @@ async function inPool(pool: Tinypool, task: ReadingTask, reading: Reading, signa
   try {
     const answer: ThreadAnswer = await pool.run(sent, signal === undefined ? {} : { signal });
     if ('rows' in answer) return answer;
-    return { error: inputFault(new BpfGraphError(answer.code, answer.message, answer.hint)) };
+    return { error: inputFault(errorOf(answer)) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
     const hint = 'Split it into one file for each session';

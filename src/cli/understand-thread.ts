@@ -1,13 +1,13 @@
 import { rowsOf, type SessionRows } from '../graph/rows.ts';
-import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Reader } from '../understanding/understand.ts';
 import { madeOf, type ReadingTask } from './fingerprint.ts';
 import { loadReader } from './load-knowledge.ts';
 import { standardOutput } from './output.ts';
+import { faultOf, type ThreadFault } from './thread-fault.ts';
 import { type Reading, understandFile } from './understand-file.ts';
 
 /** What a thread sends back: all that a session says, or why there is nothing. Anything but a fault of the input is thrown. */
-export type ThreadAnswer = { readonly rows: SessionRows } | Pick<BpfGraphError, 'code' | 'message' | 'hint'>;
+export type ThreadAnswer = { readonly rows: SessionRows } | ThreadFault;
 
 // A thread reads many transcripts, all in one way.
 let reader: Reader | null = null;
@@ -22,8 +22,6 @@ export default async function understandInThread(
     const understanding = await understandFile(path, reader, reading, standardOutput(), undefined, task.kept);
     return { rows: { ...rowsOf(understanding), ...madeOf(task) } };
   } catch (error) {
-    if (!(error instanceof BpfGraphError)) throw error;
-    const { code, message, hint } = error;
-    return { code, message, hint };
+    return faultOf(error);
   }
 }

@@ -2,16 +2,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { statement } from '../../src/graph/statement.ts';
 import { openStore } from '../../src/graph/store.ts';
 import { findJava } from '../../src/neo4j/find-java.ts';
-import { freePort } from '../../src/neo4j/ports.ts';
 import { silent } from '../../src/neo4j/progress.ts';
-import { type EmbeddedNeo4j, startEmbeddedNeo4j, stopEmbeddedNeo4j } from '../../src/neo4j/server.ts';
+import { stopEmbeddedNeo4j } from '../../src/neo4j/server.ts';
 import { loadSeed } from '../api/load-seed.ts';
 import { dumpGraph } from '../graph/dump.ts';
-import { ASSEMBLIES, QUICK_START } from '../support/assemblies.ts';
+import { ASSEMBLIES } from '../support/assemblies.ts';
 import { type Ran, runCli } from '../support/run-cli.ts';
+import { startHome } from '../support/start-home.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bpf-graph-archive-'));
 const archive = join(folder, 'graph.dump');
@@ -40,19 +39,6 @@ async function refused(home: string, code: string, ...args: string[]): Promise<s
   return ran.stderr;
 }
 
-async function start(home: string): Promise<EmbeddedNeo4j> {
-  return startEmbeddedNeo4j({
-    home,
-    boltPort: await freePort(),
-    httpPort: await freePort(),
-    readyQuery: statement('server/ready'),
-    environment: process.env,
-    progress: silent,
-    javaFlags: QUICK_START,
-    purpose: { command: 'npm start', exclusive: true },
-  });
-}
-
 test('dumped, wiped and loaded, the graph is equal; what goes wrong leaves it as it was', {
   timeout: 900_000,
 }, async ({ skip }) => {
@@ -60,7 +46,7 @@ test('dumped, wiped and loaded, the graph is equal; what goes wrong leaves it as
   const first = newHome('first');
   expect(await refused(first, 'NOT_FOUND', 'dump', archive)).toContain('there is no graph in');
 
-  const server = await start(first);
+  const server = await startHome(first);
   const store = await openStore(server);
   await loadSeed(store);
   await store.close();
@@ -82,7 +68,7 @@ test('dumped, wiped and loaded, the graph is equal; what goes wrong leaves it as
   expect(await refused(wiped, 'INPUT_DAMAGED', 'load', join(folder, 'cut.dump'), '--overwrite')).toMatch(/Truncated/);
   expect(readdirSync(join(wiped, 'data')).sort()).toEqual(['databases', 'transactions']);
 
-  const again = await start(wiped);
+  const again = await startHome(wiped);
   expect(await dumpGraph(again)).toEqual(before);
   // Cut off, the newest of the graph is in Neo4j's log alone.
   const other = await openStore(again);

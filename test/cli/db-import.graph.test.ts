@@ -6,16 +6,13 @@ import { exportCommand } from '../../src/cli/export-command.ts';
 import { digestGraph } from '../../src/exports/digest-graph.ts';
 import { loadSession } from '../../src/graph/load-session.ts';
 import { rowsOf } from '../../src/graph/rows.ts';
-import { statement } from '../../src/graph/statement.ts';
 import { openStore } from '../../src/graph/store.ts';
 import { findJava } from '../../src/neo4j/find-java.ts';
-import { freePort } from '../../src/neo4j/ports.ts';
-import { silent } from '../../src/neo4j/progress.ts';
-import { startEmbeddedNeo4j } from '../../src/neo4j/server.ts';
 import { loadSeed } from '../api/load-seed.ts';
 import { curated } from '../curation/curated.ts';
-import { ASSEMBLIES, QUICK_START } from '../support/assemblies.ts';
+import { ASSEMBLIES } from '../support/assemblies.ts';
 import { runCli } from '../support/run-cli.ts';
+import { startHome } from '../support/start-home.ts';
 import { emptyGraph, openTestStore } from '../support/store.ts';
 
 // What tables break on: quotes, commas, lines, and a name with the delimiter of other lists.
@@ -47,16 +44,7 @@ test('a graph exported for neo4j-admin and imported into a new home has the same
     symlinkSync(ASSEMBLIES, join(home, 'neo4j'));
     const loaded = await runCli(['db', 'load', tables], { BPF_GRAPH_HOME: home });
     expect(loaded).toMatchObject({ code: 0, stderr: `the graph is that of ${tables}\n` });
-    const server = await startEmbeddedNeo4j({
-      home,
-      boltPort: await freePort(),
-      httpPort: await freePort(),
-      readyQuery: statement('server/ready'),
-      environment: process.env,
-      progress: silent,
-      javaFlags: QUICK_START,
-      purpose: { command: 'npm start', exclusive: true },
-    });
+    const server = await startHome(home);
     const imported = await openStore(server);
     try {
       expect(await digestGraph(imported)).toEqual(expected);
