@@ -41,11 +41,15 @@ describe.skipIf(WITHOUT_CHROMIUM || NEO4J_BROWSER === null)('Neo4j Browser, logg
 
   const picture = (name: string) => page.screenshot({ path: join(PICTURES, `${name}.png`) });
 
+  /** Where nothing is drawn: a node that drifts below the mouse shows its properties in place of the counts by label. */
+  const restMouse = () => page.mouse.move(2, 2);
+
   /** Type into the editor at the top and run it. */
   async function run(command: string): Promise<void> {
     await page.locator('.monaco-editor textarea').first().focus();
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
+    await restMouse();
     await page.keyboard.insertText(command);
     await page.keyboard.press('Control+Enter');
   }
@@ -81,6 +85,7 @@ describe.skipIf(WITHOUT_CHROMIUM || NEO4J_BROWSER === null)('Neo4j Browser, logg
     await page.getByRole('heading', { name: 'The first picture' }).waitFor();
     await page.locator('pre.runnable, .runnable').filter({ hasText: 'TOOK_PART' }).first().click();
     await page.locator('.monaco-editor textarea').first().focus();
+    await restMouse();
     await page.keyboard.press('Control+Enter');
     await page.locator('g.node').first().waitFor();
     expect(await page.locator('g.node').count()).toBeGreaterThan(10);
