@@ -1,3 +1,4 @@
+import type { Attempt } from './attempt.ts';
 import type { ReadStore, Reads } from './reads.ts';
 import type { Writer } from './writing/writer.ts';
 
@@ -12,8 +13,10 @@ export interface ApiContext {
   readonly baseUrl: string;
   /** Of the answer for caches; null for one that is not to be kept. */
   readonly tag: string | null;
-  /** Called of an answer that may be given again while the graph is the same. */
-  readonly markWhole: () => void;
+  /** Called of an answer that may be given again while the graph is in this state. */
+  readonly markWhole: (state: string) => void;
+  /** Which attempt at the answer this is. */
+  readonly attempt: Attempt;
   /** Of the request, as its log and its answer give it. */
   readonly request: string;
   /** Of this program. */

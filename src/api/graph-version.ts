@@ -19,6 +19,11 @@ export class GraphVersion {
     return this.#last;
   }
 
+  /** Noted of a statement that has just told it: whoever answers questions need not ask besides. */
+  saw(version: string | null): void {
+    this.#last = version;
+  }
+
   /** The version at some moment from now on; null where Neo4j does not tell. */
   current(): Promise<string | null> {
     if (this.#asking === null) return this.#ask();

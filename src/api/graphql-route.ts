@@ -1,10 +1,12 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { ReadOptions } from '../graph/store.ts';
 import { announcedLimit } from './announced-limit.ts';
 import { marking } from './answers/kept-answers.ts';
 import type { ApiContext } from './api-context.ts';
 import { TRANSCRIPT_BYTES } from './arguments/transcript-argument.ts';
+import { Attempt } from './attempt.ts';
 import { cacheHints, tagFor } from './cache-hints.ts';
 import type { GraphVersion } from './graph-version.ts';
 import type { ReadStore } from './reads.ts';
@@ -45,7 +47,8 @@ export function graphqlRoute(graphql: ApolloServer<ApiContext>, answering: Answe
   });
   router.get('/graphql', express.json(), cacheHints(answering.graphVersion, answering.version));
   const context = async ({ req, res }: { req: Request; res: Response }): Promise<ApiContext> => {
-    const store = readingUntil(closed(res), answering.store);
+    const attempt = nextAttempt(res, answering.graphVersion);
+    const store = readingWith({ ...attempt.options, signal: closed(res) }, answering.store);
     return {
       store,
       reads: new Reads(store),
@@ -53,6 +56,7 @@ export function graphqlRoute(graphql: ApolloServer<ApiContext>, answering: Answe
       baseUrl: answering.baseUrl(),
       tag: tagFor(res),
       markWhole: marking(res),
+      attempt,
       request: requestId(res),
       version: answering.version,
     };
@@ -61,6 +65,17 @@ export function graphqlRoute(graphql: ApolloServer<ApiContext>, answering: Answe
   router.get('/graphql', answer);
   router.post('/graphql', ...(answering.keptAnswers === null ? [] : [answering.keptAnswers]), answer);
   return router;
+}
+
+/** Where the attempt waits, should another one follow. */
+const ATTEMPT = 'bpfGraphAttempt';
+
+/** A request is given a context for each attempt at its answer. */
+function nextAttempt(response: Response, version: GraphVersion): Attempt {
+  const before: unknown = response.locals[ATTEMPT];
+  const attempt = before instanceof Attempt ? before.next() : Attempt.first(version);
+  response.locals[ATTEMPT] = attempt;
+  return attempt;
 }
 
 /** Aborts when whoever asked goes away before the answer was sent. */
@@ -72,8 +87,8 @@ function closed(response: Response): AbortSignal {
   return controller.signal;
 }
 
-function readingUntil(signal: AbortSignal, store: ReadStore): ReadStore {
-  return { read: (name, parameters, options) => store.read(name, parameters, { ...options, signal }) };
+function readingWith(own: ReadOptions, store: ReadStore): ReadStore {
+  return { read: (name, parameters, options) => store.read(name, parameters, { ...options, ...own }) };
 }
 
 const requestId = (response: Response): string => String(response.get('X-Request-Id') ?? '');

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -10,6 +10,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { buildSchema } from 'graphql';
 import { markWhole } from './answers/kept-answers.ts';
 import type { ApiContext } from './api-context.ts';
+import { AskingAgain, judgeAttempts } from './asking-again.ts';
 import { tagAnswers } from './cache-hints.ts';
 import { formatErrorFor } from './format-error.ts';
 import { costLimit, type Limits, limitRules } from './limits.ts';
@@ -36,7 +37,7 @@ export function graphqlServer(
   plugins: readonly ApolloServerPlugin<ApiContext>[] = [],
 ): ApolloServer<ApiContext> {
   const typeDefs = schemaText(options);
-  return new ApolloServer<ApiContext>({
+  return new AskingAgain({
     typeDefs,
     resolvers: resolversFor(options),
     formatError: formatErrorFor(buildSchema(typeDefs)),
@@ -49,6 +50,8 @@ export function graphqlServer(
     stopOnTerminationSignals: false,
     plugins: [
       costLimit(limits),
+      // Before those that tell of the answer.
+      judgeAttempts,
       ...plugins,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
       tagAnswers,

@@ -3,6 +3,7 @@ import { type RequestHandler, Router } from 'express';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { AnswerCache } from './answers/answer-cache.ts';
 import type { AnswerSource } from './answers/kept-answers.ts';
+import type { ApiContext } from './api-context.ts';
 import type { OnRead } from './guarded-store.ts';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -65,10 +66,10 @@ export class Metrics {
     next();
   };
 
-  readonly countErrors: ApolloServerPlugin = {
+  readonly countErrors: ApolloServerPlugin<ApiContext> = {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response }) => {
-        if (response.body.kind !== 'single') return;
+      willSendResponse: async ({ response, contextValue: { attempt } }) => {
+        if (response.body.kind !== 'single' || attempt.isAskedAgain) return;
         for (const { extensions } of response.body.singleResult.errors ?? []) {
           this.#errors.inc({ code: String(extensions?.code ?? 'DEFECT') });
         }

@@ -35,8 +35,8 @@ export function requestLog(log: Logger): RequestHandler {
 export function logDefects(log: Logger): ApolloServerPlugin<ApiContext> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response, errors, contextValue: { request } }) => {
-        if (response.body.kind !== 'single') return;
+      willSendResponse: async ({ response, errors, contextValue: { request, attempt } }) => {
+        if (response.body.kind !== 'single' || attempt.isAskedAgain) return;
         for (const [index, { extensions }] of (response.body.singleResult.errors ?? []).entries()) {
           const error = errors?.[index];
           if (extensions?.code === 'DEFECT') log.error({ id: request, err: error?.originalError ?? error }, 'defect');

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { AnswerCache } from './answers/answer-cache.ts';
 import { keptAnswers } from './answers/kept-answers.ts';
 import type { ApiContext } from './api-context.ts';
+import { Attempt } from './attempt.ts';
 import { browserRoutes } from './browser/browser-routes.ts';
 import { unlessBusy } from './busy.ts';
 import { GraphVersion } from './graph-version.ts';
@@ -93,6 +94,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     const asking = (): ApiContext => ({
       ...{ store, reads: new Reads(store), writer: null, baseUrl, version },
       ...{ tag: null, markWhole: () => undefined, request: 'warm-up' },
+      attempt: Attempt.first(graphVersion),
     });
     const cancel = options.warmUp === false ? () => undefined : warmUp(graphql, asking);
     return { url: baseUrl, stop: () => stop(graphql, httpServer, cancel) };

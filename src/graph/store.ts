@@ -34,6 +34,10 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
   /** Once it aborts, Neo4j is told to end the statement, and the read fails with INTERRUPTED. */
   readonly signal?: AbortSignal;
+  /** A state as `state` names them: the statement is begun when all that was committed by then can be read. */
+  readonly after?: string | null;
+  /** Told of the state at the end of the statement; null where none can be told, as of one that failed. */
+  readonly onState?: (state: string | null) => void;
 }
 
 /** The connection to the graph. Statements are named files of `cypher/`, so an error can name its query. */
@@ -147,16 +151,25 @@ async function withinTime<T>(work: Promise<T>, address: StoreAddress): Promise<T
   }
 }
 
-/** @param bookmarks of what was written before, which the member of a cluster that answers must have seen */
+/**
+ * @param bookmarks of what was written before, which the member of a cluster that answers must have seen
+ * @param after a state that it must have reached
+ */
 function sessionOn(
   driver: Driver,
   address: StoreAddress,
   mode: 'READ' | 'WRITE',
   bookmarks: BookmarkManager | null = null,
+  after: string | null = null,
 ): Session {
   const database = address.database === undefined || address.database === '' ? {} : { database: address.database };
   const causal = bookmarks === null ? {} : { bookmarkManager: bookmarks };
-  return driver.session({ ...database, ...causal, defaultAccessMode: mode });
+  return driver.session({
+    ...database,
+    ...causal,
+    ...(after === null ? {} : { bookmarks: after }),
+    defaultAccessMode: mode,
+  });
 }
 
 function isRouted({ uri }: Pick<StoreAddress, 'uri'>): boolean {
@@ -166,8 +179,12 @@ function isRouted({ uri }: Pick<StoreAddress, 'uri'>): boolean {
 function storeOn(driver: Driver, address: StoreAddress, version: string, options: StoreOptions): Store {
   // One server alone has always seen what it has written.
   const bookmarks = isRouted(address) ? neo4j.bookmarkManager() : null;
-  const withSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
-    const session = sessionOn(driver, address, mode, bookmarks);
+  const withSession = async <T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<T>,
+    after: string | null = null,
+  ): Promise<T> => {
+    const session = sessionOn(driver, address, mode, bookmarks, after);
     try {
       return await work(session);
     } finally {
@@ -198,15 +215,22 @@ function storeOn(driver: Driver, address: StoreAddress, version: string, options
   return {
     address: { uri: address.uri, user: address.user, database: address.database },
     version,
-    read: <R extends Row>(name: string, parameters: Parameters = {}, { signal, ...limit }: ReadOptions = {}) => {
+    read: <R extends Row>(
+      name: string,
+      parameters: Parameters = {},
+      { signal, after, onState = () => undefined, ...limit }: ReadOptions = {},
+    ) => {
       // There and back once. A transaction of its own goes there and back three times, which is worth it for what is tried again only.
-      const once = (session: Session) => {
+      const once = async (session: Session) => {
         const rows = run<R>(name, (text) => session.run(text, parameters, bounded(limit)));
-        return unlessAborted(session, rows, signal);
+        const read = await unlessAborted(session, rows, signal);
+        onState(stateAt(session, address));
+        return read;
       };
       const work = (transaction: ManagedTransaction) => run<R>(name, (text) => transaction.run(text, parameters));
       const again = (session: Session) => unlessAborted(session, session.executeRead(work, bounded(limit)), signal);
-      const read = withSession(neo4j.session.READ, once).catch((error: unknown) => {
+      const read = withSession(neo4j.session.READ, once, after).catch((error: unknown) => {
+        onState(null);
         if (signal?.aborted || !(error instanceof Error && neo4j.isRetryableError(error))) throw error;
         return withSession(neo4j.session.READ, again);
       });
@@ -244,8 +268,13 @@ function stateOf(address: StoreAddress, { onStatement }: StoreOptions, limit: { 
     if (isRouted(address)) return null;
     onStatement?.('server/ready');
     await session.run(statement('server/ready'), {}, limit);
-    return session.lastBookmarks().join() || null;
+    return stateAt(session, address);
   };
+}
+
+/** At the end of the last statement of this session. */
+function stateAt(session: Session, address: StoreAddress): string | null {
+  return isRouted(address) ? null : session.lastBookmarks().join() || null;
 }
 
 /** To close a session with a statement under way makes the driver reset the connection, which ends the statement in Neo4j too. */

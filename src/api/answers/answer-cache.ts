@@ -52,15 +52,8 @@ export class AnswerCache {
     return null;
   }
 
-  /**
-   * Call it before an answer is begun.
-   * @returns to be called with the answer once it is done: kept when the graph has not changed meanwhile
-   */
-  begin(key: string): (answer: Answer) => Promise<void> {
-    const before = this.#version.last;
-    return async (answer) => {
-      const version = await this.#version.current();
-      if (version !== null && version === before) this.#kept.set(key, { ...answer, version });
-    };
+  /** @param version of the graph, from before the answer was begun until after it was done */
+  keep(key: string, answer: Answer, version: string): void {
+    this.#kept.set(key, { ...answer, version });
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import type { ApiContext } from '../api-context.ts';
-import type { AnswerCache } from './answer-cache.ts';
+import type { Answer, AnswerCache } from './answer-cache.ts';
 
 /** How a question that may be answered from what is kept was answered. */
 export type AnswerSource = 'kept' | 'graph';
@@ -20,7 +20,7 @@ export function keptAnswers(cache: AnswerCache, told: (source: AnswerSource) => 
     const kept = /\bno-cache\b/i.test(wish) ? null : await cache.find(key);
     told(kept === null ? 'graph' : 'kept');
     if (kept === null) {
-      keepWhatIsSent(response, cache.begin(key));
+      keepWhatIsSent(response, (answer, state) => cache.keep(key, answer, state));
       return next();
     }
     response.set({ 'Content-Type': kept.contentType, ...KEPT }).end(kept.body);
@@ -30,31 +30,37 @@ export function keptAnswers(cache: AnswerCache, told: (source: AnswerSource) => 
 /** Nobody between here and the client may keep it: only this server knows when it no longer holds (RFC 9211 for the second). */
 const KEPT = { 'Cache-Control': 'no-store', 'Cache-Status': 'bpf-graph; hit' };
 
-/** Marks the answers that may be kept: whole ones of questions. A change, or an error, is nothing to give a second time. */
+/**
+ * Marks the answers that may be kept: whole ones of questions, of one state of the graph. A change, or an error, is nothing to give a
+ * second time.
+ */
 export const markWhole: ApolloServerPlugin<ApiContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response, operation, contextValue }) => {
       const { body } = response;
       const isWhole = body.kind === 'single' && body.singleResult.errors === undefined;
-      if (isWhole && operation?.operation === 'query') contextValue.markWhole();
+      const { state } = contextValue.attempt;
+      if (isWhole && state !== null && operation?.operation === 'query') contextValue.markWhole(state);
     },
   }),
 };
 
-const WHOLE = 'bpfGraphWhole';
+/** Where the state of which an answer is waits until the answer is sent. */
+const STATE = 'bpfGraphState';
 
 /** @returns marks the answer of this response as one that may be kept */
-export function marking(response: Response): () => void {
-  return () => {
-    response.locals[WHOLE] = true;
+export function marking(response: Response): (state: string) => void {
+  return (state) => {
+    response.locals[STATE] = state;
   };
 }
 
-function keepWhatIsSent(response: Response, keep: ReturnType<AnswerCache['begin']>): void {
+function keepWhatIsSent(response: Response, keep: (answer: Answer, state: string) => void): void {
   const send = response.send.bind(response);
   response.send = (body: unknown) => {
-    if (typeof body === 'string' && response.locals[WHOLE] === true) {
-      void keep({ contentType: String(response.get('content-type')), body: Buffer.from(body) });
+    const state: unknown = response.locals[STATE];
+    if (typeof body === 'string' && typeof state === 'string') {
+      keep({ contentType: String(response.get('content-type')), body: Buffer.from(body) }, state);
     }
     return send(body);
   };

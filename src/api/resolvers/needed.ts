@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { CHANGED } from '../asking-again.ts';
 
 /**
  * What the graph must hold because something in it points there. It may be missing for a moment while a session is being
@@ -6,5 +7,5 @@ import { GraphQLError } from 'graphql';
  */
 export function needed<T>(value: T | null): T {
   if (value !== null) return value;
-  throw new GraphQLError('The graph changed while it was read. Ask again.', { extensions: { code: 'UNAVAILABLE' } });
+  throw new GraphQLError(CHANGED.message, { extensions: CHANGED.extensions });
 }
