@@ -24,7 +24,7 @@ CALL (p, s) {
   OPTIONAL MATCH (p)-[a:AFFILIATED_WITH {session: s.id}]->(o:Entity)
   OPTIONAL MATCH (c:Place {id: o.country})
   WITH a, o, c, [(by:Person)-[k:SPOKE]->(t:Turn {session: s.id, number: a.turn}) | {person: by.name, confidence: k.confidence}][0] AS k
-  ORDER BY a.confidence DESC, o.name, a.start
+  ORDER BY a.confidence DESC, a.start, o.name
   RETURN collect(CASE WHEN a IS NULL THEN null ELSE {id: o.id, name: o.name, role: a.role, region: c.region, quote: a.quote, start: a.start,
                  end: a.end, turn: a.turn, confidence: a.confidence, speaker: k.person, speakerConfidence: k.confidence} END) AS affiliations
 }

@@ -4,8 +4,12 @@ import { countTokens, tokensOf } from '../text/tokens.ts';
 
 /** A passage of so many words is quoted whole; of a longer one, the sentence that matters with as much around it. */
 const MOST_WORDS = 70;
-/** A sentence of captions may have twice as many; it is not cut before so many. */
+/** A sentence of captions may have twice as many, and what matters may stand at its end: it is given whole up to so many. */
+const LONGEST_SENTENCE = 130;
+/** A longer one is not cut before so many. */
 const FEWEST_WORDS = 25;
+/** What the captioner noted of the room, "(laughter)", "(Belisario speaking).": nobody said it. */
+const ASIDE = /^\([^()]*\)\.?$/;
 
 export interface KeyWords {
   /** Verbatim, a slice of the quote. */
@@ -22,7 +26,7 @@ interface Range {
 /**
  * The words of a quote that a report gives in its text, verbatim: the sentence that the summary was made of, with the sentences before
  * and after it as far as they stay readable; the whole stands in the note. Words with which speech starts before it starts
- * ("So,", "And") are left out, and very long sentences end at a comma.
+ * ("So,", "And") are left out, very long sentences end at a comma, and a captioner's note is not quoted with what stands around it.
  */
 export function keyWords(quote: string, summary: string): KeyWords {
   const sentences = sentencesOf(quote);
@@ -31,8 +35,12 @@ export function keyWords(quote: string, summary: string): KeyWords {
   const length = (from: number, to: number): number =>
     countTokens(quote, (sentences[from] as Range).start, (sentences[to] as Range).end);
   // What comes before is what a sentence is to be understood from, so it is taken first.
-  while (first > 0 && length(first - 1, last) <= MOST_WORDS) first -= 1;
-  while (last < sentences.length - 1 && length(first, last + 1) <= MOST_WORDS) last += 1;
+  const isAside = (place: number): boolean => {
+    const { start, end } = sentences[place] as Range;
+    return ASIDE.test(quote.slice(start, end));
+  };
+  while (first > 0 && !isAside(first - 1) && length(first - 1, last) <= MOST_WORDS) first -= 1;
+  while (last < sentences.length - 1 && !isAside(last + 1) && length(first, last + 1) <= MOST_WORDS) last += 1;
   const whole = { start: (sentences[first] as Range).start, end: (sentences[last] as Range).end };
   return shorten(quote, startOf(quote, whole), whole.end);
 }
@@ -59,7 +67,7 @@ function startOf(quote: string, { start, end }: Range): number {
 
 function shorten(quote: string, start: number, end: number): KeyWords {
   const words = tokensOf(quote, start, end);
-  if (words.length <= MOST_WORDS) return { text: quote.slice(start, end), cut: false };
+  if (words.length <= LONGEST_SENTENCE) return { text: quote.slice(start, end), cut: false };
   const limit = (words[MOST_WORDS] as { start: number }).start;
   const least = (words[FEWEST_WORDS] as { start: number }).start;
   const comma = quote.lastIndexOf(',', limit);

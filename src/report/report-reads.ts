@@ -20,8 +20,8 @@ export type Advance = (done: number, total: number) => void;
 const STATEMENTS = 9;
 /** Three names within so many characters stand in the same few sentences. */
 const TOGETHER = 200;
-/** A topic named further away than that is another matter. */
-const NEAR = 600;
+/** A topic named further away from the passage than that is another matter. */
+const NEAR = 250;
 const MOST_MATCHES = 20;
 /** The transcripts of more sessions than that would be a library: the report then tells where they are. */
 const MOST_WHOLE_TRANSCRIPTS = 10;

@@ -17,6 +17,7 @@ export const wordingSchema = z.strictObject({
   headings: texts,
   columns: texts,
   groups: texts,
+  regions: texts,
   roles: texts,
   kinds: countedTexts,
   says: z.record(z.string(), z.array(z.string()).min(1)),
@@ -71,6 +72,11 @@ export class Wording {
   /** A stakeholder group inside a sentence; as the graph names it where the language does not. */
   group(id: string, name: string): string {
     return this.#texts.groups[id] ?? name;
+  }
+
+  /** A region of the world (UN M49); as the graph names it where the language does not. */
+  region(name: string): string {
+    return this.#texts.regions[name] ?? name;
   }
 
   role(role: string | null): string {

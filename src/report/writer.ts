@@ -131,8 +131,15 @@ export class Writer {
     return this.participantOf(point)?.groups[0] ?? null;
   }
 
+  /** A stakeholder group inside a sentence. */
   groupName({ id, name }: { readonly id: string; readonly name: string }): string {
     return this.wording.group(id, name);
+  }
+
+  /** A stakeholder group at the head of a column or a part. */
+  groupHeading(group: { readonly id: string; readonly name: string }): string {
+    const name = this.groupName(group);
+    return name.charAt(0).toLocaleUpperCase('en') + name.slice(1);
   }
 
   /** Who says it: with whom he speaks for when he comes in, by name alone afterwards. */

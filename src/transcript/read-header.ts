@@ -17,6 +17,9 @@ const STATE = /^(?:(?:raw|finished|unedited|rough|final)\b\s*(?:file|copy|transc
 // "2030 11 07 BPF Example Workshop Room 4 FINISHED": the title line of 2014 and 2015.
 const DATE_IN_FRONT = /^(?:19|20)\d{2}[- ]\d{2}[- ]\d{2}\s+/;
 const ROOM_AT_END = /,?\s+(?:(?:workshop|conference|meeting|main)\s+)?(?:room|hall)\s+\w{1,12}$/i;
+// At least two words in capitals before a word that is not.
+const CAPITALS_IN_FRONT = /^((?:[\p{Lu}\d&/-]{2,} )+[\p{Lu}\d&/-]{2,}) (\p{Lu}\p{Ll}.*)$/u;
+const SMALL_WORD = /^(?:ON|OF|THE|AND|FOR|IN|TO|AN|AT)$/;
 const STATE_AT_END = /\s*[-\u2013\u2014]?\s*\(?\b(?:RAW|FINISHED|FINAL|UNEDITED)\b\)?\s*$/;
 
 /**
@@ -77,7 +80,18 @@ function titleOf(segments: readonly string[]): string | null {
       !STATE.test(part),
   );
   const title = rest.join(' - ').replace(STATE_AT_END, '').replace(DATE_IN_FRONT, '').replace(ROOM_AT_END, '').trim();
-  return title === '' ? (segments[0] ?? null) : title;
+  return title === '' ? (segments[0] ?? null) : withoutShouting(title);
+}
+
+/** "BPF ON AN EXAMPLE Learning together": the series in capitals and the title of the session, run together: "BPF on an Example: Learning together". */
+function withoutShouting(title: string): string {
+  const [, series, rest] = CAPITALS_IN_FRONT.exec(title) ?? [];
+  if (series === undefined || rest === undefined || !/\p{Lu}{6}/u.test(series)) return title;
+  const words = series.split(' ').map((word, at) => {
+    if (at > 0 && SMALL_WORD.test(word)) return word.toLowerCase();
+    return word.length < 6 ? word : `${word.charAt(0)}${word.slice(1).toLowerCase()}`;
+  });
+  return `${words.join(' ')}: ${rest}`;
 }
 
 /** Without a title line: the last line that says nothing else (above it stand the event and its theme). */

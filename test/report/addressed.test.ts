@@ -5,7 +5,9 @@ import { readAddressees } from '../../src/report/read-wording.ts';
 test.each([
   ['So governments should publish their strategies.', ['government']],
   ['I would strongly encourage Civil Society to organize themselves.', ['civil-society']],
-  ['The technical community and the private sector need to talk.', ['private-sector']],
+  ['The technical community and the private sector need to talk.', ['private-sector', 'technical-community']],
+  ['If you engage as Civil Society or academia with government, take time.', ['academia', 'civil-society']],
+  ['Maybe the Civil Society can help in the area of intervention.', ['civil-society']],
   ['My advice to government colleagues would be patience.', ['government']],
   ['Civil society themselves need to be transparent, and companies must listen.', ['civil-society', 'private-sector']],
 ])('%s is addressed to %j', (words, groups) => {

@@ -19,9 +19,17 @@ test('a short passage is quoted whole, a long one around the sentence of its sum
   expect(text).not.toContain('after');
 });
 
+test('a long sentence is quoted to its end, where what matters may stand; not what the captioner noted between sentences', () => {
+  const long = `We ask for ${Array.from({ length: 100 }, () => 'very').join(' ')} open doors.`;
+  expect(keyWords(long, long)).toEqual({ text: long, cut: false });
+  expect(keyWords('I say this. (Ana speaking).  Trust takes time.', 'Trust takes time.').text).toBe(
+    'Trust takes time.',
+  );
+});
+
 test('a sentence that nobody could follow ends at a comma, and says that it goes on', () => {
   const part = Array.from({ length: 30 }, () => 'word').join(' ');
-  const { text, cut } = keyWords(`${part}, ${part}, ${part}.`, part);
+  const { text, cut } = keyWords(`${part}, ${part}, ${part}, ${part}, ${part}.`, part);
   expect([text, cut]).toEqual([`${part}`.concat(`, ${part}`).slice(0, text.length), true]);
   expect(text.endsWith('word')).toBe(true);
 });

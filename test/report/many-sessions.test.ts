@@ -81,9 +81,10 @@ test('a field in which many are at work names those named most often, and how ma
     actorId: `a${at}`,
     actor: `Actor ${String(at).padStart(2, '0')}`,
     times: at,
+    best: { ...row.best, turn: 1 + (at % 2) },
   }));
   const text = wordsOf(section(compose({ coverage }), 'coverage'));
   expect(text).not.toContain('Actor 17');
   expect(text).toContain('Actor 18');
-  expect(text).toContain('Actor 29 and 18 others are all named');
+  expect(text).toContain('Actor 29 and 18 others were each named');
 });

@@ -51,6 +51,13 @@ test('reads a hard-wrapped notice that comes first, and keeps it verbatim', () =
   });
 });
 
+test('a series in capitals is set apart from the title that follows it; acronyms and titles all in capitals stay', () => {
+  const titleOf = (title: string): string => header(`ERF 2030 - Day 2 - Room 4 - ${title}\n\n`).title;
+  expect(titleOf('BPF ON RIVERBANKS Finding a Way Across')).toBe('BPF on Riverbanks: Finding a Way Across');
+  expect(titleOf('BPF ON RIVERBANKS')).toBe('BPF ON RIVERBANKS');
+  expect(titleOf('ICANN AND WSIS Ten Years On')).toBe('ICANN AND WSIS Ten Years On');
+});
+
 test('reads the one-line title of 2014, its date and its room', () => {
   expect(header('2014 09 03 BPF Online Trust Workshop Room 4 FINISHED\n\n')).toMatchObject({
     title: 'BPF Online Trust',

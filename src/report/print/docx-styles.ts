@@ -69,7 +69,7 @@ export function docxStyles(language: string, font: Font): IStylesOptions {
       paragraph('BoxText', 'Box Text', {}, { after: 0, line: 264 }, { indent: { left: 240, right: 120 } }),
       paragraph('Caption', 'caption', { italics: true, color: INK.faint, size: 19 }, { before: 160, after: 80 }),
       paragraph('Cell', 'Table Cell', { size: 18 }, { after: 0, line: 240 }),
-      paragraph('CellHead', 'Table Heading', { size: 17, bold: true }, { after: 0, line: 240 }),
+      paragraph('CellHead', 'Table Heading', { size: 16, bold: true }, { after: 0, line: 240 }),
       paragraph('AfterTable', 'After Table', { size: 12 }, { after: 120 }),
       paragraph('TurnSpeaker', 'Turn Speaker', { size: 20 }, { before: 160, after: 20 }),
       paragraph('TurnText', 'Turn Text', { size: 19 }, { after: 60, line: 252 }),

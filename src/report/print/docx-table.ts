@@ -15,9 +15,14 @@ import { HEAT } from './docx-styles.ts';
 
 /** Width of the text on an A4 page with the report's margins, in twentieths of a point. */
 const PAGE_WIDTH = 9638;
-/** No column is narrower or wider than so many letters count for. */
-const FEWEST_LETTERS = 5;
+/** Width of a letter of a table on average, and of the blank beside a cell's text on both sides. */
+const LETTER = 90;
+const MARGINS = 160;
+/** No column is narrower than so many letters, and none weighs more than so many. */
+const FEWEST_LETTERS = 4;
 const MOST_LETTERS = 60;
+/** A longer one, an address perhaps, is broken. */
+const LONGEST_WORD = 18;
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'CCD3DD' } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -76,16 +81,40 @@ function lettersOf(content: readonly Inline[]): string {
   return content.map((part) => ('text' in part ? part.text : '00')).join('');
 }
 
-/** Widths that share the page by how much stands in the columns; a column's longest word fits where it can. */
+/**
+ * Widths that share the page by how much stands in the columns. Each column is first given what its longest word needs, so that no
+ * word is broken as long as all of them fit; the rest goes where most stands.
+ */
 function widthsOf(head: readonly string[], rows: readonly (readonly string[])[]): number[] {
-  const weights = head.map((title, column) => {
+  const columns = head.map((title, column) => {
     const cells = rows.map((row) => row[column] ?? '');
-    const longest = Math.max(title.length / 2, ...cells.map((cell) => Math.sqrt(cell.length * 12)));
-    const word = Math.max(...[title, ...cells].flatMap((cell) => cell.split(/\s+/).map(({ length }) => length)));
-    return Math.min(Math.max(FEWEST_LETTERS, Math.min(word, 16), longest), MOST_LETTERS);
+    const word = Math.max(wordIn(title), ...cells.map(wordIn));
+    const fits = Math.max(FEWEST_LETTERS, Math.min(word, LONGEST_WORD));
+    const longest = Math.max(...cells.map((cell) => Math.sqrt(cell.length * 12)));
+    return { least: fits * LETTER + MARGINS, weight: Math.max(0, Math.min(longest, MOST_LETTERS) - fits) };
   });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const widths = weights.map((weight) => Math.floor((PAGE_WIDTH * weight) / total));
+  const least = columns.reduce((sum, column) => sum + column.least, 0);
+  const left = PAGE_WIDTH - least;
+  // Too many columns for the page share it by what they need.
+  const widths =
+    left < 0 ? columns.map((column) => Math.floor((PAGE_WIDTH * column.least) / least)) : shared(left, columns);
   const rest = PAGE_WIDTH - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, at) => (at === widths.length - 1 ? width + rest : width));
+}
+
+interface Column {
+  readonly least: number;
+  readonly weight: number;
+}
+
+function shared(left: number, columns: readonly Column[]): number[] {
+  const total = columns.reduce((sum, { weight }) => sum + weight, 0);
+  return columns.map(({ least, weight }) => {
+    const share = total === 0 ? 1 / columns.length : weight / total;
+    return least + Math.floor(left * share);
+  });
+}
+
+function wordIn(words: string): number {
+  return Math.max(...words.split(/\s+/).map(({ length }) => length));
 }

@@ -29,6 +29,7 @@ import type {
 import { docxStyles, type Font, INK } from './docx-styles.ts';
 import { tableOf } from './docx-table.ts';
 import { oneLine } from './one-line.ts';
+import { quoted, quotedInText } from './quoted.ts';
 import { stableZip } from './stable-zip.ts';
 
 /** Where the text of a numbered paragraph begins, in twentieths of a point, so that the number stands in the margin before it. */
@@ -119,7 +120,7 @@ class DocxPrinter {
 
   #note(note: Footnote): ParagraphChild[] {
     if (note.type === 'plain') return [new TextRun(` ${note.text}`)];
-    const words = new TextRun(`: ${this.#quoted(note.quote)}`);
+    const words = new TextRun(`: ${quoted(note.quote, this.#draft.labels)}`);
     if (note.anchor === null) return [new TextRun(` ${note.source}`), words];
     const link = new InternalHyperlink({ anchor: this.#place(note.anchor), children: [new TextRun(note.source)] });
     return [new TextRun(' '), link, words];
@@ -208,7 +209,7 @@ class DocxPrinter {
       case 'name':
         return new TextRun({ text: inline.text, bold: true });
       case 'quote':
-        return new TextRun(this.#quoted(inline.text, inline.cut));
+        return new TextRun(quotedInText(inline.text, inline.cut, this.#draft.labels));
       case 'mark':
         return new TextRun({ text: ` [${inline.text}]`, style: 'Warning' });
       case 'footnote':
@@ -225,11 +226,6 @@ class DocxPrinter {
     }
     this.#referred.add(number);
     return new Bookmark({ id, children: [new FootnoteReferenceRun(number)] });
-  }
-
-  #quoted(words: string, cut = false): string {
-    const { openQuote, closeQuote } = this.#draft.labels;
-    return `${openQuote}${oneLine(words)}${cut ? ' […]' : ''}${closeQuote}`;
   }
 
   #place(id: string): string {

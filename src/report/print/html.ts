@@ -15,6 +15,7 @@ import type {
   TurnBlock,
 } from '../report-draft.ts';
 import { oneLine } from './one-line.ts';
+import { quoted, quotedInText } from './quoted.ts';
 
 /** The style of the page: three folders up from `src/report/print` as from `dist/report/print`. */
 const STYLE = new URL('../../../src/report/print/report.css', import.meta.url);
@@ -94,7 +95,7 @@ ${inner}${below}</section>`;
     const link = html`<a class="back" href="#ref-${number}" role="doc-backlink" aria-label="${`${back} ${number}`}">↩</a>`;
     if (note.type === 'plain') return html`<li id="note-${number}">${note.text} ${link}</li>`;
     const source = note.anchor === null ? html`${note.source}` : html`<a href="#${note.anchor}">${note.source}</a>`;
-    return html`<li id="note-${number}">${source}: ${this.#quoted(note.quote)} ${link}</li>`;
+    return html`<li id="note-${number}">${source}: ${quoted(note.quote, this.#labels)} ${link}</li>`;
   }
 
   #block(block: Block): Html {
@@ -175,7 +176,7 @@ ${said}</div>`;
       case 'name':
         return html`<b>${inline.text}</b>`;
       case 'quote':
-        return html`<span class="quote">${this.#quoted(inline.text, inline.cut)}</span>`;
+        return html`<span class="quote">${quotedInText(inline.text, inline.cut, this.#labels)}</span>`;
       case 'mark':
         return html` <em class="mark">[${inline.text}]</em>`;
       case 'footnote':
@@ -188,10 +189,5 @@ ${said}</div>`;
     this.#referred.add(number);
     const id: Html = isFirst ? html` id="ref-${number}"` : html``;
     return html`<sup><a${id} href="#note-${number}" role="doc-noteref">${number}</a></sup>`;
-  }
-
-  #quoted(words: string, cut = false): string {
-    const { openQuote, closeQuote } = this.#labels;
-    return `${openQuote}${oneLine(words)}${cut ? ' […]' : ''}${closeQuote}`;
   }
 }

@@ -10,6 +10,7 @@ import type {
   Table,
 } from '../report-draft.ts';
 import { oneLine } from './one-line.ts';
+import { quoted, quotedInText } from './quoted.ts';
 
 /** Print a draft as Markdown with footnotes (GitHub's and Pandoc's form). Ends with a line break. */
 export function printMarkdown(draft: ReportDraft): string {
@@ -58,7 +59,7 @@ class MarkdownPrinter {
   footnote(note: Footnote): string {
     if (note.type === 'plain') return `[^${note.number}]: ${escaped(note.text)}`;
     const where = note.anchor === null ? escaped(note.source) : `[${escaped(note.source)}](#${note.anchor})`;
-    return `[^${note.number}]: ${where}: ${this.#quoted(note.quote)}`;
+    return `[^${note.number}]: ${where}: ${escaped(quoted(note.quote, this.#labels))}`;
   }
 
   #block(block: Block): string {
@@ -114,16 +115,12 @@ class MarkdownPrinter {
       case 'name':
         return `**${escaped(inline.text)}**`;
       case 'quote':
-        return this.#quoted(inline.text, inline.cut);
+        return escaped(quotedInText(inline.text, inline.cut, this.#labels));
       case 'mark':
         return ` _\\[${escaped(inline.text)}\\]_`;
       case 'footnote':
         return `[^${inline.number}]`;
     }
-  }
-
-  #quoted(words: string, cut = false): string {
-    return `${this.#labels.openQuote}${escaped(words)}${cut ? ' \\[…\\]' : ''}${this.#labels.closeQuote}`;
   }
 }
 

@@ -1,7 +1,8 @@
+import type { Section } from '../report-draft.ts';
 import { pointsEach, surest } from '../surest.ts';
 import { themesOf } from '../themes.ts';
 import type { Content, Writer } from '../writer.ts';
-import { inSentence, peopleOf } from './learned.ts';
+import { peopleOf } from './learned.ts';
 import { paragraphsOf } from './points.ts';
 
 /** What stands in the way, theme after theme. */
@@ -14,12 +15,22 @@ export function barriersSection(writer: Writer): Content {
   const introduced = new Set<string>();
   const themes = themesOf(points);
   const most = pointsEach(themes.length);
-  const paragraphs = themes.flatMap(({ topic, points: own }) => {
-    const opening = topic === null ? [] : writer.say('onTheme', { theme: inSentence(topic.name) });
-    return paragraphsOf(writer, surest(own, most), introduced, opening);
-  });
   const shown = themes.reduce((sum, { points: own }) => sum + Math.min(own.length, most), 0);
   const left =
     shown === points.length ? [] : writer.say('surest', { shown: wording.number(shown), points: values.points });
-  return { blocks: [writer.paragraph('barriers', lead, left), ...paragraphs] };
+  const intro = writer.paragraph('barriers', lead, left);
+  const sections = themes.map(
+    ({ topic, points: own }): Section => ({
+      id: `barriers-${topic?.id ?? 'other'}`,
+      number: null,
+      heading: topic?.name ?? wording.heading('otherPoints'),
+      blocks: paragraphsOf(writer, surest(own, most), introduced),
+      sections: [],
+    }),
+  );
+  // One theme alone needs no heading of its own.
+  const [only] = sections;
+  return sections.length === 1 && only !== undefined
+    ? { blocks: [intro, ...only.blocks] }
+    : { blocks: [intro], sections };
 }

@@ -44,7 +44,13 @@ export function citationsSection(writer: Writer): Content {
 /** One row a thing, one column a group: how often, with the words of the surest place. */
 function matrix(writer: Writer, things: readonly Cited[]): Table {
   const { wording } = writer;
-  const groups = [...new Map(things.flatMap(({ cells }) => cells.map(({ groupId, group }) => [groupId, group])))];
+  const groups = [
+    ...new Map(
+      things.flatMap(({ cells }) =>
+        cells.map(({ groupId, group }) => [groupId, writer.groupHeading({ id: groupId, name: group })] as const),
+      ),
+    ),
+  ];
   groups.sort(([, a], [, b]) => (a < b ? -1 : 1));
   const most = Math.max(...things.flatMap(({ cells }) => cells.map(({ citations }) => citations)));
   return writer.table(

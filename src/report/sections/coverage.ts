@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../text/sentences.ts';
 import type { Inline, Paragraph, Row } from '../report-draft.ts';
 import type { CoverageRow } from '../report-rows.ts';
 import { text } from '../wording.ts';
@@ -10,7 +11,8 @@ const MOST_ACTORS = 12;
 
 /** Who is at work on which topic in which place, and where several are. */
 export function coverageSection(writer: Writer): Content {
-  const { coverage } = writer.rows;
+  // Names in different sentences may have nothing to do with one another.
+  const coverage = writer.rows.coverage.filter(({ best }) => sentencesOf(best.quote).length === 1);
   if (coverage.length === 0)
     return {
       blocks: [writer.paragraph('no coverage', [...writer.say('noCoverage'), writer.counted('report/coverage')])],
@@ -31,7 +33,7 @@ export function coverageSection(writer: Writer): Content {
     [wording.column('topic'), wording.column('place'), wording.column('who')],
     shown.map((field) => rowOf(writer, field)),
   );
-  const overlaps = shown.filter((field) => field.length > 1);
+  const overlaps = shown.filter(isOverlap);
   return {
     blocks: [intro, table],
     sections: [
@@ -47,6 +49,11 @@ export function coverageSection(writer: Writer): Content {
       },
     ],
   };
+}
+
+/** Those whom one speaker names in one breath work together rather than past one another. */
+function isOverlap(field: readonly CoverageRow[]): boolean {
+  return new Set(field.map(({ best }) => `${best.session} ${best.turn}`)).size > 1;
 }
 
 function timesOf(field: readonly CoverageRow[]): number {

@@ -22,18 +22,19 @@ export function examplesSection(writer: Writer, kind: LessonKind, intro: string)
     shown.length === points.length
       ? []
       : writer.say('surest', { shown: wording.number(shown.length), points: values.points });
-  return { blocks: [writer.paragraph(intro, lead, left), ...shown.map((point) => boxOf(writer, point))] };
+  const introduced = new Set<string>();
+  return { blocks: [writer.paragraph(intro, lead, left), ...shown.map((point) => boxOf(writer, point, introduced))] };
 }
 
-function boxOf(writer: Writer, point: LessonRow): Box {
+function boxOf(writer: Writer, point: LessonRow, introduced: Set<string>): Box {
   const told = writer.say('boxTold', {
-    speaker: writer.speaker(point, new Set()),
+    speaker: writer.speaker(point, introduced),
     quote: [{ type: 'quote', text: point.quote, cut: false }, ...writer.citePoint(point)],
   });
   return {
     type: 'box',
     heading: headingOf(writer, point),
-    paragraphs: [writer.paragraph(identityOf(point), told), ...answersTo(writer, point)],
+    paragraphs: [writer.paragraph(identityOf(point), told), ...answersTo(writer, point, introduced)],
   };
 }
 
@@ -44,22 +45,18 @@ function headingOf(writer: Writer, { about, nearestTopic, speaker }: LessonRow):
   const things = about.toSorted((a, b) => weight(a.kinds) - weight(b.kinds)).slice(0, MOST_THINGS);
   if (things.length > 0) return things.map(({ name }) => name).join(' · ');
   const heading = nearestTopic?.name ?? null;
-  return heading ?? capital(speaker ?? writer.wording.label('unnamedSpeaker'));
+  return heading ?? writer.wording.heading('exampleOf', { speaker: speaker ?? writer.wording.label('unnamedSpeaker') });
 }
 
-function answersTo(writer: Writer, point: LessonRow) {
+function answersTo(writer: Writer, point: LessonRow, introduced: Set<string>) {
   return writer.rows.exchanges
     .filter(({ earlier }) => earlier === point.id)
     .map((answer) => {
       const later = writer.lessons.get(answer.later);
       const speaker: Inline[] =
-        later === undefined ? [text(writer.wording.label('unnamedSpeaker'))] : writer.speaker(later, new Set());
+        later === undefined ? [text(writer.wording.label('unnamedSpeaker'))] : writer.speaker(later, introduced);
       const quote: Inline[] = [{ type: 'quote', text: answer.quote, cut: false }, ...writer.cite(answer)];
       const sentence = answer.kind === 'CHALLENGES' ? 'challenged' : answer.method === 'likeness' ? 'alike' : 'echoed';
       return writer.paragraph(`${identityOf(point)} ${answer.quote}`, writer.say(sentence, { speaker, quote }));
     });
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

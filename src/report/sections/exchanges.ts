@@ -13,7 +13,7 @@ export function exchangesSection(writer: Writer): Content {
     const blocks: Block[] =
       all.length === 0
         ? [writer.paragraph(none, [...writer.say(none), writer.counted('report/exchanges')])]
-        : shown.map((one) => exchange(writer, one));
+        : [...Map.groupBy(shown, ({ earlier }) => earlier).values()].map((own) => exchange(writer, own));
     return {
       id: `exchanges-${kind.toLowerCase()}`,
       number: null,
@@ -28,17 +28,21 @@ export function exchangesSection(writer: Writer): Content {
   };
 }
 
-function exchange(writer: Writer, row: ExchangeRow): Paragraph {
-  const earlier = writer.lessons.get(row.earlier);
-  const later = writer.lessons.get(row.later);
-  if (earlier === undefined) throw new RangeError(`no point ${row.earlier}`);
+/** @param rows all that answers one point */
+function exchange(writer: Writer, rows: readonly ExchangeRow[]): Paragraph {
+  const [first] = rows;
+  const earlier = writer.lessons.get(first?.earlier ?? '');
+  if (first === undefined || earlier === undefined) throw new RangeError(`no point ${first?.earlier}`);
   const introduced = new Set<string>();
-  const first = writer.say('earlier', { speaker: writer.speaker(earlier, introduced), quote: writer.quoted(earlier) });
-  const speaker: Inline[] =
-    later === undefined ? [text(writer.wording.label('unnamedSpeaker'))] : writer.speaker(later, introduced);
-  const quote: Inline[] = [{ type: 'quote', text: row.quote, cut: false }, ...writer.cite(row)];
-  const second = writer.say(answerOf(row), { speaker, quote });
-  return writer.paragraph(`${identityOf(earlier)} ${row.quote}`, first, second);
+  const said = writer.say('earlier', { speaker: writer.speaker(earlier, introduced), quote: writer.quoted(earlier) });
+  const answers = rows.map((row) => {
+    const later = writer.lessons.get(row.later);
+    const speaker: Inline[] =
+      later === undefined ? [text(writer.wording.label('unnamedSpeaker'))] : writer.speaker(later, introduced);
+    const quote: Inline[] = [{ type: 'quote', text: row.quote, cut: false }, ...writer.cite(row)];
+    return writer.say(answerOf(row), { speaker, quote });
+  });
+  return writer.paragraph(`${identityOf(earlier)} ${first.quote}`, said, ...answers);
 }
 
 /** Who says the same without saying so has not taken anything up. */

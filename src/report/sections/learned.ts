@@ -67,7 +67,7 @@ function overview(writer: Writer, themes: readonly Theme[]): Table {
   const none = wording.label('noGroup');
   const nameOf = (point: LessonRow): string => {
     const group = writer.groupOf(point);
-    return group === null ? none : group.name;
+    return group === null ? none : writer.groupHeading(group);
   };
   const groups = [...new Set(themes.flatMap(({ points }) => points.map(nameOf)))];
   groups.sort((a, b) => Number(a === none) - Number(b === none) || (a < b ? -1 : 1));

@@ -54,11 +54,7 @@ interface Group {
 
 function groupName(writer: Writer, [one]: readonly ParticipantRow[]): string {
   const group = one?.groups[0];
-  return group === undefined ? writer.wording.label('noGroup') : capital(writer.groupName(group));
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return group === undefined ? writer.wording.label('noGroup') : writer.groupHeading(group);
 }
 
 function groupSection(writer: Writer, { id, name, people }: Group): Section {
@@ -119,8 +115,10 @@ function otherGroups(writer: Writer, { groups, session, name }: ParticipantRow):
 /** How many people of each group come from which region, as far as the country of an organisation tells. */
 function regions(writer: Writer, groups: readonly Group[]): Table {
   const none = writer.wording.label('noRegion');
-  const regionOf = ({ affiliations }: ParticipantRow): string =>
-    affiliations.find(({ region }) => region !== null)?.region ?? none;
+  const regionOf = ({ affiliations }: ParticipantRow): string => {
+    const region = affiliations.find((one) => one.region !== null)?.region ?? null;
+    return region === null ? none : writer.wording.region(region);
+  };
   const names = [...new Set(groups.flatMap(({ people }) => people.map(regionOf)))];
   names.sort((a, b) => Number(a === none) - Number(b === none) || (a < b ? -1 : 1));
   const counts = groups.map(({ people }) =>

@@ -9,23 +9,14 @@ const MOST_POINTS = 3;
 /**
  * Points as running text: a paragraph brings in a speaker and lets him go on, so what one person says of a theme stands together.
  * @param introduced names of those of whom it has been told already for whom they speak
- * @param opening what the first paragraph starts with
  */
-export function paragraphsOf(
-  writer: Writer,
-  points: readonly LessonRow[],
-  introduced: Set<string>,
-  opening: readonly Inline[] = [],
-): Paragraph[] {
+export function paragraphsOf(writer: Writer, points: readonly LessonRow[], introduced: Set<string>): Paragraph[] {
   // Two people whom the text does not name are not one.
   const bySpeaker = Map.groupBy(points, ({ session, person, turn }) => `${session} ${person ?? `turn ${turn}`}`);
   const groups = [...bySpeaker.values()].flatMap((own) => inParts(own));
-  return groups.map((own, at) => {
-    const sentences = own.map((point, place) => sentenceOf(writer, point, place, introduced));
-    const start = at === 0 && opening.length > 0 ? opening : [];
-    const [first = [], ...rest] = sentences;
-    const begun = start.length > 0 ? [...start, ...first] : startsNew(first);
-    return writer.paragraph(identityOf(own[0] as LessonRow), begun, ...rest.map(startsNew));
+  return groups.map((own) => {
+    const sentences = own.map((point, place) => startsNew(sentenceOf(writer, point, place, introduced)));
+    return writer.paragraph(identityOf(own[0] as LessonRow), ...sentences);
   });
 }
 

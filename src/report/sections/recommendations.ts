@@ -7,6 +7,8 @@ import { peopleOf } from './learned.ts';
 import { paragraphsOf } from './points.ts';
 
 const MOST_POINTS = 60;
+/** Stands between the ids of groups that are addressed together. */
+const AND = ' ';
 /** Those who address nobody stand last. */
 const NOBODY = '';
 
@@ -20,21 +22,18 @@ export function recommendationsSection(writer: Writer): Content {
     people: wording.count('people', peopleOf(points)),
   };
   const lead = [...writer.say('recommendationsIntro', values), writer.counted('report/lessons')];
-  const byAddressee = new Map<string, LessonRow[]>();
-  for (const point of points) {
-    const addressees = addressedGroups(point.quote, writer.addressees);
-    for (const id of addressees.length === 0 ? [NOBODY] : addressees) {
-      byAddressee.set(id, [...(byAddressee.get(id) ?? []), point]);
-    }
-  }
-  const ids = [...byAddressee.keys()].sort((a, b) => Number(a === NOBODY) - Number(b === NOBODY) || (a < b ? -1 : 1));
+  // What is said to several groups at once stands once, under all of them.
+  const byAddressees = Map.groupBy(points, ({ quote }) => addressedGroups(quote, writer.addressees).join(AND));
+  const addressees = [...byAddressees.keys()].sort(
+    (a, b) => Number(a === NOBODY) - Number(b === NOBODY) || (a < b ? -1 : 1),
+  );
   return {
     blocks: [writer.paragraph('recommendations', lead)],
-    sections: ids.map((id) => toAddressee(writer, id, byAddressee.get(id) ?? [])),
+    sections: addressees.map((ids) => toAddressees(writer, ids, byAddressees.get(ids) ?? [])),
   };
 }
 
-function toAddressee(writer: Writer, id: string, points: readonly LessonRow[]): Section {
+function toAddressees(writer: Writer, ids: string, points: readonly LessonRow[]): Section {
   const { wording } = writer;
   const shown = surest(points, MOST_POINTS);
   const left =
@@ -42,7 +41,7 @@ function toAddressee(writer: Writer, id: string, points: readonly LessonRow[]): 
       ? []
       : [
           writer.paragraph(
-            `recommendations left ${id}`,
+            `recommendations left ${ids}`,
             writer.say('surest', {
               shown: wording.number(shown.length),
               points: wording.count('recommendations', points.length),
@@ -50,12 +49,14 @@ function toAddressee(writer: Writer, id: string, points: readonly LessonRow[]): 
           ),
         ];
   return {
-    id: `recommendations-${id === NOBODY ? 'all' : id}`,
+    id: `recommendations-${ids === NOBODY ? 'all' : ids.replaceAll(AND, '-')}`,
     number: null,
     heading:
-      id === NOBODY
+      ids === NOBODY
         ? wording.heading('recommendationsToAll')
-        : wording.heading('recommendationsTo', { addressee: wording.group(id, id) }),
+        : wording.heading('recommendationsTo', {
+            addressee: wording.words(ids.split(AND).map((id) => wording.group(id, id))),
+          }),
     blocks: [...left, ...paragraphsOf(writer, shown, new Set())],
     sections: [],
   };

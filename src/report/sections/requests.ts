@@ -5,6 +5,8 @@ import { type Content, identityOf, type Writer } from '../writer.ts';
 import { paragraphsOf } from './points.ts';
 
 const MOST_POINTS = 60;
+/** Two points that share one thing alone, the meeting or the forum itself perhaps, need not meet. */
+const FEWEST_SHARED = 2;
 
 /** What was asked for, what was offered, and what of it could meet. */
 export function requestsSection(writer: Writer): Content {
@@ -37,7 +39,7 @@ function meeting(writer: Writer): Section {
   const blocks: Block[] = writer.rows.matches.flatMap(({ requestId, offerId, about }) => {
     const request = writer.lessons.get(requestId);
     const offer = writer.lessons.get(offerId);
-    if (request === undefined || offer === undefined) return [];
+    if (request === undefined || offer === undefined || about.length < FEWEST_SHARED) return [];
     const introduced = new Set<string>();
     const sentence = writer.say('match', {
       asker: writer.speaker(request, introduced),
