@@ -8,7 +8,7 @@ const MOST_WORDS = 70;
 const LONGEST_SENTENCE = 130;
 /** A longer one is not cut before so many. */
 const FEWEST_WORDS = 25;
-/** What the captioner noted of the room, "(laughter)", "(Belisario speaking).": nobody said it. */
+/** What the captioner noted of the room, "(laughter)", "(speaking Spanish).": nobody said it. */
 const ASIDE = /^\([^()]*\)\.?$/;
 
 export interface KeyWords {

@@ -197,6 +197,7 @@ describe('common ground', () => {
     readonly laterGroups: readonly Named[];
     readonly evidence: Passage;
     readonly about: readonly Named[];
+    readonly confidence: number;
   }
 
   // Canada's expert takes up what the researcher said at the beginning; Carmen Gonsalves what Belisario Contreras said before her.
@@ -230,7 +231,10 @@ describe('common ground', () => {
     ).toEqual(new Set(['government', 'academia']));
     const about = await ask('about: ["multistakeholder-participation"]');
     expect(about.map(({ later }) => later.speaker.name)).toContain('Tatiana Tropina');
-    expect(await ask('minConfidence: 1')).toEqual([]);
+    // Only what a person decided is so sure.
+    const decided = (await ask('minConfidence: 1')).map(({ confidence }) => confidence);
+    expect(new Set(decided)).toEqual(new Set([1]));
+    expect(decided.length).toBeLessThan((await ask('first: 100')).length);
     expect(await ask('first: 1')).toHaveLength(1);
   });
 });
