@@ -109,7 +109,7 @@ function program(): Command {
     )
     .argument(
       '<session|file>',
-      'a transcript, the id of a session that ships with the program, or with --check a curation file',
+      'a transcript, the id of a session of the graph or of the program, or with --check a curation file',
     )
     .option('--check', 'do the decisions of people fit the transcript?')
     .option(
@@ -119,7 +119,9 @@ function program(): Command {
     .addOption(curation())
     .action(async (about: string, options: import('./review-command.ts').ReviewOptions) => {
       const { reviewCommand } = await import('./review-command.ts');
-      exitCode = await reviewCommand(about, options, output);
+      const { keptInGraph } = await import('./kept-in-graph.ts');
+      const lookUp = (session: string) => keptInGraph(session, readSettings(process.env), output, stopping.signal);
+      exitCode = await reviewCommand(about, options, output, lookUp);
     });
 
   root

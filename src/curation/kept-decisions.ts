@@ -2,12 +2,12 @@ import { stringify } from 'yaml';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { type Curation, KEPT_IN_GRAPH } from './curation.ts';
 import { type CurationFile, DECISION_LISTS, type Decision, type DecisionList } from './curation-schema.ts';
-import { type CurationHead, readCuration } from './read-curation.ts';
+import { type CurationHead, curationOfValues, readCuration } from './read-curation.ts';
 
 /** Decisions handed in through the API, and what of them nobody needs to write. */
 export interface GivenDecisions {
-  /** In the form of a curation file: YAML, or JSON. */
-  readonly text: string;
+  /** In the form of a curation file: as text, YAML or JSON, or as the values that such a text holds. */
+  readonly decisions: string | object;
   readonly head: CurationHead;
   /** SHA-256 of the text of the transcript about which they are. */
   readonly textSha256: string;
@@ -38,7 +38,7 @@ export function keptCuration(session: string, yaml: string): Curation {
 export function addDecisions(kept: string | null, given: GivenDecisions): KeptDecisions {
   const { session } = given.head;
   const before = kept === null ? null : keptCuration(session, kept);
-  const added = formed(readCuration('decisions', given.text, session, given.head));
+  const added = formed(readGiven(given));
   const left = before === null || given.replaces ? null : before;
   const text = left?.file.text ?? added.file.text ?? given.textSha256;
   const origins = new Map(DECISION_LISTS.map((list) => [list, originsOf(list, left, added)]));
@@ -58,6 +58,12 @@ export function addDecisions(kept: string | null, given: GivenDecisions): KeptDe
       },
     },
   };
+}
+
+function readGiven({ decisions, head }: GivenDecisions) {
+  return typeof decisions === 'string'
+    ? readCuration('decisions', decisions, head.session, head)
+    : curationOfValues('input', decisions, head);
 }
 
 /** A decision and where it was written. */

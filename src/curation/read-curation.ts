@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { BpfGraphError } from '../problem/bpf-graph-error.ts';
+import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { openYaml, type YamlFault } from '../text/yaml-file.ts';
+import { openYaml, type YamlFault, type YamlFile } from '../text/yaml-file.ts';
 import type { Curation } from './curation.ts';
 import { type CurationFile, curationSchema, DECISION_LISTS } from './curation-schema.ts';
 
@@ -32,7 +32,30 @@ export function readCuration(
   session: string | null = null,
   head: Partial<CurationHead> = {},
 ): ReadCuration {
-  const { value, faults: syntax, fault } = openYaml({ path, text }, 'INPUT_CURATION', { numbersAsTexts: true });
+  return checked(openYaml({ path, text }, 'INPUT_CURATION', { numbersAsTexts: true }), { path, text }, session, head);
+}
+
+/**
+ * Check decisions that are no text but values, as a client hands them in. Faults are told with the field.
+ * @param name of the argument, for messages
+ */
+export function curationOfValues(name: string, value: object, head: CurationHead): ReadCuration {
+  const fault: YamlFault = (at, message, hint) => {
+    const field = at.join('.');
+    const place = [name, ...at].join('.');
+    const said = message.startsWith(`${field}: `) ? message.slice(field.length + 2) : message;
+    return new BpfGraphError('INPUT_CURATION', `${place}: ${said}`, hint);
+  };
+  const written = { path: name, text: JSON.stringify(value) };
+  return checked({ value, faults: [], fault }, written, head.session, head);
+}
+
+function checked(
+  { value, faults: syntax, fault }: YamlFile,
+  { path, text }: { readonly path: string; readonly text: string },
+  session: string | null,
+  head: Partial<CurationHead>,
+): ReadCuration {
   if (syntax.length > 0) return { curation: null, faults: syntax };
   const parsed = curationSchema.safeParse(isMap(value) ? { ...head, ...value } : value);
   const faults = parsed.success

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Writing } from '../../src/api/writing/writer.ts';
 import { ingestFiles } from '../../src/cli/ingest.ts';
+import { readKept } from '../../src/cli/kept-in-graph.ts';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { curateApart } from '../../src/cli/read-apart.ts';
 import { curated, readTranscript } from '../../src/cli/reader-thread.ts';
+import { reviewCommand } from '../../src/cli/review-command.ts';
 import { prepareGraph } from '../../src/graph/prepare-graph.ts';
 import { dumpGraph } from '../graph/dump.ts';
 import { startTestApi, type TestApi } from './ask.ts';
@@ -34,8 +36,8 @@ IGF 2031, Workshop on community networks
 >> I think governments should listen to the villages first.
 `;
 
-const CURATE = `mutation Curate($session: ID!, $decisions: String!, $mode: CurationMode, $version: String) {
-  curateSession(session: $session, decisions: $decisions, mode: $mode, version: $version) {
+const CURATE = `mutation Curate($session: ID!, $input: DecisionsInput, $decisions: String, $mode: CurationMode, $version: String) {
+  curateSession(session: $session, input: $input, decisions: $decisions, mode: $mode, version: $version) {
     session { id } curation { yaml version session { id } } misfits } }`;
 const INGEST = 'mutation ($input: TranscriptInput!) { ingestTranscript(input: $input) { outcome } }';
 const CURATION = 'query ($session: ID!) { curation(session: $session) { yaml version } }';
@@ -146,6 +148,76 @@ test('a decision about the same words gives way to the new one; others stay; all
   expect(await speakerOf(3)).toEqual(['omar-diop', 'CURATED']);
 });
 
+test('decisions field by field are kept as the same decisions in YAML are', async () => {
+  const asText = `
+speakers: [{ turn: I think governments should, speaker: null, because: nobody can tell }]
+people: [{ person: Omar Diop, role: PANELLIST, groups: [technical-community], affiliations: [{ organisation: afrinic, role: staff }], because: x }]
+things: [{ name: Village Act, kinds: [PROCESS], processKind: legal-instrument, because: x }]
+mentions: [{ mention: Budapest Convention, is: null, because: x }]
+lessons:
+  - { lesson: I think governments should listen to the villages first., kind: RECOMMENDATION, about: [afrinic], because: x }
+  - { lesson: We learned that the Budapest Convention helps., verdict: reject, because: x }`;
+  const because = 'x';
+  const input = {
+    speakers: [{ turn: 'I think governments should', speaker: null, because: 'nobody can tell' }],
+    people: [
+      {
+        person: 'Omar Diop',
+        name: null,
+        role: 'PANELLIST',
+        groups: ['technical-community'],
+        affiliations: [{ organisation: 'afrinic', role: 'staff' }],
+        because,
+      },
+    ],
+    things: [{ name: 'Village Act', kinds: ['PROCESS'], processKind: 'LEGAL_INSTRUMENT', because }],
+    mentions: [{ mention: 'Budapest Convention', is: null, because }],
+    lessons: [
+      {
+        lesson: 'I think governments should listen to the villages first.',
+        kind: 'RECOMMENDATION',
+        about: ['afrinic'],
+        because,
+      },
+      { lesson: 'We learned that the Budapest Convention helps.', verdict: 'REJECT', because },
+    ],
+  };
+  const given = async (variables: object) => {
+    const { data, errors } = await graph.ask(CURATE, { session: SESSION, mode: 'REPLACE', ...variables }, AS_ANA);
+    expect(errors).toEqual([]);
+    return [data.curateSession.curation.yaml, await said()];
+  };
+  const byField = await given({ input });
+  expect(byField).toEqual(await given({ decisions: asText }));
+  expect(byField[0]).toContain('processKind: legal-instrument');
+  await curate(OMAR, { mode: 'REPLACE' });
+});
+
+test.each([
+  [
+    'an unknown speaker',
+    { speakers: [{ turn: 'I think governments should', speaker: 'Omer Diop', because: 'x' }] },
+    /^input\.speakers\.0\.speaker: nobody of the session is called "Omer Diop"; did you mean "Omar Diop"\?/,
+  ],
+  [
+    'a speaker left out',
+    { speakers: [{ turn: 'I think governments should', because: 'x' }] },
+    /^input\.speakers\.0\.speaker: /,
+  ],
+  [
+    'words that are not there',
+    { lessons: [{ lesson: 'Governments ought to', because: 'x' }] },
+    /^input\.lessons\.0\.lesson: .*stands/,
+  ],
+  ['no decisions at all', null, /^Argument "input" must be given where "decisions" is not/],
+])('%s, field by field, is told with the field, and the graph stays as it is', async (_what, input, message) => {
+  const before = await dumpGraph();
+  const { errors } = await graph.ask(CURATE, { session: SESSION, input }, AS_ANA);
+  expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  expect(errors[0]?.message).toMatch(message);
+  expect(await dumpGraph()).toEqual(before);
+});
+
 test('who decides on what somebody else has changed is told', async () => {
   const { data } = await graph.ask(CURATION, { session: SESSION }, AS_ANA);
   const { version } = data.curation;
@@ -177,6 +249,32 @@ test.each([
   expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'INPUT_CURATION' });
   expect(errors[0]?.message).toMatch(message);
   expect(await dumpGraph()).toEqual(before);
+});
+
+test('review looks at what was decided here too, and knows the session without a file of it', async () => {
+  const printed: string[] = [];
+  const to = { result: (text: string) => void printed.push(text), message: () => undefined, interactive: false };
+  const lookUp = (session: string) => readKept(graph.store, session);
+  const about = join(folder, `${SESSION}.txt`);
+  for (const one of [about, SESSION]) {
+    await reviewCommand(one, { curation: true }, to, lookUp);
+    expect(printed.pop()).not.toContain('I think governments should');
+  }
+  expect(await reviewCommand(SESSION, { curation: true, check: true }, to, lookUp)).toBe(0);
+  expect(printed.pop()).toMatch(/^[1-9] decisions fit, 0 do not\n$/);
+  await reviewCommand(about, { curation: true }, to);
+  expect(printed.pop()).toContain('I think governments should');
+  await expect(reviewCommand('igf-1999-none', { curation: true }, to, lookUp)).rejects.toThrow('there is no file');
+});
+
+test('of a session that was imported it is told what to do before somebody decides', async () => {
+  await graph.store.write((transaction) => transaction.run('remove/07-source', { session: SESSION }));
+  const { errors } = await curate(OMAR);
+  expect(errors[0]?.message).toContain('"igf-2031-networks" was imported');
+  expect(errors[0]?.message + String(errors[0]?.extensions?.hint)).toContain(`Ingest ${SESSION}.txt once`);
+  await ingest(`${TRANSCRIPT}>> Thank you.\n`);
+  await ingest();
+  expect((await curate(OMAR)).errors).toEqual([]);
 });
 
 test('a session that is not there, or nobody’s token, is told', async () => {

@@ -62,6 +62,16 @@ export type Affiliation = {
   readonly turn?: Maybe<Turn>;
 };
 
+/** For what somebody speaks. */
+export type AffiliationDecision = {
+  /** Id of an organisation, an initiative or a process. */
+  readonly organisation: Scalars['ID']['input'];
+  /** Words that show it. */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  /** What they are there, as in "co-chair". */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How it was found for whom somebody speaks. */
 export type AffiliationMethod =
   /** A person decided it. */
@@ -263,12 +273,45 @@ export type CurationMode =
   /** They go. */
   | 'REPLACE';
 
+/**
+ * What somebody decides about one session, field by field: the same as in a curation file (docs/curation.md). Words are words of the transcript;
+ * they are compared without regard to blanks, capitals and kinds of quotes. Each decision says why (`because`); who decides is told by the token.
+ */
+export type DecisionsInput = {
+  /** Two things, or two people, that are taken for one are two. */
+  readonly different?: InputMaybe<ReadonlyArray<DifferentDecision>>;
+  /** Which lesson says again or opposes what somebody else said before. */
+  readonly exchanges?: InputMaybe<ReadonlyArray<ExchangeDecision>>;
+  /** What was learned. */
+  readonly lessons?: InputMaybe<ReadonlyArray<LessonDecision>>;
+  /** What names in the text mean. */
+  readonly mentions?: InputMaybe<ReadonlyArray<MentionDecision>>;
+  /** What people are called, what they are in the session, and for whom they speak. */
+  readonly people?: InputMaybe<ReadonlyArray<PersonDecision>>;
+  /** Two things, or two people, are one. */
+  readonly same?: InputMaybe<ReadonlyArray<SameDecision>>;
+  /** Who speaks in a turn. */
+  readonly speakers?: InputMaybe<ReadonlyArray<SpeakerDecision>>;
+  /** What the session names and the knowledge does not hold. */
+  readonly things?: InputMaybe<ReadonlyArray<ThingDecision>>;
+};
+
 /** What became of a session that was to go. */
 export type DeletedSession = {
   /** False where it was not there. */
   readonly deleted: Scalars['Boolean']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Two things, or two people, that are taken for one are two. */
+export type DifferentDecision = {
+  /** Why. */
+  readonly because: Scalars['String']['input'];
+  /** Another name of it that is somebody else's, or the id under which other sessions know another of that name. */
+  readonly from: Scalars['String']['input'];
+  /** The name or id of somebody or something of this session. */
+  readonly this: Scalars['String']['input'];
 };
 
 /**
@@ -439,6 +482,29 @@ export type Exchange = {
   /** Each time, by session, then in the order in which it was said. */
   readonly words: ReadonlyArray<ExchangeWords>;
 };
+
+/** A lesson that says again or opposes what somebody else said before, or is taken to and does not. */
+export type ExchangeDecision = {
+  /** Why. */
+  readonly because: Scalars['String']['input'];
+  /** Words of the lesson that it answers. */
+  readonly earlier: Scalars['String']['input'];
+  /** Left out, it is the kind that the program gives. */
+  readonly kind?: InputMaybe<ExchangeKind>;
+  /** Words of the lesson that answers, `…` for words left out between. */
+  readonly later: Scalars['String']['input'];
+  /** Words that show it. Left out, they are those that the program found, or the later lesson. */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, it is accepted. */
+  readonly verdict?: InputMaybe<Verdict>;
+};
+
+/** How a lesson takes up an earlier one. */
+export type ExchangeKind =
+  /** It says the contrary. */
+  | 'CHALLENGES'
+  /** It says the same again. */
+  | 'ECHOES';
 
 /** One time of an exchange. */
 export type ExchangeWords = {
@@ -619,6 +685,24 @@ export type LessonConnection = {
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
+/** Something that was learned, or is taken for it and is not. */
+export type LessonDecision = {
+  /** Ids of what it is about. Left out, it is what the words name. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words that stand before it, where the words alone stand in several places. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly because: Scalars['String']['input'];
+  /** Left out, it is the kind that the program gives. */
+  readonly kind?: InputMaybe<LessonKind>;
+  /** The words of the passage, `…` for words left out between. It takes the place of what the program found there. */
+  readonly lesson: Scalars['String']['input'];
+  /** One sentence. Left out, it is made of the words. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, it is accepted. */
+  readonly verdict?: InputMaybe<Verdict>;
+};
+
 /** A lesson and its place in a list. */
 export type LessonEdge = {
   /** Its place in the list. */
@@ -759,6 +843,22 @@ export type MentionConnection = {
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
+/** What a name in the text means. */
+export type MentionDecision = {
+  /** Words that stand before it: the first place behind them counts. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly because: Scalars['String']['input'];
+  /** True for every place of the session where the name stands. */
+  readonly everywhere?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Words around it, where the name stands in several places. */
+  readonly in?: InputMaybe<Scalars['String']['input']>;
+  /** Id of what it names; `null` where it names nothing. It may not be left out. */
+  readonly is?: InputMaybe<Scalars['ID']['input']>;
+  /** The name as captioned, exactly the words that name it. */
+  readonly mention: Scalars['String']['input'];
+};
+
 /** A mention and its place in a list. */
 export type MentionEdge = {
   /** Its place in the list. */
@@ -817,7 +917,8 @@ export type Mutation = {
  * `Authorization: Bearer TOKEN`. Each is one transaction: all of it is written, or nothing; asking again changes nothing more.
  */
 export type MutationCurateSessionArgs = {
-  decisions: Scalars['String']['input'];
+  decisions?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<DecisionsInput>;
   mode?: InputMaybe<CurationMode>;
   session: Scalars['ID']['input'];
   version?: InputMaybe<Scalars['String']['input']>;
@@ -1083,6 +1184,24 @@ export type PersonConnection = {
   readonly pageInfo: PageInfo;
   /** How many the whole list holds. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** Somebody's name, role, stakeholder groups and affiliations. */
+export type PersonDecision = {
+  /** What they speak for, all of it; `[]` for nothing. */
+  readonly affiliations?: InputMaybe<ReadonlyArray<AffiliationDecision>>;
+  /** Why. */
+  readonly because: Scalars['String']['input'];
+  /** The stakeholder groups they speak for (ids), all of them; `[]` for none. */
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The right name; the one before stays known as another. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Whom the program found: name or id. Left out, the decision adds somebody whom it did not find. */
+  readonly person?: InputMaybe<Scalars['String']['input']>;
+  /** Words that show it. */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  /** What they are in the session. */
+  readonly role?: InputMaybe<ParticipantRole>;
 };
 
 /** A person and their place in a list. */
@@ -1889,6 +2008,16 @@ export type RepresentationBasis =
   /** Somebody else says it of them. */
   | 'WORDS_OF_ANOTHER';
 
+/** Two things, or two people, are one. */
+export type SameDecision = {
+  /** Why. */
+  readonly because: Scalars['String']['input'];
+  /** Id of the one that stays. */
+  readonly is: Scalars['ID']['input'];
+  /** Id of the one that goes. */
+  readonly this: Scalars['ID']['input'];
+};
+
 /** Some of what a search found, the best first. */
 export type SearchConnection = {
   /** What was found, with places in the list. */
@@ -2116,6 +2245,20 @@ export type SpeakerBasis =
   /** A later turn thanks the speaker by name. */
   | 'THANKS';
 
+/** Who speaks in a turn. */
+export type SpeakerDecision = {
+  /** Words that stand before it, where the words alone stand in several turns: the first place behind them counts. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** Why: what in the session, or which other source, tells it. */
+  readonly because: Scalars['String']['input'];
+  /** Words that show it. Left out, they are those that the program found, or the first of the turn. */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  /** A name or an id; `null` where nobody can tell. It may not be left out. */
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
+  /** Words of the turn, best its first. */
+  readonly turn: Scalars['String']['input'];
+};
+
 /** That somebody speaks a turn, with the words it rests on. */
 export type Speaking = {
   /** How it was found. */
@@ -2218,6 +2361,28 @@ export type StakeholderGroupEdge = {
   readonly cursor: Scalars['Cursor']['output'];
   /** The group. */
   readonly node: StakeholderGroup;
+};
+
+/** Something that the session names and neither the knowledge nor the program knows. */
+export type ThingDecision = {
+  /** Why. */
+  readonly because: Scalars['String']['input'];
+  /** Its country, ISO 3166-1 in lower case: `sn`. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the stakeholder group that it belongs to. */
+  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out, it is made of the name. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisation, initiative, process, or several of them. */
+  readonly kinds: ReadonlyArray<EntityKind>;
+  /** Ids of the organisations that run it. */
+  readonly leads?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** Id of what it is a part of. */
+  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Of a process. */
+  readonly processKind?: InputMaybe<ProcessKind>;
 };
 
 /** A subject of discussion. */
@@ -2510,6 +2675,13 @@ export type TurnRelationKind =
   /** Thanks them. */
   | 'THANKS';
 
+/** Whether something is as it was found or said to be. */
+export type Verdict =
+  /** It is. */
+  | 'ACCEPT'
+  /** It is not. */
+  | 'REJECT';
+
 /** A way from one thing to another. */
 export type Way = {
   /** How sure it is: the product of the confidences of its steps. */
@@ -2610,6 +2782,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Affiliation: ResolverTypeWrapper<AffiliationRow>;
+  AffiliationDecision: AffiliationDecision;
   AffiliationMethod: AffiliationMethod;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Change: ResolverTypeWrapper<ChangeRow>;
@@ -2631,7 +2804,9 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisionsInput: DecisionsInput;
   DeletedSession: ResolverTypeWrapper<DeletedSession>;
+  DifferentDecision: DifferentDecision;
   DuplicateCandidate: ResolverTypeWrapper<DuplicateRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityFilter: EntityFilter;
@@ -2641,6 +2816,8 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Exchange: ResolverTypeWrapper<ExchangeRow>;
+  ExchangeDecision: ExchangeDecision;
+  ExchangeKind: ExchangeKind;
   ExchangeWords: ResolverTypeWrapper<ExchangeWordsRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Highlight: ResolverTypeWrapper<FoundWords>;
@@ -2654,6 +2831,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Lesson: ResolverTypeWrapper<LessonRow>;
   LessonConnection: ResolverTypeWrapper<Omit<LessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LessonEdge']>, nodes: ReadonlyArray<ResolversTypes['Lesson']> }>;
+  LessonDecision: LessonDecision;
   LessonEdge: ResolverTypeWrapper<Omit<LessonEdge, 'node'> & { node: ResolversTypes['Lesson'] }>;
   LessonFilter: LessonFilter;
   LessonKind: LessonKind;
@@ -2664,6 +2842,7 @@ export type ResolversTypes = {
   Match: ResolverTypeWrapper<MatchRow>;
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Mention']> }>;
+  MentionDecision: MentionDecision;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
   MentionFilter: MentionFilter;
   MentionOrder: MentionOrder;
@@ -2679,6 +2858,7 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<PassageRow>;
   Person: ResolverTypeWrapper<EntityRow>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonDecision: PersonDecision;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
   Place: ResolverTypeWrapper<EntityRow>;
@@ -2694,6 +2874,7 @@ export type ResolversTypes = {
   ReportFormat: ReportFormat;
   Representation: ResolverTypeWrapper<RepresentationRow>;
   RepresentationBasis: RepresentationBasis;
+  SameDecision: SameDecision;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['SearchResult']> }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeRow>;
   SearchResult: ResolverTypeWrapper<SearchRow>;
@@ -2706,6 +2887,7 @@ export type ResolversTypes = {
   SharedTopic: ResolverTypeWrapper<SharedTopicRow>;
   SourceFormat: SourceFormat;
   SpeakerBasis: SpeakerBasis;
+  SpeakerDecision: SpeakerDecision;
   Speaking: ResolverTypeWrapper<SpeakingRow>;
   SpeakingDimension: SpeakingDimension;
   SpeakingShare: ResolverTypeWrapper<SpeakingShareRow>;
@@ -2713,6 +2895,7 @@ export type ResolversTypes = {
   StakeholderGroupConnection: ResolverTypeWrapper<Omit<StakeholderGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StakeholderGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['StakeholderGroup']> }>;
   StakeholderGroupEdge: ResolverTypeWrapper<Omit<StakeholderGroupEdge, 'node'> & { node: ResolversTypes['StakeholderGroup'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ThingDecision: ThingDecision;
   Topic: ResolverTypeWrapper<EntityRow>;
   TopicConnection: ResolverTypeWrapper<Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversTypes['Topic']> }>;
   TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
@@ -2731,6 +2914,7 @@ export type ResolversTypes = {
   TurnRelationEdge: ResolverTypeWrapper<Omit<TurnRelationEdge, 'node'> & { node: ResolversTypes['TurnRelation'] }>;
   TurnRelationKind: TurnRelationKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Verdict: Verdict;
   Way: ResolverTypeWrapper<WayRow>;
   WayStep: ResolverTypeWrapper<WayStepRow>;
 };
@@ -2738,6 +2922,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Affiliation: AffiliationRow;
+  AffiliationDecision: AffiliationDecision;
   Boolean: Scalars['Boolean']['output'];
   Change: ChangeRow;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
@@ -2756,7 +2941,9 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecisionsInput: DecisionsInput;
   DeletedSession: DeletedSession;
+  DifferentDecision: DifferentDecision;
   DuplicateCandidate: DuplicateRow;
   Entity: EntityRow;
   EntityFilter: EntityFilter;
@@ -2764,6 +2951,7 @@ export type ResolversParentTypes = {
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Exchange: ExchangeRow;
+  ExchangeDecision: ExchangeDecision;
   ExchangeWords: ExchangeWordsRow;
   Float: Scalars['Float']['output'];
   Highlight: FoundWords;
@@ -2776,6 +2964,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Lesson: LessonRow;
   LessonConnection: Omit<LessonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LessonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Lesson']> };
+  LessonDecision: LessonDecision;
   LessonEdge: Omit<LessonEdge, 'node'> & { node: ResolversParentTypes['Lesson'] };
   LessonFilter: LessonFilter;
   LessonPair: LessonPairRow;
@@ -2784,6 +2973,7 @@ export type ResolversParentTypes = {
   Match: MatchRow;
   Mention: MentionRow;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mention']> };
+  MentionDecision: MentionDecision;
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
   MentionFilter: MentionFilter;
   Mutation: Record<PropertyKey, never>;
@@ -2797,6 +2987,7 @@ export type ResolversParentTypes = {
   Passage: PassageRow;
   Person: EntityRow;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonDecision: PersonDecision;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
   Place: EntityRow;
@@ -2809,6 +3000,7 @@ export type ResolversParentTypes = {
   Quote: Quote;
   ReportDraft: ReportRow;
   Representation: RepresentationRow;
+  SameDecision: SameDecision;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SearchResult']> };
   SearchEdge: SearchEdgeRow;
   SearchResult: SearchRow;
@@ -2817,12 +3009,14 @@ export type ResolversParentTypes = {
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionFilter: SessionFilter;
   SharedTopic: SharedTopicRow;
+  SpeakerDecision: SpeakerDecision;
   Speaking: SpeakingRow;
   SpeakingShare: SpeakingShareRow;
   StakeholderGroup: StakeholderGroupRow;
   StakeholderGroupConnection: Omit<StakeholderGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StakeholderGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StakeholderGroup']> };
   StakeholderGroupEdge: Omit<StakeholderGroupEdge, 'node'> & { node: ResolversParentTypes['StakeholderGroup'] };
   String: Scalars['String']['output'];
+  ThingDecision: ThingDecision;
   Topic: EntityRow;
   TopicConnection: Omit<TopicConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Topic']> };
   TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
@@ -3144,7 +3338,7 @@ export type MentionEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  curateSession?: Resolver<ResolversTypes['CuratedSession'], ParentType, ContextType, RequireFields<MutationCurateSessionArgs, 'decisions' | 'mode' | 'session'>>;
+  curateSession?: Resolver<ResolversTypes['CuratedSession'], ParentType, ContextType, RequireFields<MutationCurateSessionArgs, 'mode' | 'session'>>;
   deleteSession?: Resolver<ResolversTypes['DeletedSession'], ParentType, ContextType, RequireFields<MutationDeleteSessionArgs, 'id'>>;
   ingestTranscript?: Resolver<ResolversTypes['IngestedTranscript'], ParentType, ContextType, RequireFields<MutationIngestTranscriptArgs, 'input'>>;
 };

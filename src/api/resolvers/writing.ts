@@ -2,8 +2,8 @@ import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import type { ApiContext } from '../api-context.ts';
+import { decisionsArgument } from '../arguments/decisions-argument.ts';
 import { transcriptArgument } from '../arguments/transcript-argument.ts';
-import { badUserInput } from '../bad-user-input.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { connectionOf, pageWish } from '../paging.ts';
 import type { ChangeRow, SessionRow } from '../rows.ts';
@@ -21,9 +21,6 @@ function writerOf({ writer }: ApiContext): Writer {
   });
 }
 
-/** Decisions about one session have less; more is no curation. */
-const DECISIONS_BYTES = 200 * 1024;
-
 const OUTCOMES = { added: 'ADDED', replaced: 'REPLACED', unchanged: 'UNCHANGED' } as const;
 
 /** The resolvers of `schema/writing/`: they are there only where somebody holds a token. */
@@ -38,17 +35,11 @@ export const writing: Resolvers = {
       context.reads.forget();
       return ingested;
     },
-    curateSession: async (_, { session, decisions, mode, version }, context) => {
+    curateSession: async (_, { session, input, decisions, mode, version }, context) => {
       const writer = writerOf(context);
-      if (Buffer.byteLength(decisions) > DECISIONS_BYTES) {
-        throw badUserInput(
-          'decisions',
-          `at most ${DECISIONS_BYTES / 1024} KB`,
-          `${Buffer.byteLength(decisions)} bytes`,
-        );
-      }
+      const given = decisionsArgument(input ?? null, decisions ?? null);
       const replaces = mode === 'REPLACE';
-      const curated = await writer.curate({ session, text: decisions, replaces, version: version ?? null });
+      const curated = await writer.curate({ session, decisions: given, replaces, version: version ?? null });
       context.reads.forget();
       return curated;
     },

@@ -51,8 +51,8 @@ export interface Writing {
 export interface DecisionsGiven {
   /** Id. */
   readonly session: string;
-  /** In the form of a curation file. */
-  readonly text: string;
+  /** In the form of a curation file, as text or as values. */
+  readonly decisions: string | object;
   /** Whether they take the place of all that were kept. */
   readonly replaces: boolean;
   /** The version that the client has read; null where it does not matter. */
@@ -73,6 +73,7 @@ export interface CuratedRow {
 
 interface KeptRow extends Record<string, unknown> {
   readonly session: string | null;
+  readonly sourceFile: string | null;
   readonly content: string | null;
   readonly yaml: string | null;
 }
@@ -133,15 +134,19 @@ export class Writer {
   }
 
   /** Decide about a session: it is understood anew, and written with the decisions in one transaction. */
-  curate({ session, text, replaces, version }: DecisionsGiven): Promise<CuratedRow> {
+  curate({ session, decisions, replaces, version }: DecisionsGiven): Promise<CuratedRow> {
     return this.#queue.run(async () => {
       const kept = await this.#kept(session);
       if (kept.session === null) throw unknownSession(session);
-      if (kept.content === null) throw withoutSource(session);
+      if (kept.content === null) throw withoutSource(session, kept.sourceFile);
       if (version !== null && version !== versionOf(kept.yaml ?? '')) throw decidedMeanwhile(session);
       const change = this.#change();
       const head = { session, by: this.#by, on: change.at.slice(0, 10) };
-      const { rows, yaml, misfits } = await this.#writing.curate(kept.content, kept.yaml, { text, head, replaces });
+      const { rows, yaml, misfits } = await this.#writing.curate(kept.content, kept.yaml, {
+        decisions,
+        head,
+        replaces,
+      });
       await loadSession(this.#store, { ...rows, kept: kept.yaml }, { change, keeps: yaml });
       return { curation: { session, yaml }, misfits };
     });
@@ -155,7 +160,7 @@ export class Writer {
 
   async #kept(session: string): Promise<KeptRow> {
     const [row] = await this.#store.read<KeptRow>('curation/kept', { session });
-    return row ?? { session: null, content: null, yaml: null };
+    return row ?? { session: null, sourceFile: null, content: null, yaml: null };
   }
 
   /** @returns whether it was there */
@@ -172,9 +177,11 @@ function unknownSession(session: string): BpfGraphError {
   return new BpfGraphError('NOT_FOUND', `The graph holds no session "${session}"`, 'Ask for "sessions": they have ids');
 }
 
-function withoutSource(session: string): BpfGraphError {
-  const message = `The graph does not hold what "${session}" was read from, so it cannot be understood anew`;
-  return new BpfGraphError('INPUT_NOT_FOUND', message, 'Ingest its transcript again, once');
+function withoutSource(session: string, sourceFile: string | null): BpfGraphError {
+  const message = `"${session}" was imported, or loaded by an older program: the graph does not hold what it was read from, and cannot understand it anew`;
+  const file = sourceFile ?? 'its transcript';
+  const hint = `Ingest ${file} once, by "bpf-graph ingest" or ingestTranscript, and hand the decisions in again`;
+  return new BpfGraphError('INPUT_NOT_FOUND', message, hint);
 }
 
 function decidedMeanwhile(session: string): BpfGraphError {
