@@ -13,6 +13,7 @@ import type { ApiContext } from './api-context.ts';
 import { AskingAgain, judgeAttempts } from './asking-again.ts';
 import { tagAnswers } from './cache-hints.ts';
 import { formatErrorFor } from './format-error.ts';
+import { knownQuestions } from './known-questions.ts';
 import { costLimit, type Limits, limitRules } from './limits.ts';
 import { resolversFor } from './resolvers/resolvers.ts';
 import { schemaText } from './schema-text.ts';
@@ -41,6 +42,7 @@ export function graphqlServer(
     typeDefs,
     resolvers: resolversFor(options),
     formatError: formatErrorFor(buildSchema(typeDefs)),
+    documentStore: knownQuestions(),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: limitRules(limits),
     nodeEnv: 'production',
