@@ -5,7 +5,11 @@ import type { Dice } from '../corpus/dice.ts';
 
 export interface Client {
   readonly ended: Promise<void>;
-  readonly counts: { answered: number; readonly failed: string[] };
+  readonly counts: {
+    answered: number /** Told `UNAVAILABLE`: to ask again. */;
+    putOff: number;
+    readonly failed: string[];
+  };
 }
 
 /** A person reads an answer before the next question; this is much faster. */
@@ -13,14 +17,15 @@ const READS_MS = 20;
 
 /** One client that asks any of the questions, again and again. */
 export function askUntil(url: string, questions: readonly Question[], goesOn: () => boolean, dice: Dice): Client {
-  const counts = { answered: 0, failed: [] as string[] };
+  const counts = { answered: 0, putOff: 0, failed: [] as string[] };
   const ask = async (): Promise<void> => {
     while (goesOn()) {
       try {
         await askOnce(url, dice.pick(questions).ours);
         counts.answered += 1;
       } catch (error) {
-        counts.failed.push(String(error));
+        if (String(error).includes('"code":"UNAVAILABLE"')) counts.putOff += 1;
+        else counts.failed.push(String(error));
       }
       await sleep(READS_MS);
     }

@@ -69,7 +69,8 @@ try {
     await Promise.all([...asked.map(({ ended }) => ended), loaded]);
     await api.stop();
     const failed = [...asked.flatMap(({ counts }) => counts.failed), ...loading.failed];
-    const verdicts = verdictsOn(samples, await openWork(server), failed);
+    const putOff = asked.reduce((sum, { counts }) => sum + counts.putOff, 0);
+    const verdicts = verdictsOn(samples, await openWork(server), failed, putOff);
     say('');
     for (const { what, holds } of verdicts) say(`${what}: ${holds ? 'holds' : 'DOES NOT HOLD'}`);
     for (const one of failed.slice(0, 5)) say(`  ${one}`);
