@@ -12,6 +12,8 @@ export type Steps = readonly (readonly { readonly text: string; readonly paramet
 export async function recordStatements(store: Store, requests: readonly GraphqlRequest[]): Promise<Steps[]> {
   let sent: { name: string; parameters: Parameters; step: number; done: boolean }[] = [];
   const read: Store['read'] = async (name, parameters = {}, options = {}) => {
+    // Whether the database is there at all is asked where the machine is slow, for no question in particular.
+    if (name.startsWith('server/')) return store.read(name, parameters, options);
     // A step behind the last one that was answered when it was sent.
     const step = sent.reduce((last, one) => (one.done ? Math.max(last, one.step + 1) : last), 0);
     const entry = { name, parameters, step, done: false };
