@@ -56,6 +56,14 @@ export function connectionOf<T, E>(rows: PageRows<T, E>, wish: PageWish): Connec
   };
 }
 
+/** The nodes of a page with what all of them have, as it was at hand: the thing whose list it is. */
+export function withEach<T extends object, Common extends object, E>(
+  { page, ...rows }: PageRows<T, E>,
+  common: Common,
+): PageRows<T & Common, E> {
+  return { ...rows, page: page.map((row) => ({ ...row, node: { ...row.node, ...common } })) };
+}
+
 function cursorOf(place: Place): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }

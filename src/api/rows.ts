@@ -49,6 +49,7 @@ export interface TurnRow {
   readonly session: string;
   readonly number: number;
   readonly label?: string | null;
+  /** Left out where nothing that is asked for needs it. */
   readonly text: string;
   readonly start: number;
   readonly end: number;

@@ -169,6 +169,40 @@ describe('lists within things are narrowed down', () => {
     });
   });
 
+  test('sessions and people come in the order that is asked for', async () => {
+    expect(await lists(`{ event(id: "igf-2030") { sessions(orderBy: LATEST) { nodes { id } } } }`)).toEqual({
+      sessions: ['igf-2030-first'],
+    });
+    const { data, errors } =
+      await graph.ask(`{ date: sessions { nodes { id } } latest: sessions(orderBy: LATEST) { nodes { id } }
+      name: people { nodes { id } } words: people(orderBy: WORDS) { nodes { id } }
+      stakeholderGroup(id: "government") { people(orderBy: WORDS) { nodes { id } } organisations(orderBy: MENTIONS) { nodes { id } } } }`);
+    expect(errors).toEqual([]);
+    const ids = (list: { nodes: { id: string }[] }) => list.nodes.map(({ id }) => id);
+    expect([ids(data.date), ids(data.latest)]).toEqual([
+      ['igf-2030-first', 'igf-2031-second'],
+      ['igf-2031-second', 'igf-2030-first'],
+    ]);
+    // Ben's turns have 9 and 4 words, Ana's has 12.
+    expect([ids(data.name), ids(data.words)]).toEqual([
+      ['ana', 'ben'],
+      ['ben', 'ana'],
+    ]);
+    expect([ids(data.stakeholderGroup.people), ids(data.stakeholderGroup.organisations)]).toEqual([
+      ['ben'],
+      ['ministry'],
+    ]);
+  });
+
+  test('a page in another order goes on where it ended', async () => {
+    const page = async (after: string): Promise<{ nodes: { id: string }[]; pageInfo: { endCursor: string } }> =>
+      (await graph.ask(`{ people(orderBy: WORDS, first: 1${after}) { nodes { id } pageInfo { endCursor } } }`)).data
+        .people;
+    const first = await page('');
+    expect(first.nodes).toEqual([{ id: 'ben' }]);
+    expect((await page(`, after: "${first.pageInfo.endCursor}"`)).nodes).toEqual([{ id: 'ana' }]);
+  });
+
   test('which sessions fit is asked for once, however many lists want to know', async () => {
     graph.statements.length = 0;
     await graph.ask(`{ people { nodes { lessons(filter: { session: { year: 2030 } }) { totalCount }

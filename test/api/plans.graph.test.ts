@@ -70,7 +70,15 @@ const GIVEN = {
   ...{ misspelt: 'capacity~2' },
   ...{ first: 5, after: null, type: 'ECHOES' },
   ...{ sessions: null, kinds: null, events: null, year: null, text: null, about: null, minConfidence: 0 },
-  ...{ stakeholderGroups: null, organisations: null, speakers: null, mentions: null, methods: null, order: 'PLACE' },
+  ...{
+    stakeholderGroups: null,
+    organisations: null,
+    speakers: null,
+    mentions: null,
+    methods: null,
+    order: 'PLACE',
+    whole: true,
+  },
 };
 
 /** What leads to something in statements whose keys are no ids. */

@@ -55,3 +55,50 @@ test('quotes words that stand verbatim in the transcript, one for each citation'
     }
   }
 });
+
+test('who cites a thing is counted alike, whether from what is kept of it or mention by mention', async () => {
+  const { data, errors } = await graph.ask(`{ processes(first: 200) { nodes { name
+    kept: citedBy(first: 200) { totalCount nodes { count person { id } session { id } entity { name } } }
+    mentions: citedBy(first: 200, filter: { minConfidence: 0 }) { totalCount nodes { count person { id } session { id } entity { name } } } } } }`);
+  expect(errors).toEqual([]);
+  const cited = data.processes.nodes.filter(({ kept }: { kept: { totalCount: number } }) => kept.totalCount > 1);
+  expect(cited.length).toBeGreaterThan(2);
+  for (const { name, kept, mentions } of data.processes.nodes) {
+    expect(kept, name).toEqual(mentions);
+    for (const { entity } of kept.nodes) expect(entity).toEqual({ name });
+  }
+});
+
+test('people and citations come by name where that is asked for', async () => {
+  const { data, errors } =
+    await graph.ask(`{ session(id: "igf-2016-day0-bpf-cybersecurity") { words: people { nodes { name } } names: people(orderBy: NAME) { nodes { name } } }
+    initiative(id: "gfce") { most: citedBy { nodes { count } } names: citedBy(orderBy: NAME) { nodes { count person { name } } } } }`);
+  expect(errors).toEqual([]);
+  const names = (list: { nodes: { name: string }[] }): string[] => list.nodes.map(({ name }) => name);
+  const { words, names: byName } = data.session;
+  expect(names(words)).not.toEqual(names(byName));
+  expect(names(words).toSorted()).toEqual(names(byName));
+  const counts = data.initiative.most.nodes.map(({ count }: { count: number }) => count);
+  expect(counts).toEqual(counts.toSorted((a: number, b: number) => b - a));
+  const citing = data.initiative.names.nodes.map(({ person }: { person: { name: string } }) => person.name);
+  expect(citing).toEqual(citing.toSorted());
+  expect(citing).toHaveLength(counts.length);
+});
+
+test('mentions give the words of their turns however they are asked for', async () => {
+  const { data, errors } = await graph.ask(`{ initiative(id: "gfce") {
+      bare: mentionedIn(first: 3) { nodes { turn { id number } } }
+      quoted: mentionedIn(first: 3) { nodes { quote turn { id number } } }
+      whole: mentionedIn(first: 3) { edges { node { turn { id number text } } } }
+      spread: mentionedIn(first: 3) { nodes { ...Named } } } }
+    fragment Named on Mention { quote turn { ... on Turn { id number text } entities: mentions(first: 3) { nodes { quote entity { ... on Organisation { aliases } } } } } }`);
+  expect(errors).toEqual([]);
+  const { bare, quoted, whole, spread } = data.initiative;
+  expect(bare.nodes).toHaveLength(3);
+  for (const [i, { turn }] of bare.nodes.entries()) {
+    const { text } = whole.edges[i].node.turn;
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(quoted.nodes[i].quote.replaceAll(/\s+/g, ' '));
+    expect(spread.nodes[i]).toMatchObject({ quote: quoted.nodes[i].quote, turn: { ...turn, text } });
+    expect(spread.nodes[i].turn.entities.nodes[0].quote.length).toBeGreaterThan(0);
+  }
+});

@@ -1,24 +1,37 @@
 // Who names things in their own turns, those who do it most often first; one row a session and person.
-// Parameters: keys (entity ids), sessions, stakeholderGroups (ids), minConfidence (each null for any), first, after (a place, or null for the start).
+// Parameters: keys (entity ids), sessions, stakeholderGroups (ids), minConfidence (each null for any), order (NAME for the people by name), first,
+// after (a place, or null for the start).
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (t)-[m:MENTIONS]->(e:Entity {id: key})
-  WHERE ($minConfidence IS NULL OR m.confidence >= $minConfidence) AND ($sessions IS NULL OR t.session IN $sessions)
-  WITH e, t, count(*) AS times
-  MATCH (p)-[:SPOKE]->(t)
-  WHERE $stakeholderGroups IS NULL OR EXISTS {
-    (p)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = t.session AND g.id IN $stakeholderGroups }
-  WITH p, e, t.session AS session, sum(times) AS count
-  WITH e, p, session, count, [-count, p.name, p.id, session] AS place ORDER BY place
-  WITH collect({e: e, place: place, p: p, session: session, count: count}) AS found
-  WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
-  CALL (chosen) {
-    UNWIND chosen AS x
-    WITH x.place AS place, x.e AS e, x.p AS p, x.session AS session, x.count AS count
-    WITH place, {person: p {.*, labels: labels(p)}, entity: e {.*, labels: labels(e)}, session: session, count: count} AS node
-    RETURN collect({place: place, node: node}) AS page
+  MATCH (e:Entity {id: key})
+  // CITES counts what is cited: whatever some session takes for a person, a place or a topic is counted here.
+  WITH e, $minConfidence IS NULL AND none(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic']) AS isCounted
+  CALL (e, isCounted) {
+    WITH e WHERE isCounted
+    MATCH (p:Person)-[c:CITES]->(e)
+    WHERE $sessions IS NULL OR c.session IN $sessions
+    RETURN p, c.session AS session, c.count AS count
+    UNION ALL
+    WITH e WHERE NOT isCounted
+    MATCH (t)-[m:MENTIONS]->(e)
+    WHERE ($minConfidence IS NULL OR m.confidence >= $minConfidence) AND ($sessions IS NULL OR t.session IN $sessions)
+    WITH t, count(*) AS times
+    MATCH (p)-[:SPOKE]->(t)
+    RETURN p, t.session AS session, sum(times) AS count
   }
-  RETURN total, page
+  WITH p, session, count
+  WHERE $stakeholderGroups IS NULL OR EXISTS {
+    (p)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = session AND g.id IN $stakeholderGroups }
+  WITH collect([p, session, count]) AS found
+  CALL (found) {
+    UNWIND found AS x
+    WITH x[0] AS p, x[1] AS session, x[2] AS count
+    WITH p, session, count, CASE $order WHEN 'NAME' THEN [p.name, p.id, session] ELSE [-count, p.name, p.id, session] END AS place
+    WHERE $after IS NULL OR place > $after
+    WITH p, session, count, place ORDER BY place LIMIT toInteger($first) + 1
+    RETURN collect({place: place, node: {person: p {.*, labels: labels(p)}, session: session, count: count}}) AS page
+  }
+  RETURN size(found) AS total, page
 }
 RETURN key, total, page

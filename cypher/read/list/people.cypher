@@ -1,5 +1,5 @@
 // The people who took part and fit a filter, by name.
-// Parameters: sessions, stakeholderGroups, organisations (ids), text (each null for any), first, after (a place, or null for the start).
+// Parameters: sessions, stakeholderGroups, organisations (ids), text (each null for any), order (NAME or WORDS), first, after (a place, or null for the start).
 // Returns: total, page [{place, node}]; one more than `first` when the list goes on.
 MATCH (p:Person)
 WHERE EXISTS { (p)-[:TOOK_PART]->(s:Session) WHERE $sessions IS NULL OR s.id IN $sessions }
@@ -10,7 +10,9 @@ WHERE EXISTS { (p)-[:TOOK_PART]->(s:Session) WHERE $sessions IS NULL OR s.id IN 
     (p)-[r:AFFILIATED_WITH]->(o:Entity) WHERE o.id IN $organisations AND ($sessions IS NULL OR r.session IN $sessions)
   })
   AND ($text IS NULL OR any(form IN [p.name] + coalesce(p.aliases, []) WHERE toLower(form) CONTAINS toLower($text)))
-WITH p, [p.name, p.id] AS place ORDER BY place
+WITH p, CASE $order
+  WHEN 'WORDS' THEN [-reduce(words = 0, count IN [(p)-[:SPOKE]->(t:Turn) | t.wordCount] | words + count), p.name, p.id]
+  ELSE [p.name, p.id] END AS place ORDER BY place
 WITH collect({p: p, place: place}) AS found
 WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
 CALL (chosen) {

@@ -1,5 +1,5 @@
 // What people name in their own turns, the most often named first; one row a session and thing.
-// Parameters: keys (person ids), kinds (labels), sessions, stakeholderGroups (ids), minConfidence (each null for any), first, after (a place, or null for the start).
+// Parameters: keys (person ids), kinds (labels), sessions, stakeholderGroups (ids), minConfidence (each null for any), order (NAME for the things by name), first, after (a place, or null for the start).
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
 CALL (key) {
@@ -9,13 +9,13 @@ CALL (key) {
     AND ($stakeholderGroups IS NULL OR EXISTS {
       (p)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = t.session AND g.id IN $stakeholderGroups })
   WITH p, e, t.session AS session, count(m) AS count
-  WITH e, p, session, count, [-count, e.name, e.id, session] AS place ORDER BY place
-  WITH collect({e: e, place: place, p: p, session: session, count: count}) AS found
+  WITH e, session, count, CASE $order WHEN 'NAME' THEN [e.name, e.id, session] ELSE [-count, e.name, e.id, session] END AS place ORDER BY place
+  WITH collect({e: e, place: place, session: session, count: count}) AS found
   WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
   CALL (chosen) {
     UNWIND chosen AS x
-    WITH x.place AS place, x.e AS e, x.p AS p, x.session AS session, x.count AS count
-    WITH place, {person: p {.*, labels: labels(p)}, entity: e {.*, labels: labels(e)}, session: session, count: count} AS node
+    WITH x.place AS place, x.e AS e, x.session AS session, x.count AS count
+    WITH place, {entity: e {.*, labels: labels(e)}, session: session, count: count} AS node
     RETURN collect({place: place, node: node}) AS page
   }
   RETURN total, page

@@ -1,5 +1,5 @@
-// Who took part in sessions, those with most words first.
-// Parameters: keys (session ids), sessions, stakeholderGroups, organisations (ids; both as in that session), text (each null for any), first, after (a place, or null for the start).
+// Who took part in sessions, those with most words first or by name.
+// Parameters: keys (session ids), sessions, stakeholderGroups, organisations (ids; both as in that session), text (each null for any), order (WORDS or NAME), first, after (a place, or null for the start).
 // Returns: key, total, page [{place, node, role}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
 CALL (key) {
@@ -12,7 +12,7 @@ CALL (key) {
     AND ($text IS NULL OR any(form IN [p.name] + coalesce(p.aliases, []) WHERE toLower(form) CONTAINS toLower($text)))
   OPTIONAL MATCH (p)-[:SPOKE]->(t:Turn {session: key})
   WITH p, head(collect(part.role)) AS role, sum(coalesce(t.wordCount, 0)) AS words
-  WITH p, role, [-words, p.name, p.id] AS place ORDER BY place
+  WITH p, role, CASE $order WHEN 'NAME' THEN [p.name, p.id] ELSE [-words, p.name, p.id] END AS place ORDER BY place
   WITH collect({p: p, place: place, role: role}) AS found
   WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
   CALL (chosen) {

@@ -1,5 +1,5 @@
 // The people who speak for stakeholder groups, by name.
-// Parameters: keys (group ids), sessions, stakeholderGroups (for which they speak too), organisations (ids), text (each null for any), first, after (a place, or null for the start).
+// Parameters: keys (group ids), sessions, stakeholderGroups (for which they speak too), organisations (ids), text (each null for any), order (NAME or WORDS), first, after (a place, or null for the start).
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
 CALL (key) {
@@ -11,7 +11,9 @@ CALL (key) {
       (p)-[r:AFFILIATED_WITH]->(o:Entity) WHERE o.id IN $organisations AND ($sessions IS NULL OR r.session IN $sessions) })
     AND ($text IS NULL OR any(form IN [p.name] + coalesce(p.aliases, []) WHERE toLower(form) CONTAINS toLower($text)))
   WITH DISTINCT p
-  WITH p, [p.name, p.id] AS place ORDER BY place
+  WITH p, CASE $order
+    WHEN 'WORDS' THEN [-reduce(words = 0, count IN [(p)-[:SPOKE]->(t:Turn) | t.wordCount] | words + count), p.name, p.id]
+    ELSE [p.name, p.id] END AS place ORDER BY place
   WITH collect({p: p, place: place}) AS found
   WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
   CALL (chosen) {

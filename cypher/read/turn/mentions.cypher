@@ -1,6 +1,6 @@
 // Everything named in turns, in the order of the words.
 // Parameters: keys (turn ids), kinds (labels), sessions, speakers, stakeholderGroups (ids), methods, minConfidence, text (of the name as captioned;
-// each null for any), order (CONFIDENCE for the surest first), first, after (a place, or null for the start).
+// each null for any), order (CONFIDENCE for the surest first), whole (all that is told of the things? else id, name and labels), first, after (a place, or null for the start).
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
 CALL (key) {
@@ -13,15 +13,16 @@ CALL (key) {
     AND ($speakers IS NULL OR EXISTS { (t)<-[:SPOKE]-(p:Person) WHERE p.id IN $speakers })
     AND ($stakeholderGroups IS NULL OR EXISTS {
       (t)<-[:SPOKE]-(:Person)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = t.session AND g.id IN $stakeholderGroups })
-  WITH m, e, CASE $order WHEN 'CONFIDENCE' THEN [-m.confidence, m.start, m.end, e.id] ELSE [m.start, m.end, e.id] END AS place ORDER BY place
-  WITH collect({m: m, place: place, e: e}) AS found
-  WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
-  CALL (chosen, key) {
-    UNWIND chosen AS x
-    WITH x.place AS place, x.m AS m, x.e AS e
-    WITH place, m {.*, turn: key, entity: e {.*, labels: labels(e)}} AS node
-    RETURN collect({place: place, node: node}) AS page
+  WITH collect([m, e]) AS found
+  CALL (found, key) {
+    UNWIND found AS x
+    WITH x[0] AS m, x[1] AS e
+    WITH m, e, CASE $order WHEN 'CONFIDENCE' THEN [-m.confidence, m.start, m.end, e.id] ELSE [m.start, m.end, e.id] END AS place
+    WHERE $after IS NULL OR place > $after
+    WITH m, e, place ORDER BY place LIMIT toInteger($first) + 1
+    WITH m, place, CASE WHEN $whole THEN e {.*, labels: labels(e)} ELSE e {.id, .name, labels: labels(e)} END AS entity
+    RETURN collect({place: place, node: m {.*, turn: key, entity: entity}}) AS page
   }
-  RETURN total, page
+  RETURN size(found) AS total, page
 }
 RETURN key, total, page

@@ -228,6 +228,13 @@ export type CiteFilter = {
   readonly stakeholderGroups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** In which order comes what somebody names. */
+export type CiteOrder =
+  /** What is named most often first. */
+  | 'COUNT'
+  /** By name: of the person for a thing, of the thing for a person. */
+  | 'NAME';
+
 /** An organisation or initiative that is named together with a topic and a place. */
 export type CoverageActor = {
   /** Who. */
@@ -363,6 +370,7 @@ export type EntityCitedByArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CiteOrder>;
 };
 
 
@@ -449,6 +457,7 @@ export type EventSessionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<SessionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SessionOrder>;
 };
 
 /** Some of the meetings of a list. */
@@ -593,6 +602,7 @@ export type InitiativeCitedByArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CiteOrder>;
 };
 
 
@@ -988,6 +998,7 @@ export type OrganisationCitedByArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CiteOrder>;
 };
 
 
@@ -1123,6 +1134,7 @@ export type PersonCitedByArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CiteOrder>;
 };
 
 
@@ -1132,6 +1144,7 @@ export type PersonCitesArgs = {
   filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  orderBy?: InputMaybe<CiteOrder>;
 };
 
 
@@ -1228,6 +1241,13 @@ export type PersonFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** In which order people come. */
+export type PersonOrder =
+  /** By name. */
+  | 'NAME'
+  /** Those with most words first: of a session there, else in all sessions. */
+  | 'WORDS';
+
 /** A country, a territory or a region. */
 export type Place = Entity & Node & {
   /** Other ways to write it: the acronym, former names, forms found in transcripts. */
@@ -1262,6 +1282,7 @@ export type PlaceCitedByArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CiteOrder>;
 };
 
 
@@ -1346,6 +1367,7 @@ export type ProcessCitedByArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CiteOrder>;
 };
 
 
@@ -1731,6 +1753,7 @@ export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PersonOrder>;
 };
 
 
@@ -1826,6 +1849,7 @@ export type QuerySessionsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<SessionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SessionOrder>;
 };
 
 
@@ -2123,6 +2147,7 @@ export type SessionPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PersonOrder>;
 };
 
 
@@ -2186,6 +2211,15 @@ export type SessionKind =
   | 'OTHER'
   /** Workshop. */
   | 'WORKSHOP';
+
+/** In which order sessions come. */
+export type SessionOrder =
+  /** By date, then title. */
+  | 'DATE'
+  /** The latest first, then by title; those without a date last. */
+  | 'LATEST'
+  /** Those with most words first. */
+  | 'LENGTH';
 
 /** Something that several stakeholder groups name, as a barrier or whatever was asked for. */
 export type SharedTopic = {
@@ -2332,6 +2366,7 @@ export type StakeholderGroupOrganisationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -2340,6 +2375,7 @@ export type StakeholderGroupPeopleArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PersonOrder>;
   sessions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2411,6 +2447,7 @@ export type TopicCitedByArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   filter?: InputMaybe<CiteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CiteOrder>;
 };
 
 
@@ -2795,6 +2832,7 @@ export type ResolversTypes = {
   CiteConnection: ResolverTypeWrapper<Omit<CiteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CiteEdge']>, nodes: ReadonlyArray<ResolversTypes['Cite']> }>;
   CiteEdge: ResolverTypeWrapper<Omit<CiteEdge, 'node'> & { node: ResolversTypes['Cite'] }>;
   CiteFilter: CiteFilter;
+  CiteOrder: CiteOrder;
   Confidence: ResolverTypeWrapper<Scalars['Confidence']['output']>;
   CoverageActor: ResolverTypeWrapper<CoverageActorRow>;
   CoverageCell: ResolverTypeWrapper<CoverageRow>;
@@ -2861,6 +2899,7 @@ export type ResolversTypes = {
   PersonDecision: PersonDecision;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
+  PersonOrder: PersonOrder;
   Place: ResolverTypeWrapper<EntityRow>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
   PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
@@ -2884,6 +2923,7 @@ export type ResolversTypes = {
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
   SessionFilter: SessionFilter;
   SessionKind: SessionKind;
+  SessionOrder: SessionOrder;
   SharedTopic: ResolverTypeWrapper<SharedTopicRow>;
   SourceFormat: SourceFormat;
   SpeakerBasis: SpeakerBasis;
@@ -3173,7 +3213,7 @@ export type EventResolvers<ContextType = ApiContext, ParentType extends Resolver
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<EventSessionsArgs, 'first'>>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<EventSessionsArgs, 'first' | 'orderBy'>>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3226,7 +3266,7 @@ export type IngestedTranscriptResolvers<ContextType = ApiContext, ParentType ext
 export type InitiativeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   affiliations?: Resolver<ReadonlyArray<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<InitiativeCitedByArgs, 'first'>>;
+  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<InitiativeCitedByArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3354,7 +3394,7 @@ export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<Reso
 export type OrganisationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   affiliations?: Resolver<ReadonlyArray<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<OrganisationCitedByArgs, 'first'>>;
+  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<OrganisationCitedByArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3406,8 +3446,8 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   addressedIn?: Resolver<ResolversTypes['TurnRelationConnection'], ParentType, ContextType, RequireFields<PersonAddressedInArgs, 'first' | 'minConfidence'>>;
   affiliations?: Resolver<ReadonlyArray<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<PersonCitedByArgs, 'first'>>;
-  cites?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<PersonCitesArgs, 'first' | 'kinds'>>;
+  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<PersonCitedByArgs, 'first' | 'orderBy'>>;
+  cites?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<PersonCitesArgs, 'first' | 'kinds' | 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<PersonLessonsArgs, 'first' | 'orderBy'>>;
@@ -3435,7 +3475,7 @@ export type PersonEdgeResolvers<ContextType = ApiContext, ParentType extends Res
 
 export type PlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<PlaceCitedByArgs, 'first'>>;
+  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<PlaceCitedByArgs, 'first' | 'orderBy'>>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;
@@ -3464,7 +3504,7 @@ export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends Reso
 export type ProcessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process']> = {
   affiliations?: Resolver<ReadonlyArray<ResolversTypes['Affiliation']>, ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<ProcessCitedByArgs, 'first'>>;
+  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<ProcessCitedByArgs, 'first' | 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3513,7 +3553,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first' | 'orderBy'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first' | 'orderBy'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first' | 'orderBy'>>;
@@ -3522,7 +3562,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   reportDraft?: Resolver<ResolversTypes['ReportDraft'], ParentType, ContextType, RequireFields<QueryReportDraftArgs, 'format' | 'language'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<QuerySessionArgs, 'id'>>;
-  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first' | 'orderBy'>>;
   sharedTopics?: Resolver<ReadonlyArray<ResolversTypes['SharedTopic']>, ParentType, ContextType, RequireFields<QuerySharedTopicsArgs, 'kinds' | 'minConfidence' | 'minGroups'>>;
   speakingTime?: Resolver<ReadonlyArray<ResolversTypes['SpeakingShare']>, ParentType, ContextType, RequireFields<QuerySpeakingTimeArgs, 'by'>>;
   stakeholderGroup?: Resolver<Maybe<ResolversTypes['StakeholderGroup']>, ParentType, ContextType, RequireFields<QueryStakeholderGroupArgs, 'id'>>;
@@ -3591,7 +3631,7 @@ export type SessionResolvers<ContextType = ApiContext, ParentType extends Resolv
   kind?: Resolver<Maybe<ResolversTypes['SessionKind']>, ParentType, ContextType>;
   lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<SessionLessonsArgs, 'first' | 'orderBy'>>;
   page?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<SessionPeopleArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<SessionPeopleArgs, 'first' | 'orderBy'>>;
   room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceFile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3646,8 +3686,8 @@ export type StakeholderGroupResolvers<ContextType = ApiContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lessons?: Resolver<ResolversTypes['LessonConnection'], ParentType, ContextType, RequireFields<StakeholderGroupLessonsArgs, 'first' | 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<StakeholderGroupOrganisationsArgs, 'first'>>;
-  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<StakeholderGroupPeopleArgs, 'first'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<StakeholderGroupOrganisationsArgs, 'first' | 'orderBy'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<StakeholderGroupPeopleArgs, 'first' | 'orderBy'>>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3666,7 +3706,7 @@ export type StakeholderGroupEdgeResolvers<ContextType = ApiContext, ParentType e
 
 export type TopicResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<TopicCitedByArgs, 'first'>>;
+  citedBy?: Resolver<ResolversTypes['CiteConnection'], ParentType, ContextType, RequireFields<TopicCitedByArgs, 'first' | 'orderBy'>>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['EntityKind']>, ParentType, ContextType>;

@@ -13,7 +13,7 @@ const EVERYTHING = { first: 1_000_000, after: null } as const;
 export function readingRoutes(store: ReadStore): Router {
   const router = Router();
   router.get('/sessions', async (_request, response) => {
-    const all = sessionFilter(null);
+    const all = { order: 'DATE', ...sessionFilter(null) };
     const { page } = await new Reads(store).list<SessionRow>('read/list/sessions', EVERYTHING, all);
     send(response, sessionListPage(page.map(({ node }) => node)));
   });
@@ -48,7 +48,7 @@ async function turnsAround(reads: Reads, session: string, number: number): Promi
 
 /** The mentions of each turn, by the turn's id. */
 async function mentionsOf(reads: Reads, turns: readonly TurnRow[]): Promise<Map<string, MentionRow[]>> {
-  const all = { kinds: null, order: 'PLACE', ...(await mentionFilter(null, reads)) };
+  const all = { kinds: null, order: 'PLACE', whole: false, ...(await mentionFilter(null, reads)) };
   const pages = await Promise.all(
     turns.map(({ id }) => reads.page<MentionRow>('read/turn/mentions', id, EVERYTHING, all)),
   );

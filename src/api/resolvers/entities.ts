@@ -1,10 +1,12 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { quoteAround } from '../../text/quote-around.ts';
 import type { ApiContext } from '../api-context.ts';
 import { citeFilter, mentionFilter } from '../arguments/filters.ts';
+import { mayAsk } from '../asks-only.ts';
 import { kindsOf, typeOf } from '../entity-kinds.ts';
 import { PROCESS_KIND } from '../enum-values.ts';
-import type { CiteFilter, MentionFilter, MentionOrder, Resolvers } from '../generated/schema.ts';
-import { connectionOf, pageWish } from '../paging.ts';
+import type { CiteFilter, CiteOrder, MentionFilter, MentionOrder, Resolvers } from '../generated/schema.ts';
+import { connectionOf, pageWish, withEach } from '../paging.ts';
 import type { AffiliationRow, CiteRow, EntityRow, MentionRow, StakeholderGroupRow, TurnRow } from '../rows.ts';
 import { lessonsOf } from './lesson-page.ts';
 import { needed } from './needed.ts';
@@ -20,29 +22,40 @@ interface MentionArguments extends PageArguments {
   readonly orderBy?: MentionOrder | null;
 }
 
+interface CiteArguments extends PageArguments {
+  readonly filter?: CiteFilter | null;
+  readonly orderBy?: CiteOrder | null;
+}
+
+/** A mention's quote is cut from the words of its turn, and so are those of a turn's mentions. */
+function asksForWords(info: GraphQLResolveInfo): boolean {
+  return [['nodes'], ['edges', 'node']].some(
+    (path) =>
+      mayAsk(info, 'quote', path) || ['text', 'mentions'].some((field) => mayAsk(info, field, [...path, 'turn'])),
+  );
+}
+
 /** The fields that everything that can be named has. */
 const shared = {
   kinds: (entity: EntityRow) => kindsOf(entity),
   aliases: ({ aliases }: EntityRow) => aliases ?? [],
   mentionedIn: async (
-    { id }: EntityRow,
+    entity: EntityRow,
     { sessions, filter, orderBy, ...page }: MentionArguments,
     { reads }: ApiContext,
+    info: GraphQLResolveInfo,
   ) => {
     const wish = pageWish(page);
-    const parameters = { order: orderBy ?? 'PLACE', ...(await mentionFilter(filter, reads, sessions)) };
-    return connectionOf(await reads.page<MentionRow>('read/entity/mentions', id, wish, parameters), wish);
+    const fitting = await mentionFilter(filter, reads, sessions);
+    const parameters = { order: orderBy ?? 'PLACE', whole: asksForWords(info), ...fitting };
+    const rows = await reads.page<Omit<MentionRow, 'entity'>>('read/entity/mentions', entity.id, wish, parameters);
+    return connectionOf(withEach(rows, { entity }), wish);
   },
-  citedBy: async (
-    { id }: EntityRow,
-    { filter, ...page }: PageArguments & { readonly filter?: CiteFilter | null },
-    { reads }: ApiContext,
-  ) => {
+  citedBy: async (entity: EntityRow, { filter, orderBy, ...page }: CiteArguments, { reads }: ApiContext) => {
     const wish = pageWish(page);
-    return connectionOf(
-      await reads.page<CiteRow>('read/entity/cited-by', id, wish, await citeFilter(filter, reads)),
-      wish,
-    );
+    const parameters = { order: orderBy ?? 'COUNT', ...(await citeFilter(filter, reads)) };
+    const rows = await reads.page<Omit<CiteRow, 'entity'>>('read/entity/cited-by', entity.id, wish, parameters);
+    return connectionOf(withEach(rows, { entity }), wish);
   },
   lessonsAbout: lessonsOf('Entity'),
 };
@@ -61,8 +74,10 @@ const led = {
 };
 
 const spokenFor = {
-  affiliations: ({ id }: EntityRow, _: unknown, { reads }: ApiContext) =>
-    reads.items<AffiliationRow>('read/entity/affiliations', id),
+  affiliations: async (organisation: EntityRow, _: unknown, { reads }: ApiContext): Promise<AffiliationRow[]> => {
+    const items = await reads.items<Omit<AffiliationRow, 'organisation'>>('read/entity/affiliations', organisation.id);
+    return items.map((item) => ({ ...item, organisation }));
+  },
 };
 
 export const entities: Resolvers = {

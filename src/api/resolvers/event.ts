@@ -5,9 +5,10 @@ import type { SessionRow } from '../rows.ts';
 
 export const event: Resolvers = {
   Event: {
-    sessions: async ({ id }, { filter, ...page }, { reads }) => {
+    sessions: async ({ id }, { filter, orderBy, ...page }, { reads }) => {
       const wish = pageWish(page);
-      return connectionOf(await reads.page<SessionRow>('read/event/sessions', id, wish, sessionFilter(filter)), wish);
+      const parameters = { order: orderBy ?? 'DATE', ...sessionFilter(filter) };
+      return connectionOf(await reads.page<SessionRow>('read/event/sessions', id, wish, parameters), wish);
     },
   },
 };

@@ -4,7 +4,7 @@ import { citeFilter, entityFilter, inBoth, personFilter } from '../arguments/fil
 import { labelsOf } from '../entity-kinds.ts';
 import { AFFILIATION_METHOD, PARTICIPANT_ROLE, REPRESENTATION_BASIS } from '../enum-values.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import { connectionOf, pageWish } from '../paging.ts';
+import { connectionOf, pageWish, withEach } from '../paging.ts';
 import type {
   AffiliationRow,
   CiteRow,
@@ -30,11 +30,21 @@ const sessionOf = async ({ session }: Said, _: unknown, { reads }: ApiContext): 
 const turnOf = async ({ session, turn }: Said, _: unknown, { reads }: ApiContext): Promise<TurnRow | null> =>
   turn == null ? null : reads.node<TurnRow>('read/session/turn', [session, turn]);
 
+/** Items that stand on somebody's edges; who it is, is at hand. */
+async function ofPerson<T extends { readonly person: EntityRow }>(
+  statement: string,
+  person: EntityRow,
+  { reads }: ApiContext,
+): Promise<T[]> {
+  const items = await reads.items<Omit<T, 'person'>>(statement, person.id);
+  return items.map((item) => ({ ...item, person }) as T);
+}
+
 export const people: Resolvers = {
   Person: {
-    affiliations: ({ id }, _, { reads }) => reads.items<AffiliationRow>('read/person/affiliations', id),
-    represents: ({ id }, _, { reads }) => reads.items<RepresentationRow>('read/person/represents', id),
-    participations: ({ id }, _, { reads }) => reads.items<ParticipationRow>('read/person/participations', id),
+    affiliations: (person, _, context) => ofPerson<AffiliationRow>('read/person/affiliations', person, context),
+    represents: (person, _, context) => ofPerson<RepresentationRow>('read/person/represents', person, context),
+    participations: (person, _, context) => ofPerson<ParticipationRow>('read/person/participations', person, context),
     turns: turnsOf('Person'),
     lessons: lessonsOf('Person'),
     addressedIn: async ({ id }, { kinds, sessions, minConfidence, ...page }, { reads }) => {
@@ -46,10 +56,11 @@ export const people: Resolvers = {
       };
       return connectionOf(await reads.page<TurnRelationRow>('read/person/addressed-in', id, wish, parameters), wish);
     },
-    cites: async ({ id }, { kinds, filter, ...page }, { reads }) => {
+    cites: async (person, { kinds, filter, orderBy, ...page }, { reads }) => {
       const wish = pageWish(page);
-      const parameters = { kinds: labelsOf(kinds), ...(await citeFilter(filter, reads)) };
-      return connectionOf(await reads.page<CiteRow>('read/person/cites', id, wish, parameters), wish);
+      const parameters = { kinds: labelsOf(kinds), order: orderBy ?? 'COUNT', ...(await citeFilter(filter, reads)) };
+      const rows = await reads.page<Omit<CiteRow, 'person'>>('read/person/cites', person.id, wish, parameters);
+      return connectionOf(withEach(rows, { person }), wish);
     },
   },
 
@@ -69,15 +80,16 @@ export const people: Resolvers = {
   Cite: { session: sessionOf },
 
   StakeholderGroup: {
-    people: async ({ id }, { sessions, filter, ...page }, { reads }) => {
+    people: async ({ id }, { sessions, filter, orderBy, ...page }, { reads }) => {
       const wish = pageWish(page);
       const fitting = await personFilter(filter, reads);
-      const parameters = { ...fitting, sessions: inBoth(sessions ?? null, fitting.sessions) };
+      const order = orderBy ?? 'NAME';
+      const parameters = { order, ...fitting, sessions: inBoth(sessions ?? null, fitting.sessions) };
       return connectionOf(await reads.page<EntityRow>('read/stakeholder-group/people', id, wish, parameters), wish);
     },
-    organisations: async ({ id }, { filter, ...page }, { reads }) => {
+    organisations: async ({ id }, { filter, orderBy, ...page }, { reads }) => {
       const wish = pageWish(page);
-      const parameters = await entityFilter(filter, reads);
+      const parameters = { order: orderBy ?? 'NAME', ...(await entityFilter(filter, reads)) };
       const rows = await reads.page<EntityRow>('read/stakeholder-group/organisations', id, wish, parameters);
       return connectionOf(rows, wish);
     },

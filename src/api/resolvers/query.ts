@@ -52,17 +52,18 @@ export const query: Resolvers = {
     },
 
     session: (_, { id }, { reads }) => reads.node<SessionRow>('read/by-id/session', id),
-    sessions: async (_, { filter, ...page }, { reads }) => {
+    sessions: async (_, { filter, orderBy, ...page }, { reads }) => {
       const wish = pageWish(page);
-      return connectionOf(await reads.list<SessionRow>('read/list/sessions', wish, sessionFilter(filter)), wish);
+      const parameters = { order: orderBy ?? 'DATE', ...sessionFilter(filter) };
+      return connectionOf(await reads.list<SessionRow>('read/list/sessions', wish, parameters), wish);
     },
 
     turn: (_, { id }, { reads }) => reads.node<TurnRow>('read/by-id/turn', id),
 
     person: entityOfLabel('Person'),
-    people: async (_, { filter, ...page }, { reads }) => {
+    people: async (_, { filter, orderBy, ...page }, { reads }) => {
       const wish = pageWish(page);
-      const parameters = await personFilter(filter, reads);
+      const parameters = { order: orderBy ?? 'NAME', ...(await personFilter(filter, reads)) };
       return connectionOf(await reads.list<EntityRow>('read/list/people', wish, parameters), wish);
     },
 

@@ -17,9 +17,10 @@ export const session: Resolvers = {
     page: (session, _, { baseUrl }) => `${baseUrl}${sessionPath(session.id)}`,
     turns: turnsOf('Session'),
     turn: ({ id }, { number }, { reads }) => reads.node<TurnRow>('read/session/turn', [id, number]),
-    people: async ({ id }, { filter, ...page }, { reads }) => {
+    people: async ({ id }, { filter, orderBy, ...page }, { reads }) => {
       const wish = pageWish(page);
-      const rows = await reads.page<EntityRow>('read/session/people', id, wish, await personFilter(filter, reads));
+      const parameters = { order: orderBy ?? 'WORDS', ...(await personFilter(filter, reads)) };
+      const rows = await reads.page<EntityRow>('read/session/people', id, wish, parameters);
       return connectionOf(rows as PageRows<EntityRow, { role: ParticipantRole | null }>, wish);
     },
     lessons: lessonsOf('Session'),

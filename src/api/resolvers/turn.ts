@@ -1,9 +1,10 @@
 import { mentionFilter } from '../arguments/filters.ts';
+import { asksOnly } from '../asks-only.ts';
 import { labelsOf } from '../entity-kinds.ts';
 import { SPEAKER_BASIS, TURN_RELATION_KIND } from '../enum-values.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import { turnPath } from '../pages.ts';
-import { connectionOf, pageWish } from '../paging.ts';
+import { connectionOf, pageWish, withEach } from '../paging.ts';
 import type { MentionRow, SessionRow, StakeholderGroupRow, TurnRelationRow, TurnRow } from '../rows.ts';
 import { lessonsOf } from './lesson-page.ts';
 import { needed } from './needed.ts';
@@ -13,13 +14,14 @@ export const turn: Resolvers = {
     session: async (turn, _, { reads }) => needed(await reads.node<SessionRow>('read/by-id/session', turn.session)),
     speaker: (turn) => turn.speaking?.person ?? null,
     stakeholderGroups: ({ id }, _, { reads }) => reads.items<StakeholderGroupRow>('read/turn/stakeholder-groups', id),
-    mentions: async (turn, { kinds, filter, orderBy, ...page }, { reads }) => {
+    mentions: async (turn, { kinds, filter, orderBy, ...page }, { reads }, info) => {
       const wish = pageWish(page);
-      const fitting = { order: orderBy ?? 'PLACE', ...(await mentionFilter(filter, reads)) };
+      const places = [['nodes'], ['edges', 'node']];
+      const whole = !places.every((path) => asksOnly(info, ['id', 'name', 'kinds'], [...path, 'entity']));
+      const fitting = { order: orderBy ?? 'PLACE', whole, ...(await mentionFilter(filter, reads)) };
       const parameters = { kinds: labelsOf(kinds), ...fitting };
-      const found = await reads.page<MentionRow>('read/turn/mentions', turn.id, wish, parameters);
-      const rows = { ...found, page: found.page.map((row) => ({ ...row, node: { ...row.node, turn } })) };
-      return connectionOf(rows, wish);
+      const rows = await reads.page<Omit<MentionRow, 'turn'>>('read/turn/mentions', turn.id, wish, parameters);
+      return connectionOf(withEach(rows, { turn }), wish);
     },
     lessons: lessonsOf('Turn'),
     previous: ({ id }, _, { reads }) => reads.node<TurnRow>('read/turn/previous', id),
