@@ -92,7 +92,7 @@ function program(): Command {
     )
     .option('--language <code>', 'of headings and sentences (en, es, fr); quotes stay as they were said', 'en')
     .option('--template <file>', "the BPF's own structure: Markdown with lines like {{learned}}")
-    .option('--date <day>', 'day on the title page, as 2016-12-05 (default: today)')
+    .option('--date <day>', 'day on the title page, as 2016-12-05 (default: today)', parseDay)
     .option('--smooth', 'let the language model of the environment smooth the words between quotations')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .action(async (sessions: string[], options: import('./report-command.ts').ReportOptions) => {
@@ -221,6 +221,11 @@ function parseJobs(text: string): number {
   const jobs = Number(text);
   if (/^\d+$/.test(text) && jobs >= 1 && jobs <= 256) return jobs;
   throw new InvalidArgumentError('It is a whole number from 1 to 256.');
+}
+
+function parseDay(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text)) return text;
+  throw new InvalidArgumentError('A day is written 2016-12-05.');
 }
 
 async function withGraph(

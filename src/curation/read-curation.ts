@@ -60,7 +60,7 @@ function checked(
   const parsed = curationSchema.safeParse(isMap(value) ? { ...head, ...value } : value);
   const faults = parsed.success
     ? faultsOf(parsed.data, session, fault)
-    : parsed.error.issues.flatMap((issue) => told(issue, fault));
+    : parsed.error.issues.flatMap((issue) => told(issue, value, fault));
   return parsed.success && faults.length === 0
     ? { curation: { path, text, file: parsed.data, fault }, faults }
     : { curation: null, faults };
@@ -70,9 +70,15 @@ function isMap(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function told(issue: z.core.$ZodIssue, fault: YamlFault): BpfGraphError[] {
+function told(issue: z.core.$ZodIssue, value: unknown, fault: YamlFault): BpfGraphError[] {
   const at = issue.path.filter((step) => typeof step !== 'symbol');
   const within = at.length > 0 ? `${at.join('.')}: ` : '';
+  if (issue.code === 'invalid_value') {
+    const given = at.reduce<unknown>((inner, step) => (inner as Record<string | number, unknown>)?.[step], value);
+    const names = issue.values.map(String);
+    const wrong = typeof given === 'string' ? `"${given}" is not known here${didYouMean(given, names)}` : issue.message;
+    return [fault(at, `${within}${wrong}`, `Write one of ${names.join(', ')}.`)];
+  }
   if (issue.code !== 'unrecognized_keys') return [fault(at, `${within}${issue.message}`, FORM)];
   const known = keysAt(at[0]);
   return issue.keys.map((key) =>

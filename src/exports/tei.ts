@@ -55,7 +55,7 @@ export async function* tei(store: Store, session: string): AsyncGenerator<string
 
 function teiHeader({ session, event }: HeaderRow, named: readonly NamedRow[], turns: readonly TurnRow[]): string {
   const text = (value: string | undefined): string => xmlText(value ?? '');
-  const meeting = event === null ? '' : `<meeting ref="${text(event.id)}">${text(event.title)}</meeting>`;
+  const meeting = event === null ? '' : `<meeting key="${text(event.id)}">${text(event.title)}</meeting>`;
   const people = named.filter(({ present }) => present);
   const others = named.filter(({ present }) => !present);
   const date = session.date === undefined ? '' : `<date when="${text(session.date)}"/>`;
@@ -68,12 +68,35 @@ function teiHeader({ session, event }: HeaderRow, named: readonly NamedRow[], tu
     '<publicationStmt><p>Annotated by bpf-graph from the published captions; not an authoritative record.</p></publicationStmt>',
     `<sourceDesc><bibl><title>${text(session.sourceFile)}</title><idno type="sha256">${text(session.sha256)}</idno>${disclaimer}</bibl></sourceDesc></fileDesc>`,
     '<encodingDesc><p>The text of each u is verbatim. @cert is the chance from 0 to 1 that an annotation is right, @resp how it was found',
-    '(curated: a person decided it).</p></encodingDesc>',
+    '(curated: a person decided it), @ana what kind of lesson it is.</p>',
+    `<classDecl>${taxonomy('how', turns.flatMap(waysIn))}${taxonomy('kind', turns.flatMap(kindsIn))}</classDecl></encodingDesc>`,
     `<profileDesc><settingDesc><setting>${date}<placeName>${text(session.room)}</placeName></setting></settingDesc>`,
     `<particDesc><listPerson>${people.map(person).join('')}</listPerson>`,
     `<listOrg>${others.map(thing).join('')}</listOrg></particDesc></profileDesc>`,
     '</teiHeader>\n',
   ].join('\n');
+}
+
+/** What the pointers of annotations lead to. */
+function taxonomy(name: string, values: readonly string[]): string {
+  const categories = [...new Set(values)].sort().map((value) => {
+    return `<category xml:id="${name}.${idOf(value)}"><catDesc>${xmlText(value)}</catDesc></category>`;
+  });
+  return categories.length === 0 ? '' : `<taxonomy xml:id="${name}">${categories.join('')}</taxonomy>`;
+}
+
+function waysIn({ speaker, mentions, lessons }: TurnRow): string[] {
+  const bases = speaker === null ? [] : [speaker.basis];
+  return [...bases, ...mentions.map(({ method }) => method), ...lessons.map(({ method }) => wayOf(method))];
+}
+
+function kindsIn({ lessons }: TurnRow): string[] {
+  return lessons.map(({ kind }) => kind);
+}
+
+/** Lessons say in their method which words told their kind most: of no use to whoever sorts by it. */
+function wayOf(method: string): string {
+  return method.startsWith('curated') ? 'curated' : 'model';
 }
 
 function person({ id, name, aliases, role, groups, affiliations }: NamedRow): string {
@@ -96,7 +119,9 @@ function thing({ id, name, labels, website }: NamedRow): string {
 function utterance(turn: TurnRow): string {
   const { id, number, label, speaker, startSeconds, endSeconds, text, textStart } = turn;
   const who =
-    speaker === null ? '' : ` who="#${idOf(speaker.id)}" cert="${speaker.confidence}" resp="#${speaker.basis}"`;
+    speaker === null
+      ? ''
+      : ` who="#${idOf(speaker.id)}" cert="${speaker.confidence}" resp="#how.${idOf(speaker.basis)}"`;
   const times = startSeconds === null || endSeconds === null ? '' : ` start="${startSeconds}s" end="${endSeconds}s"`;
   const note = label === null ? '' : `<note type="speaker">${xmlText(label)}</note>`;
   const marks = marksOf(turn);
@@ -117,7 +142,7 @@ function marksOf({ mentions, lessons }: TurnRow): { readonly offset: number; rea
     // Names within a name are left to the graph: elements would overlap.
     if (start < free) return [];
     free = end;
-    const open = `<rs ref="#${idOf(entity)}" cert="${confidence}" resp="#${xmlText(method)}">`;
+    const open = `<rs ref="#${idOf(entity)}" cert="${confidence}" resp="#how.${idOf(method)}">`;
     return [
       { offset: start, order: 2, mark: open },
       { offset: end, order: 0, mark: '</rs>' },
@@ -132,7 +157,7 @@ function marksOf({ mentions, lessons }: TurnRow): { readonly offset: number; rea
 
 function lessonSpan({ id, kind, summary, confidence, method }: TurnRow['lessons'][number]): string {
   const place = `from="#${idOf(id)}.start" to="#${idOf(id)}.end"`;
-  return `<span xml:id="${idOf(id)}" ${place} ana="#${kind}" cert="${confidence}" resp="#${method.startsWith('curated') ? 'curated' : 'model'}">${xmlText(summary)}</span>\n`;
+  return `<span xml:id="${idOf(id)}" ${place} ana="#kind.${idOf(kind)}" cert="${confidence}" resp="#how.${wayOf(method)}">${xmlText(summary)}</span>\n`;
 }
 
 /** An id as XML takes it: it begins with a letter and holds no slash. */

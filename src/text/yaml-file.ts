@@ -44,6 +44,15 @@ export function openYaml(
   };
 
   const faults = [...document.errors, ...document.warnings].map((error) => {
+    if (error.code === 'DUPLICATE_KEY') {
+      const [, key = ''] = /^["']?([^"':\n]*)/.exec(text.slice(error.pos[0])) ?? [];
+      return faultAtOffset(
+        error.pos[0],
+        `the key "${key.trim()}" stands twice`,
+        'Keep one, with all that belongs to it.',
+        error,
+      );
+    }
     const [said = ''] = error.message.split('\n');
     const message = said.startsWith('Maximum call stack')
       ? 'lists within lists without end'

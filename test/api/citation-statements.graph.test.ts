@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseQuery } from '../../src/cli/query-command.ts';
 import { draftReport } from '../../src/report/draft-report.ts';
+import { readWording } from '../../src/report/read-wording.ts';
 import type { Inline } from '../../src/report/report-draft.ts';
 import { startTestApi, type TestApi } from './ask.ts';
 import { loadSeed, SEED } from './load-seed.ts';
@@ -24,6 +25,8 @@ async function rowsOf(...given: string[]): Promise<Row[]> {
   const { statement, parameters } = parseQuery('citation-matrix', given, 'json');
   return (await graph.store.read(statement, parameters)) as unknown as Row[];
 }
+
+const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 const cellsOf = (rows: readonly Row[]) =>
   rows.map(({ stakeholderGroup, entity, citations, speakers }) =>
@@ -71,13 +74,22 @@ test('the API, the command line and the report count the same citations and quot
       if (note?.type !== 'footnote') return [];
       const source = draft.footnotes.find(({ number }) => number === note.number);
       const quote = source?.type === 'quote' ? source.quote : undefined;
-      return [[table.columns[column + 1], textOf(cells[0]?.content ?? []), textOf(content), quote].join(' | ')];
+      return [
+        [lowered(table.columns[column + 1] ?? ''), textOf(cells[0]?.content ?? []), textOf(content), quote].join(' | '),
+      ];
     }),
   );
-  // The report leaves organisations to its other sections.
+  // The report leaves organisations to its other sections, and calls the groups as its language does.
   const cited = await askedOf(0, '[PROCESS, INITIATIVE]');
+  const { data } = await graph.ask('{ stakeholderGroups { nodes { id name } } }');
+  const called = new Map<string, string>(
+    data.stakeholderGroups.nodes.map(({ id, name }: { id: string; name: string }) => [
+      name,
+      readWording('en').group(id, name),
+    ]),
+  );
   const expected = cited.map(({ stakeholderGroup, entity, citations, words }) =>
-    [stakeholderGroup, entity, citations, words].join(' | '),
+    [called.get(stakeholderGroup), entity, citations, words].join(' | '),
   );
   expect(printed.sort()).toEqual(expected.sort());
 });

@@ -234,7 +234,7 @@ test.each([
     OMAR.replace('should', 'ought to'),
     /^decisions:1:20: .*Line 6 has "I think governments/,
   ],
-  ['a duplicate key', `${OMAR}\nspeakers: []`, /^decisions:2:1: Map keys must be unique/],
+  ['a duplicate key', `${OMAR}\nspeakers: []`, /^decisions:2:1: the key "speakers" stands twice/],
   ['a YAML bomb', 'a: &a [x, x]\nb: [*a, *a]', /^decisions:2:5: \*a stands for another value/],
   ['no map', 'Omar spoke', /^decisions:1:1: /],
   ['another session', 'session: igf-2031-other', /^decisions:1:10: the file is about "igf-2031-other"/],

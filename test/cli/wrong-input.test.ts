@@ -19,6 +19,12 @@ function fileWith(name: string, bytes: string | Uint8Array): string {
   return path;
 }
 
+test('a day that is none, before anything is started', async () => {
+  const { code, stderr } = await runCli(['report', '--date', '2016-13-01']);
+  expect(code).toBe(2);
+  expect(stderr).toContain("argument '2016-13-01' is invalid. A day is written 2016-12-05.");
+});
+
 test('a missing file', async () => {
   const said = await refused(['extract', '/nowhere/session.txt']);
   expect(said).toContain('there is no file /nowhere/session.txt [INPUT_NOT_FOUND]');

@@ -94,7 +94,7 @@ test.each([
   ['a typo', BEN.replace('speaker:', 'speeker:'), ':5:5: speakers.0.speaker: Invalid input'],
   ['an unknown speaker', BEN.replace('Ben', 'Benn'), 'did you mean "Ben Olsen"?'],
   ['a quote that is not there', BEN.replace('from the', 'of the'), 'Line 7 has'],
-  ['a duplicate key', `${BEN}speakers: []\n`, ':6:1: Map keys must be unique'],
+  ['a duplicate key', `${BEN}speakers: []\n`, ':6:1: the key "speakers" stands twice'],
   ['a YAML bomb', BOMB, ':5:5: *x stands for another value'],
 ])('%s leaves the graph as it is, and is told with line, column and what to do', async (_what, decisions, message) => {
   decide(curationText(BEN));

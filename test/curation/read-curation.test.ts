@@ -27,7 +27,11 @@ test.each([
     curationText('speekers: []'),
     'trust.yaml:4:11: there is no key "speekers" here; did you mean "speakers"?',
   ],
-  ['a duplicate key', speaker('speaker: null, speaker: null, because: x'), 'trust.yaml:5:35: Map keys must be unique'],
+  [
+    'a duplicate key',
+    speaker('speaker: null, speaker: null, because: x'),
+    'trust.yaml:5:35: the key "speaker" stands twice',
+  ],
   ['no reason', speaker('speaker: null'), 'trust.yaml:5:5: speakers.0.because: Invalid input'],
   [
     'nobody who decided',
@@ -43,7 +47,12 @@ test.each([
   [
     'an unknown kind',
     curationText('lessons:\n  - { lesson: Hello, kind: WISDOM, because: x }'),
-    'trust.yaml:5:28: lessons.0.kind: Invalid option',
+    'trust.yaml:5:28: lessons.0.kind: "WISDOM" is not known here',
+  ],
+  [
+    'a misspelt kind',
+    curationText('lessons:\n  - { lesson: Hello, kind: LESON, because: x }'),
+    'trust.yaml:5:28: lessons.0.kind: "LESON" is not known here; did you mean "LESSON"?',
   ],
   ['broken YAML', curationText('speakers: ['), 'trust.yaml:4:'],
   ['an empty file', '', 'trust.yaml:1:1: Invalid input'],

@@ -120,16 +120,16 @@ describe('an annotated transcript', () => {
       const spoken = elements.filter(({ name }) => name === 'u');
       expect(spoken.map(({ text }) => text)).toEqual(turns.map(({ text }) => text));
       const ids = new Set(elements.map(({ attributes }) => attributes['xml:id']));
-      for (const { name, attributes } of elements)
-        for (const key of ['who', 'ref', 'from', 'to'])
-          if (name !== 'meeting' && attributes[key] !== undefined) expect(ids).toContain(attributes[key].slice(1));
+      for (const { attributes } of elements)
+        for (const key of ['who', 'ref', 'from', 'to', 'resp', 'ana'])
+          if (attributes[key] !== undefined) expect(ids).toContain(attributes[key].slice(1));
       expect(elements.filter(({ name }) => name === 'anchor').length).toBeGreaterThanOrEqual(anchors);
     }
     const elements = elementsOf(await all(tei(store, SEED_SESSION)));
     expect(elements.find(({ name, attributes }) => name === 'u' && attributes.n === '57')?.attributes).toMatchObject({
       who: '#matthew-shears',
       cert: '1',
-      resp: '#curated',
+      resp: '#how.curated',
     });
   });
 });
