@@ -28,7 +28,9 @@ const HEADINGS = new Set(
     'web website workshop'
   ).split(' '),
 );
-// Small words of a heading in capitals ("FORUM ON TRUST: A START"); no name holds them.
+const OF_A_STATE =
+  /\b(?:republic|kingdom|states?|ministry|government|delegation|mission|federation|sultanate|principality) of \p{L}+(?: \p{L}+)?$/u;
+// Small words of a heading in capitals ("FORUM ON TRUST: A START"); no name holds them, but a state's does.
 const HEADING_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 
 /**
@@ -84,7 +86,8 @@ function findLineLabels(text: string): LabelledOpener[] {
   for (let lineStart = 0; lineStart < text.length; ) {
     const newline = text.indexOf('\n', lineStart);
     const lineEnd = newline === -1 ? text.length : newline;
-    const from = skipBlanks(text, lineStart, lineEnd);
+    // Somebody put arrows before a few of the labels.
+    const from = skipArrows(text, skipBlanks(text, lineStart, lineEnd), lineEnd);
     const opener = from === lineEnd ? null : labelAt(text, lineStart, from);
     if (opener !== null) openers.push(opener);
     lineStart = lineEnd + 1;
@@ -100,7 +103,7 @@ function trustedLabels(labels: readonly LabelledOpener[]): LabelledOpener[] {
     const words = labelWords(label);
     if (words.length <= 2 && HEADINGS.has(words.at(-1) ?? '')) return false;
     if ((seen.get(labelKey(label)) ?? 0) > 1 || labelKind(label) === 'role' || hasTitle(label)) return true;
-    return isCapitals(label) && !words.some((word) => HEADING_WORDS.test(word));
+    return isCapitals(label) && (OF_A_STATE.test(words.join(' ')) || !words.some((word) => HEADING_WORDS.test(word)));
   });
 }
 
@@ -161,6 +164,12 @@ function skipBlanks(text: string, from: number, to = text.length): number {
   let at = from;
   while (at < to && isBlank(text.charCodeAt(at))) at += 1;
   return at;
+}
+
+function skipArrows(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && text[at] === '>') at += 1;
+  return at - from < 2 ? from : skipBlanks(text, at, to);
 }
 
 function isCapitals(label: string): boolean {

@@ -16,7 +16,7 @@ export const PARTICLES = words(
 
 const ROLES = words(
   'announcer attendee audience caller captioner chair chairman chairperson chairwoman co-chair co-moderator comment crowd ' +
-    'discussant everyone facilitator host interpreter interviewer man moderator narrator operator panel panelist panellist ' +
+    'discussant everyone facilitator host interpreter intervention interviewer man moderator narrator operator panel panelist panellist ' +
     'participant presenter question rapporteur secretariat speaker staff support technician translator video voice woman',
 );
 
@@ -40,7 +40,7 @@ const STRANGERS = words('remote online onsite male female unknown unidentified m
 export const HONORIFICS = words(
   'mr mrs ms miss dr prof professor don do\u00f1a dona sr sra senhor senhora se\u00f1or se\u00f1ora dra lic ing arq monsieur madame mme mlle sir dame hon honourable honorable excellency h.e amb ambassador doctor minister ' +
     'commissioner president secretary secretary-general director-general under-secretary-general senator judge justice rev ' +
-    'father madam madame engineer eng deputy assistant vice-president vice-chair vice',
+    'father madam madame inspector captain colonel mayor councillor baroness lord sheikh reverend pastor sister engineer eng deputy assistant vice-president vice-chair vice',
 );
 
 // Roles as captions of sessions in other languages print them.
@@ -122,7 +122,11 @@ const DEVICES = /^(?:iphone|ipad|android|galaxy|redmi|huawei|user|guest|hall|roo
 export function hasTitle(label: string): boolean {
   const [first = '', second] = label.split(/\s+/);
   return (
-    /^(?:mr|mrs|ms|miss|dr|prof|mme|sr|sra|lic|ing)\.?$/i.test(first) && second !== undefined && isNameWord(second)
+    /^(?:(?:mr|mrs|ms|miss|dr|prof|mme|sr|sra|lic|ing)\.?|professor|ambassador|minister|senator|judge|inspector|captain|colonel|mayor|commissioner|baroness|lord|reverend)$/i.test(
+      first,
+    ) &&
+    second !== undefined &&
+    isNameWord(second)
   );
 }
 

@@ -104,3 +104,18 @@ test('without arrows, a title before a name is enough', () => {
     'Moderator',
   ]);
 });
+
+test('arrows in front of a few labels, a state’s name and a rare title open turns at line starts', () => {
+  const text =
+    'MODERATOR: We start.\n>> XIMENA: Good day.\nISLAMIC REPUBLIC OF IRAN: Thanks.\nANA: Yes.\nInspector Vantongeren: No.\nANA: So.\nMODERATOR: Good.';
+  expect(labelsOf(text)).toEqual([
+    'MODERATOR',
+    'XIMENA',
+    'ISLAMIC REPUBLIC OF IRAN',
+    'ANA',
+    'Inspector Vantongeren',
+    'ANA',
+    'MODERATOR',
+  ]);
+  expect(labelsOf('ANA: Yes.\nFORUM ON TRUST: A START\nANA: So.')).toEqual(['ANA', 'ANA']);
+});
