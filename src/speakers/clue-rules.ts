@@ -64,6 +64,7 @@ const FIRST_PERSON =
   "I\\s+(?:work|edit|run|represent|teach|study|lead|manage|coordinate|write|help|look after|come|am|was|live|serve|chair|sit|belong|speak for)\\b|I'm\\s+(?:from|with|an?|the|at|in)\\b|I\\u2019m\\s+(?:from|with|an?|the|at|in)\\b";
 
 const THIS_IS = holding('his', /[Tt]his\s+is\s/);
+const ITS = /[,]\s{1,8}(?:[Ii]t(?:'s|\u2019s| is)|[Tt]his is)\s+\p{Lu}/u;
 const IT_IS = /[Ii]t(?:'s|\u2019s| is)\s+\p{Lu}/u;
 const HERE_IS = holding('ere', /[Hh]ere(?:'s|\u2019s| is)\s/);
 const NAME_HERE = holding('here', /\shere[.,]/);
@@ -81,6 +82,14 @@ const NAME_THEN_COMMA: Needs = {
 
 /** Only near the start of a turn: further down somebody else is presented. */
 export const OPENING_INTRODUCTIONS: readonly Rule[] = [
+  // "Hi, Ana, it's Omar."
+  [
+    rule(
+      "^(?:[Hh]i|[Hh]ello|[Hh]ey),?\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME[.,]",
+    ),
+    0.85,
+    ITS,
+  ],
   [rule(`${GREETING}[Tt]his is\\s+NAME(?=,?\\s+(?:from|with|of|at|and I|here|speaking)\\b)`), 0.9, THIS_IS],
   [rule(`${GREETING}[Tt]his is\\s+${FULL}(?=[.,])`), 0.92, THIS_IS],
   [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,])`), 0.75, THIS_IS],
@@ -140,6 +149,8 @@ export const NAME_AND_BODY: Rule = [
 /** "Ana Pereira." with what she has to say after it. */
 export const NAME_ALONE: Rule = [rule(`${GREETING}${FULL}[.]$`), 0.85];
 
+export const NAME_ALONE_UNDER_ANOTHER: Rule = [NAME_ALONE[0], 0.7];
+
 const OPENERS = '(?:(?:Okay|OK|So|Now|Yes|And|Then|Please|Good|Great|Next|First|Well|Right|Alright)[,.]?\\s+){0,2}';
 const CALLS =
   "(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Cc]ome (?:now )?to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";
@@ -148,11 +159,22 @@ const COMMA_THEN_SMALL = /\p{L},\s+\p{Ll}/u;
 const COMMA_THEN_I = /\p{L},\s+I\s/u;
 const CALLS_SOMEBODY = /\b(?:ahead|to|you|from|with|ask|call|on|upon|invite|in|is|welcome|[Pp]lease|now)\b,?\s+\p{Lu}/u;
 
+const ENDS_WITH_NAME = /,\s{1,8}(?:\p{L}+\.\s)?\p{Lu}[^,.?!]{1,60}[.?!]$/u;
+const SHOWS = /\b(?:video|recording|message)\b/;
+
 /** Words with which somebody is asked to go on; near the end of a turn. */
 export const HAND_OVERS: readonly Rule[] = [
   [rule(`^${OPENERS}NAME[.?!]?$`), 0.85],
   // "Ana, Nairobi.", "Ana, Omar, would you": the first one.
   [rule(`^${OPENERS}NAME,\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24}[.?!]$`), 0.75],
+  // "Ana, Omar, would you come?", "Ana and Omar, you both asked": the first one answers first.
+  [
+    rule(
+      `^${OPENERS}NAME(?:,|\\s+and)\\s+(?:\\p{Lu}\\p{Ll}{1,14}\\.?\\s+)?\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+(?:please|both|you|would|could|can|do|will|thirty|two|one)\\b`,
+    ),
+    0.8,
+    COMMA_THEN_SMALL,
+  ],
   [
     rule(
       '(?<!\\b(?:in|from|at|of|for|the|on|to|by|about|with)\\s)\\bNAME,\\s+(?:(?:go ahead|over to|please|whenever|the floor|you have|your turn|come\\b|if you|can you|could you|do you|would you|will you|what|how|you|maybe you|is there|are there|do we|anything|welcome|then)\\b)',
@@ -173,12 +195,22 @@ export const HAND_OVERS: readonly Rule[] = [
     0.8,
     /\s(?:wants?|has|had|is|will)\s/,
   ],
+  // "We have a video, it is from Ana Pereira, who could not come."
+  [
+    rule(
+      `\\b(?:video|recording|(?:video|written|recorded) (?:message|statement)|message)\\b[^.?!]{0,40}?\\b(?:from|by|of)\\s+(?:(?:our|the) [\\p{L} ]{1,30},?\\s+)?${FULL}`,
+    ),
+    0.8,
+    SHOWS,
+  ],
   // "That one, Ana." and "Ana, was that so?"
   [
     rule('^(?!(?:Many\\s+)?[Tt]hank)(?!.{0,40}\\b(?:agree|welcome|sorry|said|like)\\b).{2,60},\\s+NAME[.?!]$'),
     0.7,
-    /,\s{1,8}(?:\p{L}+\.\s)?\p{Lu}[^,.?!]{1,60}[.?!]$/u,
+    ENDS_WITH_NAME,
   ],
+  // However much is said before a name in full: "For the registry, and she knows better than I why, Ana Pereira."
+  [rule(`^(?!(?:Many\\s+)?[Tt]hank)[^.?!]{60,200},\\s+${FULL}[.?!]$`), 0.75, ENDS_WITH_NAME],
   [rule(`^${OPENERS}NAME,\\s+\\p{Ll}`), 0.75, COMMA_THEN_SMALL],
   // "Ana, I come to you next."
   [rule(`^${OPENERS}NAME,\\s+I\\s+[^.?!]{0,60}\\byou\\b`), 0.8, COMMA_THEN_I],

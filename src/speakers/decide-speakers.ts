@@ -6,13 +6,17 @@ import type { TurnChain, TurnState } from './turn-states.ts';
 
 // No clue of a caption file is certain: a person's decision alone is.
 const MOST = 0.99;
-/** Without a chance that is better than even the speaker stays unknown. */
-const LEAST = 0.55;
+/** Without a chance of that much the speaker stays unknown; between it and an even one, somebody is named whom nobody else comes near. */
+const LEAST = 0.4;
+// "One moment, please." may be anybody's.
+const LEAST_OF_A_WORD = 0.55;
 const EVEN = 0.5;
+const CLEARLY = 0.8;
 // Rivals whom a clue names are shown from one chance on, those whom only the turns around suggest from another.
 const LEAST_SHOWN = 0.01;
 const LEAST_SUGGESTED = 0.15;
 const CLUES = TURN_SIGNS.indexOf('clues');
+const SHORT = TURN_SIGNS.indexOf('other-short');
 const SUGGESTED = TURN_SIGNS.indexOf('no-clue');
 
 /**
@@ -42,7 +46,11 @@ export function decideSpeakers(
       })
       .sort((a, b) => b.confidence - a.confidence);
     const best = preferred(candidates, told(own));
-    if (best === undefined || best.confidence < LEAST)
+    // Less than even, it has to be likelier than anybody else, known or not.
+    const rival = Math.max(calibrated(states[index]?.at(-1) ?? 0), (candidates[1]?.confidence ?? 0) / CLEARLY);
+    const isWord = own.at(-1)?.signs[SHORT] === 1 && chain.bare[index] === true;
+    const least = isWord ? LEAST_OF_A_WORD : LEAST;
+    if (best === undefined || best.confidence < least || (best.confidence < EVEN && rival > best.confidence))
       return { turn, speaker: null, basis: null, confidence: 0, evidence: null, candidates };
     return { turn, ...best, candidates: [best, ...candidates.filter(({ speaker }) => speaker !== best.speaker)] };
   });

@@ -100,7 +100,9 @@ function speaksOf(session: Session, text: string, person: string): boolean {
     // "I'm Ana", "Ana here", "the Ana of the story": a name that is given, or a word.
     if (
       /(?:I'm|I\u2019m|I am|name is|is|me|the|an?)\s$/i.test(before) ||
-      /^,?\s(?:here|speaking|again|for the record)\b/.test(text.slice(at + first.length))
+      /^,?\s(?:here|speaking|again|for the record|is (?:fine|enough|okay|ok|right|correct|me|good))\b/.test(
+        text.slice(at + first.length),
+      )
     )
       return false;
     const next = /^[\s]{1,3}(\p{Lu}[\p{L}'\u2019-]+)/u.exec(text.slice(at + first.length, at + first.length + 40))?.[1];

@@ -9,6 +9,7 @@ import {
   LATE_FIRST_NAME,
   LATE_INTRODUCTIONS,
   NAME_ALONE,
+  NAME_ALONE_UNDER_ANOTHER,
   NAME_AND_BODY,
   NAMED_INTRODUCTIONS,
   type Needs,
@@ -18,7 +19,7 @@ import {
   type Rule,
   THANKS,
 } from './clue-rules.ts';
-import { lowerCaseWords } from './lower-case-words.ts';
+import { areCommonWords, lowerCaseWordsOf } from './lower-case-words.ts';
 import type { NameClue } from './name-clue.ts';
 import { nameForm, trimToName } from './person-name.ts';
 import type { Speech } from './speech.ts';
@@ -37,6 +38,8 @@ const HAND_OVER_REACH = 3;
 // A thanks further down is about something else than the turn before.
 const THANKS_REACH = 3;
 const OPENING_REACH = 4;
+// "Yes. It's heard? It's heard. I'm the replacement. Ana Pereira": short sentences count by their letters.
+const OPENING_LETTERS = 120;
 const NAMED_REACH = 3;
 const GOES_ON_REACH = 600;
 // Who says his name last has said something before.
@@ -44,6 +47,18 @@ const LATE_REACH = 2;
 const CONTRIBUTION_WORDS = 40;
 const FIRST_PERSON = /\b(?:I|I['\u2019](?:m|ve|d|ll)|we|my|our|us|me)\b/i;
 const ABOUT_ANOTHER = /^(?:And\s)?(?:s?he|they|please|you)\b/i;
+
+const CALLS_STRANGER =
+  /\b(?:gentleman|lady|gentlemen|ladies|microphone (?:number )?(?:one|two|three|four|five|six|\d)|a hand|hands up|(?:in|at) the (?:back|front|aisle|corner)|by the (?:door|window|wall)|from the floor|over there|(?:first|second|third|last) row)\b/i;
+const BEFORE_STRANGER = 0.12;
+const ASKS_NAME = /(?:\bright|\bcorrect|\bno|isn['\u2019]t it|is it|yes)\?$/i;
+
+/** Is one word of a name all that follows a thanks? Of a name in full it may be the speaker's own. */
+function thanksRightBefore(words: string, name: string): boolean {
+  return (
+    !/\s/.test(name) && /\b(?:thanks|thank you|merci|gracias),?\s{1,8}$/i.test(words.slice(0, words.indexOf(name)))
+  );
+}
 
 /** Whether words that open with a capital can be a person's name in this session. */
 export type NameTest = (printed: string) => boolean;
@@ -57,12 +72,14 @@ export function findClues(transcript: Transcript, speech: readonly Speech[], isO
   return speech.flatMap((turn) => finder.cluesOf(turn));
 }
 
-// A text is asked for its small words by the search for seams and by that for clues.
-const KNOWN = new WeakMap<Transcript['source'], Set<string>>();
+const IN_A_PLACE =
+  /(?<!name )\b(?:in|hub (?:of|at|from)) (\p{Lu}\p{Ll}[\p{L}'\u2019]{1,20})(?![\p{L}\p{N}'\u2019-]|\s\p{Lu})/gu;
+const PLACES = new WeakMap<Transcript['source'], Set<string>>();
 
-function lowerCaseWordsOf(source: Transcript['source']): Set<string> {
-  const known = KNOWN.get(source) ?? lowerCaseWords(source.text);
-  KNOWN.set(source, known);
+/** What people of the session say they are in: "in Kyiv". Nobody is called by it. */
+function placesIn(source: Transcript['source']): ReadonlySet<string> {
+  const known = PLACES.get(source) ?? new Set([...source.text.matchAll(IN_A_PLACE)].flatMap((match) => match[1] ?? []));
+  PLACES.set(source, known);
   return known;
 }
 
@@ -80,7 +97,9 @@ export class ClueFinder {
       if (printed === '') return false;
       // A label's own words are names, also where the session uses them as common ones ("Mark", "Grace").
       if (nameForm(printed).keys.every((key) => labels.has(key))) return true;
-      return !(!/[\s-]/.test(printed) && lowerCaseWordsOf(source).has(printed.toLowerCase())) && !isOtherThing(printed);
+      return (
+        !areCommonWords(printed, lowerCaseWordsOf(source)) && !isOtherThing(printed) && !placesIn(source).has(printed)
+      );
     };
   }
 
@@ -125,8 +144,9 @@ export class ClueFinder {
       within.flatMap((sentence) => this.#match('introduces-self', rules, turn.number, sentence));
     const plain = find(INTRODUCTIONS, sentences);
     if (plain.length > 0) return plain;
-    const opening = sentences.slice(0, OPENING_REACH);
-    const presented = find(OPENING_INTRODUCTIONS, opening);
+    const near = sentences.filter(({ start }) => start < turn.textStart + OPENING_LETTERS).length;
+    const opening = sentences.slice(0, Math.max(OPENING_REACH, near));
+    const presented = find(OPENING_INTRODUCTIONS, opening).filter((clue) => !this.#presentsAnother(clue, sentences));
     if (presented.length > 0) return presented.slice(0, 1);
     const named = find(NAMED_INTRODUCTIONS, opening).filter((clue) => this.#goesOn(clue, turn, sentences));
     if (named.length > 0) return named.slice(0, 1);
@@ -135,9 +155,9 @@ export class ClueFinder {
       const floor = find(FLOOR_INTRODUCTIONS, opening).filter((clue) => this.#goesOn(clue, turn, sentences));
       if (floor.length > 0) return floor.slice(0, 1);
     }
-    // Under a name in print, words alone that look like a name are a prayer or a place.
-    const rules = kind === 'name' ? [NAME_AND_BODY] : [NAME_AND_BODY, NAME_ALONE];
-    const alone = find(rules, opening.slice(0, NAMED_REACH));
+    // Under a name in print, words alone that look like a name may be a prayer or a place.
+    const rules = [NAME_AND_BODY, kind === 'name' ? NAME_ALONE_UNDER_ANOTHER : NAME_ALONE];
+    const alone = find(rules, opening.slice(0, Math.max(NAMED_REACH, near)));
     // A turn that holds nothing else calls that person, and one with several presents them.
     if (alone.length === 1 && alone[0] !== undefined && this.#goesOn(alone[0], turn, sentences)) return alone;
     const isFloor = kind === 'role' && !isLeadingLabel(turn.label ?? '');
@@ -152,6 +172,12 @@ export class ClueFinder {
       sentences.slice(-LATE_REACH),
     );
     return late.slice(-1);
+  }
+
+  /** "Here is Ana Pereira. She runs a school." */
+  #presentsAnother({ end }: NameClue, sentences: readonly Span[]): boolean {
+    const next = sentences.find(({ start }) => start >= end);
+    return next !== undefined && /^(?:And\s)?S?he\b/i.test(this.#text.slice(next.start, next.start + 12));
   }
 
   /** Does the turn go on behind a name, and not about somebody else ("She runs")? */
@@ -178,7 +204,10 @@ export class ClueFinder {
     for (const [back, span] of spoken.entries()) {
       const rules = back === 0 && sentences.length > 1 ? ANY_CALL : HAND_OVERS;
       const found = this.#match('hands-over', rules, turn.number, span, 1 - 0.08 * back);
-      if (found.length > 0) return found;
+      if (found.length === 0) continue;
+      // "Ana, find me after. I see a hand by the door."
+      const after = spoken.slice(0, back).some(({ start, end }) => CALLS_STRANGER.test(this.#text.slice(start, end)));
+      return after ? found.map((clue) => ({ ...clue, strength: clue.strength * BEFORE_STRANGER })) : found;
     }
     return [];
   }
@@ -201,6 +230,8 @@ export class ClueFinder {
       const cut = !name.startsWith(printed.split(' ', 1)[0] ?? '');
       if (cut && (kind === 'introduces-self' || (kind === 'hands-over' && /^[Ii]t['\u2019]s\s/.test(name)))) continue;
       if (!this.#isName(printed)) continue;
+      // "It's Ana, right?" asks for another's name; "Thank you, Ana." thanks her.
+      if (kind === 'introduces-self' && (ASKS_NAME.test(words) || thanksRightBefore(words, name))) continue;
       const quote = quoteOf(this.#text, within.start, within.end);
       return [{ kind, turn, name: nameForm(printed), strength: strength * weight, ...quote }];
     }

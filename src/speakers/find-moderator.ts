@@ -1,4 +1,4 @@
-import { isRoleWord, labelWords } from '../transcript/label.ts';
+import { isLeadingLabel, isRoleWord, labelWords } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { LabelledTurn } from './labelled-turn.ts';
 import type { NameClue } from './name-clue.ts';
@@ -8,6 +8,7 @@ const SAYS_SO =
   /\b(?:(?:I am|I'm|I\u2019m|I will be|I'll be|pleasure of|honou?r of)\s+(?:your\s+|the\s+)?moderat(?:ing|or)|moderating (?:this|the) (?:session|panel|discussion))\b/i;
 // One hand-over may be anybody's; who hands over again and again leads the session.
 const HAND_OVERS_OF_A_MODERATOR = 2;
+const LEADS_UNDER_A_CHAIR = 4;
 
 const LEADING = /^(?:moderator|chair\w*|host|facilitator)$/;
 
@@ -31,13 +32,18 @@ export function findModerator(
     if (person !== null && person !== undefined) return person;
   }
   const printed = printedAsLeading(transcript, labelled, introductions, roster);
-  if (printed !== null) return printed;
   const counts = new Map<string, number>();
-  for (const clue of clues) {
-    const person = labelled[clue.turn - 1]?.person;
-    if (clue.kind === 'hands-over' && person != null) counts.set(person, (counts.get(person) ?? 0) + 1);
+  for (const { kind, turn } of clues) {
+    const role = labelled[turn - 1]?.role ?? null;
+    const person = role !== null && isLeadingLabel(role) ? printed : labelled[turn - 1]?.person;
+    if (kind === 'hands-over' && person != null) counts.set(person, (counts.get(person) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (printed !== null) {
+    // A chair of the host country opens, and somebody else leads the talk.
+    const often = first !== undefined && first[1] >= LEADS_UNDER_A_CHAIR && first[1] > 2 * (counts.get(printed) ?? 0);
+    return often ? first[0] : printed;
+  }
   if (first === undefined || first[1] < HAND_OVERS_OF_A_MODERATOR || first[1] === second?.[1]) return null;
   return first[0];
 }

@@ -1,6 +1,7 @@
 import { labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { NameTest } from './find-clues.ts';
+import { areCommonWords, lowerCaseWordsOf } from './lower-case-words.ts';
 import { speechPattern } from './name-pattern.ts';
 import { type NameForm, nameForm, trimToName } from './person-name.ts';
 import type { Speech } from './speech.ts';
@@ -10,6 +11,12 @@ const PRESENTED = speechPattern(
   'FULL_NAME(?:,\\s+\\p{Ll}{3,20}\\s|,?\\s+(?:(?:here )?from|with|of|representing|who|whom|is|was going to|answers|runs|works|comes|looks|joins|will|could not)\\b)',
   'dgu',
 );
+// "Ana is behind the laptop for everybody online": who serves those far away is named once, by one name.
+const SERVING = speechPattern(
+  '(?<=^|[,;]\\s|\\band\\s)NAME(?:,\\s+\\p{Ll}[^.?!,]{2,40},)?\\s+(?:is\\s+(?:behind|moderating|looking after|taking care of|following|watching|monitoring|our\\s+(?:remote|online)|the\\s+(?:remote|online)\\s+moderator)|looks after|has the chat|takes care of|will (?:look after|moderate|read|follow|take care of))\\b',
+  'dgu',
+);
+const THOSE_AFAR = /\b(?:remote|remotely|online|chat|laptop|zoom|hubs?|virtual|far away)\b/;
 // A turn that names a panel; more names than that are a list of something else.
 const MOST = 40;
 
@@ -33,10 +40,12 @@ export function findPresented(
     if (!leads(turn.number)) return [];
     const found: PresentedPerson[] = [];
     for (const { start, end } of sentences) {
-      for (const match of source.text.slice(start, end).matchAll(PRESENTED)) {
+      const words = source.text.slice(start, end);
+      for (const match of [...words.matchAll(PRESENTED), ...(THOSE_AFAR.test(words) ? words.matchAll(SERVING) : [])]) {
         const printed = trimToName(match.groups?.name ?? '');
-        if (found.length >= MOST || !/\s/.test(printed) || labelKind(printed) !== 'name') continue;
-        if (!isOtherThing(printed)) found.push({ name: nameForm(printed), turn: turn.number });
+        if (found.length >= MOST || labelKind(printed) !== 'name') continue;
+        if (isOtherThing(printed) || areCommonWords(printed, lowerCaseWordsOf(source))) continue;
+        found.push({ name: nameForm(printed), turn: turn.number });
       }
     }
     return found;

@@ -16,6 +16,9 @@ const WRONG_FOR_ONE_SEEN = 2;
 const FEW_LABELS = 10;
 const SOME_TRUST = 0.5;
 const LABEL_KEPT_OVER_HAND_OVER = 0.35;
+// "Ana, please.", and another's label, typed anew: a few words may be that other's all the same.
+const LABEL_OVER_CALL = 0.45;
+const ANSWER_WORDS = 10;
 const LABEL_BEFORE_RESTART = 0.2;
 // "(Ana speaking)" under somebody else's label: two people's turn.
 const LABEL_OVER_NOTE = 0.2;
@@ -43,10 +46,11 @@ export function gatherCandidates(
     const found = pointed[number - 1] ?? [];
     const calls = found.filter((candidate) => candidate.basis === 'hand-over');
     const called = calls.find((call) => call.trust >= UNDOUBTED)?.speaker ?? null;
+    const thanked = found.find(({ basis, trust }) => basis === 'thanks' && trust >= UNDOUBTED)?.speaker ?? null;
     const label = session.label(number);
     const more =
       label?.person != null
-        ? candidatesOfLabel(session, number, called, usual)
+        ? candidatesOfLabel(session, number, called, thanked, usual)
         : [
             ...candidateOfRole(session, label?.role ?? null, number, called, holders, colleagues.get(number)),
             ...[colleagues.get(number) ?? []].flat(),
@@ -108,6 +112,7 @@ function candidatesOfLabel(
   session: Session,
   number: number,
   called: string | null,
+  thanked: string | null,
   trusted: number,
 ): SpeakerCandidate[] {
   const label = session.label(number);
@@ -123,6 +128,10 @@ function candidatesOfLabel(
   }
   const kept = called !== null && called !== label.person && session.label(number - 1)?.person === label.person;
   if (kept) return [{ ...printed, confidence: LABEL_KEPT_OVER_HAND_OVER }];
+  const isAnother = [called, thanked].some((person) => person !== null && person !== label.person);
+  const another = isAnother && thanked !== label.person && turn.wordCount >= ANSWER_WORDS;
+  if (another)
+    return [{ ...printed, confidence: doubted(LABEL_OVER_CALL, trustInLabel(session, number, label.person)) }];
   const noted = session
     .clues(number)
     .some((clue) => clue.kind === 'noted' && session.personOf(clue, number) !== label.person);

@@ -143,7 +143,11 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[]): NameCl
     // "Eight." of somebody who was asked: no call.
     if (kind === 'hands-over' && name.keys.length === 1 && BARE.test(quote) && !mayCall(transcript, clues, turn))
       return false;
-    const known = introduced.has(turn) || (transcript.turns[turn - 1]?.label ?? null) !== null;
+    // "Louder, please" comes from the floor, without a label; a name in full at the end of a turn is no such word.
+    const known =
+      introduced.has(turn) ||
+      (transcript.turns[turn - 1]?.label ?? null) !== null ||
+      (name.keys.length > 1 && !BARE.test(quote));
     const answer = transcript.turns[turn];
     if (kind !== 'hands-over' || !known || answer === undefined) return false;
     const thanked = clues.some(

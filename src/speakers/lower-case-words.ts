@@ -10,6 +10,25 @@ CLASSES[0x27] = APOSTROPHE;
 CLASSES[0x2019] = APOSTROPHE;
 CLASSES[0x2d] = HYPHEN;
 
+const CAPITAL = /^\p{Lu}/u;
+
+// Several stages ask for the words of one text.
+const KNOWN = new WeakMap<object, Set<string>>();
+
+/** The words of a source's text that open with a small letter, found once. */
+export function lowerCaseWordsOf(source: { readonly text: string }): ReadonlySet<string> {
+  const known = KNOWN.get(source) ?? lowerCaseWords(source.text);
+  KNOWN.set(source, known);
+  return known;
+}
+
+/** Are a name's words said as common ones too: the only one, or of a longer run two ("Abuse Breakfast")? */
+export function areCommonWords(printed: string, common: ReadonlySet<string>): boolean {
+  if (!/[\s-]/.test(printed)) return common.has(printed.toLowerCase());
+  const words = printed.split(/\s+/);
+  return words.filter((word) => CAPITAL.test(word) && common.has(word.toLowerCase())).length > 1;
+}
+
 /** The words of a text that open with a small letter, of two letters or more: they are no names, however they open a sentence. */
 export function lowerCaseWords(text: string): Set<string> {
   const words = new Set<string>();

@@ -1,4 +1,5 @@
 import { type Quote, quoteOf } from '../text/span.ts';
+import { isLeadingLabel } from '../transcript/label.ts';
 import { NAME } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
 import type { Session } from './session.ts';
@@ -19,7 +20,7 @@ const REMOTE = /\b(?:remote|online)\b/;
 const OF_STATE =
   /^(?:(?:the|h\.?e|hon|deputy|vice) )*(?:minister|ambassador|commissioner|senator|judge|president|mayor)$/;
 const TAKES =
-  /\b(?:chair is yours|take (?:this|the|my) (?:seat|chair)|take over|takes over|hand over the (?:chair|moderation)|moderate the)/i;
+  /\b(?:chair is yours|take (?:this|the|my) (?:seat|chair)|take over|takes over|hand over the (?:chair|moderation)|moderate the|(?:all|now|is|it's|it\u2019s) yours)\b/i;
 // A captioner who numbers strangers tells them apart.
 const NUMBERED = /^(?:\p{L}+ )?(?:speaker|participant|panelist|panellist) \d+$/u;
 // Chances by what there is for a holder: one thing, or several.
@@ -35,15 +36,17 @@ const THANKED = 1.5;
 const TAKES_OVER = 5;
 const CALLED = 1.5;
 const PRESENTED = 2;
+const LEADS_TOO = 1.5;
 const IS_LISTED = 1;
 const SPOKEN_OF = -1.5;
 const LEAST_OF_A_TURN = -1.5;
 const CHANGE = 3.6;
+const TOLD_CHANGE = 1;
 const SURE_FROM = 3.4;
 
-const SIDE = /\b(?:remote|online|virtual|chat|zoom|far away|hubs?)\b/i;
+const SIDE = /\b(?:remote|online|virtual|chat|zoom|laptop|far away|hubs?)\b/i;
 const SERVES =
-  /\b(?:moderat|look(?:s|ing)? after|hands of|monitor|watch|tak(?:es|ing) care|help|following the chat|our remote)/i;
+  /\b(?:moderat|look(?:s|ing)? after|hands of|monitor|watch|tak(?:es|ing) care|help|following the chat|has the chat|(?:is|sits) (?:behind|at) the|our remote)/i;
 const NAMES = new RegExp(NAME, 'gu');
 
 /** Who holds the roles that labels name. */
@@ -64,6 +67,8 @@ interface Vote {
   readonly listed?: boolean;
   /** The speaker says his own name: it is nobody else's turn. */
   readonly introduces?: boolean;
+  /** The role is handed over in words. */
+  readonly takes?: boolean;
 }
 
 /**
@@ -81,7 +86,10 @@ export function roleHolders(session: Session): RoleHolders {
   const holders = new Map<string, ReadonlyMap<number, RoleHolder>>();
   const unnamed = new Set<string>();
   for (const [role, turns] of turnsOf) {
-    const votes = votesFor(session, role, turns);
+    const told = votesFor(session, role, turns);
+    const votes = told.some(({ weight }) => weight > 0)
+      ? told
+      : [...told, ...votesForLeader(session, role, turns, told)];
     if (votes.some(({ weight }) => weight > 0)) holders.set(role, likeliest(turns, votes));
     else if (!OF_STATE.test(role)) unnamed.add(role);
   }
@@ -105,13 +113,15 @@ function likeliest(turns: readonly number[], votes: readonly Vote[]): Map<number
     const came = new Map<string, string>();
     scores = new Map(
       [...scores].map(([person, score]) => {
-        const changed = best - CHANGE >= score && cameFrom.length > 0;
+        const own = byTurn.get(turn) ?? [];
+        const cost = own.some(({ speaker, takes }) => speaker === person && takes === true) ? TOLD_CHANGE : CHANGE;
+        const changed = best - cost >= score && cameFrom.length > 0;
         came.set(person, changed ? leader : person);
         const here = scoreAt(
           person,
-          (byTurn.get(turn) ?? []).filter((vote) => !vote.listed),
+          own.filter((vote) => !vote.listed),
         );
-        return [person, (changed ? best - CHANGE : score) + here];
+        return [person, (changed ? best - cost : score) + here];
       }),
     );
     cameFrom.push(came);
@@ -189,18 +199,37 @@ function votesFor(session: Session, role: string, turns: readonly number[]): Vot
       const speaker = clue.kind === 'thanks' ? session.personOf(clue, turn) : null;
       const evidence = { quote: clue.quote, start: clue.start, end: clue.end };
       const next = session.label(turn + 1);
-      if (speaker !== null && next?.person !== speaker && next?.role !== role)
+      const changes = session.clues(turn).some(({ kind, quote }) => kind === 'hands-over' && TAKES.test(quote));
+      if (speaker !== null && next?.person !== speaker && (next?.role !== role || changes))
         votes.push({ speaker, turn, weight: THANKED, evidence });
     }
     for (const clue of session.clues(turn - 1)) {
       const speaker = clue.kind === 'hands-over' ? session.personOf(clue, turn) : null;
       const evidence = { quote: clue.quote, start: clue.start, end: clue.end };
       if (speaker === null) continue;
-      if (TAKES.test(clue.quote)) votes.push({ speaker, turn, weight: TAKES_OVER, evidence });
+      if (TAKES.test(clue.quote)) votes.push({ speaker, turn, weight: TAKES_OVER, evidence, takes: true });
       else if (called) votes.push({ speaker, turn, weight: CALLED, evidence });
     }
   }
   return plain(role) === 'remote moderator' ? [...votes, ...presentedVotes(session, turns)] : votes;
+}
+
+/** Where nothing tells who holds the role of who leads: the one person who leads under the own name too, a label here and there. */
+function votesForLeader(session: Session, role: string, turns: readonly number[], against: readonly Vote[]): Vote[] {
+  if (!isLeadingLabel(role)) return [];
+  const leading = new Map<string, number[]>();
+  const others = new Set(against.map(({ speaker }) => speaker));
+  for (const { number } of session.transcript.turns) {
+    const person = session.label(number)?.person ?? null;
+    if (person === null) continue;
+    if (session.leads(number)) leading.set(person, [...(leading.get(person) ?? []), number]);
+    else others.add(person);
+  }
+  const people = [...leading].filter(([person]) => !others.has(person));
+  const [only] = people;
+  const evidence = only === undefined ? null : session.label(only[1][0] as number)?.evidence;
+  if (people.length !== 1 || only === undefined || evidence == null) return [];
+  return [{ speaker: only[0], turn: turns[0] as number, weight: LEADS_TOO, evidence }];
 }
 
 const ANSWERS = /^(?:(?:yes|okay|so|well),? )?(?:many thanks|thank you|thanks|merci|gracias)\b/i;

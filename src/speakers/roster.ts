@@ -14,6 +14,8 @@ export interface RosterEntry {
 // there names are only compared letter by letter, by an index.
 const MOST_FOR_SPELLINGS = 1000;
 
+const LONG_ENOUGH = 6;
+
 /**
  * The people of one session, from all forms of names found in it: the longest forms make people, shorter ones join the one
  * person they fit. A first name that fits two people is nobody's.
@@ -62,9 +64,27 @@ export class Roster {
     const known = this.#byForm.get(key);
     if (known !== undefined) return known;
     const fitting = this.#groups.fitting(form);
-    const found = fitting.length === 1 ? (this.#byForm.get(keyOf(fitting[0]?.[0] as NameForm)) ?? null) : null;
+    const found =
+      fitting.length === 1
+        ? (this.#byForm.get(keyOf(fitting[0]?.[0] as NameForm)) ?? null)
+        : fitting.length === 0
+          ? this.#misheard(form)
+          : null;
     this.#byForm.set(key, found);
     return found;
+  }
+
+  /** "Hanneka" where nobody but Hanneke is known: the one person whose first name ends in another vowel. */
+  #misheard({ keys }: NameForm): RosterEntry | null {
+    const [called = ''] = keys;
+    if (keys.length !== 1 || called.length < LONG_ENOUGH || !/[aeiouy]$/.test(called)) return null;
+    const stem = called.slice(0, -1);
+    const alike = this.entries.filter(({ forms }) =>
+      forms.some(
+        ({ keys: [first = ''] }) => first.length === called.length && first.startsWith(stem) && /[aeiouy]$/.test(first),
+      ),
+    );
+    return alike.length === 1 ? (alike[0] ?? null) : null;
   }
 
   byId(id: string): RosterEntry | null {
@@ -76,6 +96,7 @@ export class Roster {
     const known = this.#byForm.get(keyOf(form));
     if (known != null) return [known];
     const groups = this.#groups.fitting(form);
+    if (groups.length === 0) return [this.#misheard(form) ?? []].flat();
     return [...new Set(groups.flatMap((group) => this.#byForm.get(keyOf(group[0] as NameForm)) ?? []))];
   }
 }

@@ -14,6 +14,18 @@ const WITHIN = /[\p{Ll}\p{N},;)]\s{1,3}(\p{Lu}[\p{L}\p{N}&-]{2,30})/gu;
 // By what somebody says first he tells who he is.
 const OPENING = 5;
 
+// "Please, Ruralia, you were shaking your head.", "Example Hub, how is it with you?", "Now Ruralia."
+const CALLS_BODY =
+  /^(?:(?:[Nn]ow|[Pp]lease|[Ss]o|[Aa]nd|[Tt]hen|[Oo]kay|[Yy]es|[Nn]ext|[Ww]ell),?\s{1,4}){0,2}(?<name>\p{Lu}[\p{L}\p{N}&-]{2,30})(?:,\s{1,4}(?:you|please|how|what|would|could|can|do|did|the floor|your|is|are|the \p{Ll}+ of)\b|[.?!]$)/u;
+
+/** Somebody whose body or place a turn's last sentences name. */
+export interface CalledByBody {
+  readonly person: string;
+  readonly evidence: Quote;
+  /** Spoken to by it, not of. */
+  readonly isAddress: boolean;
+}
+
 /** Names of bodies and places by which people are known: those of their presentations and first words. */
 export class SameNames {
   readonly #session: Session;
@@ -74,19 +86,27 @@ export class SameNames {
   }
 
   /** People whose bodies or places the last sentences of a turn name, with those words. */
-  calledAt(turn: number, reach: number): { person: string; evidence: Quote }[] {
+  calledAt(turn: number, reach: number): CalledByBody[] {
     const { text } = this.#session.transcript.source;
-    const called = new Map<string, Quote>();
+    const called = new Map<string, CalledByBody>();
     for (const span of (this.#session.speech(turn)?.sentences ?? []).slice(-reach)) {
+      const words = text.slice(span.start, span.end);
+      const addressed = CALLS_BODY.exec(words)?.groups?.name;
+      const key = addressed === undefined ? null : nameForm(addressed).keys.join(' ');
       for (const name of this.#namesIn(span)) {
         const people = [...(this.#told.get(name) ?? [])].flatMap(([person, where]) =>
           where.size === 1 && where.has(turn) ? [] : [person],
         );
         const [only] = people;
-        if (only !== undefined && people.length === 1) called.set(only, quoteOf(text, span.start, span.end));
+        if (only === undefined || people.length !== 1) continue;
+        const evidence = quoteOf(text, span.start, span.end);
+        // Who has just told of a hub there ("there is a hub in Ruralia") is none of it.
+        const longAgo = [...(this.#told.get(name)?.get(only) ?? [])].some((where) => where < turn - 1);
+        const isAddress = (name === key && longAgo) || called.get(only)?.isAddress === true;
+        called.set(only, { person: only, evidence, isAddress });
       }
     }
-    return [...called].map(([person, evidence]) => ({ person, evidence }));
+    return [...called.values()];
   }
 
   #add(to: Map<string, Map<string, Set<number>>>, person: string, turn: number, names: ReadonlySet<string>): void {

@@ -38,6 +38,8 @@ const BODY_REACH = 2;
 const TELLS_HOLDER = 0.7;
 // A clue that something speaks against counts by its chance alone.
 const UNDOUBTED = 0.6;
+// "Ruralia, please.", where one person alone is known to be from there.
+const CALLED_BY_BODY = 0.72;
 const EVIDENCE = 80;
 const CALL_REACH = 160;
 const GREETS =
@@ -81,9 +83,15 @@ export function turnChain(
   };
 }
 
-/** The moderator, until somebody else is told to speak under the label of who leads; then that person. */
+/**
+ * The moderator, until somebody else is told to speak under the label of who leads; then that person. Beside a moderator who is printed by
+ * name, a chair only opens and closes.
+ */
 function leadersOf(session: Session, candidates: readonly (readonly SpeakerCandidate[])[]): (string | null)[] {
   let leader = session.moderator;
+  const byName = session.transcript.turns.filter(({ number }) => session.label(number)?.person === leader).length;
+  const asLeading = session.transcript.turns.filter(({ number }) => isLeadingLabel(session.label(number)?.role ?? ''));
+  if (leader !== null && byName > asLeading.length) return session.transcript.turns.map(() => leader);
   return session.transcript.turns.map(({ number }, index) => {
     const role = session.label(number)?.role ?? null;
     const told = role !== null && isLeadingLabel(role) ? toldHolder(candidates[index] ?? []) : null;
@@ -124,8 +132,15 @@ function statesOf(
       if (sign === 'addressed-after' && (signs[PLACE.thanked] as number) > 0) continue;
       raise(signs, sign, value);
     }
-    for (const { person, evidence } of names.calledAt(number - 1, BODY_REACH))
+    for (const { person, evidence, isAddress } of names.calledAt(number - 1, BODY_REACH)) {
       raise(stateOf(found, person, 'hand-over', evidence, 0.05).signs, 'body-before', 1);
+      if (isAddress && person !== leader && session.label(number)?.person == null)
+        addHard(
+          found,
+          { speaker: person, basis: 'hand-over', confidence: CALLED_BY_BODY, evidence },
+          session.label(number),
+        );
+    }
     addHolder(session, number, hard, holders, found);
     addModerator(session, number, leader, found);
     for (const [speaker, state] of found) {

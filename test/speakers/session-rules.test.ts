@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { attributeText, speakersOf } from './attribute-text.ts';
+
+const LONG =
+  'We ran a school by the sea for nine years and it burnt, and what we learned is that nobody counted the doors. ';
+/** A chair printed by role, who calls; then turns in order. */
+const led = (...turns: readonly string[]): (string | null)[] =>
+  speakersOf(turns.map((turn) => `>> ${turn}`).join('\n'));
+
+describe('a label and a call that differ', () => {
+  test('whoever is called speaks a long turn under a label typed anew', () => {
+    const text =
+      `>> CHAIR OKONKWO: Ana, please.\n>> OMAR DIALLO: ${LONG}\n>> CHAIR OKONKWO: Good. Omar?\n>> OMAR DIALLO: ${LONG}` +
+      `\n>> ANA PEREIRA: Yes.`;
+    const { turns } = attributeText(text);
+    expect(turns[1]).toMatchObject({ speaker: 'ana-pereira', basis: 'label-corrected' });
+    expect(turns[3]).toMatchObject({ speaker: 'omar-diallo' });
+  });
+
+  test('whoever is thanked after it spoke it; thanks to who leads say nothing', () => {
+    const text = `>> CHAIR OKONKWO: We start.\n>> OMAR DIALLO: ${LONG}\n>> CHAIR OKONKWO: Thank you, Ana.\n>> ANA PEREIRA: Yes.`;
+    expect(speakersOf(text)[1]).toBe('Ana Pereira');
+    const opened = `>> CHAIR OKONKWO: Omar, please.\n>> OMAR DIALLO: ${LONG}\n>> ANA PEREIRA: Thank you, Chair. Thank you, Omar.`;
+    expect(speakersOf(opened)[1]).toBe('Omar Diallo');
+  });
+
+  test('a stranger called behind a name answers first', () => {
+    const before = 'CHAIR OKONKWO: Ana, you want to reply? No, first, microphone four.';
+    expect(led('CHAIR OKONKWO: We start.', `ANA PEREIRA: ${LONG}`, before, `AUDIENCE: ${LONG}`)[3]).not.toBe(
+      'Ana Pereira',
+    );
+  });
+
+  test.each([
+    ['Ana, Omar, would you come?', 'Ana Pereira'],
+    ['Ana and Omar, you have both asked.', 'Ana Pereira'],
+    ['We have a video, it is from Lucia Gomez, who could not come.', 'Lucia Gomez'],
+    [
+      'And for the islands, where everybody knows better than I why the boats are always late, Lucia Gomez.',
+      'Lucia Gomez',
+    ],
+  ])('%j', (call, name) => {
+    const text = led(
+      'CHAIR OKONKWO: We start.',
+      'ANA PEREIRA: Yes.',
+      'OMAR DIALLO: No.',
+      `CHAIR OKONKWO: ${call}`,
+      LONG,
+    );
+    expect(text[4]).toBe(name);
+  });
+
+  test('"Ruralia, please." calls the one who said to be from there', () => {
+    const text = led(
+      'CHAIR OKONKWO: We start.',
+      `ANA PEREIRA: Good morning. I come from Ruralia, and I teach. ${LONG}`,
+      'CHAIR OKONKWO: Good.',
+      `OMAR DIALLO: ${LONG}`,
+      'CHAIR OKONKWO: Noted. Please, Ruralia, you were shaking your head.',
+      `Yes. ${LONG}`,
+    );
+    expect(text[5]).toBe('Ana Pereira');
+  });
+});
+
+describe('no introductions', () => {
+  test.each(["It's Ana, right?", 'Thank you, Ana.', 'Here is Ana Pereira. She runs a school.'])('%j', (words) => {
+    const text = led('CHAIR OKONKWO: We start.', `AUDIENCE: ${words} ${LONG}`, 'ANA PEREIRA: Yes.');
+    expect(text[1]).not.toBe('Ana Pereira');
+  });
+
+  test('neither a town that people are in nor two common words are anybody’s name', () => {
+    const text = led(
+      'CHAIR OKONKWO: There is a hub in Portville. An abuse of breakfast it is. Portville, please.',
+      `PARTICIPANT: ${LONG}`,
+      'CHAIR OKONKWO: We had the Rotterdam Abuse Breakfast with us, and we go on.',
+    );
+    expect(text.join()).not.toMatch(/Portville|Breakfast/);
+  });
+});
+
+describe('introductions', () => {
+  test.each([
+    ["Hi, Omar, it's Ana. I hear you.", 'Ana'],
+    [
+      'Yes. It is heard? It is heard. I am the replacement, they called me. Ana Pereira, division of boats, and I bring greetings.',
+      'Ana Pereira',
+    ],
+  ])('%j', (words, name) => {
+    expect(led('CHAIR OKONKWO: Who is on?', `${words} ${LONG.repeat(3)}`, 'CHAIR OKONKWO: Good.')[1]).toBe(name);
+  });
+
+  test('under another’s name too, where a name in full is all of a sentence', () => {
+    const text = led(
+      'CHAIR OKONKWO: The engineer.',
+      `OMAR DIALLO: Good day. Ana Pereira. I thank you. ${LONG}`,
+      'CHAIR OKONKWO: Good.',
+    );
+    expect(text[1]).toBe('Ana Pereira');
+  });
+
+  test('a remote participant speaks for himself, a remote moderator reads for others', () => {
+    const words = `Good morning, this is Ana Pereira. ${LONG}`;
+    expect(led('CHAIR OKONKWO: Go.', `REMOTE PARTICIPANT: ${words}`)[1]).toBe('Ana Pereira');
+    expect(led('CHAIR OKONKWO: Go.', `REMOTE MODERATOR: ${words}`)[1]).not.toBe('Ana Pereira');
+    expect(led('CHAIR OKONKWO: Go.', `REMOTE: Ana speaking, of the remote participation. ${LONG}`)[1]).toBe('Ana');
+  });
+
+  test('who answers to the own name keeps the label', () => {
+    const text = led(
+      'CHAIR OKONKWO: It’s Ana, right?',
+      `ANA PEREIRA: Yes, Ana is fine. ${LONG}`,
+      'CHAIR OKONKWO: Good.',
+    );
+    expect(text[1]).toBe('Ana Pereira');
+  });
+});
+
+describe('who leads', () => {
+  test('a moderator’s role is the one’s who leads under the own name too', () => {
+    const text = led(
+      'MODERATOR: We start. Ana, please.',
+      `ANA PEREIRA: ${LONG}`,
+      'PROF. DIALLO: Good. Lucia, please.',
+      `LUCIA GOMEZ: ${LONG}`,
+      'MODERATOR: We close.',
+    );
+    expect([text[0], text[4]]).toEqual(['Diallo', 'Diallo']);
+  });
+
+  test('it changes hands where it is handed over, and who is thanked then held it before', () => {
+    const text = led(
+      'MODERATOR: We start. Ana, please.',
+      `ANA PEREIRA: ${LONG}`,
+      'MODERATOR: I hand over. Omar, it’s all yours.',
+      `MODERATOR: Thank you, Lucia. ${LONG}`,
+      `OMAR DIALLO: ${LONG}`,
+      'LUCIA GOMEZ: Yes.',
+      'MODERATOR: We close.',
+    );
+    expect([text[0], text[3], text[6]]).toEqual(['Lucia Gomez', 'Omar Diallo', 'Omar Diallo']);
+  });
+
+  test('beside a chair who opens, whoever calls again and again moderates', () => {
+    const rounds = ['ANA PEREIRA', 'LUCIA GOMEZ', 'ANA PEREIRA', 'LUCIA GOMEZ', 'ANA PEREIRA'].flatMap((name) => [
+      `OMAR DIALLO: Good. ${name === 'ANA PEREIRA' ? 'Ana' : 'Lucia'}, please.`,
+      `${name}: ${LONG}`,
+    ]);
+    const text = ['CHAIR: I am Mei Chen, and I open.', ...rounds, 'Thank you. Ana, please.', `ANA PEREIRA: ${LONG}`];
+    expect(led(...text).at(-2)).toBe('Omar Diallo');
+  });
+
+  test('who serves those far away is presented by one name', () => {
+    const text = led(
+      'MODERATOR: We start, and Ludmila is behind the laptop for everybody who is not here. Ana, please.',
+      `ANA PEREIRA: ${LONG}`,
+      'MODERATOR: Is there something?',
+      `REMOTE MODERATOR: Yes, two questions. ${LONG}`,
+    );
+    expect(text[3]).toBe('Ludmila');
+  });
+});
