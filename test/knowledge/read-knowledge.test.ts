@@ -82,7 +82,7 @@ test('lets two entities share an ambiguous name', () => {
 // What is wrong with a seed, and the place, words and near name that its author is shown.
 test.each([
   ['YAML that does not parse', { 'topics.yaml': '- id: a\n  name: [b\n' }, 'k/topics.yaml:3:1: ', ''],
-  ['a key twice', { 'topics.yaml': '- id: a\n  id: b\n' }, 'k/topics.yaml:2:3: ', 'unique'],
+  ['a key twice', { 'topics.yaml': '- id: a\n  id: b\n' }, 'k/topics.yaml:2:3: ', 'the key "id" stands twice'],
   ['no list', { 'topics.yaml': 'id: a\n' }, 'k/topics.yaml:1:1: ', 'array'],
   ['an empty file', { 'topics.yaml': '' }, 'k/topics.yaml:1:1: ', 'array'],
   ['a field missing', { 'topics.yaml': '- id: a\n  name: A\n' }, 'k/topics.yaml:1:3: definition', 'expected string'],

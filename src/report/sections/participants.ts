@@ -114,11 +114,9 @@ function otherGroups(writer: Writer, { groups, session, name }: ParticipantRow):
 
 /** How many people of each group come from which region, as far as the country of an organisation tells. */
 function regions(writer: Writer, groups: readonly Group[]): Table {
-  const none = writer.wording.label('noRegion');
-  const regionOf = ({ affiliations }: ParticipantRow): string => {
-    const region = affiliations.find((one) => one.region !== null)?.region ?? null;
-    return region === null ? none : writer.wording.region(region);
-  };
+  const none = '';
+  const regionOf = ({ affiliations }: ParticipantRow): string =>
+    affiliations.find(({ region }) => region !== null)?.region ?? none;
   const names = [...new Set(groups.flatMap(({ people }) => people.map(regionOf)))];
   names.sort((a, b) => Number(a === none) - Number(b === none) || (a < b ? -1 : 1));
   const counts = groups.map(({ people }) =>
@@ -129,7 +127,10 @@ function regions(writer: Writer, groups: readonly Group[]): Table {
   return writer.table(
     'regions',
     writer.say('regionsCaption'),
-    [wording.column('group'), ...names],
+    [
+      wording.column('group'),
+      ...names.map((name) => (name === none ? wording.label('noRegion') : wording.region(name))),
+    ],
     groups.map(({ name }, row) => ({
       number: null,
       cells: [

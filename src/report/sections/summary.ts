@@ -35,15 +35,17 @@ export function summarySection(writer: Writer): Content {
 }
 
 function across(writer: Writer): Inline[] {
+  return [...heldWhen(writer), writer.counted('report/sessions')];
+}
+
+function heldWhen(writer: Writer): Inline[] {
   const days = writer.rows.sessions.flatMap(({ date }) => (date === null ? [] : [date])).sort();
   const { wording } = writer;
   const sessions = wording.count('sessions', writer.rows.sessions.length);
   const [from, to] = [days[0], days.at(-1)];
-  const sentence =
-    from === undefined || to === undefined
-      ? writer.say('acrossSessionsUndated', { sessions })
-      : writer.say('acrossSessions', { sessions, from: wording.date(from), to: wording.date(to) });
-  return [...sentence, writer.counted('report/sessions')];
+  if (from === undefined || to === undefined) return writer.say('acrossSessionsUndated', { sessions });
+  if (from === to) return writer.say('acrossSessionsOneDay', { sessions, date: wording.date(from) });
+  return writer.say('acrossSessions', { sessions, from: wording.date(from), to: wording.date(to) });
 }
 
 function held(writer: Writer, { title, event, date, room, venue, sourceFile, sha256 }: SessionRow): Inline[] {
