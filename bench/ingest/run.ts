@@ -186,7 +186,7 @@ function report(steps: readonly Step[], loaders: Loaders): string {
       rows: aims.map(([aim, bar, measured, holds]) => [aim, bar, measured, holds ? 'holds' : '**does not hold**']),
     }),
     '',
-    'Named questions, median of five and database hits, then rows:',
+    'Named questions, median of up to five and database hits, then rows:',
     '',
     markdownTable({
       title: '',

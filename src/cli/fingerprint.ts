@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import type { SessionRows } from '../graph/rows.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { sessionIdOf } from '../transcript/session-id.ts';
+import { READER_FILES } from './load-knowledge.ts';
 import { packagePath } from './package-folder.ts';
 import { curationPaths } from './read-curations.ts';
 import { readBytes } from './read-input.ts';
@@ -61,13 +62,13 @@ export function programFingerprint({ curation, languageModel }: Reading): string
   const { version, dependencies } = JSON.parse(readFileSync(packagePath('package.json'), 'utf8'));
   sum.update(JSON.stringify([version, dependencies]));
   const code = join(import.meta.dirname, '..');
-  for (const folder of [code, packagePath('seeds/knowledge'), packagePath('seeds/lessons')])
-    for (const file of filesIn(folder)) sum.update(file).update(readFileSync(join(folder, file)));
+  for (const file of codeIn(code)) sum.update(file).update(readFileSync(join(code, file)));
+  for (const file of READER_FILES) sum.update(file).update(readFileSync(packagePath(file)));
   return sum.digest('hex');
 }
 
-function filesIn(folder: string): string[] {
-  const endings = new Set(['.ts', '.js', '.yaml', '.json']);
+function codeIn(folder: string): string[] {
+  const endings = new Set(['.ts', '.js']);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => endings.has(extname(file)))
     .sort();

@@ -7,6 +7,19 @@ import type { SpeakerModelFile } from '../speakers/speaker-model.ts';
 import { createReader, type Reader } from '../understanding/understand.ts';
 import { packagePath } from './package-folder.ts';
 
+/** The learned weights, beside the knowledge. */
+const WEIGHTS = {
+  lessons: 'seeds/lessons/model.json',
+  bodyNames: 'seeds/affiliations/body-names.json',
+  speakers: 'seeds/speakers/model.json',
+} as const;
+
+/** All files of `seeds/` by which transcripts are understood. */
+export const READER_FILES: readonly string[] = [
+  ...KNOWLEDGE_FILES.map((name) => `seeds/knowledge/${name}`),
+  ...Object.values(WEIGHTS),
+];
+
 /**
  * Read `seeds/knowledge/*.yaml`, the country list and the learned weights, and index them.
  * @param curated false leaves out the caption errors that people listed, to measure what the program finds by itself
@@ -17,9 +30,9 @@ export function loadReader({ curated }: { readonly curated: boolean }): Reader {
     return { path, text: readFileSync(packagePath(path), 'utf8') };
   });
   const knowledge = readKnowledge(files, countries);
-  const model: LessonModelFile = readJson('seeds/lessons/model.json');
-  const names: BodyNamesFile = readJson('seeds/affiliations/body-names.json');
-  const speakers: SpeakerModelFile = readJson('seeds/speakers/model.json');
+  const model: LessonModelFile = readJson(WEIGHTS.lessons);
+  const names: BodyNamesFile = readJson(WEIGHTS.bodyNames);
+  const speakers: SpeakerModelFile = readJson(WEIGHTS.speakers);
   return createReader(
     curated ? knowledge : { ...knowledge, surfaces: [] },
     readLessonModel(model),
