@@ -34,11 +34,11 @@ export function keyWords(quote: string, summary: string): KeyWords {
   let [first, last] = [at, at];
   const length = (from: number, to: number): number =>
     countTokens(quote, (sentences[from] as Range).start, (sentences[to] as Range).end);
-  // What comes before is what a sentence is to be understood from, so it is taken first.
   const isAside = (place: number): boolean => {
     const { start, end } = sentences[place] as Range;
     return ASIDE.test(quote.slice(start, end));
   };
+  // What comes before is what a sentence is to be understood from, so it is taken first.
   while (first > 0 && !isAside(first - 1) && length(first - 1, last) <= MOST_WORDS) first -= 1;
   while (last < sentences.length - 1 && !isAside(last + 1) && length(first, last + 1) <= MOST_WORDS) last += 1;
   const whole = { start: (sentences[first] as Range).start, end: (sentences[last] as Range).end };

@@ -37,6 +37,12 @@ test('prints DOCX as its golden file has it: the hash of its bytes, and what its
   await expect([`SHA-256 ${hash}\n`, ...shown].join('\n')).toMatchFileSnapshot('fixtures/small-session.docx.txt');
 });
 
+test('only numbered sections and the notes are landmarks of the HTML, as their names alone are unlike', async () => {
+  const text = new TextDecoder().decode(await printReport(draft, 'html'));
+  const landmarks = [...text.matchAll(/<section [^>]*aria-labelledby="([^"]*)"/g)].map(([, id]) => id);
+  expect(landmarks).toEqual([...draft.sections.map(({ id }) => `${id}-heading`), 'notes-heading']);
+});
+
 test.each(REPORT_FORMATS)('prints the same bytes of %s again in one run', async (format) => {
   const [first, second] = [await printReport(draft, format), await printReport(compose(SMALL_SESSION), format)];
   expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);

@@ -84,7 +84,9 @@ class HtmlPrinter {
     const tag: Html = { html: `h${Math.min(level, 6)}` };
     const inner = blocks.map((block) => html`${this.#block(block)}\n`);
     const below = sections.map((one) => html`${this.section(one, level + 1)}\n`);
-    return html`<section id="${id}" aria-labelledby="${id}-heading">
+    // Only what has a number is a landmark by name: themes of the same name stand under several of them.
+    const label: Html = number === null ? html`` : html` aria-labelledby="${id}-heading"`;
+    return html`<section id="${id}"${label}>
 <${tag} id="${id}-heading">${title}</${tag}>
 ${inner}${below}</section>`;
   }
