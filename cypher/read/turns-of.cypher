@@ -1,5 +1,5 @@
 // The turns of sessions or people that fit a filter; by session, then in the order in which they were spoken.
-// Parameters: of (Session or Person), keys (ids of such), sessions, speakers, stakeholderGroups (for which the speaker speaks in that session),
+// Parameters: of (Session or Person), keys (ids of such), sessions, speakers, stakeholderGroups, organisations (for which the speaker speaks in that session),
 // mentions (ids of things named), minConfidence (of the speaker), text (each null for any), order (LENGTH for the longest first), first,
 // after (a place, or null for the start).
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
@@ -24,6 +24,8 @@ CALL (key) {
       WHERE ($speakers IS NULL OR p.id IN $speakers) AND ($minConfidence IS NULL OR s.confidence >= $minConfidence) })
     AND ($stakeholderGroups IS NULL OR EXISTS {
       (t)<-[:SPOKE]-(:Person)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = t.session AND g.id IN $stakeholderGroups })
+    AND ($organisations IS NULL OR EXISTS {
+      (t)<-[:SPOKE]-(:Person)-[r:AFFILIATED_WITH]->(o:Entity) WHERE r.session = t.session AND o.id IN $organisations })
   WITH t, CASE $order WHEN 'LENGTH' THEN [-t.wordCount, t.session, t.number] ELSE [t.session, t.number] END AS place ORDER BY place
   WITH collect({t: t, place: place}) AS found
   WITH size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen

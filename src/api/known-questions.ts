@@ -3,8 +3,8 @@ import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 /**
- * Characters of the questions whose parsed and checked form is kept: some hundred. A tree takes fifty to a hundred bytes a character, so
- * this is some twenty megabytes; Apollo's own store counts the bytes of a tree as JSON and holds ten times as much.
+ * Characters of the questions whose parsed and checked form is kept: some hundred. A tree takes fifty bytes a character, so
+ * this is some twelve megabytes; Apollo's own store holds thirty of trees counted as JSON, which are four times as much in memory.
  */
 const CHARACTERS = 250_000;
 /** Of one question: those that people write have some hundred. */

@@ -72,6 +72,7 @@ describe('lists within things are narrowed down', () => {
         year: mentionedIn(filter: { session: { year: 2031 } }) { nodes { turn { id } start } }
         speaker: mentionedIn(filter: { speakers: ["ben"], sessions: ["igf-2030-first"] }) { nodes { turn { id } start } }
         group: mentionedIn(filter: { stakeholderGroups: ["private-sector"] }) { nodes { turn { id } start } }
+        organisation: mentionedIn(filter: { organisations: ["ministry"] }) { nodes { turn { id } start } }
         sure: mentionedIn(filter: { minConfidence: 0.9 }) { nodes { turn { id } start } }
         surest: mentionedIn(orderBy: CONFIDENCE) { nodes { turn { id } start } }
         text: mentionedIn(filter: { text: "the forum", methods: ["name"] }) { nodes { turn { id } start } }
@@ -82,6 +83,7 @@ describe('lists within things are narrowed down', () => {
     expect(found.session).toEqual(found.year);
     expect(found.group).toEqual(found.session);
     expect(found.speaker).toEqual([found.all?.[2]]);
+    expect(found.organisation).toEqual(found.speaker);
     expect(found.sure).toHaveLength(3);
     expect(found.surest?.at(-1)).toBe(found.all?.[1]);
     expect(found.text).toHaveLength(4);
@@ -89,10 +91,11 @@ describe('lists within things are narrowed down', () => {
     const turn = await lists(
       `{ turn(id: "igf-2030-first/t001") {
         sure: mentions(filter: { minConfidence: 0.9 }) { nodes { start } }
+        organisation: mentions(filter: { organisations: ["ministry"] }) { nodes { start } }
         surest: mentions(orderBy: CONFIDENCE) { nodes { confidence } } } }`,
       ({ confidence }) => confidence ?? 'sure',
     );
-    expect(turn).toEqual({ sure: ['sure'], surest: [1, 0.5] });
+    expect(turn).toEqual({ sure: ['sure'], organisation: [], surest: [1, 0.5] });
   });
 
   test('turns, by who speaks, what they name, their words and how long they are', async () => {
@@ -100,12 +103,13 @@ describe('lists within things are narrowed down', () => {
       await lists(`{ session(id: "igf-2030-first") {
         speaker: turns(filter: { speakers: ["ben"] }) { nodes { id } }
         group: turns(filter: { stakeholderGroups: ["civil-society"] }) { nodes { id } }
+        organisation: turns(filter: { organisations: ["ministry"] }) { nodes { id } }
         named: turns(filter: { mentions: ["treaty"] }) { nodes { id } }
         sure: turns(filter: { minConfidence: 0.85 }) { nodes { id } }
         text: turns(filter: { text: "MINISTRY" }) { nodes { id } }
         longest: turns(orderBy: LENGTH) { nodes { id } } } }`),
     ).toEqual({
-      ...{ speaker: ['igf-2030-first/t002'], group: ['igf-2030-first/t001'] },
+      ...{ speaker: ['igf-2030-first/t002'], group: ['igf-2030-first/t001'], organisation: ['igf-2030-first/t002'] },
       ...{ named: ['igf-2030-first/t002', 'igf-2030-first/t003'], sure: ['igf-2030-first/t001'] },
       ...{ text: ['igf-2030-first/t002'] },
       longest: ['igf-2030-first/t001', 'igf-2030-first/t002', 'igf-2030-first/t003'],
@@ -124,20 +128,25 @@ describe('lists within things are narrowed down', () => {
         `{ process(id: "forum") {
         year: citedBy(filter: { session: { year: 2031 } }) { nodes { count session { id } } }
         group: citedBy(filter: { stakeholderGroups: ["academia"] }) { nodes { count session { id } } }
+        organisation: citedBy(filter: { organisations: ["ministry"] }) { nodes { count session { id } } }
         sure: citedBy(filter: { minConfidence: 0.9, sessions: ["igf-2030-first"] }) { nodes { count session { id } } } } }`,
         count,
       ),
     ).toEqual({
       year: ['igf-2031-second 1'],
       group: ['igf-2030-first 2'],
+      organisation: ['igf-2030-first 1'],
       sure: ['igf-2030-first 1', 'igf-2030-first 1'],
     });
     expect(
       await lists(
-        '{ person(id: "ben") { cites(filter: { stakeholderGroups: ["government"] }) { nodes { count session { id } } } } }',
+        '{ person(id: "ben") { group: cites(filter: { stakeholderGroups: ["government"] }) { nodes { count session { id } } } organisation: cites(filter: { organisations: ["ministry"] }) { nodes { count session { id } } } } }',
         count,
       ),
-    ).toEqual({ cites: ['igf-2030-first 1', 'igf-2030-first 1'] });
+    ).toEqual({
+      group: ['igf-2030-first 1', 'igf-2030-first 1'],
+      organisation: ['igf-2030-first 1', 'igf-2030-first 1'],
+    });
   });
 
   test('people of a session and of a group, sessions of a meeting', async () => {

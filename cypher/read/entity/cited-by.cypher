@@ -1,5 +1,5 @@
 // Who names things in their own turns, those who do it most often first; one row a session and person.
-// Parameters: keys (entity ids), sessions, stakeholderGroups (ids), minConfidence (each null for any), order (NAME for the people by name), first,
+// Parameters: keys (entity ids), sessions, stakeholderGroups, organisations (ids), minConfidence (each null for any), order (NAME for the people by name), first,
 // after (a place, or null for the start).
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
@@ -21,8 +21,10 @@ CALL (key) {
     RETURN p, t.session AS session, sum(times) AS count
   }
   WITH p, session, count
-  WHERE $stakeholderGroups IS NULL OR EXISTS {
-    (p)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = session AND g.id IN $stakeholderGroups }
+  WHERE ($stakeholderGroups IS NULL OR EXISTS {
+      (p)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = session AND g.id IN $stakeholderGroups })
+    AND ($organisations IS NULL OR EXISTS {
+      (p)-[r:AFFILIATED_WITH]->(o:Entity) WHERE r.session = session AND o.id IN $organisations })
   WITH collect([p, session, count]) AS found
   CALL (found) {
     UNWIND found AS x

@@ -1,5 +1,5 @@
 // Where things are named; by session, then in the order of the words. Each with its turn.
-// Parameters: keys (entity ids), sessions, speakers, stakeholderGroups (ids), methods, minConfidence, text (of the name as captioned; each null for any),
+// Parameters: keys (entity ids), sessions, speakers, stakeholderGroups, organisations (ids), methods, minConfidence, text (of the name as captioned; each null for any),
 // order (CONFIDENCE for the surest first), whole (with the words of the turns?), first, after (a place, or null for the start).
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
@@ -12,6 +12,8 @@ CALL (key) {
     AND ($speakers IS NULL OR EXISTS { (t)<-[:SPOKE]-(p:Person) WHERE p.id IN $speakers })
     AND ($stakeholderGroups IS NULL OR EXISTS {
       (t)<-[:SPOKE]-(:Person)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = t.session AND g.id IN $stakeholderGroups })
+    AND ($organisations IS NULL OR EXISTS {
+      (t)<-[:SPOKE]-(:Person)-[r:AFFILIATED_WITH]->(o:Entity) WHERE r.session = t.session AND o.id IN $organisations })
   WITH collect([m, t]) AS found
   CALL (found) {
     UNWIND found AS x

@@ -1,5 +1,5 @@
 // What people name in their own turns, the most often named first; one row a session and thing.
-// Parameters: keys (person ids), kinds (labels), sessions, stakeholderGroups (ids), minConfidence (each null for any), order (NAME for the things by name), first, after (a place, or null for the start).
+// Parameters: keys (person ids), kinds (labels), sessions, stakeholderGroups, organisations (ids), minConfidence (each null for any), order (NAME for the things by name), first, after (a place, or null for the start).
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
 CALL (key) {
@@ -8,6 +8,8 @@ CALL (key) {
     AND ($minConfidence IS NULL OR m.confidence >= $minConfidence) AND ($sessions IS NULL OR t.session IN $sessions)
     AND ($stakeholderGroups IS NULL OR EXISTS {
       (p)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = t.session AND g.id IN $stakeholderGroups })
+    AND ($organisations IS NULL OR EXISTS {
+      (p)-[r:AFFILIATED_WITH]->(o:Entity) WHERE r.session = t.session AND o.id IN $organisations })
   WITH p, e, t.session AS session, count(m) AS count
   WITH e, session, count, CASE $order WHEN 'NAME' THEN [e.name, e.id, session] ELSE [-count, e.name, e.id, session] END AS place ORDER BY place
   WITH collect({e: e, place: place, session: session, count: count}) AS found

@@ -1,5 +1,5 @@
 // Everything named in turns, in the order of the words.
-// Parameters: keys (turn ids), kinds (labels), sessions, speakers, stakeholderGroups (ids), methods, minConfidence, text (of the name as captioned;
+// Parameters: keys (turn ids), kinds (labels), sessions, speakers, stakeholderGroups, organisations (ids), methods, minConfidence, text (of the name as captioned;
 // each null for any), order (CONFIDENCE for the surest first), whole (all that is told of the things? else id, name and labels), first, after (a place, or null for the start).
 // Returns: key, total, page [{place, node}]; one more than `first` when the list goes on.
 UNWIND $keys AS key
@@ -13,6 +13,8 @@ CALL (key) {
     AND ($speakers IS NULL OR EXISTS { (t)<-[:SPOKE]-(p:Person) WHERE p.id IN $speakers })
     AND ($stakeholderGroups IS NULL OR EXISTS {
       (t)<-[:SPOKE]-(:Person)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = t.session AND g.id IN $stakeholderGroups })
+    AND ($organisations IS NULL OR EXISTS {
+      (t)<-[:SPOKE]-(:Person)-[r:AFFILIATED_WITH]->(o:Entity) WHERE r.session = t.session AND o.id IN $organisations })
   WITH collect([m, e]) AS found
   CALL (found, key) {
     UNWIND found AS x

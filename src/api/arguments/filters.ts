@@ -43,6 +43,7 @@ export const turnFilter = async (filter: Given<TurnFilter>, reads: Reads, sessio
   sessions: inBoth(sessions ?? null, await sessionsOf(filter, reads)),
   speakers: filter?.speakers ?? null,
   stakeholderGroups: filter?.stakeholderGroups ?? null,
+  organisations: filter?.organisations ?? null,
   mentions: filter?.mentions ?? null,
   minConfidence: confidenceArgument('filter.minConfidence', filter?.minConfidence),
   text: filter?.text ?? null,
@@ -53,6 +54,7 @@ export const mentionFilter = async (filter: Given<MentionFilter>, reads: Reads, 
   sessions: inBoth(sessions ?? null, await sessionsOf(filter, reads)),
   speakers: filter?.speakers ?? null,
   stakeholderGroups: filter?.stakeholderGroups ?? null,
+  organisations: filter?.organisations ?? null,
   methods: filter?.methods ?? null,
   minConfidence: confidenceArgument('filter.minConfidence', filter?.minConfidence),
   text: filter?.text ?? null,
@@ -61,6 +63,7 @@ export const mentionFilter = async (filter: Given<MentionFilter>, reads: Reads, 
 export const citeFilter = async (filter: Given<CiteFilter>, reads: Reads) => ({
   sessions: await sessionsOf(filter, reads),
   stakeholderGroups: filter?.stakeholderGroups ?? null,
+  organisations: filter?.organisations ?? null,
   minConfidence: confidenceArgument('filter.minConfidence', filter?.minConfidence),
 });
 

@@ -220,6 +220,8 @@ export type CiteEdge = {
 export type CiteFilter = {
   /** Counting only links that are at least this sure: 0 to 1. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** By somebody who speaks for one of these organisations, initiatives or processes (ids) in that session. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In such a session. */
   readonly session?: InputMaybe<SessionFilter>;
   /** In one of these sessions (ids). */
@@ -883,6 +885,8 @@ export type MentionFilter = {
   readonly methods?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Links that are at least this sure: 0 to 1. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Spoken by somebody who speaks for one of these organisations, initiatives or processes (ids) in that session. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In such a session. */
   readonly session?: InputMaybe<SessionFilter>;
   /** In one of these sessions (ids). */
@@ -2646,6 +2650,8 @@ export type TurnFilter = {
   readonly mentions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whose speaker is at least this sure: 0 to 1. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Spoken by somebody who speaks for one of these organisations, initiatives or processes (ids) in that session. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Spoken in such a session. */
   readonly session?: InputMaybe<SessionFilter>;
   /** Spoken in one of these sessions (ids). */
