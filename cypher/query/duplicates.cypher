@@ -24,6 +24,7 @@ CALL (e) {
 WITH e, i, turn, start, end ORDER BY end - start, turn, start
 WITH e, i, collect({turn: turn, start: start, end: end})[0] AS said
 WHERE EXISTS { (i)<-[:LEADS]-() }
+WITH i, collect({topic: e, said: said}) AS topics, COLLECT { MATCH (i)<-[:LEADS]-(o) RETURN o.id } AS leaders
 CALL (i) {
   MATCH (i)-[:LOCATED_IN]->(p:Place)
   WHERE NOT i:Organisation
@@ -33,15 +34,16 @@ CALL (i) {
   WHERE ($sessions IS NULL OR t.session IN $sessions) AND abs(a.start - b.start) <= coalesce($within, 250)
   RETURN p
 }
-WITH DISTINCT e, i, p, said
+WITH i, topics, leaders, p
 WHERE $place IS NULL OR EXISTS { (p)-[:PART_OF*0..3]->(:Place {id: $place}) }
-WITH e, p, collect({node: i, said: said}) AS initiatives
+UNWIND topics AS about
+WITH about.topic AS e, p, collect({node: i, said: about.said, leaders: leaders}) AS initiatives
 WHERE size(initiatives) > 1
 UNWIND initiatives AS one
 UNWIND initiatives AS other
-WITH e, p, one.node AS a, one.said AS here, other.node AS b, other.said AS there
-WHERE a.id < b.id AND NOT EXISTS { (a)-[:PART_OF*1..3]-(b) } AND NOT EXISTS { (a)<-[:LEADS]-()-[:LEADS]->(b) }
-  AND NOT EXISTS { (a)-[:LEADS]-(b) }
+WITH e, p, one, other, one.node AS a, one.said AS here, other.node AS b, other.said AS there
+WHERE a.id < b.id AND none(leader IN one.leaders WHERE leader IN other.leaders OR leader = b.id) AND NOT a.id IN other.leaders
+  AND NOT EXISTS { (a)-[:PART_OF*1..3]-(b) }
 RETURN e.id AS topicId, e.name AS topic, p.id AS placeId, p.name AS place,
        a.id AS firstId, a.name AS first, COLLECT { MATCH (a)<-[:LEADS]-(o) RETURN o.name ORDER BY o.name } AS firstLeaders,
        here.turn AS firstTurn, here.start AS firstStart, here.end AS firstEnd,
