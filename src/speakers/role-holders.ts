@@ -195,11 +195,11 @@ function votesFor(session: Session, role: string, turns: readonly number[]): Vot
       else if (clue.kind === 'introduces-self' && (!REMOTE.test(role) || SIDE.test(clue.quote)))
         votes.push({ speaker, turn, weight: turn === first ? OPENS : INTRODUCED, evidence, introduces: true });
     }
+    const changes = session.clues(turn).some(({ kind, quote }) => kind === 'hands-over' && TAKES.test(quote));
     for (const clue of session.clues(turn + 1)) {
       const speaker = clue.kind === 'thanks' ? session.personOf(clue, turn) : null;
       const evidence = { quote: clue.quote, start: clue.start, end: clue.end };
       const next = session.label(turn + 1);
-      const changes = session.clues(turn).some(({ kind, quote }) => kind === 'hands-over' && TAKES.test(quote));
       if (speaker !== null && next?.person !== speaker && (next?.role !== role || changes))
         votes.push({ speaker, turn, weight: THANKED, evidence });
     }
@@ -217,19 +217,18 @@ function votesFor(session: Session, role: string, turns: readonly number[]): Vot
 /** Where nothing tells who holds the role of who leads: the one person who leads under the own name too, a label here and there. */
 function votesForLeader(session: Session, role: string, turns: readonly number[], against: readonly Vote[]): Vote[] {
   if (!isLeadingLabel(role)) return [];
-  const leading = new Map<string, number[]>();
+  const leading = new Map<string, Quote | null>();
   const others = new Set(against.map(({ speaker }) => speaker));
   for (const { number } of session.transcript.turns) {
-    const person = session.label(number)?.person ?? null;
-    if (person === null) continue;
-    if (session.leads(number)) leading.set(person, [...(leading.get(person) ?? []), number]);
-    else others.add(person);
+    const label = session.label(number);
+    if (label?.person == null) continue;
+    if (!session.leads(number)) others.add(label.person);
+    else if (!leading.has(label.person)) leading.set(label.person, label.evidence);
   }
   const people = [...leading].filter(([person]) => !others.has(person));
-  const [only] = people;
-  const evidence = only === undefined ? null : session.label(only[1][0] as number)?.evidence;
-  if (people.length !== 1 || only === undefined || evidence == null) return [];
-  return [{ speaker: only[0], turn: turns[0] as number, weight: LEADS_TOO, evidence }];
+  const [speaker, evidence] = people[0] ?? [];
+  if (people.length !== 1 || speaker === undefined || evidence == null) return [];
+  return [{ speaker, turn: turns[0] as number, weight: LEADS_TOO, evidence }];
 }
 
 const ANSWERS = /^(?:(?:yes|okay|so|well),? )?(?:many thanks|thank you|thanks|merci|gracias)\b/i;

@@ -77,7 +77,13 @@ export class Roster {
   /** "Hanneka" where nobody but Hanneke is known: the one person whose first name ends in another vowel. */
   #misheard({ keys }: NameForm): RosterEntry | null {
     const [called = ''] = keys;
-    if (keys.length !== 1 || called.length < LONG_ENOUGH || !/[aeiouy]$/.test(called)) return null;
+    if (
+      this.entries.length > MOST_FOR_SPELLINGS ||
+      keys.length !== 1 ||
+      called.length < LONG_ENOUGH ||
+      !/[aeiouy]$/.test(called)
+    )
+      return null;
     const stem = called.slice(0, -1);
     const alike = this.entries.filter(({ forms }) =>
       forms.some(
