@@ -6,6 +6,8 @@ const GRAPH = ['test/**/*.graph.test.ts'];
 const PAGE = ['test/**/*.page.test.ts'];
 /** These need a Docker engine. */
 const CONTAINER = ['test/**/*.container.test.ts'];
+/** Where nobody looks on, what one hiccup of a busy machine made fail is tried again; vitest says so. What is broken fails twice. */
+const retry = process.env.CI ? 1 : 0;
 const hasDocker = process.env.TEST_NEO4J === 'testcontainers';
 
 export default defineConfig({
@@ -29,6 +31,7 @@ export default defineConfig({
           // They share one database: one file after the other.
           fileParallelism: false,
           testTimeout: 60_000,
+          retry,
           hookTimeout: 240_000,
           sequence: { groupOrder: 1 },
         },
@@ -40,6 +43,7 @@ export default defineConfig({
           globalSetup: SERVER,
           fileParallelism: false,
           testTimeout: 60_000,
+          retry,
           hookTimeout: 240_000,
           sequence: { groupOrder: 2 },
         },

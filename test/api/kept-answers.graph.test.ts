@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { AnswerCache } from '../../src/api/answers/answer-cache.ts';
 import { GraphVersion } from '../../src/api/graph-version.ts';
 import { deleteSession } from '../../src/graph/load-session.ts';
+import { inTime } from '../support/in-time.ts';
 import { startTestApi, type TestApi } from './ask.ts';
 import { loadSmallGraph } from './small-graph.ts';
 
@@ -41,7 +42,7 @@ async function ask(body: unknown, headers: Record<string, string> = {}): Promise
 
 /** Ask until it is kept. */
 async function keep(body: unknown, headers: Record<string, string> = {}): Promise<Answered> {
-  await expect.poll(async () => (await ask(body, headers)).kept, { timeout: 5_000, interval: 5 }).toBe(true);
+  await expect.poll(async () => (await ask(body, headers)).kept, { timeout: inTime(5_000), interval: 5 }).toBe(true);
   return ask(body, headers);
 }
 

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { ApiStore } from '../../src/api/guarded-store.ts';
 import { startApi } from '../../src/api/server.ts';
+import { inTime } from '../support/in-time.ts';
 
 const options = { host: '127.0.0.1', port: 0 };
 
@@ -14,7 +15,7 @@ test('asks the mission’s two statements ahead, after the server answers', asyn
   const api = await startApi({ ...options, store: { read: rows } as unknown as ApiStore });
   try {
     expect(asked).toEqual([]);
-    await vi.waitFor(() => expect(asked).toEqual(['read/citation-matrix', 'read/citation-evidence']), 5_000);
+    await vi.waitFor(() => expect(asked).toEqual(['read/citation-matrix', 'read/citation-evidence']), inTime(5_000));
   } finally {
     await api.stop();
   }
@@ -26,7 +27,7 @@ test('is not disturbed by a graph that cannot be read', async () => {
   });
   const api = await startApi({ ...options, store: { read } as unknown as ApiStore });
   try {
-    await vi.waitFor(() => expect(read).toHaveBeenCalled(), 5_000);
+    await vi.waitFor(() => expect(read).toHaveBeenCalled(), inTime(5_000));
     expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
   } finally {
     await api.stop();

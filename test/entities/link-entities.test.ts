@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createEntityLinker } from '../../src/entities/entity-linker.ts';
 import { linkEntities } from '../../src/entities/link-entities.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 import { attributionOf, FIELD, link, person, transcriptOf } from './support/link.ts';
 
 const linker = createEntityLinker(FIELD);
@@ -106,16 +107,9 @@ test('the same text gives the same links', () => {
 test('the time grows with the text, not with its square', () => {
   const words =
     'the global forum on cyber expertise, the GSET, and Semantech with Microsoft in the Kenya Routing Network. ';
-  // Processor time: other programs on the machine do not count.
   const time = (times: number): number => {
     const transcript = transcriptOf([words.repeat(times)]);
-    const runs = Array.from({ length: 3 }, () => {
-      const start = process.cpuUsage();
-      linkEntities(transcript, people, linker);
-      const { user, system } = process.cpuUsage(start);
-      return user + system;
-    });
-    return Math.min(...runs);
+    return Math.min(...[1, 2, 3].map(() => cpuTime(() => linkEntities(transcript, people, linker))));
   };
   time(400);
   // Eight times the text: linear is 8, a square would be 64.

@@ -5,6 +5,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '../../src/graph/store.ts';
 import { freePort } from '../../src/neo4j/ports.ts';
+import { inTime } from '../support/in-time.ts';
 import { emptyGraph, openTestStore, testAddress } from '../support/store.ts';
 
 let store: Store;
@@ -77,11 +78,9 @@ describe('a connection', () => {
       const read = store.read('read/by-id/label', { keys }, { signal: nobody.signal });
       read.catch(() => undefined);
       await expect.poll(running, { timeout: 20_000, interval: 20 }).toBe(1);
-      const started = performance.now();
       nobody.abort();
       await expect(read).rejects.toMatchObject({ code: 'INTERRUPTED' });
-      await expect.poll(running, { timeout: 1_000, interval: 20 }).toBe(0);
-      expect(performance.now() - started).toBeLessThan(1_500);
+      await expect.poll(running, { timeout: inTime(1_000), interval: 20 }).toBe(0);
       await expect(store.read('server/ready', {}, { signal: nobody.signal })).rejects.toMatchObject({
         code: 'INTERRUPTED',
       });
@@ -143,7 +142,7 @@ describe('no connection', () => {
     const { port, close } = await listening(mute);
     const start = Date.now();
     await refused({ uri: `bolt://127.0.0.1:${port}` }, 'STORE_UNREACHABLE', 'NEO4J_URI');
-    expect(Date.now() - start).toBeLessThan(10_000);
+    expect(Date.now() - start).toBeLessThan(inTime(10_000));
     await close();
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { LONGEST_SUMMARY } from '../../src/lessons/summarise.ts';
 import { compareKey } from '../../src/text/compare-key.ts';
 import { tokensOf } from '../../src/text/tokens.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 import { SMALL_MODEL } from './small-model.ts';
 import { lessonsIn, lessonsOf, transcriptOf } from './transcript-of.ts';
 
@@ -56,22 +57,16 @@ test.each([
   ['notes without end', '(laughter) We should share the data. '.repeat(20_000)],
   ['stops without end', `We should share the data${'.'.repeat(1_000_000)}`],
 ])('does not hang on %s', (_, words) => {
-  const start = performance.now();
-  lessonsOf(words);
-  expect(performance.now() - start).toBeLessThan(15_000);
+  expect(cpuTime(() => lessonsOf(words))).toBeLessThan(15_000);
 });
 
 test('the time grows with the text, not with its square', () => {
   const turn =
     '>> ANA PEREIRA: Governments should publish all contracts because, if you want trust, it is important.\n\n';
-  const seconds = (text: string): number => {
-    const start = performance.now();
-    lessonsIn(text);
-    return performance.now() - start;
-  };
-  seconds(turn.repeat(200));
-  const once = Math.min(...[1, 2, 3].map(() => seconds(turn.repeat(1000))));
-  const eightfold = Math.min(...[1, 2].map(() => seconds(turn.repeat(8000))));
+  const time = (times: number): number => cpuTime(() => lessonsIn(turn.repeat(times)));
+  time(200);
+  const once = Math.min(...[1, 2, 3].map(() => time(1000)));
+  const eightfold = Math.min(...[1, 2].map(() => time(8000)));
   // Eight times the text; the square would be sixty-four times the time.
   expect(eightfold / once).toBeLessThan(24);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../support/cpu-time.ts';
 import { attributeText } from './attribute-text.ts';
 
 const repeat = (piece: string) => (size: number) => piece.repeat(Math.ceil(size / piece.length));
@@ -26,9 +27,7 @@ const HARD: Readonly<Record<string, (size: number) => string>> = {
 };
 
 function timeOf(text: string): number {
-  const start = performance.now();
-  attributeText(text);
-  return performance.now() - start;
+  return cpuTime(() => attributeText(text));
 }
 
 describe('time grows with the text', () => {
@@ -37,7 +36,7 @@ describe('time grows with the text', () => {
     timeOf(make(25_000));
     const once = Math.min(timeOf(make(50_000)), timeOf(make(50_000)));
     const eightTimes = Math.min(timeOf(make(400_000)), timeOf(make(400_000)));
-    // Linear is eight times; a busy machine gets three times that, quadratic would be sixty-four.
+    // Linear is eight times, quadratic would be sixty-four.
     expect(eightTimes).toBeLessThan(Math.max(once, 25) * 24);
   });
 });
