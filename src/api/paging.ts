@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { firstArgument } from './arguments/first-argument.ts';
 import { badUserInput } from './bad-user-input.ts';
 
@@ -11,6 +12,8 @@ export type Place = readonly (string | number)[];
 export interface PageWish {
   readonly first: number;
   readonly after: Place | null;
+  /** Where the list can be had in several: a place in one says nothing in another. */
+  readonly order?: string;
 }
 
 /** A page as the statements give it: one item more than asked for when the list goes on. */
@@ -32,17 +35,24 @@ export interface Connection<T, E = unknown> {
   readonly totalCount: number;
 }
 
-/** Check the arguments `first` and `after`. */
-export function pageWish(args: {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-}): PageWish {
-  return { first: firstArgument(args.first, PAGE_CAP), after: args.after ? placeOf(args.after) : null };
+/**
+ * Check the arguments `first` and `after`.
+ * @param order in which the list is asked for, where it can be had in several
+ */
+export function pageWish(
+  args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+  order?: string,
+): PageWish {
+  const first = firstArgument(args.first, PAGE_CAP);
+  const after = args.after ? placeOf(args.after, order) : null;
+  return { first, after, ...(order === undefined ? {} : { order }) };
 }
 
 /** A page of rows as a Relay connection; whatever stands beside a node in its row stays on its edge. */
 export function connectionOf<T, E>(rows: PageRows<T, E>, wish: PageWish): Connection<T, E> {
-  const edges = rows.page.slice(0, wish.first).map(({ place, ...edge }) => ({ ...edge, cursor: cursorOf(place) }));
+  const edges = rows.page
+    .slice(0, wish.first)
+    .map(({ place, ...edge }) => ({ ...edge, cursor: cursorOf(place, wish.order) }));
   return {
     edges: edges as unknown as Connection<T, E>['edges'],
     nodes: rows.page.slice(0, wish.first).map(({ node }) => node),
@@ -64,17 +74,32 @@ export function withEach<T extends object, Common extends object, E>(
   return { ...rows, page: page.map((row) => ({ ...row, node: { ...row.node, ...common } })) };
 }
 
-function cursorOf(place: Place): string {
-  return Buffer.from(JSON.stringify(place)).toString('base64url');
+/** A cursor is a place behind the order that it is of. */
+function cursorOf(place: Place, order = ''): string {
+  return Buffer.from(JSON.stringify([order, ...place])).toString('base64url');
 }
 
-function placeOf(cursor: string): Place {
+function placeOf(cursor: string, wanted = ''): Place {
+  const { order, place } = partsOf(cursor);
+  if (order === wanted) return place;
+  const of = (one: string): string => (one === '' ? 'a list that has one order alone' : `the order ${one}`);
+  throw new GraphQLError(
+    `Argument "after" must be a cursor of ${of(wanted)}, not of ${of(order)}. Leave it out for the first page, then go on with its endCursor.`,
+    { extensions: { code: 'BAD_USER_INPUT', argument: 'after' } },
+  );
+}
+
+function partsOf(cursor: string): { readonly order: string; readonly place: Place } {
   try {
-    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(place) && place.every((part) => typeof part === 'string' || typeof part === 'number'))
-      return place;
+    const [order, ...place]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (typeof order === 'string' && /^[A-Z]*$/.test(order) && place.length > 0 && place.every(isPlacePart))
+      return { order, place };
   } catch {
     // Not a cursor: told below.
   }
   throw badUserInput('after', 'a cursor of the same list', cursor.slice(0, 50));
+}
+
+function isPlacePart(part: unknown): part is string | number {
+  return typeof part === 'string' || typeof part === 'number';
 }

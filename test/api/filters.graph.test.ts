@@ -212,6 +212,25 @@ describe('lists within things are narrowed down', () => {
     expect((await page(`, after: "${first.pageInfo.endCursor}"`)).nodes).toEqual([{ id: 'ana' }]);
   });
 
+  test.each([
+    [
+      'orderBy: NAME',
+      'the order NAME',
+      'people(orderBy: WORDS, first: 1) { pageInfo { endCursor } }',
+      'the order WORDS',
+    ],
+    ['first: 2', 'the order NAME', 'events(first: 1) { pageInfo { endCursor } }', 'a list that has one order alone'],
+  ])('a cursor of another order is refused: people(%s)', async (argument, wanted, other, given) => {
+    const { data } = await graph.ask(`{ page: ${other} }`);
+    const { errors } = await graph.ask(
+      `{ people(${argument}, after: "${data.page.pageInfo.endCursor}") { nodes { id } } }`,
+    );
+    expect(errors[0]).toMatchObject({
+      message: `Argument "after" must be a cursor of ${wanted}, not of ${given}. Leave it out for the first page, then go on with its endCursor.`,
+      extensions: { code: 'BAD_USER_INPUT', argument: 'after' },
+    });
+  });
+
   test('which sessions fit is asked for once, however many lists want to know', async () => {
     graph.statements.length = 0;
     await graph.ask(`{ people { nodes { lessons(filter: { session: { year: 2030 } }) { totalCount }

@@ -45,15 +45,15 @@ const shared = {
     { reads }: ApiContext,
     info: GraphQLResolveInfo,
   ) => {
-    const wish = pageWish(page);
+    const wish = pageWish(page, orderBy ?? 'PLACE');
     const fitting = await mentionFilter(filter, reads, sessions);
-    const parameters = { order: orderBy ?? 'PLACE', whole: asksForWords(info), ...fitting };
+    const parameters = { whole: asksForWords(info), ...fitting };
     const rows = await reads.page<Omit<MentionRow, 'entity'>>('read/entity/mentions', entity.id, wish, parameters);
     return connectionOf(withEach(rows, { entity }), wish);
   },
   citedBy: async (entity: EntityRow, { filter, orderBy, ...page }: CiteArguments, { reads }: ApiContext) => {
-    const wish = pageWish(page);
-    const parameters = { order: orderBy ?? 'COUNT', ...(await citeFilter(filter, reads)) };
+    const wish = pageWish(page, orderBy ?? 'COUNT');
+    const parameters = await citeFilter(filter, reads);
     const rows = await reads.page<Omit<CiteRow, 'entity'>>('read/entity/cited-by', entity.id, wish, parameters);
     return connectionOf(withEach(rows, { entity }), wish);
   },

@@ -6,9 +6,9 @@ import type { SessionRow } from '../rows.ts';
 export const event: Resolvers = {
   Event: {
     sessions: async ({ id }, { filter, orderBy, ...page }, { reads }) => {
-      const wish = pageWish(page);
-      const parameters = { order: orderBy ?? 'DATE', ...sessionFilter(filter) };
-      return connectionOf(await reads.page<SessionRow>('read/event/sessions', id, wish, parameters), wish);
+      const wish = pageWish(page, orderBy ?? 'DATE');
+      const rows = await reads.page<SessionRow>('read/event/sessions', id, wish, sessionFilter(filter));
+      return connectionOf(rows, wish);
     },
   },
 };

@@ -22,8 +22,8 @@ export function lessonsOf(of: 'Session' | 'Turn' | 'Person' | 'StakeholderGroup'
     { kinds, filter, orderBy, ...page }: LessonArguments,
     { reads }: ApiContext,
   ): Promise<Connection<LessonRow>> => {
-    const wish = pageWish(page);
-    const parameters = { of, order: orderBy ?? 'PLACE', ...(await lessonFilter(filter, reads, kinds)) };
+    const wish = pageWish(page, orderBy ?? 'PLACE');
+    const parameters = { of, ...(await lessonFilter(filter, reads, kinds)) };
     return connectionOf(await reads.page<LessonRow>('read/lessons-of', id, wish, parameters), wish);
   };
 }

@@ -57,8 +57,8 @@ export const people: Resolvers = {
       return connectionOf(await reads.page<TurnRelationRow>('read/person/addressed-in', id, wish, parameters), wish);
     },
     cites: async (person, { kinds, filter, orderBy, ...page }, { reads }) => {
-      const wish = pageWish(page);
-      const parameters = { kinds: labelsOf(kinds), order: orderBy ?? 'COUNT', ...(await citeFilter(filter, reads)) };
+      const wish = pageWish(page, orderBy ?? 'COUNT');
+      const parameters = { kinds: labelsOf(kinds), ...(await citeFilter(filter, reads)) };
       const rows = await reads.page<Omit<CiteRow, 'person'>>('read/person/cites', person.id, wish, parameters);
       return connectionOf(withEach(rows, { person }), wish);
     },
@@ -81,16 +81,15 @@ export const people: Resolvers = {
 
   StakeholderGroup: {
     people: async ({ id }, { sessions, filter, orderBy, ...page }, { reads }) => {
-      const wish = pageWish(page);
+      const wish = pageWish(page, orderBy ?? 'NAME');
       const fitting = await personFilter(filter, reads);
-      const order = orderBy ?? 'NAME';
-      const parameters = { order, ...fitting, sessions: inBoth(sessions ?? null, fitting.sessions) };
+      const parameters = { ...fitting, sessions: inBoth(sessions ?? null, fitting.sessions) };
       return connectionOf(await reads.page<EntityRow>('read/stakeholder-group/people', id, wish, parameters), wish);
     },
     organisations: async ({ id }, { filter, orderBy, ...page }, { reads }) => {
-      const wish = pageWish(page);
-      const parameters = { order: orderBy ?? 'NAME', ...(await entityFilter(filter, reads)) };
-      const rows = await reads.page<EntityRow>('read/stakeholder-group/organisations', id, wish, parameters);
+      const wish = pageWish(page, orderBy ?? 'NAME');
+      const fitting = await entityFilter(filter, reads);
+      const rows = await reads.page<EntityRow>('read/stakeholder-group/organisations', id, wish, fitting);
       return connectionOf(rows, wish);
     },
     lessons: lessonsOf('StakeholderGroup'),

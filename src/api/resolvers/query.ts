@@ -27,9 +27,9 @@ function entityOfLabel(label: EntityLabel) {
 
 function entityList(statement: string) {
   return async (_: unknown, { filter, orderBy, ...page }: ListArguments, { reads }: ApiContext) => {
-    const wish = pageWish(page);
-    const parameters = { order: orderBy ?? 'NAME', ...(await entityFilter(filter, reads)) };
-    return connectionOf(await reads.list<EntityRow>(statement, wish, parameters), wish);
+    const wish = pageWish(page, orderBy ?? 'NAME');
+    const fitting = await entityFilter(filter, reads);
+    return connectionOf(await reads.list<EntityRow>(statement, wish, fitting), wish);
   };
 }
 
@@ -53,18 +53,18 @@ export const query: Resolvers = {
 
     session: (_, { id }, { reads }) => reads.node<SessionRow>('read/by-id/session', id),
     sessions: async (_, { filter, orderBy, ...page }, { reads }) => {
-      const wish = pageWish(page);
-      const parameters = { order: orderBy ?? 'DATE', ...sessionFilter(filter) };
-      return connectionOf(await reads.list<SessionRow>('read/list/sessions', wish, parameters), wish);
+      const wish = pageWish(page, orderBy ?? 'DATE');
+      const rows = await reads.list<SessionRow>('read/list/sessions', wish, sessionFilter(filter));
+      return connectionOf(rows, wish);
     },
 
     turn: (_, { id }, { reads }) => reads.node<TurnRow>('read/by-id/turn', id),
 
     person: entityOfLabel('Person'),
     people: async (_, { filter, orderBy, ...page }, { reads }) => {
-      const wish = pageWish(page);
-      const parameters = { order: orderBy ?? 'NAME', ...(await personFilter(filter, reads)) };
-      return connectionOf(await reads.list<EntityRow>('read/list/people', wish, parameters), wish);
+      const wish = pageWish(page, orderBy ?? 'NAME');
+      const fitting = await personFilter(filter, reads);
+      return connectionOf(await reads.list<EntityRow>('read/list/people', wish, fitting), wish);
     },
 
     stakeholderGroup: (_, { id }, { reads }) => reads.node<StakeholderGroupRow>('read/by-id/stakeholder-group', id),
@@ -86,9 +86,9 @@ export const query: Resolvers = {
 
     lesson: (_, { id }, { reads }) => reads.node<LessonRow>('read/by-id/lesson', id),
     lessons: async (_, { filter, orderBy, ...page }, { reads }) => {
-      const wish = pageWish(page);
-      const parameters = { order: orderBy ?? 'PLACE', ...(await lessonFilter(filter, reads)) };
-      return connectionOf(await reads.list<LessonRow>('read/list/lessons', wish, parameters), wish);
+      const wish = pageWish(page, orderBy ?? 'PLACE');
+      const fitting = await lessonFilter(filter, reads);
+      return connectionOf(await reads.list<LessonRow>('read/list/lessons', wish, fitting), wish);
     },
 
     node: async (_, { id }, { reads }) => {

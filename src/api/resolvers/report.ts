@@ -77,7 +77,6 @@ async function refuseTooMany(sessions: readonly string[] | null, { reads }: ApiC
   const count =
     sessions !== null && sessions.length > 0
       ? sessions.length
-      : (await reads.list('read/list/sessions', { first: 0, after: null }, { order: 'DATE', ...sessionFilter(null) }))
-          .total;
+      : (await reads.list('read/list/sessions', { first: 0, after: null, order: 'DATE' }, sessionFilter(null))).total;
   if (count > MOST_SESSIONS) throw badUserInput('sessions', `1 to ${MOST_SESSIONS} ids`, `${count} sessions`);
 }

@@ -18,9 +18,9 @@ export const session: Resolvers = {
     turns: turnsOf('Session'),
     turn: ({ id }, { number }, { reads }) => reads.node<TurnRow>('read/session/turn', [id, number]),
     people: async ({ id }, { filter, orderBy, ...page }, { reads }) => {
-      const wish = pageWish(page);
-      const parameters = { order: orderBy ?? 'WORDS', ...(await personFilter(filter, reads)) };
-      const rows = await reads.page<EntityRow>('read/session/people', id, wish, parameters);
+      const wish = pageWish(page, orderBy ?? 'WORDS');
+      const fitting = await personFilter(filter, reads);
+      const rows = await reads.page<EntityRow>('read/session/people', id, wish, fitting);
       return connectionOf(rows as PageRows<EntityRow, { role: ParticipantRole | null }>, wish);
     },
     lessons: lessonsOf('Session'),

@@ -22,8 +22,8 @@ export function turnsOf(of: 'Session' | 'Person') {
     { sessions, filter, orderBy, ...page }: TurnArguments,
     { reads }: ApiContext,
   ): Promise<Connection<TurnRow>> => {
-    const wish = pageWish(page);
-    const parameters = { of, order: orderBy ?? 'PLACE', ...(await turnFilter(filter, reads, sessions)) };
+    const wish = pageWish(page, orderBy ?? 'PLACE');
+    const parameters = { of, ...(await turnFilter(filter, reads, sessions)) };
     return connectionOf(await reads.page<TurnRow>('read/turns-of', id, wish, parameters), wish);
   };
 }

@@ -15,11 +15,10 @@ export const turn: Resolvers = {
     speaker: (turn) => turn.speaking?.person ?? null,
     stakeholderGroups: ({ id }, _, { reads }) => reads.items<StakeholderGroupRow>('read/turn/stakeholder-groups', id),
     mentions: async (turn, { kinds, filter, orderBy, ...page }, { reads }, info) => {
-      const wish = pageWish(page);
+      const wish = pageWish(page, orderBy ?? 'PLACE');
       const places = [['nodes'], ['edges', 'node']];
       const whole = !places.every((path) => asksOnly(info, ['id', 'name', 'kinds'], [...path, 'entity']));
-      const fitting = { order: orderBy ?? 'PLACE', whole, ...(await mentionFilter(filter, reads)) };
-      const parameters = { kinds: labelsOf(kinds), ...fitting };
+      const parameters = { kinds: labelsOf(kinds), whole, ...(await mentionFilter(filter, reads)) };
       const rows = await reads.page<Omit<MentionRow, 'turn'>>('read/turn/mentions', turn.id, wish, parameters);
       return connectionOf(withEach(rows, { turn }), wish);
     },
