@@ -4,9 +4,16 @@ import type { ReadStore } from './reads.ts';
 
 /** A statement that takes longer is ended, by Neo4j itself. */
 const STATEMENT_MS = 10_000;
-/** An answer that is not there by then makes one ask whether the graph is there at all… */
-const DOUBT_AFTER_MS = 600;
-/** …and it is gone when that is not answered by then: together less than the two seconds in which clients are to be told. */
+/**
+ * How long Neo4j may be silent towards all who wait, its tick being this long. Counted in ticks and not by the clock, as a tick is late where
+ * the machine has more to do than it can: its Neo4j is then late as well, not gone.
+ */
+const TICK_MS = 50;
+/** After so much silence it is asked whether it is there at all… */
+const DOUBT_TICKS = 8;
+/** …and after so much it is gone: less than the two seconds in which clients are to be told. */
+const GONE_TICKS = 32;
+/** Who asks whether it is there asks once more after that. */
 const PROBE_MS = 1_000;
 /** While it is gone, it is looked for that often. */
 const LOOK_EVERY_MS = 500;
@@ -83,9 +90,15 @@ class Gate {
   }
 }
 
-/** Knows whether the graph is gone. */
+/**
+ * Knows whether the graph is gone: when it tells nothing to whoever waits, not even that it is there. An answer to anybody says that it is, however
+ * long the others wait.
+ */
 class Watch {
   readonly #store: ReadStore;
+  readonly #waiting = new Set<(reason: unknown) => void>();
+  #silent = 0;
+  #isTicking = false;
   #probe: Promise<boolean> | null = null;
   isGone = false;
 
@@ -94,21 +107,35 @@ class Watch {
   }
 
   /** The answer; or a failure as soon as it is clear that there will be none. */
-  async unlessGone<T>(answer: Promise<T>): Promise<T> {
-    // When the graph is gone, this fails many seconds later: nobody waits for it.
-    answer.catch(() => undefined);
-    const settled = answer.then(
-      () => true,
-      () => true,
-    );
-    for (;;) {
-      if (await Promise.race([settled, pause(DOUBT_AFTER_MS)])) return answer;
-      const isThere = await Promise.race([settled, this.#isThere()]);
-      if (!isThere) {
-        this.#lookForIt();
-        throw gone();
-      }
-    }
+  unlessGone<T>(answer: Promise<T>): Promise<T> {
+    if (this.#waiting.size === 0) this.#silent = 0;
+    return new Promise((done, fail) => {
+      this.#waiting.add(fail);
+      answer.then(
+        (value) => {
+          this.#waiting.delete(fail);
+          this.#silent = 0;
+          done(value);
+        },
+        // When the graph is gone, this comes many seconds later: nobody waits for it any more.
+        (reason: unknown) => {
+          this.#waiting.delete(fail);
+          fail(reason);
+        },
+      );
+      if (!this.#isTicking) this.#tick();
+    });
+  }
+
+  #tick(): void {
+    this.#isTicking = this.#waiting.size > 0;
+    if (!this.#isTicking) return;
+    void pause(TICK_MS).then(() => {
+      this.#silent += 1;
+      if (this.#silent >= GONE_TICKS) this.#lose();
+      else if (this.#silent >= DOUBT_TICKS) void this.#isThere();
+      this.#tick();
+    });
   }
 
   /** One probe serves all who are in doubt. */
@@ -121,13 +148,18 @@ class Watch {
 
   async #ask(): Promise<boolean> {
     const asked = this.#store.read('server/ready', {}, { timeoutMs: PROBE_MS }).then(
-      () => true,
+      () => {
+        this.#silent = 0;
+        return true;
+      },
       () => false,
     );
     return Promise.race([asked, pause(PROBE_MS)]);
   }
 
-  #lookForIt(): void {
+  #lose(): void {
+    for (const fail of this.#waiting) fail(gone());
+    this.#waiting.clear();
     if (this.isGone) return;
     this.isGone = true;
     const look = async (): Promise<void> => {
