@@ -1,4 +1,5 @@
 import { compareKey } from '../text/compare-key.ts';
+import { copyOf } from '../text/copy-of.ts';
 import { HONORIFICS, isRoleWord, PARTICLES, withoutTitles } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
 
@@ -24,8 +25,24 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const STROKED = /[\u0131\u00f8\u0142\u0111\u00df\u00e6\u0153\u00f0\u00fe]/g;
 
+// A session says its names again and again, and makes them comparable for each of many rules. Of a bounded size, whatever the text.
+const MOST_KNOWN = 10_000;
+const LONGEST_KNOWN = 80;
+const known = new Map<string, NameForm>();
+
 /** Make a printed label or spoken name comparable. */
 export function nameForm(printed: string): NameForm {
+  const before = known.get(printed);
+  if (before !== undefined) return before;
+  if (printed.length > LONGEST_KNOWN) return formOf(printed);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const own = copyOf(printed);
+  const form = formOf(own);
+  known.set(own, form);
+  return form;
+}
+
+function formOf(printed: string): NameForm {
   const plain = printed
     .replace(/\([^()]*\)/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')

@@ -1,4 +1,5 @@
 import { compareKey } from './compare-key.ts';
+import { copyOf } from './copy-of.ts';
 import type { Span } from './span.ts';
 
 /** A word of the source, with the key it is compared by. */
@@ -125,9 +126,4 @@ function printedWord(source: string, start: number, end: number, hash: number): 
   const word = { text, key: compareKey(text), hash };
   slots[free] = word;
   return word;
-}
-
-/** A string of its own: a slice keeps the whole file in memory, the name of a property does not. */
-function copyOf(slice: string): string {
-  return Object.keys({ [slice]: 0 })[0] as string;
 }
