@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { StoreAddress } from '../../src/graph/store.ts';
+import type { StoreAddress } from '../../src/graph/driver.ts';
 
 /** What was seen at one moment. */
 export interface Sample {

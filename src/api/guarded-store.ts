@@ -1,6 +1,5 @@
 import type { Store } from '../graph/store.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
-import type { ReadStore } from './reads.ts';
 
 /** A statement that takes longer is ended, by Neo4j itself. */
 const STATEMENT_MS = 10_000;
@@ -13,17 +12,20 @@ const TICK_MS = 50;
 const DOUBT_TICKS = 8;
 /** …and after so much it is gone: less than the two seconds in which clients are to be told. */
 const GONE_TICKS = 32;
-/** Who asks whether it is there asks once more after that. */
-const PROBE_MS = 1_000;
+/** …as when it was asked so often, one time after the other, and could not be. */
+const REFUSALS = 2;
 /** While it is gone, it is looked for that often. */
 const LOOK_EVERY_MS = 500;
 /** A whole session is written in a few seconds. */
 const WRITE_MS = 60_000;
-/** Statements under way at once: fewer than the driver has connections (100), so that a probe always finds one. */
+/** Statements under way at once: fewer than the driver has connections (100). */
 const AT_ONCE = 50;
 
 /** All that the API needs of the graph. */
-export type ApiStore = Pick<Store, 'read' | 'write' | 'state'>;
+export type ApiStore = Pick<Store, 'read' | 'write' | 'state' | 'ping'>;
+
+/** As whoever answers questions sees it. */
+export type GuardedStore = Omit<ApiStore, 'ping'>;
 
 /** Told of each statement: its name, how long it took, whether it was answered. */
 export type OnRead = (name: string, seconds: number, answered: boolean) => void;
@@ -32,7 +34,7 @@ export type OnRead = (name: string, seconds: number, answered: boolean) => void;
  * The store as the API uses it. The driver tries for many seconds before it gives up: here whoever asks learns within two
  * seconds that the graph is gone, at once while it is known to be, and is answered again as soon as it is back.
  */
-export function guardedStore(store: ApiStore, onRead: OnRead = () => undefined): ApiStore {
+export function guardedStore(store: ApiStore, onRead: OnRead = () => undefined): GuardedStore {
   const gate = new Gate(AT_ONCE);
   const watch = new Watch(store);
   return {
@@ -53,7 +55,7 @@ export function guardedStore(store: ApiStore, onRead: OnRead = () => undefined):
         onRead(name, (performance.now() - started) / 1000, answered);
       }
     },
-    // Past the gate, as probes are: few at a time, and whoever waits for one wants to know at once.
+    // Past the gate: few at a time, and whoever waits for one wants to know at once.
     state: async () => {
       if (watch.isGone) throw gone();
       return watch.unlessGone(store.state({ timeoutMs: STATEMENT_MS }));
@@ -95,26 +97,29 @@ class Gate {
  * long the others wait.
  */
 class Watch {
-  readonly #store: ReadStore;
+  readonly #store: Pick<ApiStore, 'ping'>;
   readonly #waiting = new Set<(reason: unknown) => void>();
   #silent = 0;
+  #refusals = 0;
   #isTicking = false;
-  #probe: Promise<boolean> | null = null;
+  #asking: Promise<boolean> | null = null;
   isGone = false;
 
-  constructor(store: ReadStore) {
+  constructor(store: Pick<ApiStore, 'ping'>) {
     this.#store = store;
+    // Opens the connection by which it is asked from now on.
+    void this.#isThere();
   }
 
   /** The answer; or a failure as soon as it is clear that there will be none. */
   unlessGone<T>(answer: Promise<T>): Promise<T> {
-    if (this.#waiting.size === 0) this.#silent = 0;
+    if (this.#waiting.size === 0) this.#heard();
     return new Promise((done, fail) => {
       this.#waiting.add(fail);
       answer.then(
         (value) => {
           this.#waiting.delete(fail);
-          this.#silent = 0;
+          this.#heard();
           done(value);
         },
         // When the graph is gone, this comes many seconds later: nobody waits for it any more.
@@ -127,34 +132,38 @@ class Watch {
     });
   }
 
+  #heard(): void {
+    this.#silent = 0;
+    this.#refusals = 0;
+  }
+
   #tick(): void {
     this.#isTicking = this.#waiting.size > 0;
     if (!this.#isTicking) return;
     void pause(TICK_MS).then(() => {
       this.#silent += 1;
-      if (this.#silent >= GONE_TICKS) this.#lose();
+      if (this.#silent >= GONE_TICKS || this.#refusals >= REFUSALS) this.#lose();
       else if (this.#silent >= DOUBT_TICKS) void this.#isThere();
       this.#tick();
     });
   }
 
-  /** One probe serves all who are in doubt. */
   #isThere(): Promise<boolean> {
-    this.#probe ??= this.#ask().finally(() => {
-      this.#probe = null;
+    this.#asking ??= this.#ask().finally(() => {
+      this.#asking = null;
     });
-    return this.#probe;
+    return this.#asking;
   }
 
   async #ask(): Promise<boolean> {
-    const asked = this.#store.read('server/ready', {}, { timeoutMs: PROBE_MS }).then(
-      () => {
-        this.#silent = 0;
-        return true;
-      },
-      () => false,
-    );
-    return Promise.race([asked, pause(PROBE_MS)]);
+    try {
+      await this.#store.ping();
+      this.#heard();
+      return true;
+    } catch {
+      this.#refusals += 1;
+      return false;
+    }
   }
 
   #lose(): void {
@@ -170,9 +179,9 @@ class Watch {
   }
 }
 
-/** @returns false, so late that what arrived while the program was busy is seen first */
-function pause(ms: number): Promise<false> {
+/** So late that what arrived while the program was busy is seen first */
+function pause(ms: number): Promise<void> {
   return new Promise((done) => {
-    setTimeout(() => setImmediate(() => done(false)), ms).unref();
+    setTimeout(() => setImmediate(done), ms).unref();
   });
 }

@@ -1,24 +1,10 @@
-import neo4j, {
-  type BookmarkManager,
-  type Driver,
-  type ManagedTransaction,
-  type QueryResult,
-  type Session,
-} from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type QueryResult, type Session } from 'neo4j-driver';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
+import { CONNECT_MS, driverFor, isRouted, type StoreAddress, sessionOn } from './driver.ts';
+import { Pinger } from './pinger.ts';
 import { plainValue } from './plain-value.ts';
 import { statement } from './statement.ts';
-import { connectionProblem, queryProblem, wrongScheme } from './store-problem.ts';
-
-/** Where the graph lies and who asks. */
-export interface StoreAddress {
-  /** `bolt://`, `neo4j://` (routing), each with `+s` or `+ssc` for TLS. */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** The user's home database when left out. */
-  readonly database?: string | undefined;
-}
+import { connectionProblem, queryProblem } from './store-problem.ts';
 
 /** One row of an answer: a column a property, values as plain JSON (integers as numbers, dates as ISO 8601 strings). */
 export type Row = Readonly<Record<string, unknown>>;
@@ -52,6 +38,8 @@ export interface Store {
    * it has none, as in a cluster (`neo4j://`), whose members may be in different states.
    */
   state(options?: Pick<ReadOptions, 'timeoutMs'>): Promise<string | null>;
+  /** Fails where the server does not answer, within seconds. By a connection of its own, so that it waits for no statement. Not tried again. */
+  ping(): Promise<void>;
   /** The rows of a read one after the other, for answers too large to hold. Not tried again. */
   stream<R extends Row = Row>(name: string, parameters?: Parameters): AsyncGenerator<R>;
   /** Many statements in one write transaction. `work` runs again from its start when the server asks for it. */
@@ -71,12 +59,6 @@ export interface StoreOptions {
 /** The oldest version whose Cypher the statements are written for: `CALL (variable) { … }` came with 5.23, 5.26 is the LTS line. */
 export const OLDEST_VERSION = '5.26';
 
-/** Nobody waits longer than this for a connection, whatever hangs. */
-const CONNECT_MS = 8_000;
-/** How long a transaction is tried again after a deadlock or a change of leader. */
-const RETRY_MS = 15_000;
-const SCHEMES = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//i;
-
 /**
  * Connect and make sure that the store can be used: it answers, the user may enter, the version is new enough, the database is there.
  * @throws STORE_WRONG_SCHEME, STORE_UNREACHABLE, STORE_WRONG_PASSWORD, STORE_TOO_OLD, STORE_DATABASE_MISSING
@@ -89,23 +71,6 @@ export async function openStore(address: StoreAddress, options: StoreOptions = {
   } catch (error) {
     await driver.close();
     throw connectionProblem(error, address);
-  }
-}
-
-function driverFor(address: StoreAddress): Driver {
-  if (!SCHEMES.test(address.uri)) throw wrongScheme(address);
-  try {
-    return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-      // Counts and offsets stay far below 2^53.
-      disableLosslessIntegers: true,
-      connectionTimeout: CONNECT_MS - 3_000,
-      connectionAcquisitionTimeout: CONNECT_MS - 1_000,
-      maxTransactionRetryTime: RETRY_MS,
-      userAgent: 'bpf-graph',
-      telemetryDisabled: true,
-    });
-  } catch (error) {
-    throw wrongScheme(address, error);
   }
 }
 
@@ -151,34 +116,10 @@ async function withinTime<T>(work: Promise<T>, address: StoreAddress): Promise<T
   }
 }
 
-/**
- * @param bookmarks of what was written before, which the member of a cluster that answers must have seen
- * @param after a state that it must have reached
- */
-function sessionOn(
-  driver: Driver,
-  address: StoreAddress,
-  mode: 'READ' | 'WRITE',
-  bookmarks: BookmarkManager | null = null,
-  after: string | null = null,
-): Session {
-  const database = address.database === undefined || address.database === '' ? {} : { database: address.database };
-  const causal = bookmarks === null ? {} : { bookmarkManager: bookmarks };
-  return driver.session({
-    ...database,
-    ...causal,
-    ...(after === null ? {} : { bookmarks: after }),
-    defaultAccessMode: mode,
-  });
-}
-
-function isRouted({ uri }: Pick<StoreAddress, 'uri'>): boolean {
-  return /^neo4j(?:\+s|\+ssc)?:/i.test(uri);
-}
-
 function storeOn(driver: Driver, address: StoreAddress, version: string, options: StoreOptions): Store {
   // One server alone has always seen what it has written.
   const bookmarks = isRouted(address) ? neo4j.bookmarkManager() : null;
+  const pinger = new Pinger(address);
   const withSession = async <T>(
     mode: 'READ' | 'WRITE',
     work: (session: Session) => Promise<T>,
@@ -255,7 +196,8 @@ function storeOn(driver: Driver, address: StoreAddress, version: string, options
     },
     runAlone: <R extends Row>(name: string, parameters: Parameters = {}) =>
       told(withSession(neo4j.session.WRITE, (session) => run<R>(name, (text) => session.run(text, parameters)))),
-    close: () => driver.close(),
+    ping: () => told(pinger.ping()),
+    close: async () => void (await Promise.all([driver.close(), pinger.close()])),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
-import type { StoreAddress } from '../../src/graph/store.ts';
+import type { StoreAddress } from '../../src/graph/driver.ts';
 import { testAddress } from '../support/store.ts';
 
 // It ships with no package, so it is read from here and not from `cypher/`.

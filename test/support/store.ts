@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
-import { openStore, type Store, type StoreAddress, type StoreOptions } from '../../src/graph/store.ts';
+import type { StoreAddress } from '../../src/graph/driver.ts';
+import { openStore, type Store, type StoreOptions } from '../../src/graph/store.ts';
 
 /** Where the one Neo4j of this test run answers. */
 export function testAddress(): StoreAddress {
