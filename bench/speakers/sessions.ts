@@ -15,6 +15,7 @@ import type { Transcript } from '../../src/transcript/transcript.ts';
 import { filesIn } from '../files-in.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+const FOLDERS = ['test/gold/development', 'bench/speakers/first-sight'];
 const reader = loadReader({ curated: false });
 
 /** What weights are learned from: the states of a transcript's turns, and those of them that are right. */
@@ -103,7 +104,7 @@ function mostlyBy(gold: GoldCase, words: readonly SpeechWord[]): Map<number, str
 export async function goldSessions(): Promise<Session[]> {
   return [
     await goldSession(join(ROOT, 'test/gold/seed.yaml')),
-    ...(await Promise.all(filesIn('test/gold/development', '.yaml').map(goldSession))),
+    ...(await Promise.all(FOLDERS.flatMap((folder) => filesIn(folder, '.yaml')).map(goldSession))),
   ];
 }
 

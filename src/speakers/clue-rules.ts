@@ -55,6 +55,8 @@ export const INTRODUCTIONS: readonly Rule[] = [
   [rule(`\\bintroduced? myself,\\s+${FULL}(?=[.,]|\\s+(?:from|with|of|at)\\b)`), 0.93, MYSELF],
   [rule(`\\b[Cc]all me\\s+${FULL}(?=[.,]|\\s+and I\\b)`), 0.93, CALLS_ME],
   [rule(`${GREETING}${FULL},?\\s+again(?=[.,])`), 0.9, AGAIN],
+  // "Not an objection, it's Ana again."
+  [rule("(?:^|[,;]\\s+)(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME,?\\s+again(?=[.,])"), 0.88, AGAIN],
   [rule(`${GREETING}NAME,?\\s+(?:for the (?:transcript|record)|speaking)\\b`), 0.95, FOR_THE_RECORD],
 ];
 

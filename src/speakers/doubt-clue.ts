@@ -42,6 +42,8 @@ const READS_FOR_OTHERS = /\b(?:remote|online)\b(?!.*\b(?:participant|attendee|sp
 // "Ana speaking, of the remote participation": who reads for them says so of himself.
 const OF_THOSE_AFAR = /\b(?:remote|online)\b/i;
 const NAMES = new RegExp(NAME, 'gu');
+const PRESENTS = /\b(?:this is|here is|here's|here\u2019s|it's|it\u2019s)\b/i;
+const FIRST_PERSON = /\b(?:I['\u2019]m|I am|my name|I work|I come|me)\b/;
 
 /**
  * How far a clue may be trusted, given the turns around it.
@@ -102,6 +104,9 @@ function trustInIntroduction(session: Session, clue: NameClue, person: string): 
   )
     return READ_OUT;
   if (label?.person == null || label.person === person) return 1;
+  // "This is Ana from the hub." of who is printed otherwise, and then Ana's own turn: she was presented.
+  const next = session.label(clue.turn + 1)?.person === person;
+  if (next && PRESENTS.test(clue.quote) && !FIRST_PERSON.test(clue.quote)) return SPOKEN_OF;
   const end = sentences[DEEP]?.start ?? Number.POSITIVE_INFINITY;
   return clue.start >= end ? DEEP_UNDER_OTHER_LABEL : 1;
 }

@@ -77,7 +77,7 @@ const IN_A_PLACE =
 const PLACES = new WeakMap<Transcript['source'], Set<string>>();
 
 /** What people of the session say they are in: "in Kyiv". Nobody is called by it. */
-function placesIn(source: Transcript['source']): ReadonlySet<string> {
+export function placesIn(source: Transcript['source']): ReadonlySet<string> {
   const known = PLACES.get(source) ?? new Set([...source.text.matchAll(IN_A_PLACE)].flatMap((match) => match[1] ?? []));
   PLACES.set(source, known);
   return known;
@@ -230,8 +230,9 @@ export class ClueFinder {
       const cut = !name.startsWith(printed.split(' ', 1)[0] ?? '');
       if (cut && (kind === 'introduces-self' || (kind === 'hands-over' && /^[Ii]t['\u2019]s\s/.test(name)))) continue;
       if (!this.#isName(printed)) continue;
-      // "It's Ana, right?" asks for another's name; "Thank you, Ana." thanks her.
-      if (kind === 'introduces-self' && (ASKS_NAME.test(words) || thanksRightBefore(words, name))) continue;
+      // "It's Ana, right?" and "Ana Pereira, from Ruralia?" ask for another; "Thank you, Ana." thanks her.
+      const asks = ASKS_NAME.test(words) || (words.endsWith('?') && !FIRST_PERSON.test(words));
+      if (kind === 'introduces-self' && (asks || thanksRightBefore(words, name))) continue;
       const quote = quoteOf(this.#text, within.start, within.end);
       return [{ kind, turn, name: nameForm(printed), strength: strength * weight, ...quote }];
     }

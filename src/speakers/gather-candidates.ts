@@ -169,11 +169,23 @@ function candidateOfRole(
   return [{ speaker, basis: 'label', confidence, evidence }];
 }
 
+// "Ana, sorry to interrupt, there is one more in the chat."
+const BEFORE_ADDRESS = /^(?:\p{L}+,?\s{1,4}){0,2}$/u;
+const ADDRESS_REACH = 80;
+
+/** Does a turn open with words to a person, so that somebody else speaks? */
+function opensToward(session: Session, text: string, person: string): boolean {
+  const first = session.roster.byId(person)?.name.split(' ', 1)[0] ?? '';
+  const at = text.slice(0, ADDRESS_REACH).indexOf(`${first},`);
+  return first.length > 2 && at !== -1 && BEFORE_ADDRESS.test(text.slice(0, at));
+}
+
 /** A bare turn in which somebody leads the session on is mostly the moderator's. */
 function candidateOfAct(session: Session, number: number, isCalled: boolean): SpeakerCandidate[] {
   const { moderator } = session;
   const turn = session.speech(number)?.turn;
   if (turn === undefined || turn.label !== null || moderator === null || isCalled) return [];
+  if (opensToward(session, turn.text, moderator)) return [];
   const act = session.act(number);
   if (session.label(number - 1)?.person === moderator) {
     return act === null ? [] : [{ speaker: moderator, basis: 'moderating', confidence: MODERATING, evidence: act }];

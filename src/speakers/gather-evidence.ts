@@ -1,9 +1,10 @@
 import { isLeadingLabel, labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import { calledInFull } from './called-in-full.ts';
 import { claimsOfIntroductions } from './claims-of-introductions.ts';
 import { claimsOfPrint } from './claims-of-print.ts';
 import { type ClaimClue, findClaims } from './find-claims.ts';
-import { findClues, type NameTest } from './find-clues.ts';
+import { findClues, type NameTest, placesIn } from './find-clues.ts';
 import { findColleagues } from './find-colleagues.ts';
 import { findModerator } from './find-moderator.ts';
 import { findPresented } from './find-presented.ts';
@@ -38,10 +39,12 @@ export interface SpeakerEvidence {
 /** Gather it: names, clues, the roster, who holds which role, and for each turn all who may speak it. */
 export function gatherEvidence(
   transcript: Transcript,
-  isOtherThing: NameTest,
+  isListedThing: NameTest,
   isPlace: NameTest,
   isTaken: (id: string) => boolean,
 ): SpeakerEvidence {
+  const towns = townsInLabels(transcript);
+  const isOtherThing: NameTest = (name) => towns.has(name) || isListedThing(name);
   const speech = speechOf(transcript);
   const clues = findClues(transcript, speech, isOtherThing);
   const idOf = (name: NameForm): string => personId(transcript.session.id, name, isTaken);
@@ -51,7 +54,8 @@ export function gatherEvidence(
     clues.flatMap(({ kind, turn, name }) => (kind === 'hands-over' ? [[turn, name] as const] : [])),
   );
   const presented = findPresented(transcript, speech, (turn) => leading.has(turn), isOtherThing);
-  const told = [...listed.map(({ name }) => name), ...presented.map(({ name }) => name)];
+  const inFull = calledInFull(transcript, clues, isOtherThing);
+  const told = [...listed.map(({ name }) => name), ...presented.map(({ name }) => name), ...inFull.values()];
   const trusted = trustedNames(transcript, clues, told, isOtherThing);
   const known = new Roster(trusted.forms, trusted.isSettled);
   const claimClues = [
@@ -69,7 +73,7 @@ export function gatherEvidence(
   const tails = findTails(transcript.turns);
   const labelled = labelledTurns(transcript, roster, isOtherThing, tails);
   const moderator = findModerator(transcript, labelled, clues, roster);
-  const presence = presenceOf(roster, labelled, clues, listed, presented);
+  const presence = presenceOf(roster, labelled, clues, listed, presented, inFull);
   const session = sessionOf(transcript, speech, labelled, clues, roster, moderator, listed, presence);
   const holders = roleHolders(session);
   const candidates = gatherCandidates(session, holders, findColleagues(session, claimClues, isPlace));
@@ -84,6 +88,18 @@ export function gatherEvidence(
     isOtherThing,
     isPlace,
   };
+}
+
+/** Labels of one word that people say they are in (`LIMA:`, "a newsroom in Lima"), and that are no part of a name in full. */
+function townsInLabels({ source, turns }: Transcript): Set<string> {
+  const labels = new Set(turns.flatMap(({ label }) => (label !== null && labelKind(label) === 'name' ? [label] : [])));
+  const forms = [...labels].map(nameForm);
+  const inFull = new Set(forms.flatMap(({ keys }) => (keys.length > 1 ? keys : [])));
+  return new Set(
+    forms.flatMap(({ text, keys }) =>
+      keys.length === 1 && placesIn(source).has(text) && !inFull.has(keys[0] ?? '') ? [text] : [],
+    ),
+  );
 }
 
 // "I'm with Example", "I'm a police officer": by weaker words also those who are known speak of themselves.

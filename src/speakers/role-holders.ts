@@ -214,20 +214,29 @@ function votesFor(session: Session, role: string, turns: readonly number[]): Vot
   return plain(role) === 'remote moderator' ? [...votes, ...presentedVotes(session, turns)] : votes;
 }
 
-/** Where nothing tells who holds the role of who leads: the one person who leads under the own name too, a label here and there. */
+/**
+ * Where nothing tells who holds the role of who leads: the one person who leads under the own name too, a label here and there; else whom
+ * the session knows to lead it, unless that person mostly speaks without leading.
+ */
 function votesForLeader(session: Session, role: string, turns: readonly number[], against: readonly Vote[]): Vote[] {
   if (!isLeadingLabel(role)) return [];
   const leading = new Map<string, Quote | null>();
   const others = new Set(against.map(({ speaker }) => speaker));
+  const { moderator } = session;
+  const isSpokenTo = moderator !== null && others.has(moderator);
+  let balance = 0;
   for (const { number } of session.transcript.turns) {
     const label = session.label(number);
     if (label?.person == null) continue;
+    if (label.person === moderator) balance += session.leads(number) ? 1 : -1;
     if (!session.leads(number)) others.add(label.person);
     else if (!leading.has(label.person)) leading.set(label.person, label.evidence);
   }
   const people = [...leading].filter(([person]) => !others.has(person));
-  const [speaker, evidence] = people[0] ?? [];
-  if (people.length !== 1 || speaker === undefined || evidence == null) return [];
+  const known = moderator !== null && !isSpokenTo && balance > 0 ? moderator : null;
+  const speaker = people.length === 1 ? people[0]?.[0] : known;
+  const evidence = speaker == null ? null : leading.get(speaker);
+  if (speaker == null || evidence == null) return [];
   return [{ speaker, turn: turns[0] as number, weight: LEADS_TOO, evidence }];
 }
 

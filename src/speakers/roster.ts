@@ -1,5 +1,6 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
+import { compareKey } from '../text/compare-key.ts';
 import { slugOf } from '../text/slug.ts';
 import type { NameForm } from './person-name.ts';
 
@@ -15,6 +16,8 @@ export interface RosterEntry {
 const MOST_FOR_SPELLINGS = 1000;
 
 const LONG_ENOUGH = 6;
+// Shorter words between the ends of a name are particles, mostly.
+const LEAST_WITHIN = 5;
 
 /**
  * The people of one session, from all forms of names found in it: the longest forms make people, shorter ones join the one
@@ -112,6 +115,8 @@ class NameGroups {
   readonly all: NameForm[][] = [];
   compareSpellings = true;
   readonly #index = new Map<string, Set<NameForm[]>>();
+  /** By words between the ends of a name in full: "Mr. Figueira" of Renato Figueira Lobo. */
+  readonly #within = new Map<string, Set<NameForm[]>>();
 
   open(form: NameForm): void {
     const group: NameForm[] = [];
@@ -122,13 +127,18 @@ class NameGroups {
   join(group: NameForm[], form: NameForm): void {
     group.push(form);
     for (const key of keysListed(form)) this.#index.set(key, (this.#index.get(key) ?? new Set()).add(group));
+    for (const word of form.text.split(' ').slice(1, -1)) {
+      const key = compareKey(word);
+      if (key.length >= LEAST_WITHIN) this.#within.set(key, (this.#within.get(key) ?? new Set()).add(group));
+    }
   }
 
   fitting(form: NameForm): NameForm[][] {
     const groups = this.compareSpellings
       ? this.all
       : [...new Set(keysSought(form).flatMap((key) => [...(this.#index.get(key) ?? [])]))];
-    return groups.filter((group) => group.some((other) => isSamePerson(form, other)));
+    const own = groups.filter((group) => group.some((other) => isSamePerson(form, other)));
+    return own.length > 0 || form.keys.length > 1 ? own : [...(this.#within.get(form.keys[0] ?? '') ?? [])];
   }
 }
 

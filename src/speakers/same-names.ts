@@ -109,6 +109,14 @@ export class SameNames {
     return [...called.values()];
   }
 
+  /** The one person who is known, by other turns, to be of a body or a place; null for none and for several. */
+  onlyOneOf(body: string, turn: number): string | null {
+    const people = [...(this.#told.get(nameForm(body).keys.join(' ')) ?? [])].flatMap(([person, where]) =>
+      where.size === 1 && where.has(turn) ? [] : [person],
+    );
+    return people.length === 1 ? (people[0] ?? null) : null;
+  }
+
   #add(to: Map<string, Map<string, Set<number>>>, person: string, turn: number, names: ReadonlySet<string>): void {
     for (const name of names) {
       const people = to.get(name) ?? new Map<string, Set<number>>();

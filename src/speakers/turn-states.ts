@@ -40,6 +40,8 @@ const TELLS_HOLDER = 0.7;
 const UNDOUBTED = 0.6;
 // "Ruralia, please.", where one person alone is known to be from there.
 const CALLED_BY_BODY = 0.72;
+// `RURALIA:`, where one person alone is known to be from there.
+const OF_THE_BODY = 0.6;
 const EVIDENCE = 80;
 const CALL_REACH = 160;
 const GREETS =
@@ -141,6 +143,10 @@ function statesOf(
           session.label(number),
         );
     }
+    const printed = session.label(number);
+    const member = printed?.body == null ? null : names.onlyOneOf(printed.body, number);
+    if (member !== null && printed?.evidence != null)
+      addHard(found, { speaker: member, basis: 'label', confidence: OF_THE_BODY, evidence: printed.evidence }, printed);
     addHolder(session, number, hard, holders, found);
     addModerator(session, number, leader, found);
     for (const [speaker, state] of found) {

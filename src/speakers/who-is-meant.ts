@@ -1,6 +1,7 @@
 import type { LabelledTurn } from './labelled-turn.ts';
 import type { ListedPerson } from './listed-people.ts';
 import type { NameClue } from './name-clue.ts';
+import type { NameForm } from './person-name.ts';
 import type { Roster } from './roster.ts';
 
 /** What tells which of two people of one first name is meant. */
@@ -9,6 +10,10 @@ export interface Presence {
   readonly since: ReadonlyMap<string, number>;
   /** People who serve the session from its side: who moderates for those far away, who writes the report. */
   readonly serving: ReadonlySet<string>;
+  /** Whom a first name calls by the name in full before it. */
+  readonly inFull: ReadonlyMap<NameClue, string>;
+  /** The same by the number of the turn that answers. */
+  readonly answers: ReadonlyMap<number, string>;
 }
 
 const SERVING = /^(?:remote|rapporteur|organi[sz]er)/;
@@ -20,6 +25,7 @@ export function presenceOf(
   clues: readonly NameClue[],
   listed: readonly ListedPerson[],
   presented: readonly { readonly name: NameClue['name']; readonly turn: number }[],
+  namedInFull: ReadonlyMap<NameClue, NameForm>,
 ): Presence {
   const since = new Map<string, number>();
   const know = (person: string | null | undefined, turn: number): void => {
@@ -30,22 +36,31 @@ export function presenceOf(
   for (const [index, { person }] of labelled.entries()) know(person, index + 1);
   for (const { kind, name, turn } of clues) if (kind === 'introduces-self') know(roster.find(name)?.id, turn);
   const serving = listed.filter(({ role }) => role !== null && SERVING.test(role));
-  return { since, serving: new Set(serving.flatMap(({ name }) => roster.find(name)?.id ?? [])) };
+  const inFull = new Map(
+    [...namedInFull].flatMap(([clue, name]) => {
+      const person = roster.find(name)?.id;
+      return person === undefined ? [] : [[clue, person] as const];
+    }),
+  );
+  const answers = new Map([...inFull].map(([{ turn }, person]) => [turn + 1, person]));
+  return { since, serving: new Set(serving.flatMap(({ name }) => roster.find(name)?.id ?? [])), inFull, answers };
 }
 
 /**
- * The person whom a clue names. Of several with that first name: the one printed where the clue points; else the only one who
- * is neither who speaks, nor unknown so far, nor busy with the session's side.
+ * The person whom a clue names. Of several with that first name: the one named in full just before; the one printed where the clue points;
+ * else the only one who is neither who speaks, nor unknown so far, nor busy with the session's side.
  */
 export function whoIsMeant(
   clue: NameClue,
   target: number,
   roster: Roster,
   labelled: readonly LabelledTurn[],
-  { since, serving }: Presence,
+  { since, serving, inFull, answers }: Presence,
 ): string | null {
   const fitting = roster.fitting(clue.name).map(({ id }) => id);
   if (fitting.length < 2) return fitting[0] ?? null;
+  const called = clue.kind === 'hands-over' ? inFull.get(clue) : answers.get(target);
+  if (called !== undefined && fitting.includes(called)) return called;
   const printed = labelled[target - 1]?.person;
   if (target !== clue.turn && printed != null && fitting.includes(printed)) return printed;
   const own = labelled[clue.turn - 1]?.person;

@@ -33,6 +33,10 @@ const OF_A_STATE =
 // Small words of a heading in capitals ("FORUM ON TRUST: A START"); no name holds them, but a state's does.
 const HEADING_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 
+// A file whose turns are told by names at line starts has more of them than a text with a few headings.
+const NAMES_OF_A_SESSION = 3;
+const MENTION = /\p{Lu}[\p{L}'\u2019-]{2,}/gu;
+
 /**
  * Every place where a turn opens, in order. Arrows (`>>`) open turns wherever they stand, also within a running line; beside
  * them, a line opens a turn only with a label that stands behind an arrow elsewhere. Only a file without any, or with a few
@@ -43,7 +47,7 @@ const HEADING_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 export function findOpeners(text: string, asides: readonly Span[] = []): Opener[] {
   const arrows = withoutSigns(text, findArrows(text), asides);
   const labels = findLineLabels(text);
-  const trusted = trustedLabels(labels);
+  const trusted = withNamesPrintedOnce(text, labels, trustedLabels(labels));
   if (trusted.length > 1 && trusted.length >= arrows.length * LABELS_PER_STRAY_ARROW) return trusted;
   return arrows.length === 0 ? [] : withLostArrows(arrows, labels, trusted);
 }
@@ -101,10 +105,42 @@ function trustedLabels(labels: readonly LabelledOpener[]): LabelledOpener[] {
   for (const { label } of labels) seen.set(labelKey(label), (seen.get(labelKey(label)) ?? 0) + 1);
   return labels.filter(({ label }) => {
     const words = labelWords(label);
-    if (words.length <= 2 && HEADINGS.has(words.at(-1) ?? '')) return false;
+    if (isHeading(words)) return false;
     if ((seen.get(labelKey(label)) ?? 0) > 1 || labelKind(label) === 'role' || hasTitle(label)) return true;
     return isCapitals(label) && (OF_A_STATE.test(words.join(' ')) || !words.some((word) => HEADING_WORDS.test(word)));
   });
+}
+
+function isHeading(words: readonly string[]): boolean {
+  return words.length <= 2 && HEADINGS.has(words.at(-1) ?? '');
+}
+
+/**
+ * Where names in small letters open turns, somebody who speaks once has a label as well: a full name at a line's start, behind the first
+ * turn, that is also called or spoken of.
+ */
+function withNamesPrintedOnce(
+  text: string,
+  labels: readonly LabelledOpener[],
+  trusted: readonly LabelledOpener[],
+): LabelledOpener[] {
+  const [first] = trusted;
+  const names = new Set(trusted.flatMap(({ label }) => (isNameInSmall(label) ? [labelKey(label)] : [])));
+  if (first === undefined || names.size < NAMES_OF_A_SESSION) return [...trusted];
+  const known = new Set(trusted);
+  const once = labels.filter((opener) => opener.at > first.at && !known.has(opener) && isNameInSmall(opener.label));
+  if (once.length === 0) return [...trusted];
+  const mentions = new Map<string, number>();
+  for (const [word] of text.matchAll(MENTION)) mentions.set(word, (mentions.get(word) ?? 0) + 1);
+  const isSpokenOf = ({ label }: LabelledOpener): boolean =>
+    [...label.matchAll(MENTION)].some(([word]) => (mentions.get(word) ?? 0) > 1);
+  const also = new Set(once.filter(isSpokenOf));
+  return labels.filter((opener) => known.has(opener) || also.has(opener));
+}
+
+function isNameInSmall(label: string): boolean {
+  const words = labelWords(label);
+  return words.length > 1 && labelKind(label) === 'name' && !isCapitals(label) && !isHeading(words);
 }
 
 // Fewer lines in capitals than this are headings within a text of arrows.

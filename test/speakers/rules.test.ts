@@ -32,6 +32,7 @@ describe('who introduces himself', () => {
     ['We burnt. I should have said, Ana Pereira, from the school. That was it.', 'Ana Pereira'],
     ["Sorry, I didn't introduce myself, Ana Pereira from the school.", 'Ana Pereira'],
     ['Hello, hello. Ana Pereira again. We burnt.', 'Ana Pereira'],
+    ["Not an objection, it's Ana Pereira again. We burnt.", 'Ana Pereira'],
     ['They call me Ana Pereira and I run a school.', 'Ana Pereira'],
     ['My name is Ana Pereira\n\nand I run a school.', 'Ana Pereira'],
     ['We wanted to run a school for all of us, and my name is Ana\n Pereira, if I may say so.', 'Ana Pereira'],
@@ -52,6 +53,7 @@ describe('who introduces himself', () => {
     'I am Co‑Chair of a club.',
     "I'm Senior Adviser with a club.",
     'This is Geneva. We came late.',
+    "Ana Pereira, from the harbour? I don't see her.", // asks for her
     'His name is Ana and he came late.',
     'I should have said, Omar Diallo from the harbour told me. He knows.',
     'We met Omar Diallo again. He came late.',

@@ -160,3 +160,54 @@ describe('who leads', () => {
     expect(text[3]).toBe('Ludmila');
   });
 });
+
+describe('two people of one first name', () => {
+  const before = ['CHAIR OKONKWO: We start.', `ANA PEREIRA: ${LONG}`];
+
+  test('a first name behind a name in full is that person', () => {
+    const call = 'CHAIR OKONKWO: I have a hand, from Ana Duarte of the hub. Ana, please.';
+    expect(led(...before, call, `ANA PEREIRA: ${LONG}`)[3]).toBe('Ana Duarte');
+  });
+
+  test('not where both are named before it, or where that one is thanked', () => {
+    const both = 'CHAIR OKONKWO: We have Ana Pereira of the school and Ana Duarte of the hub. Ana, please.';
+    expect(led(...before, both, `ANA PEREIRA: ${LONG}`)[3]).toBe('Ana Pereira');
+    const thanked = 'CHAIR OKONKWO: Thank you, Ana Duarte. Ana, please.';
+    expect(led(...before, thanked, `ANA PEREIRA: ${LONG}`)[3]).toBe('Ana Pereira');
+  });
+});
+
+describe('labels that are no name', () => {
+  test('a town that people are in is nobody', () => {
+    const present = 'CHAIR OKONKWO: Ana Pereira is the editor of a newspaper in Porto. Ana, please.';
+    const turns = [present, `ANA PEREIRA: ${LONG}`, 'CHAIR OKONKWO: Good.', `PORTO: ${LONG}`];
+    expect(led(...turns)[3]).toBe('Unnamed speaker (Porto)');
+  });
+
+  test('who leads by name also speaks under the label of who leads', () => {
+    const call = 'ZOE OKONKWO: Ana, please.';
+    const turns = [call, `ANA PEREIRA: ${LONG}`, call, 'ANA PEREIRA: Omar, you know.', `OMAR DIALLO: ${LONG}`];
+    expect(
+      led('ZOE OKONKWO: Omar, please.', `OMAR DIALLO: ${LONG}`, ...turns, 'MODERATOR: Who has the boats?').at(-1),
+    ).toBe('Zoe Okonkwo');
+  });
+});
+
+test('one of two surnames is enough, and who speaks to the chair is not the chair', () => {
+  const call = 'CHAIR OKONKWO: Mr. Figueira, please.';
+  expect(led('CHAIR OKONKWO: We start.', `RENATO FIGUEIRA LOBO: ${LONG}`, call, LONG)[3]).toBe('Renato Figueira Lobo');
+  const words = 'Zoe, sorry to interrupt, the floor is open in the hub.';
+  const turns = ['ZOE OKONKWO: Ana, please.', `ANA PEREIRA: ${LONG}`, 'ZOE OKONKWO: Ana, please.', 'ANA PEREIRA: Yes.'];
+  expect(led(...turns, words).at(-1)).not.toBe('Zoe Okonkwo');
+});
+
+test('whom a leader presents before her own turn has not spoken yet', () => {
+  const turns = [
+    'ZOE OKONKWO: Omar, please.',
+    `OMAR DIALLO: ${LONG}`,
+    'ZOE OKONKWO: Please. This is Ana from the hub.',
+  ];
+  expect(led(...turns, `ANA PEREIRA: ${LONG}`, 'ZOE OKONKWO: Omar, please.', 'OMAR DIALLO: No.')[2]).not.toBe(
+    'Ana Pereira',
+  );
+});

@@ -56,6 +56,22 @@ test('without arrows, a name in small letters must come twice', () => {
   ]);
 });
 
+test('among names in small letters, one printed once opens a turn where it is also called', () => {
+  const text =
+    'Title\nMain Hall: Porto\nAna Pereira: Omar, what do you say?\nOmar Diallo: No.\nAna Pereira: Lucía?\nLucía Gómez: Yes.\nOpen Matters: none.\n' +
+    'Omar Diallo: Well.\nZoe Adams: So.\nAna Pereira: Good.\nZoe Adams: Yes.\n';
+  expect(labelsOf(text)).toEqual([
+    'Ana Pereira',
+    'Omar Diallo',
+    'Ana Pereira',
+    'Lucía Gómez',
+    'Omar Diallo',
+    'Zoe Adams',
+    'Ana Pereira',
+    'Zoe Adams',
+  ]);
+});
+
 test("without arrows, headings and a page's own messages open none", () => {
   const heading = 'DATE: 5 June 2030\nVENUE: Harbour\nTopic: x\nTopic: y\nFORUM ON TRUST: A START\n';
   const warnings = 'Deprecated: Function a() on line 9\nDeprecated: Function b() on line 9\n';
