@@ -30,6 +30,11 @@ describe('own words', () => {
     ['I am a journalist from a newspaper.', [], ['media']],
     ["I'm a lecturer at a law school.", [], ['academia']],
     ['I work for a small company.', [], ['private-sector']],
+    ["I'm a second-year student of electrical engineering.", [], ['academia']],
+    ['I work at the electoral tribunal.', [], ['government']],
+    ['I coordinate a network of NGOs.', [], ['civil-society']],
+    ["I'm a manager at one of the big platforms.", [], ['private-sector']],
+    ['I am a network administrator.', [], ['technical-community']],
   ])('%j', (words, bodies, sides) => {
     const standing = standingOf(words);
     expect(organisations(standing)).toEqual(bodies);
