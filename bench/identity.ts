@@ -1,6 +1,7 @@
-// Are people of one name kept apart, and is one person one across sessions: `npm run bench:identity -- [--sessions 150] [--words 3000]`.
-// The sessions are generated with who is who beside them (`people.jsonl`); what the program finds in each is matched to the gold as `eval`
-// does. A case is a pair: of two sessions in which one person is found, or of two namesakes found in two sessions. No database.
+// Are people of one name kept apart, and is one person one across sessions:
+// `npm run bench:identity -- [--sessions 400] [--words 3000] [--seeds 3]`. The sessions are generated with who is who beside them
+// (`people.jsonl`); what the program finds in each is matched to the gold as `eval` does, and people of one name are told apart as in the
+// graph. A case is a pair: of two sessions in which one person is found, or of two namesakes found in two sessions. No database.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -10,73 +11,112 @@ import { readGoldCase } from '../src/cli/read-gold-case.ts';
 import { transcriptPaths } from '../src/cli/read-input.ts';
 import { matchPeople } from '../src/evaluation/match-people.ts';
 import { speechWords } from '../src/evaluation/speech-words.ts';
+import { partNamesakes } from '../src/graph/namesakes.ts';
+import { type NamedInSession, peopleIn } from '../src/graph/people-in.ts';
+import { rowsOf } from '../src/graph/rows.ts';
+import { idApart } from '../src/speakers/person-id.ts';
 import { understand } from '../src/understanding/understand.ts';
 import { type TruePerson, writeCorpus } from './corpus/write-corpus.ts';
 
 const BAR = 0.95;
 
 const text = { type: 'string' } as const;
-const { values } = parseArgs({ options: { sessions: text, words: text } });
-const [sessions, words] = [Number(values.sessions ?? 150), Number(values.words ?? 3_000)];
+const { values } = parseArgs({ options: { sessions: text, words: text, seeds: text } });
+const [sessions, words, seeds] = [values.sessions ?? 400, values.words ?? 3_000, values.seeds ?? 3].map(Number);
 const reader = loadReader({ curated: false });
 
 /** What the program makes of one person in one session. */
 interface Found {
-  readonly session: string;
-  /** Id in the graph. */
+  /** Id that the session alone makes of the name. */
+  readonly name: string;
+  /** Id in the graph of all sessions. */
   readonly id: string;
-  /** Ids of the stakeholder groups that it finds. */
-  readonly groups: readonly string[];
-}
-
-const out = mkdtempSync(join(tmpdir(), 'bpf-graph-identity-'));
-try {
-  await writeCorpus({ sessions, words, seed: 1, out }, reader.knowledge);
-  const found = await findPeople();
-  const people = readFileSync(join(out, 'people.jsonl'), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as TruePerson);
-  const foundOf = new Map(
-    people.map(({ id, sessions: places }) => [
-      id,
-      places.flatMap(({ session, key }) => found.get(`${session} ${key}`) ?? []),
-    ]),
-  );
-  const one = people.flatMap(({ id }) => pairsWithin(foundOf.get(id) ?? []));
-  const apart = people.flatMap(({ id, namesake }) =>
-    namesake === null ? [] : pairsBetween(foundOf.get(id) ?? [], foundOf.get(namesake) ?? []),
-  );
-  say(`${sessions} generated sessions of about ${words} words (\`npm run bench:identity\`)`);
-  tell('one person found as one across sessions', one, ([a, b]) => a.id === b.id);
-  tell('people of one name kept apart', apart, ([a, b]) => a.id !== b.id);
-  const told = apart.filter(([a, b]) => a.groups.length > 0 && b.groups.length > 0);
-  say(
-    `of the latter, both sessions tell a group, and no group of both: ${told.filter(differ).length} of ${apart.length}`,
-  );
-  const split = one.filter(([a, b]) => a.groups.length > 0 && b.groups.length > 0 && differ([a, b]));
-  say(`of the former, so it is too, and groups alone would tear one person apart: ${split.length} of ${one.length}`);
-} finally {
-  rmSync(out, { recursive: true, force: true });
-}
-
-/** By session and key of the gold. */
-async function findPeople(): Promise<Map<string, Found>> {
-  const found = new Map<string, Found>();
-  for (const file of transcriptPaths([out]).files) {
-    const gold = (await readGoldCase(file.replace(/\.[^.]+$/, '.yaml'), reader.knowledge)).found;
-    if (gold === null) throw new Error(`${basename(file)}: its gold cannot be read`);
-    const { attribution, transcript, standings } = understand(gold.source, reader);
-    const session = transcript.session.id;
-    for (const [key, id] of matchPeople(gold.gold, attribution, speechWords(transcript, gold.gold.turns))) {
-      const groups = standings.find(({ person }) => person === id)?.represents.map(({ group }) => group) ?? [];
-      found.set(`${session} ${key}`, { session, id, groups });
-    }
-  }
-  return found;
 }
 
 type Pair = readonly [Found, Found];
+
+interface Pairs {
+  /** Of one person in two sessions. */
+  readonly one: readonly Pair[];
+  /** Of two people of one name. */
+  readonly apart: readonly Pair[];
+}
+
+say(`${seeds} corpora of ${sessions} generated sessions of about ${words} words (\`npm run bench:identity\`)`);
+const all: Pairs[] = [];
+for (let seed = 1; seed <= (seeds ?? 0); seed += 1) {
+  const pairs = await pairsOf(seed);
+  say(`corpus ${seed}: one person one ${told(pairs.one, isOne)}, namesakes apart ${told(pairs.apart, isApart)}`);
+  all.push(pairs);
+}
+judge(
+  'one person found as one across sessions',
+  all.flatMap(({ one }) => one),
+  isOne,
+);
+judge(
+  'people of one name kept apart',
+  all.flatMap(({ apart }) => apart),
+  isApart,
+);
+const byName = (pair: Pair): boolean => pair[0].name === pair[1].name;
+say(
+  `if a name were a person, the former would be ${told(
+    all.flatMap(({ one }) => one),
+    byName,
+  )}: the rest is misheard names`,
+);
+
+async function pairsOf(seed: number): Promise<Pairs> {
+  const out = mkdtempSync(join(tmpdir(), 'bpf-graph-identity-'));
+  try {
+    await writeCorpus({ sessions: Number(sessions), words: Number(words), seed, out }, reader.knowledge);
+    const found = await findPeople(out);
+    const people = readFileSync(join(out, 'people.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as TruePerson);
+    const foundOf = new Map(
+      people.map(({ id, sessions: places }) => [
+        id,
+        places.flatMap(({ session, key }) => found.get(`${session} ${key}`) ?? []),
+      ]),
+    );
+    return {
+      one: people.flatMap(({ id }) => pairsWithin(foundOf.get(id) ?? [])),
+      apart: people.flatMap(({ id, namesake }) =>
+        namesake === null ? [] : pairsBetween(foundOf.get(id) ?? [], foundOf.get(namesake) ?? []),
+      ),
+    };
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+/** By session and key of the gold. */
+async function findPeople(folder: string): Promise<Map<string, Found>> {
+  const named: NamedInSession[] = [];
+  const matched: { session: string; key: string; name: string }[] = [];
+  for (const file of transcriptPaths([folder]).files) {
+    const gold = (await readGoldCase(file.replace(/\.[^.]+$/, '.yaml'), reader.knowledge)).found;
+    if (gold === null) throw new Error(`${basename(file)}: its gold cannot be read`);
+    const understanding = understand(gold.source, reader);
+    const { attribution, transcript } = understanding;
+    const session = transcript.session.id;
+    named.push(...peopleIn(rowsOf(understanding)));
+    for (const [key, name] of matchPeople(gold.gold, attribution, speechWords(transcript, gold.gold.turns)))
+      matched.push({ session, key, name });
+  }
+  const keys = new Map(
+    [...Map.groupBy(named, ({ name }) => name)].map(([name, bearers]) => [name, partNamesakes(bearers)]),
+  );
+  return new Map(
+    matched.map(({ session, key, name }) => [
+      `${session} ${key}`,
+      { name, id: idApart(name, keys.get(name)?.get(session) ?? null) },
+    ]),
+  );
+}
 
 function pairsWithin(found: readonly Found[]): Pair[] {
   return found.flatMap((one, at) => found.slice(at + 1).map((other) => [one, other] as const));
@@ -86,16 +126,22 @@ function pairsBetween(found: readonly Found[], others: readonly Found[]): Pair[]
   return found.flatMap((one) => others.map((other) => [one, other] as const));
 }
 
-function differ([a, b]: Pair): boolean {
-  return !a.groups.some((group) => b.groups.includes(group));
+function isOne([a, b]: Pair): boolean {
+  return a.id === b.id;
 }
 
-function tell(what: string, pairs: readonly Pair[], isRight: (pair: Pair) => boolean): void {
+function isApart(pair: Pair): boolean {
+  return !isOne(pair);
+}
+
+function judge(what: string, pairs: readonly Pair[], isRight: (pair: Pair) => boolean): void {
+  const holds = pairs.filter(isRight).length >= BAR * pairs.length;
+  say(`${what}: ${told(pairs, isRight)}, bar ${BAR * 100} %: ${holds ? 'holds' : 'does not hold'}`);
+}
+
+function told(pairs: readonly Pair[], isRight: (pair: Pair) => boolean): string {
   const right = pairs.filter(isRight).length;
-  const share = pairs.length === 0 ? 1 : right / pairs.length;
-  say(
-    `${what}: ${(share * 100).toFixed(1)} % (${right} of ${pairs.length} pairs), bar ${BAR * 100} %: ${share >= BAR ? 'holds' : 'does not hold'}`,
-  );
+  return `${((right / Math.max(1, pairs.length)) * 100).toFixed(1)} % (${right} of ${pairs.length} pairs)`;
 }
 
 function say(line: string): void {

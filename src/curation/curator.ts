@@ -1,3 +1,4 @@
+import { nameOf } from '../speakers/person-id.ts';
 import { nameForm } from '../speakers/person-name.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { YamlPath } from '../text/yaml-file.ts';
@@ -105,10 +106,10 @@ export function withDecidedNames<Person extends NamedPerson>(curator: Curator, p
   return [...named.values()];
 }
 
-/** The one person whom an id or a name means. */
+/** The one person whom an id, of the session or of the graph, or a name means. */
 export function personCalled<Person extends NamedPerson>(called: string, people: readonly Person[]): Person | Lost {
   const key = keyOf(called);
-  const byId = people.filter(({ id }) => id === called);
+  const byId = people.filter(({ id }) => id === called || id === nameOf(called));
   // As printed first: names of people without one differ in their brackets alone, which the key leaves out.
   const exactly = people.filter(({ name }) => name === called);
   const byName = people.filter(({ name }) => keyOf(name) === key);

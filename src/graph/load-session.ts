@@ -3,6 +3,7 @@ import { messagesOf } from './batch.ts';
 import { foundIn } from './named-things.ts';
 import { type Change, recordChange } from './record-change.ts';
 import type { Row, SessionRows } from './rows.ts';
+import { type SettledPeople, settlePeople } from './settle-people.ts';
 import {
   DERIVE_STATEMENTS,
   FINGERPRINTS_STATEMENT,
@@ -68,9 +69,10 @@ export async function loadSessions(
     const changed = sessions.filter((one) => !isCurrent(one, there));
     const before: Named[] = [];
     for (const { session } of changed) if (there.has(session)) before.push(...(await removeSession(tx, session)));
+    const settled = await settlePeople(tx, entitiesOf(before), changed);
     for (const statement of LOAD_STATEMENTS)
-      for (const message of messagesOf(statement, changed)) await tx.run(`load/${statement}`, message);
-    await derive(tx, before, changed);
+      for (const message of messagesOf(statement, settled.sessions)) await tx.run(`load/${statement}`, message);
+    await derive(tx, before, settled);
     // Read from something else that says the same: the next decision is to build on that.
     await replaceSources(
       tx,
@@ -147,7 +149,8 @@ export async function deleteSession(store: WriteStore, session: string, change?:
     await tx.run(`load/${LOCK_STATEMENT}`);
     const [there] = await tx.run<Present>('read/session-digests', { sessions: [session] });
     if (there === undefined) return false;
-    await derive(tx, await removeSession(tx, session), []);
+    const before = await removeSession(tx, session);
+    await derive(tx, before, await settlePeople(tx, entitiesOf(before), []));
     if (change !== undefined) {
       const digests = { before: there.digest, after: null };
       await recordChange(tx, change, { action: 'DELETE_SESSION', session, ...digests });
@@ -158,14 +161,22 @@ export async function deleteSession(store: WriteStore, session: string, change?:
 
 async function removeSession(tx: WriteTransaction, session: string): Promise<Named[]> {
   const named = await tx.run<Named & Row>(`remove/${NAMED_STATEMENT}`, { session });
-  const entities = named.flatMap((some) => some.entities);
+  const entities = entitiesOf(named);
   for (const statement of REMOVE_STATEMENTS) await tx.run(`remove/${statement}`, { session, entities });
   return named;
 }
 
+function entitiesOf(named: readonly Named[]): string[] {
+  return named.flatMap(({ entities }) => entities);
+}
+
 /** Bring together what sessions say of shared things: of those that the loaded ones name and those that the removed ones named. */
-async function derive(tx: WriteTransaction, before: readonly Named[], loaded: readonly SessionRows[]): Promise<void> {
-  const entities = new Set([...before.flatMap((named) => named.entities), ...foundIn(loaded)]);
+async function derive(
+  tx: WriteTransaction,
+  before: readonly Named[],
+  { sessions: loaded, moved }: SettledPeople,
+): Promise<void> {
+  const entities = new Set([...entitiesOf(before), ...moved, ...foundIn(loaded)]);
   const links = knownLinks(loaded);
   for (const ids of batches([...entities])) {
     await tx.run(`derive/${DERIVE_STATEMENTS.foundThings}`, { entities: ids });

@@ -67,6 +67,13 @@ export const SOURCE_STATEMENTS = { remove: '07-source', load: '19-source' } as c
 /** The statement of `cypher/load/` that notes what sessions were read from. */
 export const FINGERPRINTS_STATEMENT = '20-fingerprints';
 
+/** The statements of `cypher/people/`: who is who among people of one name, after the removals and before the loads. */
+export const PEOPLE_STATEMENTS = {
+  appearances: '01-appearances',
+  move: '02-move',
+  forget: '03-forget',
+} as const;
+
 /** The statements of `cypher/derive/`: what several sessions say of one thing, brought together after each load and removal. */
 export const DERIVE_STATEMENTS = {
   foundThings: '01-found-things',

@@ -148,7 +148,9 @@ test('walks from a person to groups, organisations, sessions, lessons and citati
     cites { nodes { entity { id } count session { id } } }
     turns(sessions: ["igf-2031-second"]) { nodes { id } } } }`);
   expect(person.aliases).toEqual(['BEN', 'Benny']);
+  const ofTheForum = { organisation: { id: 'forum' }, role: null, quote: 'The Forum' };
   expect(person.affiliations).toEqual([
+    { ...ofTheForum, turn: { number: 2 } },
     {
       organisation: {
         id: 'ministry',
@@ -160,6 +162,7 @@ test('walks from a person to groups, organisations, sessions, lessons and citati
       quote: 'My ministry',
       turn: { number: 2 },
     },
+    { ...ofTheForum, turn: { number: 1 } },
   ]);
   expect(
     person.represents.map((one: { stakeholderGroup: { id: string }; basis: string }) => [

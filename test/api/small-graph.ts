@@ -4,8 +4,8 @@ import type { Row, SessionRows } from '../../src/graph/rows.ts';
 import type { Store } from '../../src/graph/store.ts';
 
 /**
- * Two sessions made by hand, small enough to know every answer. Ana speaks for civil society and academia, Ben for government;
- * who speaks turn 3 of the first session is unknown.
+ * Two sessions made by hand, small enough to know every answer. Ana speaks for civil society and academia, Ben for government, and in the
+ * second session for the private sector: he is one person, as both tell that he is of the Forum. Who speaks turn 3 of the first is unknown.
  */
 const FIRST = [
   'We joined the Forum in 2015.  It opened doors! The Forum <b>listens</b>.',
@@ -73,6 +73,19 @@ function spoke(session: string, person: string, turn: number, confidence: number
   return { person, turn: turnId(session, turn), basis, confidence, evidence, evidenceStart: 0, evidenceEnd: 4 };
 }
 
+function ofTheForum(session: string, turn: number): Row {
+  const words = quote(session, 'The Forum');
+  return {
+    person: 'ben',
+    organisation: 'forum',
+    role: null,
+    turn,
+    ...words,
+    method: 'self-introduction',
+    confidence: 0.5,
+  };
+}
+
 const ENTITIES: Row[] = [
   {
     id: 'forum',
@@ -131,6 +144,7 @@ const FIRST_ROWS: SessionRows = {
         method: 'self-introduction',
         confidence: 0.9,
       },
+      ofTheForum(first, 2),
     ],
     '11-represents': [
       {
@@ -215,6 +229,7 @@ const SECOND_ROWS: SessionRows = {
     '05-entities': ENTITIES.filter(({ id }) => id === 'forum' || id === 'ben'),
     '08-took-part': [{ person: 'ben', role: 'MODERATOR', stakeholderGroup: 'private-sector', aliases: ['Benny'] }],
     '09-spoke': [spoke(second, 'ben', 1, 1)],
+    '10-affiliated-with': [ofTheForum(second, 1)],
     '11-represents': [
       {
         person: 'ben',

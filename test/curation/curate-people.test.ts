@@ -50,6 +50,12 @@ test('groups and affiliations are all that the decision says, in the words found
   ]);
 });
 
+test('somebody is decided about by the id that the graph gives one of several of that name', () => {
+  const { people } = jsonOf('people:\n  - { person: ben-olsen--academia, role: MODERATOR, because: x }');
+  expect(people.find(({ id }) => id === 'ben-olsen')).toMatchObject({ role: 'MODERATOR' });
+  expect(faultsOf('people:\n  - { person: ben-olson--academia, role: MODERATOR, because: x }')).toHaveLength(1);
+});
+
 test('an affiliation alone brings the group of its organisation', () => {
   const { people } = jsonOf('people:\n  - { person: Ben Olsen, affiliations: [{ organisation: icann }], because: x }');
   expect(people.find(({ id }) => id === 'ben-olsen')).toMatchObject({

@@ -9,6 +9,7 @@ test.each([
   ['schema', order.SCHEMA_STATEMENTS],
   ['load', [order.LOCK_STATEMENT, order.GROUPS_STATEMENT, ...order.LOAD_STATEMENTS, order.FINGERPRINTS_STATEMENT]],
   ['remove', [order.NAMED_STATEMENT, ...order.REMOVE_STATEMENTS]],
+  ['people', Object.values(order.PEOPLE_STATEMENTS)],
   ['derive', Object.values(order.DERIVE_STATEMENTS)],
   ['log', [order.RECORD_STATEMENT]],
 ])('every statement of cypher/%s/ runs, in the order of its number', (folder, statements) => {
