@@ -63,7 +63,7 @@ export const INTRODUCTIONS: readonly Rule[] = [
 const I_DO =
   "(?:I|I'm|I\\u2019m|I've|I\\u2019ve|I'd|I\\u2019d|my|from|with|of|at|for|here|representing|on behalf|speaking|and I|we're|we\\u2019re)";
 const FIRST_PERSON =
-  "I\\s+(?:work|edit|run|represent|teach|study|lead|manage|coordinate|write|help|look after|come|am|was|live|serve|chair|sit|belong|speak for)\\b|I'm\\s+(?:from|with|an?|the|at|in)\\b|I\\u2019m\\s+(?:from|with|an?|the|at|in)\\b";
+  "I\\s+(?:work|edit|run|represent|teach|study|lead|manage|coordinate|write|help|look after|come|am|was|live|serve|chair|sit|belong|speak for)\\b|I(?:'|\\u2019)m\\s+(?:from|with|an?|the|at|in|one of|(?:co-?)?(?:founder|chair|director|head|president|editor|manager))\\b";
 
 const THIS_IS = holding('his', /[Tt]his\s+is\s/);
 const ITS = /[,]\s{1,8}(?:[Ii]t(?:'s|\u2019s| is)|[Tt]his is)\s+\p{Lu}/u;
@@ -179,7 +179,7 @@ export const HAND_OVERS: readonly Rule[] = [
   ],
   [
     rule(
-      '(?<!\\b(?:in|from|at|of|for|the|on|to|by|about|with)\\s)\\bNAME,\\s+(?:(?:go ahead|over to|please|whenever|the floor|you have|your turn|come\\b|if you|can you|could you|do you|would you|will you|what|how|you|maybe you|is there|are there|do we|anything|welcome|then)\\b)',
+      '(?<!\\b(?:in|from|at|of|for|the|on|to|by|about|with)\\s)\\bNAME,\\s+(?:(?:go ahead|over to|please|whenever|the floor|you have|your turn|it(?:\\u0027s|\\u2019s| is) (?:you|yours)|come\\b|if you|can you|could you|do you|would you|will you|what|how|you|maybe you|is there|are there|do we|anything|welcome|then)\\b)',
     ),
     0.9,
     COMMA_THEN_SMALL,
@@ -214,6 +214,19 @@ export const HAND_OVERS: readonly Rule[] = [
   // However much is said before a name in full: "For the registry, and she knows better than I why, Ana Pereira."
   [rule(`^(?!(?:Many\\s+)?[Tt]hank)[^.?!]{60,200},\\s+${FULL}[.?!]$`), 0.75, ENDS_WITH_NAME],
   [rule(`^${OPENERS}NAME,\\s+\\p{Ll}`), 0.75, COMMA_THEN_SMALL],
+  // "From the coast, Ana, is it a law we need?", "Can we have a microphone for Ana?"
+  [
+    rule(
+      '^(?!(?:Many\\s+)?[Tt]hank)[^.?!]{2,60},\\s+NAME,\\s+(?:is|are|was|were|do|does|did|can|could|would|will|should|has|have|what|how|why|where|who|when|you)\\b[^.?!]{2,160}\\?$',
+    ),
+    0.8,
+    /\?$/,
+  ],
+  [
+    rule('\\b(?:microphone|mike|mic|floor)\\s+(?:for|to)\\s+NAME(?=[.?!,]|$)'),
+    0.8,
+    /\b(?:microphone|mike|mic|floor)\s/,
+  ],
   // "Ana, I come to you next."
   [rule(`^${OPENERS}NAME,\\s+I\\s+[^.?!]{0,60}\\byou\\b`), 0.8, COMMA_THEN_I],
   [

@@ -1,3 +1,4 @@
+import { ASKS_IN } from './asks-in.ts';
 import { nameForm } from './person-name.ts';
 import type { Session } from './session.ts';
 
@@ -6,6 +7,8 @@ const INTRODUCES_ANOTHER = 0.05;
 const THANKS_OWN_NAME = 0.1;
 const SPEAKS_OF_OWN_NAME = 0.15;
 const CALLED_AND_THANKED = 0.1;
+const ASKS_THOUGH_CALLED = 0.1;
+const ASKS_REACH = 120;
 
 // Somebody else's name near the start of a turn; further down it may be a turn whose own label was lost.
 const OPENING = 6;
@@ -37,6 +40,7 @@ export function trustInLabel(session: Session, number: number, person: string): 
       trust = Math.min(trust, THANKS_OWN_NAME);
     }
   }
+  if (asksThoughCalled(session, number, person)) trust = Math.min(trust, ASKS_THOUGH_CALLED);
   if (calledAndThanked(session, number, person)) trust = Math.min(trust, CALLED_AND_THANKED);
   if (otherOfTheName(session, number) !== null) trust = Math.min(trust, THANKS_OWN_NAME);
   if (own.size === 0 && speaksOf(session, turn.text, person)) trust = Math.min(trust, SPEAKS_OF_OWN_NAME);
@@ -55,6 +59,14 @@ export function introducesAnother(session: Session, number: number, person: stri
     const named = session.personOf(clue, number);
     return named !== null && named !== person;
   });
+}
+
+/** Does somebody ask to come in under the label of who was called? */
+function asksThoughCalled(session: Session, number: number, person: string): boolean {
+  if (!ASKS_IN.test(session.speech(number)?.turn.text.slice(0, ASKS_REACH) ?? '')) return false;
+  return session
+    .clues(number - 1)
+    .some((clue) => clue.kind === 'hands-over' && session.personOf(clue, number) === person);
 }
 
 /** Was somebody else called before the turn and thanked after it? */

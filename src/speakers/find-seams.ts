@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { countTokens, tokensOf } from '../text/tokens.ts';
 import { labelKind, labelWords } from '../transcript/label.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
+import { ASKS_IN } from './asks-in.ts';
 import type { ClueFinder } from './find-clues.ts';
 import { findTails } from './find-tails.ts';
 import { nameForm } from './person-name.ts';
@@ -22,6 +23,9 @@ const BIDDEN = 2.5;
 const THANKED_TWICE = 2.5;
 const CLOSES = 1.5;
 const LEADS_ON = 2;
+const ASKS = 6;
+const HEARS = 3;
+const TAKES_IT = 4;
 const PARAGRAPH = 1;
 const ANSWERS = 1;
 
@@ -29,6 +33,8 @@ const ANSWERS = 1;
 const LEAST_WORDS_AFTER = 4;
 const CALL_REACH = 5;
 const OWN_TURN_WORDS = 40;
+// Who asks to come in does so at the start.
+const ASKS_BEHIND = 25;
 // Two seams are more than that many sentences apart: signs of one seam stand together.
 const NEXT_SEAM = 3;
 
@@ -45,6 +51,9 @@ const BIDS_IN_PASSING = /\b(?:please|go ahead|floor is yours|have the floor|over
 const ENDS_OWN =
   /^(?:so )?(?:that's|that\u2019s|that is) (?:it|all|my (?:time|question|point|comment|\p{L}+ minutes))\b|^(?:many thanks|thank you|thanks)(?: very much| so much| all)?[.!]$/iu;
 const ANSWER = /^(?:yes|yeah|no|well|sure|it is|it's|it\u2019s|i have|i'm|i\u2019m|i am)\b/i;
+const HEARD =
+  /\b(?:can|do) you (?:all )?hear me\b|^(?:yes[,.]? |okay[,.]? |thank you[,.]? )?(?:is it (?:on|working)(?: now)?\?|it(?: i|'|\u2019)s (?:on|working) now|it works now|all[o\u00f4]\b|hello\?)/i;
+const TAKES = /^(?:and )?I(?:'ll|\u2019ll| will) (?:take it from (?:here|there)|go for it|take that one)\b/i;
 // Speech of others that is read or told: "she wrote to me: good morning, my name is".
 const TELLS =
   /\b(?:writes?|wrote|says?|said|asks?|asked|reads?|comment|message|question|quote)(?:\s(?:me|us|him|her|them|to|from|by|in|the|is|this|that|\p{Lu}\p{L}+)){0,6}[.?!:,]*$/u;
@@ -205,6 +214,11 @@ class TurnReader {
       }
     }
     if (BIDS.test(before) && !BIDS.test(words)) score += BIDDEN;
+    if (this.#wordsBefore(at) >= ASKS_BEHIND) {
+      if (ASKS_IN.test(words)) score += ASKS;
+      if (TAKES.test(words)) score += TAKES_IT + (GREETING.test(this.#words(at + 1)) ? GREETS : 0);
+      if (HEARD.test(words)) score += HEARS;
+    }
     return score;
   }
 
@@ -235,6 +249,12 @@ class TurnReader {
     const name = this.#finder.introduced(sentence, this.#turn.number) ?? [];
     const before = tokensOf(this.#text, this.#turn.textStart, sentence.start);
     return !before.some((word) => name.includes(word.key));
+  }
+
+  #wordsBefore(at: number): number {
+    const { start } = this.#sentences[at] as Span;
+    const from = Math.max(this.#turn.textStart, start - 8 * ASKS_BEHIND);
+    return from > this.#turn.textStart ? ASKS_BEHIND : countTokens(this.#text, from, start);
   }
 
   #startsParagraph(at: number): boolean {

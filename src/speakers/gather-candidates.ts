@@ -9,8 +9,9 @@ import type { Session } from './session.ts';
 // How often a printed label is right. A captioner who keeps a label over a hand-over, restarts a turn under another label,
 // or prints a name once for somebody who leads the session, mostly slipped.
 const LABEL = 0.95;
-// Printed anew with nobody between: the next speaker's was not known, now and then.
-const LABEL_PRINTED_AGAIN = 0.78;
+// Printed anew with nobody between: mostly the next speaker's was not known, where that is no habit of the captioner's.
+const LABEL_PRINTED_AGAIN = 0.3;
+const HABIT = 0.15;
 const LEAST_OF_LABELS = 0.72;
 const WRONG_FOR_ONE_SEEN = 2;
 const FEW_LABELS = 10;
@@ -42,6 +43,8 @@ export function gatherCandidates(
   const { turns } = session.transcript;
   const pointed = candidatesOfClues(session);
   const usual = trustOfLabels(session, pointed);
+  const labelled = turns.filter(({ number }) => session.label(number)?.person != null);
+  const printsAgain = labelled.filter(({ number }) => isPrintedAgain(session, number)).length > HABIT * labelled.length;
   return turns.map(({ number }) => {
     const found = pointed[number - 1] ?? [];
     const calls = found.filter((candidate) => candidate.basis === 'hand-over');
@@ -50,7 +53,10 @@ export function gatherCandidates(
     const label = session.label(number);
     const more =
       label?.person != null
-        ? candidatesOfLabel(session, number, called, thanked, usual)
+        ? [
+            ...candidatesOfLabel(session, number, called, thanked, usual, printsAgain),
+            ...(printsAgain ? [] : candidateOfAct(session, number, calls.length > 0)),
+          ]
         : [
             ...candidateOfRole(session, label?.role ?? null, number, called, holders, colleagues.get(number)),
             ...[colleagues.get(number) ?? []].flat(),
@@ -74,8 +80,9 @@ function candidatesOfClues(session: Session): (SpeakerCandidate & { readonly tru
       const target = clue.kind === 'hands-over' ? number + 1 : clue.kind === 'thanks' ? number - 1 : number;
       const person = session.personOf(clue, target);
       if (person === null) continue;
-      // Nobody hands over to himself or thanks himself.
-      if (target !== number && session.label(number)?.person === person) continue;
+      // Nobody hands over to himself or thanks himself; where a call is answered under the very label it stands under, that came too early.
+      const early = clue.kind === 'hands-over' && session.label(target)?.person === person;
+      if (target !== number && session.label(number)?.person === person && !early) continue;
       const trust = trustIn(session, clue, person, target);
       candidates[target - 1]?.push({
         speaker: person,
@@ -108,12 +115,20 @@ function trustOfLabels(
   return Math.max(LEAST_OF_LABELS, Math.min(LABEL, 1 - wrong));
 }
 
+/** Is a person's label printed though the turn before is printed under it too? */
+export function isPrintedAgain(session: Session, number: number): boolean {
+  const person = session.label(number)?.person ?? null;
+  const isPrinted = (turn: number): boolean => session.transcript.turns[turn - 1]?.label != null;
+  return person !== null && person === session.label(number - 1)?.person && isPrinted(number) && isPrinted(number - 1);
+}
+
 function candidatesOfLabel(
   session: Session,
   number: number,
   called: string | null,
   thanked: string | null,
   trusted: number,
+  printsAgain: boolean,
 ): SpeakerCandidate[] {
   const label = session.label(number);
   const turn = session.speech(number)?.turn;
@@ -138,9 +153,8 @@ function candidatesOfLabel(
   if (noted) return [{ ...printed, confidence: LABEL_OVER_NOTE }];
   const handsOver = session.clues(number).some((clue) => clue.kind === 'hands-over');
   const leadsOnce = label.count === 1 && label.person !== session.moderator && handsOver;
-  const isAgain =
-    label.person === session.label(number - 1)?.person && session.transcript.turns[number - 2]?.label !== null;
-  const usual = Math.min(trusted, leadsOnce ? LABEL_ONCE_MODERATING : isAgain ? LABEL_PRINTED_AGAIN : LABEL);
+  const again = isPrintedAgain(session, number) && !printsAgain;
+  const usual = Math.min(trusted, leadsOnce ? LABEL_ONCE_MODERATING : again ? LABEL_PRINTED_AGAIN : LABEL);
   return [{ ...printed, confidence: doubted(usual, trustInLabel(session, number, label.person)) }];
 }
 
@@ -180,11 +194,13 @@ function opensToward(session: Session, text: string, person: string): boolean {
   return first.length > 2 && at !== -1 && BEFORE_ADDRESS.test(text.slice(0, at));
 }
 
-/** A bare turn in which somebody leads the session on is mostly the moderator's. */
+/** A bare turn in which somebody leads the session on is mostly the moderator's, and one under a label printed again. */
 function candidateOfAct(session: Session, number: number, isCalled: boolean): SpeakerCandidate[] {
   const { moderator } = session;
   const turn = session.speech(number)?.turn;
-  if (turn === undefined || turn.label !== null || moderator === null || isCalled) return [];
+  if (turn === undefined || moderator === null || isCalled) return [];
+  if (turn.label !== null && (!isPrintedAgain(session, number) || session.label(number)?.person === moderator))
+    return [];
   if (opensToward(session, turn.text, moderator)) return [];
   const act = session.act(number);
   if (session.label(number - 1)?.person === moderator) {

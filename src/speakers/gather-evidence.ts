@@ -162,6 +162,7 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[]): NameCl
     // "Louder, please" comes from the floor, without a label; a name in full at the end of a turn is no such word.
     const known =
       introduced.has(turn) ||
+      OF_THE_SIDE.test(transcript.turns[turn]?.label ?? '') ||
       (transcript.turns[turn - 1]?.label ?? null) !== null ||
       (name.keys.length > 1 && !BARE.test(quote));
     const answer = transcript.turns[turn];
@@ -197,6 +198,8 @@ function leadingTurns({ turns }: Transcript, clues: readonly NameClue[]): Set<nu
   return new Set(turns.flatMap(({ number, label }) => (calling.has(number) || leads(label) ? [number] : [])));
 }
 
+// "Ana, is there something in the chat?", and `REMOTE MODERATOR:` answers.
+const OF_THE_SIDE = /\b(?:remote|online)\b/i;
 const BARE = /^\S{1,30}[.]$/;
 
 /** Does the label of a turn lead the session: by its words, or as it calls others more than once? */

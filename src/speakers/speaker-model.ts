@@ -3,6 +3,8 @@ export const TURN_SIGNS = [
   'clues',
   'no-clue',
   'label',
+  'label-alone',
+  'label-again',
   'role-held',
   'role-held-last',
   'called',

@@ -2,6 +2,7 @@ import { type Quote, quoteOf } from '../text/span.ts';
 import { isLeadingLabel } from '../transcript/label.ts';
 import type { SpeakerBasis, SpeakerCandidate } from './attribution.ts';
 import { FLOOR } from './describe-unnamed.ts';
+import { isPrintedAgain } from './gather-candidates.ts';
 import type { LabelledTurn } from './labelled-turn.ts';
 import { SameNames } from './same-names.ts';
 import type { Session } from './session.ts';
@@ -27,6 +28,20 @@ const SIGN_OF_BASIS: Partial<Record<SpeakerBasis, TurnSign>> = {
   'self-introduction': 'introduced',
   parenthetical: 'introduced',
 };
+
+// What says the same as a printed name.
+const SECONDS = [
+  'called',
+  'thanked',
+  'introduced',
+  'addressed-before',
+  'addressed-after',
+  'presented-before',
+  'named-before',
+  'named-after',
+] as const satisfies readonly TurnSign[];
+
+const AGAINST: ReadonlySet<TurnSign> = new Set(['speaks-of-own-name', 'addresses-own-name']);
 
 const MOST = 12;
 const MOST_ODDS = 4;
@@ -113,6 +128,7 @@ function statesOf(
   const soft = softSigns(session, spots, candidates);
   const names = new SameNames(session, spots, candidates);
   const firsts = firstTurns(candidates);
+  const members = onlyMembers(session);
   const printedOften = new Set(
     turns.flatMap(({ number }) => {
       const label = session.label(number);
@@ -126,10 +142,8 @@ function statesOf(
     const found = new Map<string, Found>();
     for (const candidate of hard) addHard(found, candidate, session.label(number));
     for (const { speaker, sign, value, basis, evidence } of soft[index] ?? []) {
-      const isAgainst = sign === 'speaks-of-own-name' || sign === 'addresses-own-name';
-      if (isAgainst && !found.has(speaker)) continue;
-      const { signs } = stateOf(found, speaker, basis, evidence, isAgainst ? -1 : 0.1 * value);
-      if (isAgainst && (signs[PLACE.introduced] as number) > 0) continue;
+      if (AGAINST.has(sign)) continue;
+      const { signs } = stateOf(found, speaker, basis, evidence, 0.1 * value);
       if (sign === 'addressed-before' && (signs[PLACE.called] as number) > 0) continue;
       if (sign === 'addressed-after' && (signs[PLACE.thanked] as number) > 0) continue;
       raise(signs, sign, value);
@@ -144,13 +158,22 @@ function statesOf(
         );
     }
     const printed = session.label(number);
-    const member = printed?.body == null ? null : names.onlyOneOf(printed.body, number);
+    const member = printed?.body == null ? null : (members.get(printed.body) ?? names.onlyOneOf(printed.body, number));
     if (member !== null && printed?.evidence != null)
       addHard(found, { speaker: member, basis: 'label', confidence: OF_THE_BODY, evidence: printed.evidence }, printed);
     addHolder(session, number, hard, holders, found);
     addModerator(session, number, leader, found);
+    for (const { speaker, sign, value } of soft[index] ?? []) {
+      const signs = AGAINST.has(sign) ? found.get(speaker)?.signs : undefined;
+      if (signs !== undefined && signs[PLACE.introduced] === 0) raise(signs, sign, value);
+    }
     for (const [speaker, state] of found) {
       const { signs, misled } = state;
+      if (speaker === printed?.person) {
+        if (isPrintedAgain(session, number)) signs[PLACE['label-again']] = 1;
+        else if (speaker !== leader && SECONDS.every((sign) => signs[PLACE[sign]] === 0))
+          signs[PLACE['label-alone']] = 1;
+      }
       if (misled === null) signs[PLACE['no-clue']] = 1;
       else signs[PLACE.clues] = oddsOf(misled);
       if (found.size > 1) signs[PLACE['same-names']] = names.shared(number, speaker);
@@ -207,6 +230,20 @@ function addHard(
   const sign = SIGN_OF_BASIS[basis];
   if (sign === undefined || confidence < UNDOUBTED) return;
   raise(state.signs, sign === 'label' && label?.person !== speaker ? 'role-held' : sign, 1);
+}
+
+/** Bodies and countries under whose label one person alone introduces himself; a label printed twice in a row may be left standing. */
+function onlyMembers(session: Session): Map<string, string | null> {
+  const members = new Map<string, string | null>();
+  for (const { number } of session.transcript.turns) {
+    const body = session.label(number)?.body ?? null;
+    if (body === null || session.label(number - 1)?.body === body) continue;
+    for (const clue of session.clues(number)) {
+      const person = clue.kind === 'introduces-self' ? session.personOf(clue, number) : null;
+      if (person !== null) members.set(body, members.has(body) && members.get(body) !== person ? null : person);
+    }
+  }
+  return members;
 }
 
 /** Who was the last to hold the role of the turn's label by more than that label. */

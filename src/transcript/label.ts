@@ -116,7 +116,7 @@ export function isRoleWord(word: string): boolean {
 }
 
 // What a machine prints for whoever is behind it: `iPhone`, `Hall 2 Kathmandu`, `User 4`, `APrIGF Secretariat`.
-const DEVICES = /^(?:iphone|ipad|android|galaxy|redmi|huawei|user|guest|hall|room|hub|studio|laptop|desktop)\b/;
+const DEVICES = /^(?:call-in|iphone|ipad|android|galaxy|redmi|huawei|user|guest|hall|room|hub|studio|laptop|desktop)\b/;
 
 /** Does a label open with a title in front of a name (`Mrs. Okonkwo`)? */
 export function hasTitle(label: string): boolean {
@@ -139,7 +139,10 @@ function isTitle(word: string, next: string | undefined): boolean {
 function isRole(compared: readonly string[]): boolean {
   const last = compared.at(-1);
   if (last === 'secretariat' && compared.length < 4) return true;
-  if (DEVICES.test(compared[0] ?? '') && (compared.length === 1 || compared.some((word) => /^\d+$/.test(word))))
+  if (
+    DEVICES.test(compared[0] ?? '') &&
+    (compared.length === 1 || compared.some((word) => /^(?:\p{L}+_)?\d+$/u.test(word)))
+  )
     return true;
   const rest = compared.filter((word) => !ROLE_MODIFIERS.has(word) && !/^\d+$/.test(word));
   if (rest.length === 0) return compared.some((word) => STRANGERS.has(word));

@@ -135,8 +135,7 @@ describe('who is called', () => {
     ).join('');
     const contradicted = '>> OMAR DIALLO: Thank you, Omar.\n>> ANA PEREIRA: My name is Lucia Gomez.\n'.repeat(2);
     const trust = (text: string): number => attributeText(text).turns[4]?.confidence ?? 0;
-    expect(trust(agreed)).toBeGreaterThan(0.9);
-    expect(trust(agreed + contradicted)).toBeLessThan(0.9);
+    expect(trust(agreed) - trust(agreed + contradicted)).toBeGreaterThan(0.05);
   });
 
   // The captioner went on typing the label of who called.

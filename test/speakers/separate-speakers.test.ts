@@ -36,6 +36,12 @@ describe('two people in one turn', () => {
     ['a sentence that opens small', `Omar, how did you start? slowly. ${LONG}`, `slowly. We ran`],
     ['"Please." behind a call', `Now, Omar Diallo, from Ruralia. Please. It is all so long ago. ${LONG}`, 'It is all'],
     ['an introduction', `${LONG} ${LONG} ${LONG} Omar will help. Hi, Omar here, I keep the books.`, 'Hi, Omar here,'],
+    ['somebody asks to come in', `${LONG} ${LONG} May I add one thing? We had the same.`, 'May I add'],
+    [
+      'somebody takes it from there',
+      `${LONG} ${LONG} And I'll take it from there. Hi, everyone. ${LONG}`,
+      "And I'll take",
+    ],
     ['an arrow in the line', `${LONG} >> Is this on? It is.`, 'Is this on?'],
   ])('%s', (_, words, begins) => {
     const parts = partsOf(`>> OMAR DIALLO: Yes.\n>> NGOZI OKAFOR: Good morning. ${words}${AFTER}`);

@@ -196,7 +196,7 @@ describe('labels that are no name', () => {
 test('one of two surnames is enough, and who speaks to the chair is not the chair', () => {
   const call = 'CHAIR OKONKWO: Mr. Figueira, please.';
   expect(led('CHAIR OKONKWO: We start.', `RENATO FIGUEIRA LOBO: ${LONG}`, call, LONG)[3]).toBe('Renato Figueira Lobo');
-  const words = 'Zoe, sorry to interrupt, the floor is open in the hub.';
+  const words = 'Zoe, sorry to interrupt, Ana has her hand up in the hub since this morning.';
   const turns = ['ZOE OKONKWO: Ana, please.', `ANA PEREIRA: ${LONG}`, 'ZOE OKONKWO: Ana, please.', 'ANA PEREIRA: Yes.'];
   expect(led(...turns, words).at(-1)).not.toBe('Zoe Okonkwo');
 });
@@ -208,6 +208,56 @@ test('whom a leader presents before her own turn has not spoken yet', () => {
     'ZOE OKONKWO: Please. This is Ana from the hub.',
   ];
   expect(led(...turns, `ANA PEREIRA: ${LONG}`, 'ZOE OKONKWO: Omar, please.', 'OMAR DIALLO: No.')[2]).not.toBe(
+    'Ana Pereira',
+  );
+});
+
+test('who is called does not ask to come in, however the turn is printed', () => {
+  const turns = [
+    'ZOE OKONKWO: Omar, please.',
+    `OMAR DIALLO: ${LONG}`,
+    'ZOE OKONKWO: Ana, please.',
+    `ANA PEREIRA: ${LONG}`,
+  ];
+  const call = 'ZOE OKONKWO: Omar, would you start?';
+  const confidenceOf = (words: string): number =>
+    attributeText([...turns, call, `OMAR DIALLO: ${words} ${LONG}`].map((turn) => `>> ${turn}`).join('\n')).turns[5]
+      ?.confidence ?? 0;
+  expect(confidenceOf('Can I jump in on that?')).toBeLessThan(confidenceOf('I can start with that.'));
+});
+
+test('a label printed again with nobody between is trusted less, where that is no habit', () => {
+  const talk = [
+    'ZOE OKONKWO: Omar, please.',
+    `OMAR DIALLO: ${LONG}`,
+    'ZOE OKONKWO: Ana, please.',
+    `ANA PEREIRA: ${LONG}`,
+  ];
+  const confidenceOf = (turns: readonly string[], at: number): number =>
+    attributeText(turns.map((turn) => `>> ${turn}`).join('\n')).turns[at]?.confidence ?? 0;
+  const once = [...talk, ...talk, `ANA PEREIRA: ${LONG}`];
+  const habit = talk.flatMap((turn) => [turn, turn]);
+  expect(confidenceOf(once, once.length - 1)).toBeLessThan(confidenceOf(habit, habit.length - 1));
+});
+
+test('a country stands for the one person who introduced himself under it', () => {
+  const turns = [
+    'CHAIR OKONKWO: Malta, please.',
+    `MALTA: Thank you. Ana Pereira, from the harbour. ${LONG}`,
+    'CHAIR OKONKWO: Brazil.',
+    `BRAZIL: Thank you. Omar Diallo, from a school. ${LONG}`,
+    'CHAIR OKONKWO: Malta asks for the floor again.',
+    `MALTA: ${LONG}`,
+  ];
+  expect(led(...turns)[5]).toBe('Ana Pereira');
+});
+
+test.each([
+  'From the harbour, Ana, is it a law we need or a boat?',
+  'Good. Can we have a microphone for Ana?',
+  'Ana, it is you who has the pen.',
+])('%j calls', (call) => {
+  expect(led('CHAIR OKONKWO: We start.', `ANA PEREIRA: ${LONG}`, `CHAIR OKONKWO: ${call}`, LONG)[3]).toBe(
     'Ana Pereira',
   );
 });

@@ -32,6 +32,7 @@ test.each([
   'CO‑MODERATOR',
   'REMOTE MODERATOR',
   'SPEAKER 2',
+  'Call-in user_1',
   'MALE SPEAKER',
   'QUESTION',
   'Everyone',
