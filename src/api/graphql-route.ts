@@ -9,7 +9,7 @@ import { TRANSCRIPT_BYTES } from './arguments/transcript-argument.ts';
 import { Attempt } from './attempt.ts';
 import { cacheHints, tagFor } from './cache-hints.ts';
 import type { GraphVersion } from './graph-version.ts';
-import type { ReadStore } from './reads.ts';
+import type { PingStore, ReadStore } from './reads.ts';
 import { Reads } from './reads.ts';
 import type { Writer, Writers } from './writing/writer.ts';
 
@@ -20,7 +20,7 @@ const WRITING_BYTES = Math.ceil((TRANSCRIPT_BYTES * 4) / 3) + QUESTION_BYTES;
 
 /** What each request is answered with. */
 export interface Answering {
-  readonly store: ReadStore;
+  readonly store: ReadStore & PingStore;
   /** Null where nobody may change the graph. */
   readonly writers: Writers | null;
   readonly graphVersion: GraphVersion;

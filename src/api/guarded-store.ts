@@ -1,5 +1,7 @@
 import type { Store } from '../graph/store.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
+import { Gate } from './gate.ts';
+import { Planning } from './planning.ts';
 
 /** A statement that takes longer is ended, by Neo4j itself. */
 const STATEMENT_MS = 10_000;
@@ -24,9 +26,6 @@ const AT_ONCE = 50;
 /** All that the API needs of the graph. */
 export type ApiStore = Pick<Store, 'read' | 'write' | 'state' | 'ping'>;
 
-/** As whoever answers questions sees it. */
-export type GuardedStore = Omit<ApiStore, 'ping'>;
-
 /** Told of each statement: its name, how long it took, whether it was answered. */
 export type OnRead = (name: string, seconds: number, answered: boolean) => void;
 
@@ -34,26 +33,33 @@ export type OnRead = (name: string, seconds: number, answered: boolean) => void;
  * The store as the API uses it. The driver tries for many seconds before it gives up: here whoever asks learns within two
  * seconds that the graph is gone, at once while it is known to be, and is answered again as soon as it is back.
  */
-export function guardedStore(store: ApiStore, onRead: OnRead = () => undefined): GuardedStore {
+export function guardedStore(store: ApiStore, onRead: OnRead = () => undefined): ApiStore {
   const gate = new Gate(AT_ONCE);
+  const planning = new Planning();
   const watch = new Watch(store);
   return {
     read: async (name, parameters = {}, options = {}) => {
       if (watch.isGone) throw gone();
-      await gate.enter();
-      const started = performance.now();
-      let answered = false;
-      try {
-        // Waiting at the gate may have taken a while.
-        if (watch.isGone) throw gone();
-        const limits = { ...options, timeoutMs: options.timeoutMs ?? STATEMENT_MS };
-        const rows = await watch.unlessGone(store.read(name, parameters, limits));
-        answered = true;
-        return rows as never;
-      } finally {
-        gate.leave();
-        onRead(name, (performance.now() - started) / 1000, answered);
-      }
+      return planning.planned(name, parameters, async () => {
+        await gate.enter();
+        const started = performance.now();
+        let answered = false;
+        try {
+          // Waiting at the gate may have taken a while.
+          if (watch.isGone) throw gone();
+          const limits = { ...options, timeoutMs: options.timeoutMs ?? STATEMENT_MS };
+          const rows = await watch.unlessGone(store.read(name, parameters, limits));
+          answered = true;
+          return rows as never;
+        } finally {
+          gate.leave();
+          onRead(name, (performance.now() - started) / 1000, answered);
+        }
+      });
+    },
+    ping: async () => {
+      if (watch.isGone) throw gone();
+      return store.ping();
     },
     // Past the gate: few at a time, and whoever waits for one wants to know at once.
     state: async () => {
@@ -69,27 +75,6 @@ export function guardedStore(store: ApiStore, onRead: OnRead = () => undefined):
 
 function gone(cause?: unknown): BpfGraphError {
   return new BpfGraphError('STORE_UNREACHABLE', 'the graph does not answer', 'See whether Neo4j runs', cause);
-}
-
-/** Lets so many through at once; the others wait in their order. */
-class Gate {
-  #free: number;
-  readonly #waiting: (() => void)[] = [];
-
-  constructor(places: number) {
-    this.#free = places;
-  }
-
-  async enter(): Promise<void> {
-    if (this.#free > 0) this.#free -= 1;
-    else await new Promise<void>((done) => this.#waiting.push(done));
-  }
-
-  leave(): void {
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#free += 1;
-    else next();
-  }
 }
 
 /**

@@ -1,11 +1,11 @@
 import { Router } from 'express';
-import type { ReadStore } from './reads.ts';
+import type { PingStore } from './reads.ts';
 
 /** A store that has not answered by then is as good as gone. */
 const READY_MS = 2_000;
 
 /** `/health/live`: the program runs. `/health/ready`: it can answer questions, as the graph answers it; 503 when not. */
-export function healthRoutes(store: ReadStore): Router {
+export function healthRoutes(store: PingStore): Router {
   const router = Router();
   router.get('/health/live', (_request, response) => {
     response.json({ status: 'live' });
@@ -17,12 +17,12 @@ export function healthRoutes(store: ReadStore): Router {
   return router;
 }
 
-async function answers(store: ReadStore): Promise<boolean> {
+async function answers(store: PingStore): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((done) => {
     timer = setTimeout(() => done(false), READY_MS);
   });
-  const asked = store.read('server/ready', {}, { timeoutMs: READY_MS }).then(
+  const asked = store.ping().then(
     () => true,
     () => false,
   );

@@ -5,6 +5,9 @@ import type { PageRows, PageWish } from './paging.ts';
 /** All that the API needs of the graph: statements of `cypher/`, run in read mode. */
 export type ReadStore = Pick<Store, 'read'>;
 
+/** Tells whether the graph is there. */
+export type PingStore = Pick<Store, 'ping'>;
+
 /** Tells in which state the graph is. */
 export type StateStore = Pick<Store, 'state'>;
 
