@@ -212,6 +212,28 @@ describe('lists within things are narrowed down', () => {
     expect((await page(`, after: "${first.pageInfo.endCursor}"`)).nodes).toEqual([{ id: 'ana' }]);
   });
 
+  test.each(['PLACE', 'CONFIDENCE'])(
+    'page by page the mentions of a thing are those of the whole list, by %s',
+    async (order) => {
+      const list = async (page: string) =>
+        (
+          await graph.ask(`{ process(id: "forum") { mentionedIn(orderBy: ${order}${page}) {
+        totalCount nodes { turn { id } start } pageInfo { endCursor } } } }`)
+        ).data.process.mentionedIn;
+      const whole = await list('');
+      expect(whole.nodes).toHaveLength(whole.totalCount);
+      expect(whole.totalCount).toBeGreaterThan(2);
+      const found: unknown[] = [];
+      for (let after = ''; found.length < whole.totalCount; ) {
+        const { nodes, pageInfo, totalCount } = await list(`, first: 1${after}`);
+        expect([nodes.length, totalCount]).toEqual([1, whole.totalCount]);
+        found.push(...nodes);
+        after = `, after: "${pageInfo.endCursor}"`;
+      }
+      expect(found).toEqual(whole.nodes);
+    },
+  );
+
   test.each([
     [
       'orderBy: NAME',

@@ -14,9 +14,14 @@ CALL (key) {
       (t)<-[:SPOKE]-(:Person)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = t.session AND g.id IN $stakeholderGroups })
     AND ($organisations IS NULL OR EXISTS {
       (t)<-[:SPOKE]-(:Person)-[r:AFFILIATED_WITH]->(o:Entity) WHERE r.session = t.session AND o.id IN $organisations })
-  WITH collect([m, t]) AS found
-  CALL (found) {
-    UNWIND found AS x
+  WITH t.session AS session, collect([m, t]) AS named ORDER BY session
+  WITH collect({session: session, named: named}) AS found, sum(size(named)) AS total
+  // A page in the order of places lies within as many sessions as it has rows, and the one that it begins in: of the others nothing is read.
+  WITH total, CASE $order WHEN 'CONFIDENCE' THEN found
+    ELSE [s IN found WHERE $after IS NULL OR s.session >= $after[0]][0..toInteger($first) + 2] END AS near
+  CALL (near) {
+    UNWIND near AS s
+    UNWIND s.named AS x
     WITH x[0] AS m, x[1] AS t
     WITH m, t, CASE $order WHEN 'CONFIDENCE' THEN [-m.confidence, t.session, m.start, m.end] ELSE [t.session, m.start, m.end] END AS place
     WHERE $after IS NULL OR place > $after
@@ -26,6 +31,6 @@ CALL (key) {
       ELSE t {.id, .session, .number, .label, .start, .end, .textStart, .line, .wordCount, .startSeconds, .endSeconds, speaking: speaking} END AS turn
     RETURN collect({place: place, node: m {.*, turn: turn}}) AS page
   }
-  RETURN size(found) AS total, page
+  RETURN total, page
 }
 RETURN key, total, page

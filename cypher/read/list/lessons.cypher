@@ -4,9 +4,9 @@
 // Returns: total, page [{place, node}]; one more than `first` when the list goes on.
 CALL () {
   // By what is most telling of what is asked for: the things, else the sessions, else the kinds.
-  UNWIND CASE WHEN $sessions IS NULL AND $about IS NULL THEN ['LESSON', 'RECOMMENDATION', 'GOOD_PRACTICE', 'DOOR_OPENER', 'BARRIER', 'OPEN_QUESTION', 'COMMITMENT',
-    'REQUEST', 'OFFER'] ELSE [] END AS kind
-  WITH kind WHERE $kinds IS NULL OR kind IN $kinds
+  // What is filtered out after the UNWIND is read before.
+  UNWIND [kind IN CASE WHEN $sessions IS NULL AND $about IS NULL THEN ['LESSON', 'RECOMMENDATION', 'GOOD_PRACTICE', 'DOOR_OPENER', 'BARRIER', 'OPEN_QUESTION',
+    'COMMITMENT', 'REQUEST', 'OFFER'] ELSE [] END WHERE $kinds IS NULL OR kind IN $kinds] AS kind
   MATCH (l:Lesson {kind: kind})
   WHERE l.session IS NOT NULL AND l.start IS NOT NULL AND l.id IS NOT NULL
   RETURN l, [l.session, l.start, l.id] AS place

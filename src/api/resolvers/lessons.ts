@@ -1,3 +1,4 @@
+import { asksOnly } from '../asks-only.ts';
 import { LESSON_KIND } from '../enum-values.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { EntityRow, LessonReplyRow, SessionRow, StakeholderGroupRow, TurnRow } from '../rows.ts';
@@ -9,7 +10,8 @@ export const lessons: Resolvers = {
     stakeholderGroups: ({ id }, _, { reads }) => reads.items<StakeholderGroupRow>('read/lesson/stakeholder-groups', id),
     turn: async (lesson, _, { reads }) => needed(await reads.node<TurnRow>('read/by-id/turn', lesson.turn)),
     session: async (lesson, _, { reads }) => needed(await reads.node<SessionRow>('read/by-id/session', lesson.session)),
-    about: ({ id }, _, { reads }) => reads.items<EntityRow>('read/lesson/about', id),
+    about: ({ id }, _, { reads }, info) =>
+      reads.items<EntityRow>('read/lesson/about', id, { whole: !asksOnly(info, ['id', 'name', 'kinds']) }),
     echoes: ({ id }, _, { reads }) => reads.items<LessonReplyRow>('read/lesson/answers', id, { type: 'ECHOES' }),
     echoedBy: ({ id }, _, { reads }) => reads.items<LessonReplyRow>('read/lesson/answered-by', id, { type: 'ECHOES' }),
     challenges: ({ id }, _, { reads }) =>
