@@ -6,7 +6,6 @@ import type { Logger } from 'pino';
 import { AnswerCache } from './answers/answer-cache.ts';
 import { keptAnswers } from './answers/kept-answers.ts';
 import type { ApiContext } from './api-context.ts';
-import { Attempt } from './attempt.ts';
 import { browserRoutes } from './browser/browser-routes.ts';
 import { unlessBusy } from './busy.ts';
 import { GraphVersion } from './graph-version.ts';
@@ -22,7 +21,6 @@ import { otherOrigins } from './other-origins.ts';
 import { playgroundRoutes } from './playground/playground-routes.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { readingRoutes } from './reading/reading-routes.ts';
-import { Reads } from './reads.ts';
 import { logDefects, openLog, requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import { warmUp } from './warm-up.ts';
@@ -36,7 +34,7 @@ export interface ApiOptions {
   readonly port: number;
   /** Shown by the playground. */
   readonly version?: string;
-  /** Whether to ask the mission's question ahead, so that the first one to ask need not wait: true when left out. */
+  /** Whether to have the mission's question planned ahead, so that the first one to ask need not wait: true when left out. */
   readonly warmUp?: boolean;
   /** How large a question may be, where that differs from `LIMITS`. */
   readonly limits?: Partial<Limits>;
@@ -91,12 +89,7 @@ export async function startApi(options: ApiOptions): Promise<Api> {
     baseUrl = await listen(httpServer, options.host, options.port);
     // An answer is kept only where the version before it is known.
     if (cache !== null) void graphVersion.current();
-    const asking = (): ApiContext => ({
-      ...{ store, reads: new Reads(store), writer: null, baseUrl, version },
-      ...{ tag: null, markWhole: () => undefined, request: 'warm-up' },
-      attempt: Attempt.first(graphVersion),
-    });
-    const cancel = options.warmUp === false ? () => undefined : warmUp(graphql, asking);
+    const cancel = options.warmUp === false ? () => undefined : warmUp(store);
     return { url: baseUrl, stop: () => stop(graphql, httpServer, cancel) };
   } catch (error) {
     await stop(graphql, httpServer);

@@ -1,19 +1,24 @@
-import type { ApolloServer } from '@apollo/server';
-import type { ApiContext } from './api-context.ts';
-import { questionTexts } from './playground/questions.ts';
+import type { ReadStore } from './reads.ts';
 
 /** Who starts the server is served first. */
 const WAIT_MS = 500;
+/** No label, and no id. */
+const NOTHING = 'nothing';
+/** Of as many cells of the matrix the words are asked for at once, about: Neo4j plans anew for a list ten times as long. */
+const CELLS = 100;
 
 /**
- * Ask the mission's question once, in the background: Neo4j plans a statement when it is first asked, which takes a second.
- * What goes wrong is of no interest: whoever asks next will be told.
+ * Have the two statements of the mission's question planned, in the background: Neo4j plans a statement when it is first asked, which takes a
+ * second. Asked is for what is not there, by parameters of the types and sizes that the question has: its answer may be large, and what is held
+ * while it is made Node does not give back as long as it is busy. What goes wrong is of no interest: whoever asks next will be told.
  * @returns call it to leave it be
  */
-export function warmUp(graphql: ApolloServer<ApiContext>, context: () => ApiContext): () => void {
+export function warmUp(store: ReadStore): () => void {
   const ask = async (): Promise<void> => {
-    const query = questionTexts()[0]?.query;
-    await graphql.executeOperation(query === undefined ? {} : { query }, { contextValue: context() });
+    const all = { sessions: null, minConfidence: 0 };
+    await store.read('read/citation-matrix', { ...all, kinds: [NOTHING, NOTHING] });
+    const keys = Array.from({ length: CELLS }, () => [NOTHING, NOTHING]);
+    await store.read('read/citation-evidence', { ...all, keys, first: 2 });
   };
   const timer = setTimeout(() => void ask().catch(() => undefined), WAIT_MS);
   timer.unref();
