@@ -52,6 +52,13 @@ export const OWN: readonly Frame[] = [
     ),
     confidence: 0.7,
   },
+  // "My colleague from the Example Union could not come": whoever takes the place of another is of the same body.
+  {
+    before: ends('\\bmy\\s+(?:\\p{L}+\\s+)?colleague\\s+(?:\\p{L}+\\s+){0,3}?(?:at|from|in|of)\\s+'),
+    after:
+      /^[^.;]{0,60}?\b(?:cannot|can['\u2019]t|could(?: not|n['\u2019]t)|should have|was to|was supposed|has been kept|had to|has to|is ill|is sick|missed|is stuck|asked me|sends|sent me)\b/i,
+    confidence: 0.7,
+  },
   // "I'm in the policy team of Example."
   {
     before: ends(
@@ -79,7 +86,7 @@ export const NEXT: readonly Frame[] = [
   },
   {
     before: ends('\\b(?:is next|next is|then|first|come to|turn to|hear|floor to)\\b[^.]{0,20}?[,\\s]+'),
-    after: /^[,.]?\s*$/,
+    after: /^[,.?]?\s*$/,
     confidence: 0.6,
   },
   { before: ends('\\bat\\s+'), after: /^,?\s+(?:and\s+)?(?:s?he|who)\b/i, confidence: 0.65 },

@@ -1,4 +1,5 @@
 import type { StakeholderGroupId } from '../knowledge/knowledge.ts';
+import { compareKeyOfName } from '../text/compare-key.ts';
 import { featuresOfName } from './name-features.ts';
 
 /**
@@ -35,13 +36,17 @@ const REACH = 60;
 /** Tells the group of bodies that nobody listed, by the words of their names. */
 export class BodyNames {
   readonly #file: BodyNamesFile;
+  readonly #places: ReadonlySet<string>;
 
-  constructor(file: BodyNamesFile) {
+  /** @param places keys of the names of countries and towns: none of them is a body's, whatever its letters look like */
+  constructor(file: BodyNamesFile, places: ReadonlySet<string> = new Set()) {
     this.#file = file;
+    this.#places = places;
   }
 
   /** The likeliest group of a name; null where its words leave that open. */
   kindOf(name: string): BodyKind | null {
+    if (this.#places.has(compareKeyOfName(name))) return null;
     const { groups, bias, weights } = this.#file;
     const odds = [...bias];
     for (const feature of featuresOfName(name)) {

@@ -43,7 +43,9 @@ export function claimsOfBodies(
       const own = nameWords.get(speaker) ?? new Set();
       for (const [place, { sentence, bodies }] of sentences.entries()) {
         for (const body of bodies) {
-          const opens = place < OPENING_SENTENCES && opensWith(text, body, sentence, own) ? OPENS : 0;
+          // "Thank you. Example." calls the next speaker: nobody ends with where he is from.
+          const calls = place > 0 && place === sentences.length - 1;
+          const opens = place < OPENING_SENTENCES && !calls && opensWith(text, body, sentence, own) ? OPENS : 0;
           const chance = Math.max(opens, frameOf(OWN, text, body, sentence));
           const said = { person: speaker, turn, method: 'self-introduction' } as const;
           if (chance > 0) found.push(claimOf(said, body, sentence, chance * confidence, text));

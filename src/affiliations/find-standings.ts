@@ -21,10 +21,20 @@ const CUE = 0.92;
 const CUE_OF_ANOTHER = 0.85;
 const ORGANISATION = 0.95;
 // What somebody is comes first: "a consultant, who for years has seen how governments" is none of them.
-const CUE_WORDS = 12;
+const CUE_WORDS = 16;
 // "Example, the regulator", "Nowhere, from a radio": what follows the comma tells the same thing again.
-const NEXT_THOUGHT = /,(?!\s{1,8}(?:the|an?|it['\u2019]s|that['\u2019]s|which is|from|with|at|for)\s)/;
+const NEXT_THOUGHT =
+  /,(?!\s{1,8}(?:the|an?|it['\u2019]s|that['\u2019]s|which (?:is|makes|sells)|who works|works|from|with|at|for)\s)/;
 const MOST_OF_A_WEAK_NOUN = 0.6;
+// "Bank of Example" is no bank's customer's bank: where the whole name tells a group this surely, its single words tell none.
+const SURE_OF_A_NAME = 0.75;
+// "Ana teaches labour law at Example": wherever that is.
+const TEACHES = /\b(?:teaches|I(?:['\u2019]m| am)? teach(?:ing)?|lectures|I lecture)(?:\s+[\p{L}-]+){0,5}\s*$/iu;
+const TEACHER = 0.85;
+// "He is from our host country, he is director at the regulator": the second of two things said of one person.
+const SAID_AGAIN =
+  /^[^.?!;]{0,30}?,\s+(?:and\s+)?s?he(?:['\u2019]s|\s+(?:is|was|works|runs|heads|leads|manages|teaches))\s/i;
+const AGAIN = 0.8;
 // Nobody wears a second hat without saying so: what tells another group in passing is mostly about somebody else.
 const LEAST_OF_A_SECOND_HAT = 0.7;
 const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
@@ -101,7 +111,9 @@ function toldBy(claim: AffiliationClaim, context: Context): Told {
   const mention = organisationIn(claim, context);
   const entity = mention === null ? undefined : context.entities.get(mention.entity);
   // The words of a listed name are no description: Industry Canada is no industry.
-  const isListed = entity !== undefined && entity.group !== null;
+  // Something that is also a process or an initiative is made up of several groups.
+  const isBody = entity?.kinds.length === 1 && entity.kinds[0] === 'ORGANISATION';
+  const isListed = entity !== undefined && (entity.group !== null || (isBody && isSure(entity.name, context)));
   const represents = withoutWeak(cuesOf(claim, context, isListed ? mention : null), claim, context, isListed).map(
     ({ group, strength }): Representation => ({
       group,
@@ -115,8 +127,6 @@ function toldBy(claim: AffiliationClaim, context: Context): Told {
     return { affiliation: null, represents: byName(claim, context, represents, null) };
   const confidence = round(claim.confidence * mention.confidence);
   const affiliation: Affiliation = { organisation: entity.id, role, method, confidence, ...quote };
-  // Something that is also a process or an initiative is made up of several groups.
-  const isBody = entity.kinds.length === 1 && entity.kinds[0] === 'ORGANISATION';
   if (!isBody || isGuest(claim, entity.group)) return { affiliation, represents };
   if (entity.group === null) return { affiliation, represents: byName(claim, context, represents, entity.name) };
   const byBody: Representation = {
@@ -126,6 +136,10 @@ function toldBy(claim: AffiliationClaim, context: Context): Told {
     ...quote,
   };
   return { affiliation, represents: [byBody, ...represents] };
+}
+
+function isSure(name: string, { names }: Context): boolean {
+  return (names.kindOf(name)?.confidence ?? 0) >= SURE_OF_A_NAME;
 }
 
 /** A noun of many groups ("engineer") tells nothing where a body or another noun beside it tells the group. */
@@ -195,11 +209,20 @@ function cuesOf(claim: AffiliationClaim, { text, cues }: Context, listed: Mentio
   const object = cues.in(clause).filter((hit) => listed === null || hit.end <= listed.start || hit.start >= behind);
   const title = titleGroup(text.slice(start, end));
   if (title !== null) return [{ group: title, start, end, strength: 1 }];
+  if (TEACHES.test(text.slice(claim.start, start))) object.push({ group: 'academia', start, end, strength: TEACHER });
   const best = new Map<StakeholderGroupId, GroupCue>();
   for (const hit of [...cues.inWords(claim.role ?? ''), ...object]) {
     if (hit.strength > (best.get(hit.group)?.strength ?? 0)) best.set(hit.group, hit);
   }
-  return [...best.values()];
+  return best.size === 0 && listed === null ? cuesSaidAgain(claim, text, cues) : [...best.values()];
+}
+
+/** Where what is said of somebody tells nothing: what the same sentence goes on to say of the same person. */
+function cuesSaidAgain({ method, object, end }: AffiliationClaim, text: string, cues: GroupCues): readonly GroupCue[] {
+  const again = method === 'introduced-by-another' ? SAID_AGAIN.exec(text.slice(object.start, end)) : null;
+  if (again === null) return [];
+  const tokens = tokensOf(text, object.start + again[0].length, end).slice(0, CUE_WORDS);
+  return cues.in(tokens).map((hit) => ({ ...hit, strength: hit.strength * AGAIN }));
 }
 
 // A title is all that is said: in a sentence the same words are posts of many bodies ("our youth ambassador").

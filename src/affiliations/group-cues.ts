@@ -25,6 +25,7 @@ const WEAK = new Map([
   ['operators', 0.6],
   ['providers', 0.7],
   ['agency', 0.5],
+  ['agency for', 0.7],
   ['editor', 0.7],
   ['fellow', 0.5],
   ['volunteer', 0.7],

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { BodyNames, type BodyNamesFile } from '../affiliations/body-names.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { KNOWLEDGE_FILES, readKnowledge } from '../knowledge/read-knowledge.ts';
 import { type LessonModelFile, readLessonModel } from '../lessons/lesson-model.ts';
 import type { SpeakerModelFile } from '../speakers/speaker-model.ts';
+import { compareKeyOfName } from '../text/compare-key.ts';
 import { createReader, type Reader } from '../understanding/understand.ts';
 import { packagePath } from './package-folder.ts';
 
@@ -36,9 +38,14 @@ export function loadReader({ curated }: { readonly curated: boolean }): Reader {
   return createReader(
     curated ? knowledge : { ...knowledge, surfaces: [] },
     readLessonModel(model),
-    new BodyNames(names),
+    new BodyNames(names, placeNames(knowledge)),
     speakers,
   );
+}
+
+function placeNames({ places }: Knowledge): Set<string> {
+  const names = places.flatMap((place) => [...place.names.map(({ text }) => text), ...(place.capitals ?? [])]);
+  return new Set(names.map(compareKeyOfName));
 }
 
 function readJson<File>(path: string): File {

@@ -24,6 +24,7 @@ test.each([
   ['UNESCO, Paris. Thank you for the floor.', 'intergovernmental-organisation'],
   ["I'm of the area of development of LACNIC, and I bring little theory.", 'technical-community'],
   ["I'm the one that has the key of LINX, which is a real key.", 'technical-community'],
+  ['My colleague from the OECD could not come, so here I am.', 'intergovernmental-organisation'],
 ])('what "%s" says of the speaker', (words, group) => {
   expect(standingOf('Good morning. Welcome.', words)[0]?.group).toBe(group);
 });
@@ -34,6 +35,8 @@ test.each([
   'The members of BEUC read the annexes.',
   'UNESCO has a paper on it.',
   'Somebody had the key of LINX, which is a real key.',
+  'My colleague from the OECD said so before.',
+  'Thank you for that. We go on. OECD.',
 ])('"%s" says nothing of the speaker', (words) => {
   expect(standingOf('Good morning. Welcome.', words)).toEqual([]);
 });
@@ -42,6 +45,7 @@ test.each([
   ['So our last on the panel is from Paris, from the OECD, he is an analyst there.', 'intergovernmental-organisation'],
   ['Thank you. For ICANN, and he will know better than I.', 'technical-community'],
   ['ITU has asked for the floor.', 'intergovernmental-organisation'],
+  ['Can we turn to the Council of Europe? Omar, you have waited.', 'intergovernmental-organisation'],
   ['We come to the business side, which works with Telefónica.', 'private-sector'],
 ])('what whoever hands over with "%s" says of the next speaker', (before, group) => {
   expect(standingOf(before, 'I will be short.')[0]?.group).toBe(group);

@@ -104,6 +104,22 @@ describe('words of another', () => {
 
 describe('groups', () => {
   test.each([
+    ['Ana Pereira teaches labour law at Nowhere', 'academia'],
+    ['Ana Pereira is from our host country, she is director at the regulator here', 'government'],
+    [
+      'Ana Pereira is a manager for public policy, for the northern islands, at one of the big platforms',
+      'private-sector',
+    ],
+  ])('of who is presented with "%s"', (words, group) => {
+    const found = standingsIn(`>> CHAIR OKONKWO: Welcome. ${words}.  Ana, please.\n>> ANA PEREIRA: Yes.`);
+    expect(groups(found.get('Ana Pereira'))).toEqual([group]);
+  });
+
+  test('a town is no body, whatever its letters look like', () => {
+    expect(groups(standingOf('I come from Ouagadougou.'))).toEqual([]);
+  });
+
+  test.each([
     ["We're a small hosting company.", 'private-sector'],
     ['I run a small NGO.', 'civil-society'],
     ['I teach law at the University of Nowhere.', 'academia'],
@@ -113,6 +129,7 @@ describe('groups', () => {
     ['I work in an energy company.', 'private-sector'],
     ["I'm a police officer.", 'government'],
     ["I'm from Nowhere, from a community radio.", 'media'],
+    ['My name is Ana Pereira, from Hoshiko, which makes games for mobile phones.', 'private-sector'],
     ['I do peering at Nowhere Telecom.', 'private-sector'],
     ["I'm doing a PhD on tides.", 'academia'],
     ['Speaking for the private sector, I must say no.', 'private-sector'],
