@@ -11,8 +11,9 @@ const OPENS = 0.7;
 const PRESENTS = 0.65;
 // Who comes next is told at the end.
 const HAND_OVER_SENTENCES = 4;
+// "We are happy to have somebody from Example" is no word of one's own work.
 const OF_ONESELF =
-  /\b(?:I(?:['\u2019]m| am|['\u2019]ve been| have been| was| used to| work| represent| come| speak)|we(?:['\u2019]re| are)|my name)\b/i;
+  /\b(?:I(?:['\u2019]m| am|['\u2019]ve been| have been| was| used to| work| represent| come| speak)|we(?:['\u2019]re| are)|my name)\b(?!\s+(?:\w+\s+)?(?:delighted|fortunate|glad|happy|honou?red|joined|lucky|pleased|proud)\b)/i;
 
 /** A sentence and the bodies and people named in it. */
 interface Named {
@@ -89,7 +90,8 @@ function toldOf(called: string, sentences: readonly Named[], text: string) {
       .map((body) => ({ body, sentence, chance: frameOf(NEXT, text, body, sentence) }))
       .findLast(({ chance }) => chance > 0);
     if (best !== undefined) return best;
-    if (people.some(({ entity }) => entity !== called)) return null;
+    // Who is called may be named beside others: "Ana, the screen said that you were Omar."
+    if (people.length > 0 && !people.some(({ entity }) => entity === called)) return null;
   }
   return null;
 }

@@ -45,6 +45,14 @@ test.each([
   ['So our last on the panel is from Paris, from the OECD, he is an analyst there.', 'intergovernmental-organisation'],
   ['Thank you. For ICANN, and he will know better than I.', 'technical-community'],
   ['ITU has asked for the floor.', 'intergovernmental-organisation'],
+  [
+    'We are very happy to have somebody from APNIC, who runs the policy. Everyone calls him Omar.',
+    'technical-community',
+  ],
+  [
+    'The last is from the OECD, he is an analyst there. Omar, the list said that you were Ana Pereira.',
+    'intergovernmental-organisation',
+  ],
   ['Can we turn to the Council of Europe? Omar, you have waited.', 'intergovernmental-organisation'],
   ['We come to the business side, which works with Telefónica.', 'private-sector'],
 ])('what whoever hands over with "%s" says of the next speaker', (before, group) => {

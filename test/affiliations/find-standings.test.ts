@@ -214,7 +214,7 @@ describe('groups', () => {
 });
 
 test('a doubtful speaker makes a doubtful link', () => {
-  const sure = standingOf('I work for ICANN.')?.affiliations[0]?.confidence ?? 0;
+  const sure = standingOf("I'm Ana Pereira.  I work for ICANN.")?.affiliations[0]?.confidence ?? 0;
   const text = '>> ANA PEREIRA: Yes.\n>> CHAIR OKONKWO: Ana?\n>> I work for ICANN.\n>> CHAIR OKONKWO: Good.';
   const doubtful = standingsIn(text).get('Ana Pereira')?.affiliations[0]?.confidence ?? 1;
   expect(doubtful).toBeLessThan(sure);
