@@ -44,14 +44,13 @@ function sharingBodies(appearances: readonly Appearance[]): readonly (readonly A
   const parts = new Set<Appearance[]>();
   const partOf = new Map<string, Appearance[]>();
   for (const appearance of appearances) {
-    const part = [appearance];
-    for (const known of new Set(appearance.bodies.map(({ organisation }) => partOf.get(organisation)))) {
-      if (known === undefined) continue;
-      part.push(...known);
-      parts.delete(known);
-    }
+    const known = [...new Set(appearance.bodies.map(({ organisation }) => partOf.get(organisation)))];
+    const [part = [], ...others] = known.filter((some) => some !== undefined).sort((a, b) => b.length - a.length);
+    const joining = [appearance, ...others.flat()];
+    part.push(...joining);
+    for (const other of others) parts.delete(other);
     parts.add(part);
-    for (const { bodies } of part) for (const { organisation } of bodies) partOf.set(organisation, part);
+    for (const { bodies } of joining) for (const { organisation } of bodies) partOf.set(organisation, part);
   }
   return [...parts].map((part) => part.sort((a, b) => (a.session < b.session ? -1 : 1)));
 }
