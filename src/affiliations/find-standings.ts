@@ -22,6 +22,8 @@ const CUE_OF_ANOTHER = 0.85;
 const ORGANISATION = 0.95;
 // What somebody is comes first: "a consultant, who for years has seen how governments" is none of them.
 const CUE_WORDS = 16;
+// " of the ".
+const BETWEEN = 12;
 // "Example, the regulator", "Nowhere, from a radio": what follows the comma tells the same thing again.
 const NEXT_THOUGHT =
   /,(?!\s{1,8}(?:the|an?|it['\u2019]s|that['\u2019]s|which (?:is|makes|sells)|who works|works|from|with|at|for)\s)/;
@@ -203,15 +205,19 @@ function isGuest(claim: AffiliationClaim, group: StakeholderGroupId | null): boo
 function cuesOf(claim: AffiliationClaim, { text, cues }: Context, listed: Mention | null): readonly GroupCue[] {
   const { start, end } = claim.object;
   const comma = text.slice(start, end).search(NEXT_THOUGHT);
-  const clause = tokensOf(text, start, comma > 0 ? start + comma : end).slice(0, CUE_WORDS);
+  // "Secretary of State for trade": a post and what it is of are one phrase.
+  const role = claim.role ?? '';
+  const post = role === '' ? -1 : text.lastIndexOf(role, start);
+  const from = post >= claim.start && start - post < role.length + BETWEEN ? post : start;
+  const clause = tokensOf(text, from, comma > 0 ? start + comma : end).slice(0, CUE_WORDS);
   // Behind a listed name only what follows a comma is said of it: "UNESCO will write the plan with".
   const behind = listed !== null && text[listed.end] !== ',' ? Number.POSITIVE_INFINITY : (listed?.end ?? start);
   const object = cues.in(clause).filter((hit) => listed === null || hit.end <= listed.start || hit.start >= behind);
-  const title = titleGroup(text.slice(start, end));
+  const title = titleGroup(text.slice(start, end)) ?? (listed === null ? titleGroup(role) : null);
   if (title !== null) return [{ group: title, start, end, strength: 1 }];
   if (TEACHES.test(text.slice(claim.start, start))) object.push({ group: 'academia', start, end, strength: TEACHER });
   const best = new Map<StakeholderGroupId, GroupCue>();
-  for (const hit of [...cues.inWords(claim.role ?? ''), ...object]) {
+  for (const hit of [...cues.inWords(role), ...object]) {
     if (hit.strength > (best.get(hit.group)?.strength ?? 0)) best.set(hit.group, hit);
   }
   return best.size === 0 && listed === null ? cuesSaidAgain(claim, text, cues) : [...best.values()];
