@@ -87,7 +87,7 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
   // "Hi, Ana, it's Omar."
   [
     rule(
-      "^(?:[Hh]i|[Hh]ello|[Hh]ey),?\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME[.,]",
+      "^(?:[Hh]i|[Hh]ello|[Hh]ey|[Ss]orry|[Yy]es|[Ee]xcuse me),?\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME[.,]",
     ),
     0.85,
     ITS,
@@ -161,12 +161,13 @@ const COMMA_THEN_SMALL = /\p{L},\s+\p{Ll}/u;
 const COMMA_THEN_I = /\p{L},\s+I\s/u;
 const CALLS_SOMEBODY = /\b(?:ahead|to|you|from|with|ask|call|on|upon|invite|in|is|welcome|[Pp]lease|now)\b,?\s+\p{Lu}/u;
 
-const ENDS_WITH_NAME = /,\s{1,8}(?:\p{L}+\.\s)?\p{Lu}[^,.?!]{1,60}[.?!]$/u;
+const ENDS_WITH_NAME = /,\s{1,8}(?:(?:so|then|and|now)\s{1,8}|\p{L}+\.\s)?\p{Lu}[^,.?!]{1,60}[.?!]$/u;
 const SHOWS = /\b(?:video|recording|message)\b/;
 
 /** Words with which somebody is asked to go on; near the end of a turn. */
 export const HAND_OVERS: readonly Rule[] = [
   [rule(`^${OPENERS}NAME[.?!]?$`), 0.85],
+  [rule(`^${OPENERS}NAME\\s+(?:first|next|then|also)(?:,?\\s+(?:please|then))?[.!]$`), 0.85],
   // "Ana, Nairobi.", "Ana, Omar, would you": the first one.
   [rule(`^${OPENERS}NAME,\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24}[.?!]$`), 0.75],
   // "Ana, Omar, would you come?", "Ana and Omar, you both asked": the first one answers first.
@@ -207,7 +208,9 @@ export const HAND_OVERS: readonly Rule[] = [
   ],
   // "That one, Ana." and "Ana, was that so?"
   [
-    rule('^(?!(?:Many\\s+)?[Tt]hank)(?!.{0,40}\\b(?:agree|welcome|sorry|said|like)\\b).{2,60},\\s+NAME[.?!]$'),
+    rule(
+      '^(?!(?:Many\\s+)?[Tt]hank)(?!.{0,40}\\b(?:agree|welcome|sorry|said|like)\\b).{2,60},\\s+(?:(?:so|then|and|now)\\s+)?NAME[.?!]$',
+    ),
     0.7,
     ENDS_WITH_NAME,
   ],

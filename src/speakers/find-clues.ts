@@ -87,12 +87,14 @@ export function placesIn(source: Transcript['source']): ReadonlySet<string> {
 export class ClueFinder {
   readonly #text: string;
   readonly #isName: NameTest;
+  readonly #isOtherThing: NameTest;
 
   constructor(transcript: Transcript, isOtherThing: NameTest) {
     const { text } = transcript.source;
     const { source } = transcript;
     const labels = labelNames(transcript, isOtherThing);
     this.#text = text;
+    this.#isOtherThing = isOtherThing;
     this.#isName = (printed) => {
       if (printed === '') return false;
       // A label's own words are names, also where the session uses them as common ones ("Mark", "Grace").
@@ -180,12 +182,19 @@ export class ClueFinder {
     return next !== undefined && /^(?:And\s)?S?he\b/i.test(this.#text.slice(next.start, next.start + 12));
   }
 
+  #isBody(label: string): boolean {
+    return labelKind(label) === 'body' || (labelKind(label) === 'name' && this.#isOtherThing(nameForm(label).text));
+  }
+
   /** Does the turn go on behind a name, and not about somebody else ("She runs")? */
-  #goesOn({ end }: NameClue, { textEnd }: Turn, sentences: readonly Span[]): boolean {
+  #goesOn({ end }: NameClue, { label, textStart, textEnd }: Turn, sentences: readonly Span[]): boolean {
     const next = sentences.find(({ start }) => start >= end);
     const inside = sentences.find((span) => span.end === end);
     const own = inside === undefined ? '' : this.#text.slice(inside.start, inside.end);
     if (FIRST_PERSON.test(own)) return true;
+    // `EXAMPLE HUB:` "If I could just, on this. Ana Pereira, for the Example Hub."
+    if (next === undefined && label !== null && this.#isBody(label))
+      return FIRST_PERSON.test(this.#text.slice(textStart, inside?.start ?? textStart));
     if (next === undefined || ABOUT_ANOTHER.test(this.#text.slice(next.start, next.start + 20))) return false;
     // A short question to somebody else: "What about girls?"
     const asked = this.#text.slice(next.start, next.end);

@@ -19,6 +19,7 @@ const SERVING = speechPattern(
 const THOSE_AFAR = /\b(?:remote|remotely|online|chat|laptop|zoom|hubs?|virtual|far away)\b/;
 // A turn that names a panel; more names than that are a list of something else.
 const MOST = 40;
+const BEFORE = 200;
 
 /** Somebody whom others present, and the number of the turn in which they do. */
 export interface PresentedPerson {
@@ -37,11 +38,17 @@ export function findPresented(
   isOtherThing: NameTest,
 ): PresentedPerson[] {
   return speech.flatMap(({ turn, sentences }) => {
-    if (!leads(turn.number)) return [];
+    const isLeading = leads(turn.number);
+    if (!isLeading && !THOSE_AFAR.test(turn.text)) return [];
     const found: PresentedPerson[] = [];
-    for (const { start, end } of sentences) {
+    for (const [at, { start, end }] of sentences.entries()) {
       const words = source.text.slice(start, end);
-      for (const match of [...words.matchAll(PRESENTED), ...(THOSE_AFAR.test(words) ? words.matchAll(SERVING) : [])]) {
+      // "Is there anybody online? Ana is looking after it."
+      const around = source.text.slice(Math.max(sentences[at - 1]?.start ?? start, start - BEFORE), end);
+      for (const match of [
+        ...(isLeading ? words.matchAll(PRESENTED) : []),
+        ...(THOSE_AFAR.test(around) ? words.matchAll(SERVING) : []),
+      ]) {
         const printed = trimToName(match.groups?.name ?? '');
         if (found.length >= MOST || labelKind(printed) !== 'name') continue;
         if (isOtherThing(printed) || areCommonWords(printed, lowerCaseWordsOf(source))) continue;

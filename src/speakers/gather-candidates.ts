@@ -188,7 +188,7 @@ const BEFORE_ADDRESS = /^(?:\p{L}+,?\s{1,4}){0,2}$/u;
 const ADDRESS_REACH = 80;
 
 /** Does a turn open with words to a person, so that somebody else speaks? */
-function opensToward(session: Session, text: string, person: string): boolean {
+export function opensToward(session: Session, text: string, person: string): boolean {
   const first = session.roster.byId(person)?.name.split(' ', 1)[0] ?? '';
   const at = text.slice(0, ADDRESS_REACH).indexOf(`${first},`);
   return first.length > 2 && at !== -1 && BEFORE_ADDRESS.test(text.slice(0, at));

@@ -17,8 +17,9 @@ import { personId } from './person-id.ts';
 import { type NameForm, nameForm } from './person-name.ts';
 import { roleHolders } from './role-holders.ts';
 import { Roster } from './roster.ts';
-import { type Session, sessionOf } from './session.ts';
+import { type Session, sessionOf, withClues } from './session.ts';
 import { speechOf } from './speech.ts';
+import { titleClues } from './title-clues.ts';
 import { type TurnChain, turnChain } from './turn-states.ts';
 import { presenceOf } from './who-is-meant.ts';
 
@@ -74,8 +75,10 @@ export function gatherEvidence(
   const labelled = labelledTurns(transcript, roster, isOtherThing, tails);
   const moderator = findModerator(transcript, labelled, clues, roster);
   const presence = presenceOf(roster, labelled, clues, listed, presented, inFull);
-  const session = sessionOf(transcript, speech, labelled, clues, roster, moderator, listed, presence);
-  const holders = roleHolders(session);
+  const named = sessionOf(transcript, speech, labelled, clues, roster, moderator, listed, presence);
+  const holders = roleHolders(named);
+  const titled = titleClues(named, holders);
+  const session = titled.length === 0 ? named : withClues(named, [...clues, ...titled]);
   const candidates = gatherCandidates(session, holders, findColleagues(session, claimClues, isPlace));
   return {
     session,

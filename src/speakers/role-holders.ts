@@ -48,6 +48,7 @@ const SIDE = /\b(?:remote|online|virtual|chat|zoom|laptop|far away|hubs?)\b/i;
 const SERVES =
   /\b(?:moderat|look(?:s|ing)? after|hands of|monitor|watch|tak(?:es|ing) care|help|following the chat|has the chat|(?:is|sits) (?:behind|at) the|our remote)/i;
 const NAMES = new RegExp(NAME, 'gu');
+const BEFORE = 200;
 
 /** Who holds the roles that labels name. */
 export interface RoleHolders {
@@ -260,11 +261,13 @@ function plain(role: string): string {
 function presentedVotes(session: Session, turns: readonly number[]): Vote[] {
   const { text } = session.transcript.source;
   return session.transcript.turns.flatMap(({ number, text: said }) => {
-    if (!session.leads(number) || !SIDE.test(said)) return [];
+    if (!SIDE.test(said)) return [];
     const sentences = session.speech(number)?.sentences ?? [];
-    return sentences.flatMap(({ start, end }): Vote[] => {
+    return sentences.flatMap(({ start, end }, at): Vote[] => {
       const words = text.slice(start, end);
-      if (!SIDE.test(words) || !SERVES.test(words)) return [];
+      if (!SERVES.test(words)) return [];
+      // "Is there anybody online? Ana is looking after it."
+      if (!SIDE.test(text.slice(Math.max(sentences[at - 1]?.start ?? start, start - BEFORE), end))) return [];
       const people = [...words.matchAll(NAMES)].flatMap((match) => {
         const printed = trimToName(match.groups?.name ?? '');
         return printed === '' ? [] : (session.roster.find(nameForm(printed))?.id ?? []);

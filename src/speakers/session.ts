@@ -37,19 +37,27 @@ export function sessionOf(
   listed: readonly ListedPerson[],
   presence: Presence,
 ): Session {
-  const byTurn = Map.groupBy(clues, (clue) => clue.turn);
   const acts = speech.map((turn) => moderatingAct(transcript.source.text, turn));
-  const cluesOf = (turn: number): readonly NameClue[] => byTurn.get(turn) ?? [];
-  return {
+  const session = {
     transcript,
     roster,
     moderator,
     listed,
-    personOf: (clue, target) => whoIsMeant(clue, target, roster, labelled, presence),
-    speech: (turn) => speech[turn - 1],
-    label: (turn) => labelled[turn - 1],
+    personOf: (clue: NameClue, target: number) => whoIsMeant(clue, target, roster, labelled, presence),
+    speech: (turn: number) => speech[turn - 1],
+    label: (turn: number) => labelled[turn - 1],
+    act: (turn: number) => acts[turn - 1] ?? null,
+  };
+  return withClues(session, clues);
+}
+
+/** The same session with other clues. */
+export function withClues(session: Omit<Session, 'clues' | 'leads'>, clues: readonly NameClue[]): Session {
+  const byTurn = Map.groupBy(clues, (clue) => clue.turn);
+  const cluesOf = (turn: number): readonly NameClue[] => byTurn.get(turn) ?? [];
+  return {
+    ...session,
     clues: cluesOf,
-    act: (turn) => acts[turn - 1] ?? null,
-    leads: (turn) => acts[turn - 1] != null || cluesOf(turn).some((clue) => clue.kind === 'hands-over'),
+    leads: (turn) => session.act(turn) !== null || cluesOf(turn).some((clue) => clue.kind === 'hands-over'),
   };
 }

@@ -24,10 +24,25 @@ export function speechOf(transcript: Transcript): readonly Speech[] {
 }
 
 function cutSpeech({ source, turns }: Transcript): Speech[] {
-  return turns.map((turn) => ({
-    turn,
-    sentences: sentencesOf(source.text, turn.textStart, turn.textEnd).flatMap((span) => piecesOf(source.text, span)),
-  }));
+  return turns.map((turn) => {
+    const cut = sentencesOf(source.text, turn.textStart, turn.textEnd);
+    return { turn, sentences: behindNotes(source.text, cut, turn).flatMap((span) => piecesOf(source.text, span)) };
+  });
+}
+
+/** Sentences without the parentheticals before them: "[Laughter] This is Ana." One that is nothing else stays. */
+function behindNotes(text: string, sentences: readonly Span[], { notes }: Turn): readonly Span[] {
+  if (notes.length === 0) return sentences;
+  let next = 0;
+  return sentences.map((span) => {
+    let { start } = span;
+    while (next < notes.length && (notes[next] as Span).start < start) next += 1;
+    for (; notes[next]?.start === start; next += 1) {
+      start = (notes[next] as Span).end;
+      while (start < span.end && isBlank(text.charCodeAt(start))) start += 1;
+    }
+    return start < span.end ? { start, end: span.end } : span;
+  });
 }
 
 function piecesOf(text: string, span: Span): Span[] {

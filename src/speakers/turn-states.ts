@@ -2,7 +2,7 @@ import { type Quote, quoteOf } from '../text/span.ts';
 import { isLeadingLabel } from '../transcript/label.ts';
 import type { SpeakerBasis, SpeakerCandidate } from './attribution.ts';
 import { FLOOR } from './describe-unnamed.ts';
-import { isPrintedAgain } from './gather-candidates.ts';
+import { isPrintedAgain, opensToward } from './gather-candidates.ts';
 import type { LabelledTurn } from './labelled-turn.ts';
 import { SameNames } from './same-names.ts';
 import type { Session } from './session.ts';
@@ -158,7 +158,8 @@ function statesOf(
         );
     }
     const printed = session.label(number);
-    const member = printed?.body == null ? null : (members.get(printed.body) ?? names.onlyOneOf(printed.body, number));
+    const member =
+      printed?.body == null ? null : (members.get(printed.body.toLowerCase()) ?? names.onlyOneOf(printed.body, number));
     if (member !== null && printed?.evidence != null)
       addHard(found, { speaker: member, basis: 'label', confidence: OF_THE_BODY, evidence: printed.evidence }, printed);
     addHolder(session, number, hard, holders, found);
@@ -232,18 +233,34 @@ function addHard(
   raise(state.signs, sign === 'label' && label?.person !== speaker ? 'role-held' : sign, 1);
 }
 
-/** Bodies and countries under whose label one person alone introduces himself; a label printed twice in a row may be left standing. */
+const BODY_IN_FULL = /\p{Lu}\p{L}+(?:\s{1,4}(?:(?:of|for|the|and|on|de|du|des|la)\s{1,4}){0,2}\p{Lu}\p{L}+){1,7}/gu;
+
+/**
+ * Bodies and countries under whose label, or with whose name in full, one person alone introduces himself; a label printed twice in a row
+ * may be left standing.
+ */
 function onlyMembers(session: Session): Map<string, string | null> {
-  const members = new Map<string, string | null>();
+  const printed = new Map<string, string | null>();
+  const inFull = new Map<string, string | null>();
+  const add = (to: Map<string, string | null>, body: string, person: string): void => {
+    const key = body.toLowerCase();
+    to.set(key, to.has(key) && to.get(key) !== person ? null : person);
+  };
   for (const { number } of session.transcript.turns) {
     const body = session.label(number)?.body ?? null;
-    if (body === null || session.label(number - 1)?.body === body) continue;
+    const isLeft = body === null || session.label(number - 1)?.body === body;
     for (const clue of session.clues(number)) {
       const person = clue.kind === 'introduces-self' ? session.personOf(clue, number) : null;
-      if (person !== null) members.set(body, members.has(body) && members.get(body) !== person ? null : person);
+      if (person === null) continue;
+      if (!isLeft) add(printed, body, person);
+      // "The Association for Example Networks", and later `AEN:`.
+      for (const [name] of clue.quote.matchAll(BODY_IN_FULL)) {
+        const initials = name.replace(/\p{Ll}+|[^\p{L}]/gu, '');
+        if (initials.length > 2) add(inFull, initials, person);
+      }
     }
   }
-  return members;
+  return new Map([...printed, ...inFull]);
 }
 
 /** Who was the last to hold the role of the turn's label by more than that label. */
@@ -276,6 +293,7 @@ function addModerator(session: Session, number: number, moderator: string | null
   const turn = session.speech(number)?.turn;
   if (moderator === null || turn === undefined || turn.text === '') return;
   const { text, textStart, wordCount } = turn;
+  if (session.label(number)?.evidence == null && opensToward(session, text, moderator)) return;
   const opening = quoteOf(session.transcript.source.text, textStart, textStart + Math.min(EVIDENCE, text.length));
   if (opening.quote === '') return;
   const { signs } = stateOf(found, moderator, 'moderating', session.act(number) ?? opening, 0);

