@@ -29,6 +29,9 @@ const FROM_THE_FLOOR = 0.65;
 const CALLS_STRANGER =
   /\b(?:gentleman|lady|gentlemen|ladies|microphone|mic|mike|a hand|hands|in the (?:back|front|aisle|room|corner)|at the back|somebody|someone|anybody|anyone|from the floor|over there|behind|sir|madam|who you are)\b/i;
 const CALL_REACH = 160;
+// "Hello. I'm from the coast, sorry that I came so late."
+const PRESENTS =
+  /^(?:[^.?!]{0,40}[.?!,]\s{1,4}){0,2}(?:hello|hi|good (?:morning|afternoon|evening)|yes, hello)\b[^?]{0,60}\bI(?:'m|\u2019m| am) (?:from|here|with|an?|the|one)\b/i;
 const WITHOUT_LABEL = 0.5;
 const EVIDENCE_REACH = 80;
 // With less of a chance that it is somebody whom no clue names, it may be one of those.
@@ -107,7 +110,9 @@ export function describeUnnamed(
     const before = transcript.turns[turn.turn - 2];
     const isCalled =
       label.evidence === null && before !== undefined && CALLS_STRANGER.test(before.text.slice(-CALL_REACH));
-    if (!isLong(turn.turn) || !(isOfFloor || isCalled)) return turn;
+    const presents =
+      label.evidence === null && PRESENTS.test(text.slice(textStart, Math.min(textEnd, textStart + CALL_REACH)));
+    if (!isLong(turn.turn) || !(isOfFloor || isCalled || presents)) return turn;
     const id = `${transcript.session.id}-turn-${turn.turn}-speaker`;
     people.push({ id, name: `Unnamed speaker (turn ${turn.turn})` });
     const evidence = label.evidence ?? quoteOf(text, textStart, Math.min(textEnd, textStart + EVIDENCE_REACH));

@@ -30,6 +30,7 @@ const OF_ANOTHER_BODY = 0.25;
 const OTHER_OF_THE_NAME = 0.85;
 const MODERATING = 0.65;
 const MODERATING_AFTER_THANKS = 0.78;
+const STRANGER = /\b(?:unidentified|unknown|male|female|speaker|participant|audience|panell?ist)\b/;
 const THANKS = /^(?:(?:okay|great|good|well|so),? )?(?:many thanks|thank you|thanks)\b/i;
 // A hand-over that something speaks against says nothing of the label after it.
 const UNDOUBTED = 0.9;
@@ -58,6 +59,7 @@ export function gatherCandidates(
             ...(printsAgain ? [] : candidateOfAct(session, number, calls.length > 0)),
           ]
         : [
+            ...candidateOfLeading(session, number),
             ...candidateOfRole(session, label?.role ?? null, number, called, holders, colleagues.get(number)),
             ...[colleagues.get(number) ?? []].flat(),
             ...candidateOfAct(session, number, calls.length > 0),
@@ -192,6 +194,23 @@ export function opensToward(session: Session, text: string, person: string): boo
   const first = session.roster.byId(person)?.name.split(' ', 1)[0] ?? '';
   const at = text.slice(0, ADDRESS_REACH).indexOf(`${first},`);
   return first.length > 2 && at !== -1 && BEFORE_ADDRESS.test(text.slice(0, at));
+}
+
+/** Under a stranger's label, who thanks the speaker before and calls the next one mostly leads: the captioner did not know the voice. */
+function candidateOfLeading(session: Session, number: number): SpeakerCandidate[] {
+  const { moderator } = session;
+  const role = session.label(number)?.role ?? null;
+  if (moderator === null || role === null || !STRANGER.test(role)) return [];
+  const next = session.label(number + 1)?.person ?? null;
+  const call = session
+    .clues(number)
+    .find((clue) => clue.kind === 'hands-over' && next !== null && session.personOf(clue, number + 1) === next);
+  const thanks = session.clues(number).some(({ kind }) => kind === 'thanks');
+  if (call === undefined || !thanks || next === moderator) return [];
+  const { quote, start, end } = call;
+  return [
+    { speaker: moderator, basis: 'moderating', confidence: MODERATING_AFTER_THANKS, evidence: { quote, start, end } },
+  ];
 }
 
 /** A bare turn in which somebody leads the session on is mostly the moderator's, and one under a label printed again. */

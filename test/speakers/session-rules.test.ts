@@ -322,3 +322,22 @@ test('who looks after those far away is named in the sentence behind', () => {
   ];
   expect(led('ZOE OKONKWO: Omar, please.', `OMAR DIALLO: ${LONG}`, ...turns)[3]).toBe('Ana');
 });
+
+test("who thanks one and calls the next under a stranger's label leads", () => {
+  const talk = [
+    'ZOE OKONKWO: Omar, please.',
+    `OMAR DIALLO: ${LONG}`,
+    'ZOE OKONKWO: Ana, please.',
+    `ANA PEREIRA: ${LONG}`,
+  ];
+  expect(led(...talk, 'UNIDENTIFIED FEMALE: Thank you, Ana. Omar, please.', `OMAR DIALLO: ${LONG}`)[4]).toBe(
+    'Zoe Okonkwo',
+  );
+});
+
+test('a stranger who says where he is from is somebody, also without a label', () => {
+  const turns = ['ZOE OKONKWO: Omar, please.', `OMAR DIALLO: ${LONG}`];
+  const words =
+    "Hello. I'm from the coast, sorry that I came so late, there is no boat between our islands and you on a Friday.";
+  expect(led(...turns, words)[2]).toBe('Unnamed speaker (turn 3)');
+});
