@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
+import type { Curation } from '../../src/curation/curation.ts';
+import { readCuration } from '../../src/curation/read-curation.ts';
 import { deleteSession, loadSession, loadSessions } from '../../src/graph/load-session.ts';
 import { prepareGraph } from '../../src/graph/prepare-graph.ts';
 import { rowsOf, type SessionRows } from '../../src/graph/rows.ts';
@@ -12,26 +14,32 @@ import { dumpGraph } from './dump.ts';
 /** People of one name, told apart by what the sessions that are loaded say of them, however these came to be loaded. */
 const reader = loadReader({ curated: false });
 
-function session(name: string, maria: string, opening = ''): SessionRows {
+function session(name: string, maria: string, decided: Curation | null = null): SessionRows {
   const text = `IGF 2030 - Day 1 - Room 2 - BPF Example
 
->> BEN OKORO: I am Ben Okoro from AFRINIC.  ${opening}Maria Silva, you have the floor.
+>> BEN OKORO: I am Ben Okoro from AFRINIC.  Maria Silva, you have the floor.
 
 >> MARIA SILVA: ${maria}  We learned a lot from the GFCE.  What we learned is that training the operators works better than any law.
 
 >> BEN OKORO: Thank you, Maria.
 `;
-  return rowsOf(understand(decodeSource(`igf-2030-${name}.txt`, Buffer.from(text)), reader));
+  return rowsOf(
+    understand(decodeSource(`igf-2030-${name}.txt`, Buffer.from(text)), reader, decided === null ? [] : [decided]),
+  );
 }
 
 const council = session('a', 'My name is Maria Silva, I work for the Council of Europe.');
 const access = session('b', 'My name is Maria Silva, I work for Access Now.');
 const accessAgain = session('c', 'My name is Maria Silva, I work for Access Now.');
 const nothing = session('d', 'Good morning.');
+const decision = `session: igf-2030-d
+by: Chioma Okonkwo
+on: 2030-05-06
+people: [{ person: maria-silva--in-igf-2030-d, affiliations: [{ organisation: access-now }, { organisation: council-of-europe }], because: Her page. }]`;
 const both = session(
   'd',
   'My name is Maria Silva, I work for Access Now.',
-  'With us is Maria Silva from the Council of Europe.  ',
+  readCuration('d.yaml', decision, 'igf-2030-d').curation,
 );
 // Replaces the first.
 const accessToo = session('a', 'My name is Maria Silva, I work for Access Now.');
@@ -104,7 +112,7 @@ test('each has what the own sessions say of them, and nothing of the other', asy
   for (const own of types.values()) expect([...own].sort()).toEqual(all);
 });
 
-test('a session that tells the bodies of both makes them one, until it goes or says something else', async () => {
+test('who is decided to be of the bodies of both makes them one, until it goes or says something else', async () => {
   const two = await load(council, access);
   const one = await load(both);
   expect(marias(one)).toEqual({ 'maria-silva': ['igf-2030-a', 'igf-2030-b', 'igf-2030-d'] });
