@@ -212,27 +212,35 @@ describe('lists within things are narrowed down', () => {
     expect((await page(`, after: "${first.pageInfo.endCursor}"`)).nodes).toEqual([{ id: 'ana' }]);
   });
 
-  test.each(['PLACE', 'CONFIDENCE'])(
-    'page by page the mentions of a thing are those of the whole list, by %s',
-    async (order) => {
-      const list = async (page: string) =>
-        (
-          await graph.ask(`{ process(id: "forum") { mentionedIn(orderBy: ${order}${page}) {
-        totalCount nodes { turn { id } start } pageInfo { endCursor } } } }`)
-        ).data.process.mentionedIn;
-      const whole = await list('');
-      expect(whole.nodes).toHaveLength(whole.totalCount);
-      expect(whole.totalCount).toBeGreaterThan(2);
-      const found: unknown[] = [];
-      for (let after = ''; found.length < whole.totalCount; ) {
-        const { nodes, pageInfo, totalCount } = await list(`, first: 1${after}`);
-        expect([nodes.length, totalCount]).toEqual([1, whole.totalCount]);
-        found.push(...nodes);
-        after = `, after: "${pageInfo.endCursor}"`;
-      }
-      expect(found).toEqual(whole.nodes);
-    },
-  );
+  test.each([
+    ['process(id: "forum")', 'mentionedIn', 'PLACE', 'turn { id } start'],
+    ['process(id: "forum")', 'mentionedIn', 'CONFIDENCE', 'turn { id } start'],
+    ['process(id: "forum")', 'citedBy', 'COUNT', 'person { id } session { id }'],
+    ['process(id: "forum")', 'citedBy', 'NAME', 'person { id } session { id }'],
+    ['person(id: "ben")', 'cites', 'COUNT', 'entity { id } session { id }'],
+    ['person(id: "ben")', 'cites', 'NAME', 'entity { id } session { id }'],
+  ])('page by page %s { %s(orderBy: %s) } is the whole list', async (thing, field, order, shown) => {
+    const list = async (page: string) => {
+      const fields = `totalCount nodes { ${shown} } pageInfo { endCursor hasNextPage }`;
+      const { data, errors } = await graph.ask(
+        `{ thing: ${thing} { list: ${field}(orderBy: ${order}${page}) { ${fields} } } }`,
+      );
+      expect(errors).toEqual([]);
+      return data.thing.list;
+    };
+    const whole = await list('');
+    expect(whole.nodes).toHaveLength(whole.totalCount);
+    expect(whole.totalCount).toBeGreaterThan(1);
+    const found: unknown[] = [];
+    for (let after = ''; found.length < whole.totalCount; ) {
+      const { nodes, pageInfo, totalCount } = await list(`, first: 1${after}`);
+      expect([nodes.length, totalCount]).toEqual([1, whole.totalCount]);
+      found.push(...nodes);
+      expect(pageInfo.hasNextPage).toBe(found.length < whole.totalCount);
+      after = `, after: "${pageInfo.endCursor}"`;
+    }
+    expect(found).toEqual(whole.nodes);
+  });
 
   test.each([
     [

@@ -25,15 +25,20 @@ CALL (key) {
       (p)-[r:REPRESENTS]->(g:StakeholderGroup) WHERE r.session = session AND g.id IN $stakeholderGroups })
     AND ($organisations IS NULL OR EXISTS {
       (p)-[r:AFFILIATED_WITH]->(o:Entity) WHERE r.session = session AND o.id IN $organisations })
-  WITH collect([p, session, count]) AS found
-  CALL (found) {
-    UNWIND found AS x
-    WITH x[0] AS p, x[1] AS session, x[2] AS count
+  WITH p, session, count ORDER BY count DESC
+  WITH collect([p, session, -count]) AS found
+  // In the order of counts what comes before the page, or after as many as it has rows, need not be put in order by names.
+  WITH found, [x IN found WHERE $after IS NULL OR x[2] > $after[0]][toInteger($first)] AS last
+  WITH size(found) AS total, CASE $order WHEN 'NAME' THEN found
+    ELSE [x IN found WHERE ($after IS NULL OR x[2] >= $after[0]) AND (last IS NULL OR x[2] <= last[2])] END AS near
+  CALL (near) {
+    UNWIND near AS x
+    WITH x[0] AS p, x[1] AS session, -x[2] AS count
     WITH p, session, count, CASE $order WHEN 'NAME' THEN [p.name, p.id, session] ELSE [-count, p.name, p.id, session] END AS place
     WHERE $after IS NULL OR place > $after
     WITH p, session, count, place ORDER BY place LIMIT toInteger($first) + 1
     RETURN collect({place: place, node: {person: p {.*, labels: labels(p)}, session: session, count: count}}) AS page
   }
-  RETURN size(found) AS total, page
+  RETURN total, page
 }
 RETURN key, total, page
