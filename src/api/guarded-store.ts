@@ -5,6 +5,8 @@ import { Planning } from './planning.ts';
 
 /** A statement that takes longer is ended, by Neo4j itself. */
 const STATEMENT_MS = 10_000;
+/** One that it has yet to plan: that takes a busy machine seconds. */
+const PLANNING_MS = 30_000;
 /**
  * How long Neo4j may be silent towards all who wait, its tick being this long. Counted in ticks and not by the clock, as a tick is late where
  * the machine has more to do than it can: its Neo4j is then late as well, not gone.
@@ -40,14 +42,14 @@ export function guardedStore(store: ApiStore, onRead: OnRead = () => undefined):
   return {
     read: async (name, parameters = {}, options = {}) => {
       if (watch.isGone) throw gone();
-      return planning.planned(name, parameters, async () => {
+      return planning.planned(name, parameters, async (isNew) => {
         await gate.enter();
         const started = performance.now();
         let answered = false;
         try {
           // Waiting at the gate may have taken a while.
           if (watch.isGone) throw gone();
-          const limits = { ...options, timeoutMs: options.timeoutMs ?? STATEMENT_MS };
+          const limits = { ...options, timeoutMs: options.timeoutMs ?? (isNew ? PLANNING_MS : STATEMENT_MS) };
           const rows = await watch.unlessGone(store.read(name, parameters, limits));
           answered = true;
           return rows as never;

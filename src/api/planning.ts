@@ -3,7 +3,9 @@ import type { Parameters } from '../graph/store.ts';
 import { Gate } from './gate.ts';
 
 /** So many are planned at once. */
-const AT_ONCE = 4;
+const AT_ONCE = 2;
+/** One that is not answered by then is planned, and has much to read: nobody waits for it any more. */
+const PATIENCE_MS = 3_000;
 /** So many plans Neo4j keeps (`server.memory.query_cache.per_db_cache_num_entries`). */
 const KEPT = 1_000;
 
@@ -15,31 +17,35 @@ const KEPT = 1_000;
 export class Planning {
   readonly #gate = new Gate(AT_ONCE);
   readonly #planned = new LRUCache<string, true>({ max: KEPT });
-  readonly #underWay = new Map<string, Promise<unknown>>();
+  readonly #underWay = new Map<string, Promise<void>>();
 
-  /** @param ask sends the statement; called once it may be planned */
-  async planned<T>(name: string, parameters: Parameters, ask: () => Promise<T>): Promise<T> {
+  /** @param ask sends the statement; called once it may be planned, and told whether it has yet to be */
+  async planned<T>(name: string, parameters: Parameters, ask: (isNew: boolean) => Promise<T>): Promise<T> {
     const shape = shapeOf(name, parameters);
-    if (this.#planned.get(shape) !== undefined) return ask();
+    if (this.#planned.get(shape) !== undefined) return ask(false);
     const other = this.#underWay.get(shape);
     if (other !== undefined) {
       await other;
-      return ask();
+      return ask(this.#planned.get(shape) === undefined);
     }
-    const answer = this.#first(shape, ask);
-    const settled = answer.catch(() => undefined).finally(() => this.#underWay.delete(shape));
-    this.#underWay.set(shape, settled);
-    return answer;
-  }
-
-  async #first<T>(shape: string, ask: () => Promise<T>): Promise<T> {
+    let goOn = (): void => undefined;
+    const planned = new Promise<void>((done) => {
+      goOn = done;
+    });
+    this.#underWay.set(shape, planned);
     await this.#gate.enter();
+    const late = setTimeout(goOn, PATIENCE_MS).unref();
+    void planned.then(() => {
+      clearTimeout(late);
+      this.#underWay.delete(shape);
+      this.#gate.leave();
+    });
     try {
-      const answer = await ask();
+      const answer = await ask(true);
       this.#planned.set(shape, true);
       return answer;
     } finally {
-      this.#gate.leave();
+      goOn();
     }
   }
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Planning } from '../../src/api/planning.ts';
 
 /** Statements under way, each ended by hand. */
@@ -18,7 +18,7 @@ test('of statements that Neo4j has not planned few are sent at once, and the nex
   const planning = new Planning();
   const answers = Array.from({ length: 11 }, (_, index) => planning.planned(`read/${index}`, {}, ask));
   await turns();
-  expect(ends).toHaveLength(4);
+  expect(ends).toHaveLength(2);
   for (let sent = 0; sent < 11; sent += 1) {
     ends[sent]?.();
     await turns();
@@ -49,9 +49,10 @@ test('parameters of other types, and lists ten times as long, are planned anew',
   const planning = new Planning();
   const parameters = [{ keys: ['a'] }, { keys: null }, { keys: [1] }, { keys: Array.from({ length: 50 }, () => 'a') }];
   const answers = parameters.map((one) => planning.planned('read/one', one, ask));
-  await turns();
-  expect(ends).toHaveLength(4);
-  for (const end of ends) end();
+  for (let sent = 0; sent < 4; sent += 1) {
+    await turns();
+    ends[sent]?.();
+  }
   await Promise.all(answers);
 });
 
@@ -65,4 +66,22 @@ test('where the first fails, those who waited for it are asked all the same', as
   await turns();
   ends[1]?.();
   expect(await second).toBe('answer');
+});
+
+test('one that has much to read keeps the others waiting for three seconds at the most', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const { ends, ask } = asked();
+    const planning = new Planning();
+    const answers = ['one', 'two', 'three', 'one'].map((name) => planning.planned(name, {}, ask));
+    await turns();
+    expect(ends).toHaveLength(2);
+    vi.advanceTimersByTime(3_000);
+    await turns();
+    expect(ends).toHaveLength(4);
+    for (const end of ends) end();
+    await Promise.all(answers);
+  } finally {
+    vi.useRealTimers();
+  }
 });
