@@ -15,7 +15,7 @@ import type { Transcript } from '../../src/transcript/transcript.ts';
 import { filesIn } from '../files-in.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const FOLDERS = ['test/gold/development', 'bench/speakers/first-sight', 'bench/speakers/training'];
+const FOLDERS = ['test/gold/development', 'bench/speakers/training'];
 const reader = loadReader({ curated: false });
 
 /** What weights are learned from: the states of a transcript's turns, and those of them that are right. */

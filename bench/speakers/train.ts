@@ -1,6 +1,7 @@
-// Learns the weights of seeds/speakers/model.json from test/gold/seed.yaml, test/gold/development/, bench/speakers/first-sight/,
-// bench/speakers/training/ and the short transcripts of test/speakers/fixtures/. Prints first how weights and calibration learned without a transcript do on it, one after the other, so that
-// the figures are about talk that the weights have not seen; with `-- --errors` each turn that was surely given to a wrong person.
+// Learns the weights of seeds/speakers/model.json from test/gold/seed.yaml, test/gold/development/, bench/speakers/training/ and the short
+// transcripts of test/speakers/fixtures/. Prints first how weights and calibration learned without a transcript do on it, one after the
+// other, so that the figures are about talk that the weights have not seen; with `-- --errors` each turn that was surely given to a wrong
+// person.
 // `npm run train:speakers`; with `-- --dry` nothing is written.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
