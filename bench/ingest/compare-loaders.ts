@@ -5,7 +5,7 @@ import { standardOutput } from '../../src/cli/output.ts';
 import { understandFile } from '../../src/cli/understand-file.ts';
 import { sizeOf } from '../../src/graph/batch.ts';
 import { loadSessions } from '../../src/graph/load-session.ts';
-import { prepareGraph } from '../../src/graph/prepare-graph.ts';
+import { indexesReady, prepareGraph, prepareSearch } from '../../src/graph/prepare-graph.ts';
 import { rowsOf, type SessionRows } from '../../src/graph/rows.ts';
 import { openStore, type Store } from '../../src/graph/store.ts';
 import type { Reader } from '../../src/understanding/understand.ts';
@@ -14,6 +14,7 @@ import { loadPlainly, plainRowsOf } from './plain-loader.ts';
 
 // The first round warms Java up; the second counts.
 const ROUNDS = 2;
+const SEARCH = ['search_text', 'search_words'];
 
 /** How long the same nodes and edges take either way, in seconds. */
 export interface Loaders {
@@ -26,7 +27,10 @@ export interface Loaders {
   readonly plain: number;
 }
 
-/** Write the same sessions into an empty database by the loading stage and by a plain loader, in turns on one server. */
+/**
+ * Write the same sessions into an empty database by the loading stage and by a plain loader, in turns on one server. Both make the indexes
+ * of search at their end, as a large first load does.
+ */
 export async function compareLoaders(
   home: string,
   command: string,
@@ -43,20 +47,29 @@ export async function compareLoaders(
   const store = await openStore(server);
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password));
   try {
-    await prepareGraph(store, reader.knowledge.stakeholderGroups);
+    const empty = async (): Promise<void> => {
+      await store.runAlone('server/clear');
+      for (const name of SEARCH) await store.write((tx) => tx.run('server/drop-index', { name }));
+      await prepareGraph(store, reader.knowledge.stakeholderGroups, { search: false });
+    };
+    const andSearch = async (load: Promise<void>): Promise<void> => {
+      await load;
+      await prepareSearch(store);
+      await indexesReady(store);
+    };
     let [ours, people, plain, elements] = [0, 0, 0, 0];
     for (let round = 0; round < ROUNDS; round += 1) {
-      await store.runAlone('server/clear');
-      await prepareGraph(store, reader.knowledge.stakeholderGroups);
+      await empty();
       people = 0;
       const timed = timing(store, (name, taken) => {
         if (name.startsWith('people/')) people += taken;
       });
-      ours = await seconds(() => loadAll(timed, sessions));
+      ours = await seconds(() => andSearch(loadAll(timed, sessions)));
       const rows = await plainRowsOf(store);
       elements = rows.count;
+      await empty();
       await store.runAlone('server/clear');
-      plain = await seconds(() => loadPlainly(driver, rows));
+      plain = await seconds(() => andSearch(loadPlainly(driver, rows)));
     }
     return { sessions: files.length, elements, understanding, ours, people, plain };
   } finally {

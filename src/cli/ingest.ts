@@ -1,7 +1,7 @@
 import { sizeOf } from '../graph/batch.ts';
 import { Claims } from '../graph/claims.ts';
 import { type KeptRow, type LoadOutcome, loadSessions } from '../graph/load-session.ts';
-import { prepareGraph } from '../graph/prepare-graph.ts';
+import { indexesReady, prepareGraph, prepareSearch } from '../graph/prepare-graph.ts';
 import type { SessionRows } from '../graph/rows.ts';
 import type { Store } from '../graph/store.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
@@ -32,6 +32,11 @@ export interface IngestOptions {
 
 /** Written in one transaction: enough that the ways there and back do not count, and little enough for the smallest heap. */
 export const BATCH_BYTES = 8_000_000;
+/**
+ * The first load of so many files makes the indexes of search at its end: to fill them at once takes a fraction of what it takes to keep
+ * them up to date with each transaction, which is a third of writing.
+ */
+const MANY = 100;
 /** Asked at once whether they have changed. */
 const LOOK_UP = 500;
 
@@ -47,7 +52,8 @@ export async function ingestFiles(
   output: Output,
   { jobs = 1, shared = false, signal }: IngestOptions = {},
 ): Promise<IngestSummary> {
-  await prepareGraph(store, reader.knowledge.stakeholderGroups);
+  const searchLater = paths.length >= MANY && (await store.read('import/is-free'))[0]?.isFree === true;
+  await prepareGraph(store, reader.knowledge.stakeholderGroups, { search: !searchLater });
   const done: Record<LoadOutcome, string[]> = { added: [], replaced: [], unchanged: [] };
   const skipped: [string, BpfGraphError][] = [];
   const progress = ingestProgress(paths.length, output);
@@ -99,6 +105,12 @@ export async function ingestFiles(
   } finally {
     claims?.close();
     progress.close();
+    // Where it was ended early, what is there can be searched too.
+    if (searchLater) await prepareSearch(store);
+  }
+  if (searchLater) {
+    output.message('filling the indexes of search');
+    await indexesReady(store);
   }
   return { ...done, skipped };
 }

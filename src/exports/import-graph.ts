@@ -1,4 +1,5 @@
-import { GROUPS_STATEMENT, SCHEMA_STATEMENTS } from '../graph/statement-order.ts';
+import { indexesReady, prepareSchema, prepareSearch } from '../graph/prepare-graph.ts';
+import { GROUPS_STATEMENT } from '../graph/statement-order.ts';
 import type { Store } from '../graph/store.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import { kindOf } from './dictionary.ts';
@@ -13,7 +14,9 @@ const BATCH = 2000;
  * @throws BpfGraphError STORE_NOT_EMPTY; INPUT_DAMAGED where an edge leads to a node that is not there
  */
 export async function importGraph(store: Store, { nodes, edges }: ReadGraph): Promise<void> {
-  for (const statement of SCHEMA_STATEMENTS) await store.write((tx) => tx.run(`schema/${statement}`));
+  await prepareSchema(store);
+  await prepareSearch(store);
+  await indexesReady(store);
   const groups = nodes.filter(({ labels }) => kindOf(labels) === 'StakeholderGroup');
   const others = nodes.filter(({ labels }) => kindOf(labels) !== 'StakeholderGroup');
   await store.write(async (tx) => {

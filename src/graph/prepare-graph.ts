@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { StakeholderGroup } from '../knowledge/knowledge.ts';
 import { statement } from './statement.ts';
-import { GROUPS_STATEMENT, SCHEMA_STATEMENTS } from './statement-order.ts';
+import { GROUPS_STATEMENT, READY_STATEMENT, SCHEMA_STATEMENTS, SEARCH_STATEMENTS } from './statement-order.ts';
 import type { Store } from './store.ts';
 
 type SchemaStore = Pick<Store, 'read' | 'write'>;
@@ -11,11 +11,36 @@ type SchemaStore = Pick<Store, 'read' | 'write'>;
 const WAITS = 3;
 const WAIT_MS = 700;
 
-/** Create the constraints and indexes and the stakeholder groups; does nothing where they are there. */
-export async function prepareGraph(store: SchemaStore, groups: readonly StakeholderGroup[]): Promise<void> {
-  for (const name of SCHEMA_STATEMENTS) await makeSchema(store, `schema/${name}`);
+/**
+ * Create the constraints and indexes and the stakeholder groups; does nothing where they are there.
+ * @param search whether search is to work from the beginning; without, `prepareSearch` and `indexesReady` make it work later
+ */
+export async function prepareGraph(
+  store: SchemaStore,
+  groups: readonly StakeholderGroup[],
+  { search = true }: { readonly search?: boolean } = {},
+): Promise<void> {
+  await prepareSchema(store);
+  if (search) {
+    await prepareSearch(store);
+    await indexesReady(store);
+  }
   const rows = groups.map(({ id, name, definition, source }) => ({ id, name, definition, source }));
   await store.write((tx) => tx.run(`load/${GROUPS_STATEMENT}`, { rows }));
+}
+
+export async function prepareSchema(store: SchemaStore): Promise<void> {
+  for (const name of SCHEMA_STATEMENTS) await makeSchema(store, `schema/${name}`);
+}
+
+/** Create the indexes of search. Neo4j fills them by itself; a search fails until it has. */
+export async function prepareSearch(store: SchemaStore): Promise<void> {
+  for (const name of SEARCH_STATEMENTS) await makeSchema(store, `schema/${name}`);
+}
+
+/** Wait until all indexes are filled. */
+export async function indexesReady(store: SchemaStore): Promise<void> {
+  await store.write((tx) => tx.run(`schema/${READY_STATEMENT}`));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The statements of `cypher/schema/`, in the order in which they run. */
+/** The statements of `cypher/schema/` without those of search, in the order in which they run. */
 export const SCHEMA_STATEMENTS = [
   '01-event-id',
   '02-session-id',
@@ -8,15 +8,18 @@ export const SCHEMA_STATEMENTS = [
   '06-lesson-id',
   '07-turn-in-session',
   '08-lesson-session',
-  '09-search',
-  '10-change-at',
-  '11-claim-session',
-  '12-lesson-kind',
+  '09-change-at',
+  '10-claim-session',
+  '11-lesson-kind',
   '12-source-session',
   '13-curation-session',
-  '13-search-words',
-  '14-indexes-ready',
 ] as const;
+
+/** The statements of `cypher/schema/` that search needs. */
+export const SEARCH_STATEMENTS = ['14-search', '15-search-words'] as const;
+
+/** The statement of `cypher/schema/` that waits for all indexes. */
+export const READY_STATEMENT = '16-indexes-ready';
 
 /** The statement of `cypher/load/` that writes the stakeholder groups, once for all sessions. */
 export const GROUPS_STATEMENT = '00-stakeholder-groups';

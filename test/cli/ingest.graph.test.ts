@@ -141,3 +141,20 @@ test('several that share the files each do some, and take over what one left tha
   await later.release(['igf-2030-ws-0']);
   later.close();
 });
+
+test('the first load of a hundred files makes the indexes of search when all are in', async () => {
+  await emptyGraph(store);
+  for (const name of ['search_text', 'search_words']) await store.write((tx) => tx.run('server/drop-index', { name }));
+  const many = mkdtempSync(join(tmpdir(), 'bpf-graph-unit-'));
+  for (let number = 0; number < 100; number += 1)
+    writeFileSync(join(many, `igf-2030-lt-${number}.txt`), `>> ANA PEREIRA: Share early, said number ${number}.\n`);
+  statements.length = 0;
+  const reading = { languageModel: null, home: many, curation: true };
+  const { added } = await ingestFiles(store, transcriptPaths([many]).files, reader, reading, output);
+  rmSync(many, { recursive: true, force: true });
+
+  expect(added).toHaveLength(100);
+  expect(statements.indexOf('schema/14-search')).toBeGreaterThan(statements.lastIndexOf('load/03-turns'));
+  const wish = { query: 'sharing', misspelt: 'sharing~2', scopes: ['Turn'], first: 0, after: null };
+  expect(await store.read('read/search', wish)).toMatchObject([{ total: 100, misspelt: false }]);
+});

@@ -6,7 +6,7 @@ import * as order from '../../src/graph/statement-order.ts';
 const FOLDER = join(import.meta.dirname, '../../cypher');
 
 test.each([
-  ['schema', order.SCHEMA_STATEMENTS],
+  ['schema', [...order.SCHEMA_STATEMENTS, ...order.SEARCH_STATEMENTS, order.READY_STATEMENT]],
   ['load', [order.LOCK_STATEMENT, order.GROUPS_STATEMENT, ...order.LOAD_STATEMENTS, order.FINGERPRINTS_STATEMENT]],
   ['remove', [order.NAMED_STATEMENT, ...order.REMOVE_STATEMENTS]],
   ['people', Object.values(order.PEOPLE_STATEMENTS)],
