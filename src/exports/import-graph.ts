@@ -1,4 +1,4 @@
-import { indexesReady, prepareSchema, prepareSearch } from '../graph/prepare-graph.ts';
+import { prepareSchema } from '../graph/prepare-graph.ts';
 import { GROUPS_STATEMENT } from '../graph/statement-order.ts';
 import type { Store } from '../graph/store.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
@@ -15,8 +15,6 @@ const BATCH = 2000;
  */
 export async function importGraph(store: Store, { nodes, edges }: ReadGraph): Promise<void> {
   await prepareSchema(store);
-  await prepareSearch(store);
-  await indexesReady(store);
   const groups = nodes.filter(({ labels }) => kindOf(labels) === 'StakeholderGroup');
   const others = nodes.filter(({ labels }) => kindOf(labels) !== 'StakeholderGroup');
   await store.write(async (tx) => {

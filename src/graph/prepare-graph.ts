@@ -11,26 +11,27 @@ type SchemaStore = Pick<Store, 'read' | 'write'>;
 const WAITS = 3;
 const WAIT_MS = 700;
 
-/**
- * Create the constraints and indexes and the stakeholder groups; does nothing where they are there.
- * @param search whether search is to work from the beginning; without, `prepareSearch` and `indexesReady` make it work later
- */
+interface SchemaOptions {
+  /** Is search to work from the beginning? Else `prepareSearch` and `indexesReady` make it work later. True when left out. */
+  readonly search?: boolean;
+}
+
+/** Create the constraints and indexes and the stakeholder groups; does nothing where they are there. */
 export async function prepareGraph(
   store: SchemaStore,
   groups: readonly StakeholderGroup[],
-  { search = true }: { readonly search?: boolean } = {},
+  options: SchemaOptions = {},
 ): Promise<void> {
-  await prepareSchema(store);
-  if (search) {
-    await prepareSearch(store);
-    await indexesReady(store);
-  }
+  await prepareSchema(store, options);
   const rows = groups.map(({ id, name, definition, source }) => ({ id, name, definition, source }));
   await store.write((tx) => tx.run(`load/${GROUPS_STATEMENT}`, { rows }));
 }
 
-export async function prepareSchema(store: SchemaStore): Promise<void> {
+export async function prepareSchema(store: SchemaStore, { search = true }: SchemaOptions = {}): Promise<void> {
   for (const name of SCHEMA_STATEMENTS) await makeSchema(store, `schema/${name}`);
+  if (!search) return;
+  await prepareSearch(store);
+  await indexesReady(store);
 }
 
 /** Create the indexes of search. Neo4j fills them by itself; a search fails until it has. */

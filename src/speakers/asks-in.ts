@@ -4,3 +4,11 @@ export const ASKS_IN = new RegExp(
   `${OPENING}(?:(?:may|can|could|might) I(?: (?:just|also|please|maybe|quickly|briefly)){0,2}(?:\\?| (?:come|jump|step|chip) (?:in|also)| (?:add|react|respond|reply|follow up|say something|take (?:this|that|it|the \\p{L}+ first)))|if I (?:may|can|could|might) (?:just )?(?:come in|jump in|add|complement|react|respond)|with your permission|if you (?:allow|permit)(?: me)?\\b|I(?:'ve|\u2019ve| have) (?:been waiting|(?:raised|had) my hand))`,
   'iu',
 );
+
+// Who asks to come in does so with the first words of the turn.
+const REACH = 120;
+
+/** Does a turn open so? */
+export function asksIn(turn: string): boolean {
+  return ASKS_IN.test(turn.slice(0, REACH));
+}

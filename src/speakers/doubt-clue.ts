@@ -1,4 +1,4 @@
-import { ASKS_IN } from './asks-in.ts';
+import { asksIn } from './asks-in.ts';
 import { introducesAnother, trustInLabel } from './doubt-label.ts';
 import type { NameClue } from './name-clue.ts';
 import { NAME } from './name-pattern.ts';
@@ -11,7 +11,6 @@ const CALLED_AGAIN = 0.15;
 const LEADS_ON = 0.3;
 // Who is called does not ask to come in.
 const ASKED_IN = 0.3;
-const ASKS_REACH = 120;
 // In 15 of 18 such turns of the development set and the seed it was who had been called, and the label was a slip.
 const OTHER_LABEL = 0.92;
 const SAME_ROLE = 0.9;
@@ -68,7 +67,7 @@ function trustInHandOver(session: Session, clue: NameClue, person: string, targe
   const label = session.label(target);
   const giver = session.label(clue.turn);
   if (introducesAnother(session, target, person)) return SPOKEN_OF;
-  if (turn !== undefined && ASKS_IN.test(turn.text.slice(0, ASKS_REACH))) return ASKED_IN;
+  if (turn !== undefined && asksIn(turn.text)) return ASKED_IN;
   if (turn === undefined || label === undefined || label.person === person) return 1;
   if (isSpokenOf(session, person, target)) return SPOKEN_OF;
   if (callsAgain(session, person, target + 1)) return CALLED_AGAIN;

@@ -1,4 +1,4 @@
-import { ASKS_IN } from './asks-in.ts';
+import { asksIn } from './asks-in.ts';
 import { nameForm } from './person-name.ts';
 import type { Session } from './session.ts';
 
@@ -8,7 +8,6 @@ const THANKS_OWN_NAME = 0.1;
 const SPEAKS_OF_OWN_NAME = 0.15;
 const CALLED_AND_THANKED = 0.1;
 const ASKS_THOUGH_CALLED = 0.1;
-const ASKS_REACH = 120;
 
 // Somebody else's name near the start of a turn; further down it may be a turn whose own label was lost.
 const OPENING = 6;
@@ -63,7 +62,7 @@ export function introducesAnother(session: Session, number: number, person: stri
 
 /** Does somebody ask to come in under the label of who was called? */
 function asksThoughCalled(session: Session, number: number, person: string): boolean {
-  if (!ASKS_IN.test(session.speech(number)?.turn.text.slice(0, ASKS_REACH) ?? '')) return false;
+  if (!asksIn(session.speech(number)?.turn.text ?? '')) return false;
   return session
     .clues(number - 1)
     .some((clue) => clue.kind === 'hands-over' && session.personOf(clue, number) === person);

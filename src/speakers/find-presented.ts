@@ -4,7 +4,7 @@ import type { NameTest } from './find-clues.ts';
 import { areCommonWords, lowerCaseWordsOf } from './lower-case-words.ts';
 import { speechPattern } from './name-pattern.ts';
 import { type NameForm, nameForm, trimToName } from './person-name.ts';
-import type { Speech } from './speech.ts';
+import { type Speech, withSentenceBefore } from './speech.ts';
 
 // "Then Ana Pereira, who runs", "Omar Diallo from the Example Hub", "next to him Lucía Gómez of".
 const PRESENTED = speechPattern(
@@ -19,7 +19,6 @@ const SERVING = speechPattern(
 const THOSE_AFAR = /\b(?:remote|remotely|online|chat|laptop|zoom|hubs?|virtual|far away)\b/;
 // A turn that names a panel; more names than that are a list of something else.
 const MOST = 40;
-const BEFORE = 200;
 
 /** Somebody whom others present, and the number of the turn in which they do. */
 export interface PresentedPerson {
@@ -43,8 +42,7 @@ export function findPresented(
     const found: PresentedPerson[] = [];
     for (const [at, { start, end }] of sentences.entries()) {
       const words = source.text.slice(start, end);
-      // "Is there anybody online? Ana is looking after it."
-      const around = source.text.slice(Math.max(sentences[at - 1]?.start ?? start, start - BEFORE), end);
+      const around = withSentenceBefore(source.text, sentences, at);
       for (const match of [
         ...(isLeading ? words.matchAll(PRESENTED) : []),
         ...(THOSE_AFAR.test(around) ? words.matchAll(SERVING) : []),

@@ -3,6 +3,7 @@ import { isLeadingLabel } from '../transcript/label.ts';
 import { NAME } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
 import type { Session } from './session.ts';
+import { withSentenceBefore } from './speech.ts';
 
 /** Who speaks under the label of a role, and the words in which they or others say so. */
 export interface RoleHolder {
@@ -48,7 +49,6 @@ const SIDE = /\b(?:remote|online|virtual|chat|zoom|laptop|far away|hubs?)\b/i;
 const SERVES =
   /\b(?:moderat|look(?:s|ing)? after|hands of|monitor|watch|tak(?:es|ing) care|help|following the chat|has the chat|(?:is|sits) (?:behind|at) the|our remote)/i;
 const NAMES = new RegExp(NAME, 'gu');
-const BEFORE = 200;
 
 /** Who holds the roles that labels name. */
 export interface RoleHolders {
@@ -266,8 +266,7 @@ function presentedVotes(session: Session, turns: readonly number[]): Vote[] {
     return sentences.flatMap(({ start, end }, at): Vote[] => {
       const words = text.slice(start, end);
       if (!SERVES.test(words)) return [];
-      // "Is there anybody online? Ana is looking after it."
-      if (!SIDE.test(text.slice(Math.max(sentences[at - 1]?.start ?? start, start - BEFORE), end))) return [];
+      if (!SIDE.test(withSentenceBefore(text, sentences, at))) return [];
       const people = [...words.matchAll(NAMES)].flatMap((match) => {
         const printed = trimToName(match.groups?.name ?? '');
         return printed === '' ? [] : (session.roster.find(nameForm(printed))?.id ?? []);

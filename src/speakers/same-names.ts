@@ -94,11 +94,8 @@ export class SameNames {
       const addressed = CALLS_BODY.exec(words)?.groups?.name;
       const key = addressed === undefined ? null : nameForm(addressed).keys.join(' ');
       for (const name of this.#namesIn(span)) {
-        const people = [...(this.#told.get(name) ?? [])].flatMap(([person, where]) =>
-          where.size === 1 && where.has(turn) ? [] : [person],
-        );
-        const [only] = people;
-        if (only === undefined || people.length !== 1) continue;
+        const only = this.#onlyOne(name, turn);
+        if (only === null) continue;
         const evidence = quoteOf(text, span.start, span.end);
         // Who has just told of a hub there ("there is a hub in Ruralia") is none of it.
         const longAgo = [...(this.#told.get(name)?.get(only) ?? [])].some((where) => where < turn - 1);
@@ -111,7 +108,11 @@ export class SameNames {
 
   /** The one person who is known, by other turns, to be of a body or a place; null for none and for several. */
   onlyOneOf(body: string, turn: number): string | null {
-    const people = [...(this.#told.get(nameForm(body).keys.join(' ')) ?? [])].flatMap(([person, where]) =>
+    return this.#onlyOne(nameForm(body).keys.join(' '), turn);
+  }
+
+  #onlyOne(name: string, turn: number): string | null {
+    const people = [...(this.#told.get(name) ?? [])].flatMap(([person, where]) =>
       where.size === 1 && where.has(turn) ? [] : [person],
     );
     return people.length === 1 ? (people[0] ?? null) : null;

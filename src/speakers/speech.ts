@@ -58,3 +58,12 @@ function piecesOf(text: string, span: Span): Span[] {
   if (start < span.end) pieces.push({ start, end: span.end });
   return pieces;
 }
+
+// A sentence may be long.
+const BEFORE = 200;
+
+/** The words of a sentence with those of the one before it: "Is there anybody online? Ana is looking after it." */
+export function withSentenceBefore(text: string, sentences: readonly Span[], at: number): string {
+  const { start, end } = sentences[at] as Span;
+  return text.slice(Math.max(sentences[at - 1]?.start ?? start, start - BEFORE), end);
+}

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { loadSession } from '../../src/graph/load-session.ts';
-import { prepareGraph } from '../../src/graph/prepare-graph.ts';
 import { type Row, rowsOf, type SessionRows } from '../../src/graph/rows.ts';
 import type { Store } from '../../src/graph/store.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
@@ -9,8 +8,9 @@ import type { ExchangeKind } from '../../src/lessons/exchange.ts';
 import type { Lesson } from '../../src/lessons/lesson.ts';
 import { decodeSource } from '../../src/source/decode-source.ts';
 import { createReader, type Reader, understand } from '../../src/understanding/understand.ts';
-import { emptyGraph, openTestStore } from '../support/store.ts';
+import { openTestStore } from '../support/store.ts';
 import { dumpGraph } from './dump.ts';
+import { loadFresh, loadInOrder } from './fresh-graph.ts';
 
 /** The graph must depend on the sessions that it holds, never on how it came to hold them. */
 const reader = loadReader({ curated: true });
@@ -59,16 +59,9 @@ function rowsFor(file: string, text: string, by: Reader = reader): SessionRows {
   return rowsOf(understand(decodeSource(file, Buffer.from(text)), by));
 }
 
-async function load(...sessions: readonly SessionRows[]): Promise<string[]> {
-  for (const rows of sessions) await loadSession(store, rows);
-  return dumpGraph();
-}
-
-async function fresh(...sessions: readonly SessionRows[]): Promise<string[]> {
-  await emptyGraph(store);
-  await prepareGraph(store, reader.knowledge.stakeholderGroups);
-  return load(...sessions);
-}
+const load = (...sessions: readonly SessionRows[]): Promise<string[]> => loadInOrder(store, sessions);
+const fresh = (...sessions: readonly SessionRows[]): Promise<string[]> =>
+  loadFresh(store, reader.knowledge.stakeholderGroups, sessions);
 
 beforeAll(async () => {
   store = await openTestStore();

@@ -3,13 +3,13 @@ import { loadReader } from '../../src/cli/load-knowledge.ts';
 import type { Curation } from '../../src/curation/curation.ts';
 import { readCuration } from '../../src/curation/read-curation.ts';
 import { deleteSession, loadSession, loadSessions } from '../../src/graph/load-session.ts';
-import { prepareGraph } from '../../src/graph/prepare-graph.ts';
 import { rowsOf, type SessionRows } from '../../src/graph/rows.ts';
 import type { Store } from '../../src/graph/store.ts';
 import { decodeSource } from '../../src/source/decode-source.ts';
 import { understand } from '../../src/understanding/understand.ts';
-import { emptyGraph, openTestStore } from '../support/store.ts';
+import { openTestStore } from '../support/store.ts';
 import { dumpGraph } from './dump.ts';
+import { loadFresh, loadInOrder } from './fresh-graph.ts';
 
 /** People of one name, told apart by what the sessions that are loaded say of them, however these came to be loaded. */
 const reader = loadReader({ curated: false });
@@ -46,16 +46,9 @@ const accessToo = session('a', 'My name is Maria Silva, I work for Access Now.')
 
 let store: Store;
 
-async function load(...sessions: readonly SessionRows[]): Promise<string[]> {
-  for (const rows of sessions) await loadSession(store, rows);
-  return dumpGraph();
-}
-
-async function fresh(...sessions: readonly SessionRows[]): Promise<string[]> {
-  await emptyGraph(store);
-  await prepareGraph(store, reader.knowledge.stakeholderGroups);
-  return load(...sessions);
-}
+const load = (...sessions: readonly SessionRows[]): Promise<string[]> => loadInOrder(store, sessions);
+const fresh = (...sessions: readonly SessionRows[]): Promise<string[]> =>
+  loadFresh(store, reader.knowledge.stakeholderGroups, sessions);
 
 /** By id those called Maria Silva, each with the sessions in which they take part. */
 function marias(dump: readonly string[]): Record<string, string[]> {
