@@ -77,6 +77,11 @@ const TALKS = /\b(?:said|says|thank\w*|agree\w*|told|mentioned|asked|like|as|abo
 
 /** Whoever hands over says it of the next speaker: "The last is from Paris, from the Example, he is an analyst there." */
 export const NEXT: readonly Frame[] = [
+  // "Ana, you're with the Example, the providers."
+  {
+    before: ends("\\byou(?:['\\u2019]re| are| come| work| speak)\\s+(?:here\\s+)?(?:with|from|at|for|of)\\s+"),
+    confidence: 0.7,
+  },
   { before: ends('\\b(?:from|representing|works? (?:\\w+ ){0,3}(?:at|with|for))\\s+'), confidence: 0.7 },
   { before: ends('(?:^|[.;:]\\s+)(?:\\w+,?\\s+)?for\\s+'), confidence: 0.65 },
   {

@@ -1,26 +1,21 @@
 import type { EntityIndex, Mention } from '../entities/mention.ts';
 import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
-import { speechOf } from '../speakers/speech.ts';
 import { quoteOf, type Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { frameOf, NEXT, OWN, opensWith, PRESENTED } from './body-frames.ts';
+import { type NamedSentence, namedBySentence } from './named-sentence.ts';
+import { comesInstead, sentInstead } from './substitutes.ts';
 
 // "Example, Lakeland." and "Ana Pereira, good morning, Example" open what somebody says.
 const OPENING_SENTENCES = 3;
 const OPENS = 0.7;
 const PRESENTS = 0.65;
+const INSTEAD = 0.6;
 // Who comes next is told at the end.
 const HAND_OVER_SENTENCES = 4;
 // "We are happy to have somebody from Example" is no word of one's own work.
 const OF_ONESELF =
   /\b(?:I(?:['\u2019]m| am|['\u2019]ve been| have been| was| used to| work| represent| come| speak)|we(?:['\u2019]re| are)|my name)\b(?!\s+(?:\w+\s+)?(?:delighted|fortunate|glad|happy|honou?red|joined|lucky|pleased|proud)\b)/i;
-
-/** A sentence and the bodies and people named in it. */
-interface Named {
-  readonly sentence: Span;
-  readonly bodies: readonly Mention[];
-  readonly people: readonly Mention[];
-}
 
 /**
  * For whom people speak by where bodies are named, whatever else their sentence says: found by the names, so that they may be
@@ -40,6 +35,11 @@ export function claimsOfBodies(
     const next = attribution.turns[at + 1];
     const found: AffiliationClaim[] = [];
     if (speaker !== null) {
+      const replaces = spoken.has(speaker) ? null : comesInstead(sentences, named[at - 1] ?? [], text);
+      if (replaces !== null) {
+        const said = { person: speaker, turn: turn - 1, method: 'introduced-by-another' } as const;
+        found.push(claimOf(said, replaces.body, replaces.sentence, INSTEAD * confidence, text));
+      }
       spoken.add(speaker);
       const own = nameWords.get(speaker) ?? new Set();
       for (const [place, { sentence, bodies }] of sentences.entries()) {
@@ -58,6 +58,11 @@ export function claimsOfBodies(
       const said = { person, turn, method: 'introduced-by-another' } as const;
       found.push(claimOf(said, body, sentence, PRESENTS, text));
     }
+    for (const { person, body, sentence } of sentInstead(sentences, text)) {
+      if (spoken.has(person) || !nameWords.has(person)) continue;
+      const said = { person, turn, method: 'introduced-by-another' } as const;
+      found.push(claimOf(said, body, sentence, INSTEAD, text));
+    }
     const called = next?.speaker ?? null;
     const told = called === null || spoken.has(called) ? null : toldOf(called, sentences, text);
     if (called !== null && told !== null) {
@@ -69,7 +74,7 @@ export function claimsOfBodies(
 }
 
 /** The bodies behind people's names in one sentence, each of the nearest name before it. */
-function presentedIn(sentences: readonly Named[], text: string) {
+function presentedIn(sentences: readonly NamedSentence[], text: string) {
   return sentences.flatMap(({ sentence, bodies, people }) =>
     bodies.flatMap((body) => {
       const person = people.findLast(({ end }) => end <= body.start);
@@ -81,7 +86,7 @@ function presentedIn(sentences: readonly Named[], text: string) {
 }
 
 /** The body that the last sentences of a turn give to whoever speaks next. */
-function toldOf(called: string, sentences: readonly Named[], text: string) {
+function toldOf(called: string, sentences: readonly NamedSentence[], text: string) {
   for (const { sentence, bodies, people } of sentences.slice(-HAND_OVER_SENTENCES).toReversed()) {
     const best = bodies
       // The nearest person is whom it is said of.
@@ -116,23 +121,6 @@ function claimOf(
     confidence: Math.round(chance * 100) / 100,
     ...quoteOf(text, start, end),
   };
-}
-
-/** The sentences of each turn with what is named in them, both in the order of the source. */
-function namedBySentence(transcript: Transcript, { entities, mentions }: EntityIndex): Named[][] {
-  const kinds = new Map(entities.map((entity) => [entity.id, entity.kinds]));
-  let at = 0;
-  return speechOf(transcript).map(({ sentences }) =>
-    sentences.map((sentence) => {
-      while (at < mentions.length && (mentions[at] as Mention).start < sentence.start) at += 1;
-      const here: Mention[] = [];
-      for (; at < mentions.length && (mentions[at] as Mention).start < sentence.end; at += 1)
-        here.push(mentions[at] as Mention);
-      const ofKind = (kind: 'ORGANISATION' | 'PERSON') =>
-        here.filter(({ entity }) => kinds.get(entity)?.includes(kind));
-      return { sentence, bodies: ofKind('ORGANISATION'), people: ofKind('PERSON') };
-    }),
-  );
 }
 
 function wordsOf(names: readonly string[]): Set<string> {

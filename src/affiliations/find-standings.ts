@@ -8,6 +8,7 @@ import type { BodyNames } from './body-names.ts';
 import { claimsOfBodies } from './claims-of-bodies.ts';
 import { type CueHit as GroupCue, GroupCues } from './group-cues.ts';
 import { GroupTalk } from './group-talk.ts';
+import type { LabelledBodies } from './labelled-bodies.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
 
 // How many words may stand before the organisation's name: "the cyber team of Example".
@@ -52,6 +53,13 @@ interface Context {
   readonly names: BodyNames;
 }
 
+/** What is known of stakeholder groups and of those who belong to them. */
+export interface KnownBodies {
+  readonly knowledge: { readonly stakeholderGroups: readonly StakeholderGroup[] };
+  readonly bodyNames: BodyNames;
+  readonly labelledBodies: LabelledBodies;
+}
+
 /** What one claim says: at most one organisation, and groups by that or by the speaker's own nouns. */
 interface Told {
   readonly affiliation: Affiliation | null;
@@ -67,8 +75,7 @@ export function findStandings(
   transcript: Transcript,
   attribution: Attribution,
   entities: EntityIndex,
-  groups: readonly StakeholderGroup[],
-  names: BodyNames,
+  { knowledge: { stakeholderGroups: groups }, bodyNames: names, labelledBodies: labels }: KnownBodies,
 ): Standing[] {
   const context: Context = {
     text: transcript.source.text,
@@ -82,6 +89,7 @@ export function findStandings(
   const talk = new GroupTalk(groups);
   const speech = speechOf(transcript);
   const turnsOf = Map.groupBy(attribution.turns, ({ speaker }) => speaker);
+  const printed = labels.tellIn(transcript, attribution);
   const byTalk = (person: string): Representation[] => {
     const turns = turnsOf.get(person) ?? [];
     const sure = Math.max(0, ...turns.map(({ confidence }) => confidence));
@@ -95,13 +103,15 @@ export function findStandings(
   return attribution.people.map(({ id }) => {
     const told = (claims.get(id) ?? []).map((claim) => toldBy(claim, context));
     const represents = combined(told.flatMap((one) => one.represents));
+    const label = printed.get(id);
     return {
       person: id,
       affiliations: strongestPer(
         told.flatMap(({ affiliation }) => affiliation ?? []),
         (item) => item.organisation,
       ),
-      represents: represents.length > 0 ? represents : byTalk(id),
+      // Labels stand for the turn before or behind them often enough: any word of the speaker's own is surer.
+      represents: represents.length > 0 ? represents : label !== undefined ? [label] : byTalk(id),
     };
   });
 }

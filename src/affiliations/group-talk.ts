@@ -1,4 +1,5 @@
 import type { StakeholderGroup, StakeholderGroupId } from '../knowledge/knowledge.ts';
+import { READS_OUT } from '../speakers/reads-out.ts';
 import type { Speech } from '../speakers/speech.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import { quoteOf } from '../text/span.ts';
@@ -31,6 +32,8 @@ export class GroupTalk {
     const found = new Map<StakeholderGroupId, { phrases: Set<string>; first: Omit<Representation, 'confidence'> }>();
     for (const { turn, sentences } of turns) {
       for (const { start, end } of sentences) {
+        // "She writes, we asked for the figures of our app": words of somebody far away.
+        if (READS_OUT.test(text.slice(start, end))) continue;
         const tokens = tokensOf(text, start, end);
         for (const { first, last, value: group } of this.#phrases.all(tokens)) {
           const shown = { group, basis: 'own-words', turn: turn.number, ...quoteOf(text, start, end) } as const;

@@ -7,6 +7,7 @@ import { NEXT_SPEAKER, OF_THE_SAME } from './others-claim-rules.ts';
 import { OWN } from './own-claim-rules.ts';
 import { IN_PASSING } from './passing-claim-rules.ts';
 import { type NameForm, nameForm, trimToName } from './person-name.ts';
+import { READS_OUT } from './reads-out.ts';
 import type { Speech } from './speech.ts';
 
 /** Words that say for whom the speaker, or somebody they name, speaks. */
@@ -33,10 +34,6 @@ const OWN_NAMED = speechPattern(
   '^NAME(?:,?\\s+(?:with|from|here from|here with|representing)\\s+(?:the\\s+)?|,\\s+(?:the\\s+)?(?=\\p{Lu}))(?<object>[^.?!]{2,90})[.]?$',
   'du',
 );
-
-// "It says, we're a start-up of nine": whoever reads a comment out speaks for somebody else.
-const READS_OUT =
-  /\b(?:it|s?he|they|one|who|comment|question|chat|message)\b[^.?!]{0,60}?\b(?:says|writes|asks|wrote|reads)\b[^.?!]{0,12}[:,"\u201c]|\bI(?:['\u2019]m| am) reading\b|\bI (?:read|quote)\b[^.?!]{0,20}:|\b(?:comment|question|message) (?:is )?from\b[^.?!]{0,80}:/i;
 
 // Nobody holds more posts of one kind in one sentence.
 const MOST_A_RULE = 4;

@@ -32,7 +32,15 @@ export const BEHIND_NAME: readonly PresentingRule[] = [
     ...rule(`^,?\\s+${SIDE_OF}\\s+(?:the\\s+|an?\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})`, 0.85),
     leading: false,
   },
-  rule(`^,?\\s+(?:here|there|online|again|as well),?\\s+(?:for|${SIDE_OF})\\s+(?:the\\s+|an?\\s+|our\\s+)?OBJECT`, 0.8),
+  rule(
+    `^,?\\s+(?:here|there|online|again|as well|today|remotely|(?:here )?with us|joining us|joining|next to me|beside me|on (?:the )?(?:line|screen|video|zoom)),?\\s+(?:for|${SIDE_OF})\\s+(?:the\\s+|an?\\s+|our\\s+)?OBJECT`,
+    0.8,
+  ),
+  // "Ana Pereira has been with Example for twelve years", "Ana, you're with Example".
+  rule(
+    `^,?\\s+(?:has been|you(?:'re|\\u2019re| are| come| work| speak))\\s+(?:here\\s+|working\\s+|now\\s+)?(?:for|${SIDE_OF})\\s+(?:the\\s+)?(?<object>\\p{Lu}[^.?!]{1,90})`,
+    0.75,
+  ),
   rule(`^,?\\s+(?:for|${SIDE_OF})\\s+(?:the|an?|our|one of)\\s+(?<object>\\p{Ll}[^.?!]{1,90})`, 0.8),
   rule(`^,?\\s+(?:from|representing)\\s+(?<object>\\p{Ll}[^.?!]{1,90})`, 0.75),
   // "Ana Pereira, Deputy Director in the Ministry of".

@@ -1,7 +1,7 @@
 import { type ClaimRule, I, type Needs, pattern } from './claim-rule.ts';
 
 const SAYS_I_AM: Needs = { part: '', pattern: /\bI(?:['\u2019]m| am| currently am)/iu };
-const SAYS_I: Needs = { part: '', pattern: /\bI\s+\p{L}/iu };
+const SAYS_I: Needs = { part: '', pattern: /\bI(?:['\u2019]m)?\s+\p{L}/iu };
 const BECOMES: Needs = { part: '', pattern: /\b(?:be|become|became|as|hat of|being)\s/iu };
 const SAYS_NAME: Needs = { part: 'name', pattern: /\bm(?:y|ine) name/iu };
 const SAYS_JOB: Needs = { part: 'job', pattern: /\bjob/iu };
@@ -109,6 +109,15 @@ export const OWN: readonly ClaimRule[] = [
     needs: SAYS_I_AM,
     named: true,
   },
+  // "I'm running a programme for garment workers at an NGO", "I'm teaching at the faculty of law here."
+  {
+    pattern: pattern(
+      'I_AM\\s+[\\p{L}]{2,20}ing\\s+SOME_WORDS(?:for|at|with|in)\\s+(?:the|an?|our)\\s+(?<object>\\p{Ll}[^.?!]{2,60})',
+    ),
+    confidence: 0.7,
+    needs: SAYS_I_AM,
+    describes: true,
+  },
   {
     pattern: pattern("\\bmy (?:day )?job(?:'s|\\u2019s| is)\\s+(?:at|with|in)\\s+(?:the\\s+|an?\\s+)?OBJECT"),
     confidence: 0.85,
@@ -121,7 +130,7 @@ export const OWN: readonly ClaimRule[] = [
     named: true,
   },
   {
-    pattern: pattern('I_AM\\s+(?:in|doing|studying|writing)\\s+(?:an?|the|my)\\s+OBJECT'),
+    pattern: pattern('I_AM\\s+(?:in|on|doing|studying|writing|part of)\\s+(?:an?|the|my|our)\\s+OBJECT'),
     confidence: 0.7,
     needs: SAYS_I_AM,
     describes: true,

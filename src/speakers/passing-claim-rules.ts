@@ -6,6 +6,9 @@ const SAYS_WE_DO: Needs = { part: 'we', pattern: /\bwe\s+(?:work|help|support|ac
 const AS_A: Needs = { part: 'as', pattern: /\bas\s+(?:of\s+)?an?\s/iu };
 const SAYS_OUR: Needs = { part: 'our', pattern: /\bour\s+(?:members|team|staff|office|colleagues)/iu };
 const SAYS_I_HAVE: Needs = { part: '', pattern: /\bI(?:['\u2019]ve| have| own)\s/iu };
+// "I have a question for the lady from the cable company."
+const NO_QUESTION =
+  '(?!(?:[\\p{L}]{1,12} ){0,2}(?:answer|comment|complaint|contract|friend|question|problem|remark|request|story|word)s?\\b)';
 const SAYS_SALARY: Needs = { part: 'pa', pattern: /\b(?:pays|paid)\s/iu };
 
 // What people have or lead who say "my" or "our" of it: by what they call those whom they serve, teach or sell to.
@@ -77,7 +80,7 @@ export const IN_PASSING: readonly ClaimRule[] = [
   },
   {
     pattern: pattern(
-      '\\bwe\\s+(?:do\\s+)?have\\s+(?:an?|our own)\\s+(?<object>[^.?!,]{0,40}\\b(?:company|provider|business|firm|shop|start-?up|NGO|station|newspaper|registry|consultancy|marketplace)\\b)',
+      `\\bwe\\s+(?:do\\s+)?have\\s+(?:an?|our own)\\s+(?<object>${NO_QUESTION}[^.?!,]{0,40}\\b(?:company|provider|business|firm|shop|start-?up|NGO|station|newspaper|registry|consultancy|marketplace)\\b)`,
     ),
     confidence: 0.5,
     needs: SAYS_WE,
@@ -97,7 +100,7 @@ export const IN_PASSING: readonly ClaimRule[] = [
   },
   {
     pattern: pattern(
-      "\\bI(?:'ve|\\u2019ve| have| own)\\s+(?:an?|my own)\\s+(?<object>[^.?!,]{0,40}\\b(?:company|provider|business|firm|shop|start-?up|NGO|station|newspaper|consultancy|marketplace|radio show|talk show|radio programme|podcast)\\b)",
+      `\\bI(?:'ve|\\u2019ve| have| own)\\s+(?:an?|my own)\\s+(?<object>${NO_QUESTION}[^.?!,]{0,40}\\b(?:company|provider|business|firm|shop|start-?up|NGO|station|newspaper|consultancy|marketplace|radio show|talk show|radio programme|podcast)\\b)`,
     ),
     confidence: 0.7,
     needs: SAYS_I_HAVE,

@@ -1,5 +1,6 @@
 import type { BodyNames } from '../affiliations/body-names.ts';
 import { findStandings } from '../affiliations/find-standings.ts';
+import { LabelledBodies } from '../affiliations/labelled-bodies.ts';
 import type { Standing } from '../affiliations/standing.ts';
 import type { Curation } from '../curation/curation.ts';
 import { SessionCuration } from '../curation/session-curation.ts';
@@ -25,6 +26,7 @@ export interface Reader {
   readonly linker: EntityLinker;
   readonly lessonModel: LessonModel;
   readonly bodyNames: BodyNames;
+  readonly labelledBodies: LabelledBodies;
   readonly speakerModel: SpeakerModelFile;
   readonly countryCodes: ReadonlyMap<string, string>;
   readonly namesOfThings: ReadonlySet<string>;
@@ -46,6 +48,7 @@ export function createReader(
     linker: createEntityLinker(knowledge),
     lessonModel,
     bodyNames,
+    labelledBodies: new LabelledBodies(knowledge, bodyNames),
     speakerModel,
     countryCodes: new Map(
       countries.flatMap(({ id, names }) => names.map((name) => [compareKeyOfName(name.text), id] as const)),
@@ -84,7 +87,7 @@ export function understand(
   finished: (stage: Stage) => void = () => undefined,
   substitutes: Substitutes = {},
 ): Understanding {
-  const { linker, knowledge } = reader;
+  const { linker } = reader;
   const printed = readTranscript(source, (name) => reader.countryCodes.get(compareKeyOfName(name)) ?? null);
   finished('read');
   const isOtherThing = (name: string) => reader.namesOfThings.has(compareKeyOfName(name));
@@ -97,7 +100,7 @@ export function understand(
   finished('speakers');
   const entities = curation.entities(attribution, linkEntities(transcript, attribution, linker));
   finished('entities');
-  const found = findStandings(transcript, attribution, entities, knowledge.stakeholderGroups, reader.bodyNames);
+  const found = findStandings(transcript, attribution, entities, reader);
   const standings = substitutes.standings?.(transcript, attribution, found) ?? curation.standings(attribution, found);
   finished('affiliations');
   const lessons = curation.lessons(

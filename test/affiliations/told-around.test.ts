@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { loadReader } from '../../src/cli/load-knowledge.ts';
+import { decodeSource } from '../../src/source/decode-source.ts';
+import { understand } from '../../src/understanding/understand.ts';
+
+const reader = loadReader({ curated: false });
+
+/** The groups of each person, by name. */
+function groupsIn(text: string): Record<string, string[]> {
+  const { attribution, standings, transcript } = understand(decodeSource('a.txt', Buffer.from(text)), reader);
+  for (const { quote, start, end } of standings.flatMap(({ represents }) => represents))
+    expect(transcript.source.text.slice(start, end)).toBe(quote);
+  const names = new Map(attribution.people.map(({ id, name }) => [id, name]));
+  return Object.fromEntries(
+    standings.map(({ person, represents }) => [names.get(person), represents.map(({ group }) => group)]),
+  );
+}
+
+const LONG = 'We counted the boats in March, and in April there were fewer of them than anybody had thought.';
+
+test('whoever is printed under a country or a body speaks for it, where his words do not tell', () => {
+  const found = groupsIn(
+    `>> CHAIR: Indonesia, please.\n>> INDONESIA: ${LONG}\n>> CHAIR: Thank you. Internet Society.\n>> INTERNET SOCIETY: ${LONG}\n` +
+      `>> CHAIR: The last.\n>> FEDERAL MINISTRY OF TRADE: ${LONG}\n`,
+  );
+  expect(Object.values(found).filter((groups) => groups.length > 0)).toEqual([
+    ['government'],
+    ['technical-community'],
+    ['government'],
+  ]);
+});
+
+test('a label that names a country may be a first name, and one that names a hub tells nothing', () => {
+  const jordan = groupsIn(`>> CHAIR: Jordan, please.\n>> JORDAN: I'm Jordan Carter. ${LONG}\n`);
+  expect(jordan['Jordan Carter']).toEqual([]);
+  expect(Object.values(groupsIn(`>> CHAIR: The hub.\n>> EAST HUB: ${LONG}\n`)).flat()).toEqual([]);
+});
+
+test('words of his own are surer than the label', () => {
+  const found = groupsIn(`>> CHAIR: Please.\n>> SWITZERLAND: I'm Ana Pereira, I work for a newspaper. ${LONG}\n`);
+  expect(found['Ana Pereira']).toEqual(['media']);
+});
+
+test.each([
+  [
+    'Omar Diallo of the OECD is ill. A colleague of his unit has taken the train, Ana Pereira. Ana.',
+    'Good morning.',
+    'intergovernmental-organisation',
+  ],
+  [
+    'Omar Diallo from Netnod lost his luggage, so in his place we have Ana Pereira. Ana.',
+    'Hello.',
+    'technical-community',
+  ],
+  [
+    'You see Omar Diallo from the Ministry of Trade in the programme. He is stuck. Please.',
+    "He sends his apologies. I'm his colleague, Ana Pereira.",
+    'government',
+  ],
+  ['You see Omar Diallo from Access Now. Please.', "I'm Ana Pereira, I'm from the same office.", 'civil-society'],
+  ['Ana Pereira has been with Telstra here in Lakeland for a year. Ana.', 'Hello.', 'private-sector'],
+  ['The first is the industry one. Ana, you are with Telstra, is that so?', 'Yes.', 'private-sector'],
+  ['We should have Ana Pereira with us from Port Vila, from APNIC. Ana.', 'Hello.', 'technical-community'],
+])('after "%s", "%s" speaks for %s', (before, words, group) => {
+  const found = groupsIn(`>> CHAIR: Welcome. ${before}\n>> ANA PEREIRA: ${words} ${LONG}\n>> CHAIR: Thank you, Ana.\n`);
+  expect(found['Ana Pereira']?.[0]).toBe(group);
+});
+
+test.each([
+  ['You see Omar Diallo from Access Now. Please.', 'I see my colleague over there.'],
+  ['Omar Diallo of the OECD has sent us the slides. Ana.', 'Good morning.'],
+])('after "%s", "%s" does not tell for whom somebody speaks', (before, words) => {
+  const found = groupsIn(`>> CHAIR: Welcome. ${before}\n>> ANA PEREIRA: ${words} ${LONG}\n>> CHAIR: Thank you, Ana.\n`);
+  expect(found['Ana Pereira']).toEqual([]);
+});
+
+test.each([
+  ["I'm working for the ministry of communications, we're three.", 'government'],
+  ["I'm teaching at the faculty of electrical engineering here.", 'academia'],
+  ["I'm running a programme for garment workers at an NGO.", 'civil-society'],
+])('"%s" is said of oneself', (words, group) => {
+  expect(groupsIn(`>> CHAIR: Ana.\n>> ANA PEREIRA: Good morning. ${words} ${LONG}\n`)['Ana Pereira']).toEqual([group]);
+});
+
+test.each([
+  'I have a question for the lady from the cable company.',
+  'It is from Omar, and he says, quote: we run the exchange in the old harbour.',
+])('"%s" is said of others', (words) => {
+  expect(groupsIn(`>> CHAIR: Ana.\n>> ANA PEREIRA: Good morning. ${words} ${LONG}\n`)['Ana Pereira']).toEqual([]);
+});
