@@ -14,7 +14,7 @@ import type { ThreadAnswer } from './understand-thread.ts';
 const THREAD = new URL(`./understand-thread${extname(import.meta.filename)}`, import.meta.url).href;
 
 /** The longest transcripts that are accepted take some hundreds of megabytes. */
-const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 48 };
+const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 192 };
 /** Sessions that are understood and wait to be written, at most: a megabyte each, so that memory does not grow with the corpus. */
 const WAITING = 64;
 

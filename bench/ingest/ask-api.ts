@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Store } from '../../src/graph/store.ts';
+import { askOnce } from '../api/ask.ts';
+import { startChild } from '../api/child-server.ts';
+import type { QuestionIds } from '../api/questions.ts';
+import { PROGRAM_FLAGS } from '../program-flags.ts';
+
+const FOLDER = join(import.meta.dirname, 'questions');
+const OUR_SERVER = join(import.meta.dirname, '../api/our-server.ts');
+/** The first of them plan and fetch from disk, as they do for whoever asks first: they count. */
+const TIMES = 40;
+/** A question that takes long is asked less often. */
+const LONG_ENOUGH_MS = 20_000;
+
+/** How a question over the API does on a graph, where no answer is kept. */
+export interface ApiAnswer {
+  /** Begins with `one-` where it is about one session, with `all-` where it ranges over all. */
+  readonly name: string;
+  readonly p50: number;
+  readonly p95: number;
+  /** What the API says in place of an answer; null where it answers. */
+  readonly refused: string | null;
+}
+
+/** Ask the questions of `questions/`, one after the other, of a server that keeps no answers. */
+export async function askApi(
+  { uri, user, password }: { readonly uri: string; readonly user: string; readonly password: string },
+  store: Store,
+): Promise<ApiAnswer[]> {
+  const [ids] = await store.read<QuestionIds & Record<string, unknown>>('read/example-ids');
+  const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, BPF_GRAPH_KEPT_MB: '0' };
+  const server = await startChild([...PROGRAM_FLAGS, OUR_SERVER], environment, /http:\S+/);
+  try {
+    const answers: ApiAnswer[] = [];
+    for (const file of readdirSync(FOLDER).sort()) {
+      const query = readFileSync(join(FOLDER, file), 'utf8');
+      const names = [...(/^query \w+\(.*\)/m.exec(query)?.[0] ?? '').matchAll(/\$(\w+)/g)].map(([, name = '']) => name);
+      const variables = Object.fromEntries(names.map((name) => [name, String(ids?.[name])]));
+      answers.push({ name: file.replace('.graphql', ''), ...(await timesOf(server.url, { query, variables })) });
+    }
+    return answers;
+  } finally {
+    await server.stop();
+  }
+}
+
+async function timesOf(url: string, question: Parameters<typeof askOnce>[1]): Promise<Omit<ApiAnswer, 'name'>> {
+  const times: number[] = [];
+  let refused: string | null = null;
+  let spent = 0;
+  while (times.length < TIMES && spent < LONG_ENOUGH_MS && refused === null) {
+    const started = performance.now();
+    try {
+      await askOnce(url, question);
+    } catch (error) {
+      refused = /"code":"([A-Z_]+)"/.exec(String(error))?.[1] ?? String(error);
+    }
+    times.push(performance.now() - started);
+    spent += times.at(-1) ?? 0;
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.ceil(share * times.length) - 1] ?? Number.NaN;
+  return { p50: at(0.5), p95: at(0.95), refused };
+}
