@@ -1,19 +1,13 @@
 import { speechPattern } from './name-pattern.ts';
 
-/** What every match of some rules holds: costs less, and most sentences do not have it. */
-export interface Needs {
-  /** In small letters; empty where there are too many to choose from. */
-  readonly part: string;
-  readonly pattern: RegExp;
-}
-
 /** How somebody says for whom they speak. */
 export interface ClaimRule {
   /** With the groups `object` and, where it tells it, `role`. */
   readonly pattern: RegExp;
   /** Chance that the words say what they seem to. */
   readonly confidence: number;
-  readonly needs: Needs;
+  /** What the sentence has to hold besides. */
+  readonly needs: RegExp;
   /** The object has to open with a capital: what people are "at" or "in" is mostly no body. */
   readonly named?: boolean;
   /** The object says what somebody is or does; a body named in it is not theirs by that. */

@@ -2,28 +2,23 @@ import { speechPattern } from './name-pattern.ts';
 
 /**
  * A pattern whose group `name` is a person's name, and the chance that it tells the truth where nothing speaks against it.
- * `needs` is what every match holds: a pattern that costs less, so that most sentences are done with after it.
+ * `needs` is what the sentence has to hold besides, as costs less.
  */
 export type Rule = readonly [pattern: RegExp, strength: number, needs?: Needs];
 export type Needs = Pick<RegExp, 'test'>;
-
-/** Looks for plain words before it asks a pattern that holds them. */
-const holding = (part: string, pattern: RegExp): Needs => ({
-  test: (words) => words.includes(part) && pattern.test(words),
-});
 
 const rule = (pattern: string): RegExp => speechPattern(pattern, 'du');
 
 // A full name: two words or more.
 const FULL = 'FULL_NAME';
 
-const SAYS_NAME = holding('name', /\b[Mm](?:y|ine) (?:full\s+)?name/);
-const IS_NAME = holding('is my name', /\bis my name\b/);
+const SAYS_NAME = /\b[Mm](?:y|ine) (?:full\s+)?name/;
+const IS_NAME = /\bis my name\b/;
 const FOR_THE_RECORD = /\bfor\s+the\s|\bspeaking\b/;
-const SHOULD_HAVE_SAID = holding('sa', /\b(?:should have said|forgot to say),/);
-const MYSELF = holding('myself,', /\bintroduced? myself,/);
-const CALLS_ME = holding('all me', /\b[Cc]all me\s/);
-const AGAIN = holding('again', /,?\sagain[.,]/);
+const SHOULD_HAVE_SAID = /\b(?:should have said|forgot to say),/;
+const MYSELF = /\bintroduced? myself,/;
+const CALLS_ME = /\b[Cc]all me\s/;
+const AGAIN = /,?\sagain[.,]/;
 const I_AM = /\bI(?:'m|\u2019m| am)\s/;
 
 // What people say before their names; captioners begin it small and large.
@@ -65,11 +60,11 @@ const I_DO =
 const FIRST_PERSON =
   "I\\s+(?:work|edit|run|represent|teach|study|lead|manage|coordinate|write|help|look after|come|am|was|live|serve|chair|sit|belong|speak for)\\b|I(?:'|\\u2019)m\\s+(?:from|with|an?|the|at|in|one of|(?:co-?)?(?:founder|chair|director|head|president|editor|manager))\\b";
 
-const THIS_IS = holding('his', /[Tt]his\s+is\s/);
+const THIS_IS = /[Tt]his\s+is\s/;
 const ITS = /[,]\s{1,8}(?:[Ii]t(?:'s|\u2019s| is)|[Tt]his is)\s+\p{Lu}/u;
 const IT_IS = /[Ii]t(?:'s|\u2019s| is)\s+\p{Lu}/u;
-const HERE_IS = holding('ere', /[Hh]ere(?:'s|\u2019s| is)\s/);
-const NAME_HERE = holding('here', /\shere[.,]/);
+const HERE_IS = /[Hh]ere(?:'s|\u2019s| is)\s/;
+const NAME_HERE = /\shere[.,]/;
 // A capital among the first letters, and a comma soon behind it.
 const BEFORE_NAME = 60;
 const LONGEST_NAME = 60;

@@ -1,3 +1,4 @@
+import { CuedPatterns } from '../text/cued-patterns.ts';
 import { overlaps, type Quote, quoteOf, type Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { ClaimRule } from './claim-rule.ts';
@@ -169,16 +170,11 @@ class ClaimReader {
   }
 }
 
-const OF_ONESELF = [...OWN, ...IN_PASSING];
-// Many rules need the same: it is asked for once a sentence.
-const ALL_NEEDS = [...new Set(OF_ONESELF.map(({ needs }) => needs))];
-const NONE: readonly ClaimRule[] = [];
+const OF_ONESELF = new CuedPatterns([...OWN, ...IN_PASSING], ({ pattern }) => pattern);
 
 /** The rules of the first person that a sentence may match, in their order. */
 function ownRulesFor(words: string): readonly ClaimRule[] {
-  const small = words.toLowerCase();
-  const held = ALL_NEEDS.filter(({ part, pattern }) => small.includes(part) && pattern.test(words));
-  return held.length === 0 ? NONE : OF_ONESELF.filter(({ needs }) => held.includes(needs));
+  return OF_ONESELF.in(words).filter(({ needs }) => needs.test(words));
 }
 
 function restart(pattern: RegExp): RegExp {

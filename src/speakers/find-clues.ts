@@ -1,3 +1,4 @@
+import { CuedPatterns } from '../text/cued-patterns.ts';
 import { quoteOf, type Span } from '../text/span.ts';
 import { isLeadingLabel, labelKind } from '../transcript/label.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
@@ -28,10 +29,27 @@ import type { Speech } from './speech.ts';
 const COURTESY =
   /^(?:(?:okay|ok|yes|yep|yeah|please|thanks|thank you|and|so|great|wonderful|sorry)\b[\s,.!]*|very much\b[\s,.!]*|so much\b[\s,.!]*|for (?:that|this)\b[\s,.!]*)+$/i;
 
-const ANY_INTRODUCTION = [...INTRODUCTIONS, ...OPENING_INTRODUCTIONS, ...NAMED_INTRODUCTIONS];
+type Rules = CuedPatterns<Rule>;
+const rulesOf = (rules: readonly Rule[]): Rules => new CuedPatterns(rules, ([pattern]) => pattern);
+
+const INTRODUCTION = rulesOf(INTRODUCTIONS);
+const OPENING_INTRODUCTION = rulesOf(OPENING_INTRODUCTIONS);
+const NAMED_INTRODUCTION = rulesOf(NAMED_INTRODUCTIONS);
+const ANY_INTRODUCTION = rulesOf([...INTRODUCTIONS, ...OPENING_INTRODUCTIONS, ...NAMED_INTRODUCTIONS]);
+const FLOOR_INTRODUCTION = rulesOf(FLOOR_INTRODUCTIONS);
+const NAME_AND_WORD = rulesOf(FLOOR_INTRODUCTIONS.slice(0, 1));
+const ALONE = rulesOf([NAME_AND_BODY, NAME_ALONE]);
+const ALONE_UNDER_ANOTHER = rulesOf([NAME_AND_BODY, NAME_ALONE_UNDER_ANOTHER]);
+const LATE_INTRODUCTION = rulesOf(LATE_INTRODUCTIONS);
+const LATE_OF_FLOOR = rulesOf([...LATE_INTRODUCTIONS, LATE_FIRST_NAME]);
+const CALL = rulesOf(HAND_OVERS);
+const ANY_CALL = rulesOf([...HAND_OVERS, CALLED_WITH_BODY]);
+const THANKING = rulesOf(THANKS);
+const NOTE = rulesOf([NOTED]);
+const REFERRING = rulesOf(REFERS);
+
 // What each of them holds: a word of the first person, of a name that is given, of where one is from.
 const MAY_INTRODUCE = /\bI\b|\bname\b|\shere\b|[Tt]his is|[Ii]t['\u2019]s|\b(?:from|with|of|at|for|speaking)\s/;
-const ANY_CALL = [...HAND_OVERS, CALLED_WITH_BODY];
 
 // How many sentences from a turn's end may still hand over, courtesies not counted.
 const HAND_OVER_REACH = 3;
@@ -107,12 +125,12 @@ export class ClueFinder {
 
   cluesOf(speech: Speech): NameClue[] {
     const { turn, sentences } = speech;
-    const refers = sentences.flatMap((sentence) => this.#match('refers', REFERS, turn.number, sentence));
+    const refers = sentences.flatMap((sentence) => this.#match('refers', REFERRING, turn.number, sentence));
     const thanks = sentences
       .slice(0, THANKS_REACH)
-      .flatMap((sentence) => this.#match('thanks', THANKS, turn.number, sentence));
+      .flatMap((sentence) => this.#match('thanks', THANKING, turn.number, sentence));
     const noted = turn.notes.flatMap((note) =>
-      this.#match('noted', [NOTED], turn.number, { start: note.start + 1, end: note.end - 1 }),
+      this.#match('noted', NOTE, turn.number, { start: note.start + 1, end: note.end - 1 }),
     );
     const introductions = this.#introductions(speech);
     // "I'm Omar." at the end of a turn calls nobody.
@@ -130,7 +148,7 @@ export class ClueFinder {
   }
 
   thanked(sentence: Span, turn: number): readonly string[] | null {
-    return this.#match('thanks', THANKS, turn, sentence)[0]?.name.keys ?? null;
+    return this.#match('thanks', THANKING, turn, sentence)[0]?.name.keys ?? null;
   }
 
   called(sentence: Span, turn: number): readonly string[] | null {
@@ -142,37 +160,32 @@ export class ClueFinder {
   }
 
   #introductions({ turn, sentences }: Speech): NameClue[] {
-    const find = (rules: readonly Rule[], within: readonly Span[]): NameClue[] =>
+    const find = (rules: Rules, within: readonly Span[]): NameClue[] =>
       within.flatMap((sentence) => this.#match('introduces-self', rules, turn.number, sentence));
-    const plain = find(INTRODUCTIONS, sentences);
+    const plain = find(INTRODUCTION, sentences);
     if (plain.length > 0) return plain;
     const near = sentences.filter(({ start }) => start < turn.textStart + OPENING_LETTERS).length;
     const opening = sentences.slice(0, Math.max(OPENING_REACH, near));
-    const presented = find(OPENING_INTRODUCTIONS, opening).filter((clue) => !this.#presentsAnother(clue, sentences));
+    const presented = find(OPENING_INTRODUCTION, opening).filter((clue) => !this.#presentsAnother(clue, sentences));
     if (presented.length > 0) return presented.slice(0, 1);
-    const named = find(NAMED_INTRODUCTIONS, opening).filter((clue) => this.#goesOn(clue, turn, sentences));
+    const named = find(NAMED_INTRODUCTION, opening).filter((clue) => this.#goesOn(clue, turn, sentences));
     if (named.length > 0) return named.slice(0, 1);
     const kind = turn.label === null ? null : labelKind(turn.label);
     if (kind === 'role' && !isLeadingLabel(turn.label ?? '')) {
-      const floor = find(FLOOR_INTRODUCTIONS, opening).filter((clue) => this.#goesOn(clue, turn, sentences));
+      const floor = find(FLOOR_INTRODUCTION, opening).filter((clue) => this.#goesOn(clue, turn, sentences));
       if (floor.length > 0) return floor.slice(0, 1);
     }
     // Under a name in print, words alone that look like a name may be a prayer or a place.
-    const rules = [NAME_AND_BODY, kind === 'name' ? NAME_ALONE_UNDER_ANOTHER : NAME_ALONE];
+    const rules = kind === 'name' ? ALONE_UNDER_ANOTHER : ALONE;
     const alone = find(rules, opening.slice(0, Math.max(NAMED_REACH, near)));
     // A turn that holds nothing else calls that person, and one with several presents them.
     if (alone.length === 1 && alone[0] !== undefined && this.#goesOn(alone[0], turn, sentences)) return alone;
     const isFloor = kind === 'role' && !isLeadingLabel(turn.label ?? '');
     if (!(isFloor || kind === null) || turn.wordCount < CONTRIBUTION_WORDS) return [];
     // "Ana Pereira, an office of the coast.", of somebody whose label was lost.
-    const lost = isFloor
-      ? []
-      : find(FLOOR_INTRODUCTIONS.slice(0, 1), opening).filter((clue) => this.#goesOn(clue, turn, sentences));
+    const lost = isFloor ? [] : find(NAME_AND_WORD, opening).filter((clue) => this.#goesOn(clue, turn, sentences));
     if (lost.length > 0 && !this.handsOver({ turn, sentences })) return lost.slice(0, 1);
-    const late = find(
-      isFloor ? [...LATE_INTRODUCTIONS, LATE_FIRST_NAME] : LATE_INTRODUCTIONS,
-      sentences.slice(-LATE_REACH),
-    );
+    const late = find(isFloor ? LATE_OF_FLOOR : LATE_INTRODUCTION, sentences.slice(-LATE_REACH));
     return late.slice(-1);
   }
 
@@ -211,7 +224,7 @@ export class ClueFinder {
       if (!isNote(span) && !COURTESY.test(this.#text.slice(span.start, span.end))) spoken.push(span);
     }
     for (const [back, span] of spoken.entries()) {
-      const rules = back === 0 && sentences.length > 1 ? ANY_CALL : HAND_OVERS;
+      const rules = back === 0 && sentences.length > 1 ? ANY_CALL : CALL;
       const found = this.#match('hands-over', rules, turn.number, span, 1 - 0.08 * back);
       if (found.length === 0) continue;
       // "Ana, find me after. I see a hand by the door."
@@ -221,12 +234,12 @@ export class ClueFinder {
     return [];
   }
 
-  #match(kind: NameClue['kind'], rules: readonly Rule[], turn: number, within: Span, weight = 1): NameClue[] {
+  #match(kind: NameClue['kind'], rules: Rules, turn: number, within: Span, weight = 1): NameClue[] {
     const words = this.#text.slice(within.start, within.end);
     // Rules that need the same stand side by side: it is asked for once.
     let asked: Needs | undefined;
     let held = true;
-    for (const [pattern, strength, needs] of rules) {
+    for (const [pattern, strength, needs] of rules.in(words)) {
       if (needs !== asked) {
         asked = needs;
         held = needs === undefined || needs.test(words);

@@ -1,3 +1,4 @@
+import { CuedPattern } from '../text/cued-patterns.ts';
 import { labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { NameTest } from './find-clues.ts';
@@ -16,7 +17,7 @@ const SERVING = speechPattern(
   '(?<=^|[,;]\\s|\\band\\s)NAME(?:,\\s+\\p{Ll}[^.?!,]{2,40},)?\\s+(?:is\\s+(?:behind|moderating|looking after|taking care of|following|watching|monitoring|our\\s+(?:remote|online)|the\\s+(?:remote|online)\\s+moderator)|looks after|has the chat|takes care of|will (?:look after|moderate|read|follow|take care of))\\b',
   'dgu',
 );
-const THOSE_AFAR = /\b(?:remote|remotely|online|chat|laptop|zoom|hubs?|virtual|far away)\b/;
+const THOSE_AFAR = new CuedPattern(/\b(?:remote|remotely|online|chat|laptop|zoom|hubs?|virtual|far away)\b/);
 // A turn that names a panel; more names than that are a list of something else.
 const MOST = 40;
 

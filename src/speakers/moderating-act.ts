@@ -1,8 +1,10 @@
+import { CuedPattern } from '../text/cued-patterns.ts';
 import { type Quote, quoteOf } from '../text/span.ts';
 import type { Speech } from './speech.ts';
 
-const ACT =
-  /\b(?:please introduce yourself|pass (?:it|the mic\w*|this)|any (?:other|more|immediate|further)? ?(?:questions?|comments?)|don't hesitate|the floor is (?:open|yours)|go ahead|wrap up|open (?:it|this) up|next speaker|from the floor|if you (?:can|could) (?:just )?introduce)\b/i;
+const ACT = new CuedPattern(
+  /\b(?:please introduce yourself|pass (?:it|the mic\w*|this)|any (?:other|more|immediate|further)? ?(?:questions?|comments?)|don't hesitate|the floor is (?:open|yours)|go ahead|wrap up|open (?:it|this) up|next speaker|from the floor|if you (?:can|could) (?:just )?introduce)\b/i,
+);
 
 /** The first sentence by which somebody leads the session (hands round the microphone, asks for questions); null without one. */
 export function moderatingAct(source: string, { turn, sentences }: Speech): Quote | null {

@@ -1,25 +1,21 @@
-import { type ClaimRule, I, type Needs, pattern } from './claim-rule.ts';
+import { type ClaimRule, I, pattern } from './claim-rule.ts';
 
-const SAYS_I_AM: Needs = { part: '', pattern: /\bI(?:['\u2019]m| am| currently am)/iu };
-const SAYS_I: Needs = { part: '', pattern: /\bI(?:['\u2019]m)?\s+\p{L}/iu };
-const BECOMES: Needs = { part: '', pattern: /\b(?:be|become|became|as|hat of|being)\s/iu };
-const SAYS_NAME: Needs = { part: 'name', pattern: /\bm(?:y|ine) name/iu };
-const SAYS_JOB: Needs = { part: 'job', pattern: /\bjob/iu };
-const ON_BEHALF: Needs = { part: 'behalf', pattern: /\bon behalf of\b/iu };
-const SAYS_HAT: Needs = { part: 'hat', pattern: /with the hat of/iu };
-const SAYS_ALSO: Needs = { part: 'and', pattern: /\band\s+(?:also\s+)?(?:a|the)\s/iu };
-const SPEAKING: Needs = { part: '', pattern: /\b(?:speaking|coming from|on behalf of)\b/iu };
-const SAYS_JOINED: Needs = { part: '', pattern: /\bI\b.{0,12}\b(?:joined|belong)\b/iu };
-const WHERE_I: Needs = {
-  part: '',
-  pattern: /\b(?:I|we)\s+(?:work|teach|study|sit|lecture|edit|run|head|lead|manage|regulate|own|write|report|come)\b/iu,
-};
-const WHERE_SELF: Needs = { part: 'where', pattern: /\bwhere\s+(?:I|we)\b/iu };
-const FROM_THE: Needs = { part: 'from', pattern: /^(?:and\s+)?from\s/iu };
-const OUR_MEMBERS: Needs = {
-  part: '',
-  pattern: /\b(?:our members|(?:my|our) (?:organi[sz]ation|network|association|group|boss|employer|office))\b/iu,
-};
+const SAYS_I_AM = /\bI(?:['\u2019]m| am| currently am)/iu;
+const SAYS_I = /\bI(?:['\u2019]m)?\s+\p{L}/iu;
+const BECOMES = /\b(?:be|become|became|as|hat of|being)\s/iu;
+const SAYS_NAME = /\bm(?:y|ine) name/iu;
+const SAYS_JOB = /\bjob/iu;
+const ON_BEHALF = /\bon behalf of\b/iu;
+const SAYS_HAT = /with the hat of/iu;
+const SAYS_ALSO = /\band\s+(?:also\s+)?(?:a|the)\s/iu;
+const SPEAKING = /\b(?:speaking|coming from|on behalf of)\b/iu;
+const SAYS_JOINED = /\bI\b.{0,12}\b(?:joined|belong)\b/iu;
+const WHERE_I =
+  /\b(?:I|we)\s+(?:work|teach|study|sit|lecture|edit|run|head|lead|manage|regulate|own|write|report|come)\b/iu;
+const WHERE_SELF = /\bwhere\s+(?:I|we)\b/iu;
+const FROM_THE = /^(?:and\s+)?from\s/iu;
+const OUR_MEMBERS =
+  /\b(?:our members|(?:my|our) (?:organi[sz]ation|network|association|group|boss|employer|office))\b/iu;
 
 /** In the first person. "I was" and "I used to" are past and match none of them. */
 export const OWN: readonly ClaimRule[] = [

@@ -1,51 +1,45 @@
-import { type ClaimRule, type Needs, pattern } from './claim-rule.ts';
+import { type ClaimRule, pattern } from './claim-rule.ts';
 
-const SAYS_WE: Needs = { part: 'we', pattern: /\bwe(?:['\u2019]re|\s+(?:are|have|do))\b/iu };
-const SAYS_AT: Needs = { part: 'at', pattern: /\bat\s/iu };
-const SAYS_WE_DO: Needs = { part: 'we', pattern: /\bwe\s+(?:work|help|support|accompany|defend|represent)/iu };
-const AS_A: Needs = { part: 'as', pattern: /\bas\s+(?:of\s+)?an?\s/iu };
-const SAYS_OUR: Needs = { part: 'our', pattern: /\bour\s+(?:members|team|staff|office|colleagues)/iu };
-const SAYS_I_HAVE: Needs = { part: '', pattern: /\bI(?:['\u2019]ve| have| own)\s/iu };
+const SAYS_WE = /\bwe(?:['\u2019]re|\s+(?:are|have|do))\b/iu;
+const SAYS_AT = /\bat\s/iu;
+const SAYS_WE_DO = /\bwe\s+(?:work|help|support|accompany|defend|represent)/iu;
+const AS_A = /\bas\s+(?:of\s+)?an?\s/iu;
+const SAYS_OUR = /\bour\s+(?:members|team|staff|office|colleagues)/iu;
+const SAYS_I_HAVE = /\bI(?:['\u2019]ve| have| own)\s/iu;
 // "I have a question for the lady from the cable company."
 const NO_QUESTION =
   '(?!(?:[\\p{L}]{1,12} ){0,2}(?:answer|comment|complaint|contract|friend|question|problem|remark|request|story|word)s?\\b)';
-const SAYS_SALARY: Needs = { part: 'pa', pattern: /\b(?:pays|paid)\s/iu };
+const SAYS_SALARY = /\b(?:pays|paid)\s/iu;
 
 // What people have or lead who say "my" or "our" of it: by what they call those whom they serve, teach or sell to.
 const OWNED =
   '(?:association|authority|beneficiaries|CERT|clients|company|CSIRT|customers|department|dissertation|doctorate|exchange(?: point)?|faculty|firm|foundation|' +
   'graduate students|helpline|institute|investors|law firm|listeners|member states|newsroom|NGO|PhD|readers|registrants|registrars|registry|research group|shareholders|start-?up|' +
   'students|subscribers|thesis|university|viewers|volunteers)';
-const SAYS_MINE: Needs = { part: '', pattern: new RegExp(`\\b(?:my|our)\\s+(?:own\\s+)?${OWNED}\\b`, 'iu') };
+const SAYS_MINE = new RegExp(`\\b(?:my|our)\\s+(?:own\\s+)?${OWNED}\\b`, 'iu');
 // "Our ministry of trade" is what any citizen says.
 const OFFICE = '(?:ministry|regulator|agency|parliament|mission|embassy|municipality|city hall)';
-const SAYS_OFFICE: Needs = {
-  part: '',
-  pattern: new RegExp(`\\b(?:my|our|at the)\\s+(?:\\p{L}+\\s+)?${OFFICE}\\b|\\bmy delegation\\b`, 'iu'),
-};
+const SAYS_OFFICE = new RegExp(`\\b(?:my|our|at the)\\s+(?:\\p{L}+\\s+)?${OFFICE}\\b|\\bmy delegation\\b`, 'iu');
 const MANY =
   'academics|activists|broadcasters|carriers|civil servants|companies|consultants|diplomats|editors|engineers|insurers|ISPs|journalists|librarians|network people|operators|' +
   'parliamentarians|professors|providers|registrars|registries|regulators|reporters|researchers|scholars|scientists|start-?ups|students|telcos|vendors|volunteers';
 const WE_MANY = `\\bwe(?:,?\\s+(?:as|the|all))*\\s+(?<object>(?:(?:community|network|mobile|small|young|cable|telecom|internet|local)\\s+)?(?:${MANY}))\\b(?!\\s+who\\b)`;
-const SAYS_WE_MANY: Needs = { part: '', pattern: new RegExp(`\\bwe\\b[^.?!]{1,30}?\\b(?:${MANY})\\b`, 'iu') };
+const SAYS_WE_MANY = new RegExp(`\\bwe\\b[^.?!]{1,30}?\\b(?:${MANY})\\b`, 'iu');
 const SIDE =
   '(?:government|civil society|industry|business|academia|the media|the press|the private sector|the technical community|the ministry|the university|the newsroom|the registry|the registries|parliament)';
-const SAYS_WE_IN: Needs = {
-  part: '',
-  pattern: new RegExp(`\\b(?:we|us)\\s+(?:in|at|from|on)\\s+(?:the\\s+)?${SIDE.replaceAll('the ', '')}\\b`, 'iu'),
-};
+const SAYS_WE_IN = new RegExp(
+  `\\b(?:we|us)\\s+(?:in|at|from|on)\\s+(?:the\\s+)?${SIDE.replaceAll('the ', '')}\\b`,
+  'iu',
+);
 // "As operators told us, we": others, of whom something is told.
 const NOBODY_TELLS =
   '(?![^,.?!]{0,60}\\b(?:said|says|say|tell|tells|told|mentioned|explained|asked|knows?|was|were|is|are|has|have|had|do|does|did|will|can|would|suggested|noted|put|result|rule|first|matter)\\b[^.?!]{0,60}\\b(?:I|we)\\b)';
-const AS_WHAT: Needs = { part: 'as', pattern: /\bas\s+\p{L}/iu };
+const AS_WHAT = /\bas\s+\p{L}/iu;
 const RESEARCHES = '(?:do (?:my )?research|research|lecture|supervise \\p{L}+ (?:students|theses)|have students)';
-const SAYS_RESEARCH: Needs = {
-  part: '',
-  pattern: /\b(?:research|lecture|supervise|students|classes|undergraduates)\b/iu,
-};
-const SAYS_AT_OURS: Needs = { part: '', pattern: /\b(?:at|in) (?:the|our|my) [^.?!]{3,42}\b(?:we|I)\b/iu };
-const SAYS_EXAM: Needs = { part: '', pattern: /\b(?:exam|lecture|seminar)/iu };
-const SAYS_TEACH: Needs = { part: 'teach', pattern: /\bI teach\b/iu };
+const SAYS_RESEARCH = /\b(?:research|lecture|supervise|students|classes|undergraduates)\b/iu;
+const SAYS_AT_OURS = /\b(?:at|in) (?:the|our|my) [^.?!]{3,42}\b(?:we|I)\b/iu;
+const SAYS_EXAM = /\b(?:exam|lecture|seminar)/iu;
+const SAYS_TEACH = /\bI teach\b/iu;
 
 /** Told in passing: "our ministry", "my students", "we operators", "as a journalist". */
 export const IN_PASSING: readonly ClaimRule[] = [

@@ -1,0 +1,135 @@
+import { cuesOf } from './pattern-cues.ts';
+
+// Of each node of the tree one column for each character that a word holds.
+const COLUMNS = 37;
+const NO_COLUMN = -1;
+const COLUMN_OF = new Int8Array(0x10000).fill(NO_COLUMN);
+for (const [column, character] of [...'abcdefghijklmnopqrstuvwxyz0123456789_'].entries()) {
+  COLUMN_OF[character.charCodeAt(0)] = column;
+  COLUMN_OF[character.toUpperCase().charCodeAt(0)] = column;
+}
+// What patterns without regard to case take for an s and a k too.
+COLUMN_OF[0x17f] = COLUMN_OF['s'.charCodeAt(0)] as number;
+COLUMN_OF[0x212a] = COLUMN_OF['k'.charCodeAt(0)] as number;
+
+/**
+ * Rules that each hold a regular expression, asked together: one walk over the words of a text tells which patterns can match at all,
+ * by the words that every match holds ({@link cuesOf}). Most sentences hold the words of few rules or of none.
+ */
+export class CuedPatterns<Rule> {
+  readonly #rules: readonly Rule[];
+  readonly #patternOf: (rule: Rule) => RegExp;
+  /** Made for the first text: not every run of the program reads one. */
+  #cues: CueTree | undefined;
+
+  constructor(rules: readonly Rule[], patternOf: (rule: Rule) => RegExp) {
+    this.#rules = rules;
+    this.#patternOf = patternOf;
+  }
+
+  /** The rules whose patterns may match in a text, in their order. */
+  in(text: string): readonly Rule[] {
+    this.#cues ??= new CueTree(this.#rules.map(this.#patternOf));
+    this.#cues.read(text);
+    let found: Rule[] | undefined;
+    for (const [at, rule] of this.#rules.entries()) {
+      if (!this.#cues.mayMatch(at)) continue;
+      found ??= [];
+      found.push(rule);
+    }
+    return found ?? NONE;
+  }
+}
+
+/** A pattern that is asked only where the words of its matches stand. */
+export class CuedPattern {
+  readonly #patterns: CuedPatterns<RegExp>;
+
+  constructor(pattern: RegExp) {
+    this.#patterns = new CuedPatterns([pattern], (own) => own);
+  }
+
+  test(text: string): boolean {
+    return this.#patterns.in(text)[0]?.test(text) === true;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** The words of some patterns as a tree of letters, and which of them stand in the text read last. */
+class CueTree {
+  /** For each pattern the numbers of its choices of words. */
+  readonly #needed: readonly (readonly number[])[];
+  /** For each node the next one by column, 0 for none. */
+  readonly #next: number[] = new Array(COLUMNS).fill(0);
+  /** For each node the choices that it speaks for: as a whole word, as the beginning of one. */
+  readonly #whole: number[][] = [[]];
+  readonly #begun: number[][] = [[]];
+  /** For each choice the last text in which one of its words stood, by the count of texts. */
+  readonly #seenIn: Uint32Array;
+  #texts = 0;
+
+  constructor(patterns: readonly RegExp[]) {
+    const numbers = new Map<string, number>();
+    this.#needed = patterns.map((pattern) =>
+      cuesOf(pattern).map((choice) => {
+        const key = JSON.stringify(choice);
+        const known = numbers.get(key);
+        if (known !== undefined) return known;
+        const number = numbers.size;
+        numbers.set(key, number);
+        for (const { text, isWhole } of choice) (isWhole ? this.#whole : this.#begun)[this.#nodeOf(text)]?.push(number);
+        return number;
+      }),
+    );
+    this.#seenIn = new Uint32Array(numbers.size);
+  }
+
+  /** Does the text read last hold a word of each choice of a pattern? */
+  mayMatch(pattern: number): boolean {
+    for (const number of this.#needed[pattern] as readonly number[])
+      if (this.#seenIn[number] !== this.#texts) return false;
+    return true;
+  }
+
+  read(text: string): void {
+    this.#texts = (this.#texts + 1) >>> 0;
+    for (let at = 0; at < text.length; at += 1) at = this.#readWord(text, at);
+  }
+
+  /** @returns the end of the word that begins at `from`, which is `from` where none does */
+  #readWord(text: string, from: number): number {
+    let at = from;
+    for (let node = 0; ; at += 1) {
+      const column = at < text.length ? (COLUMN_OF[text.charCodeAt(at)] as number) : NO_COLUMN;
+      if (column === NO_COLUMN) {
+        this.#see(this.#whole[node] as number[]);
+        return at;
+      }
+      node = this.#next[node * COLUMNS + column] as number;
+      if (node === 0) break;
+      this.#see(this.#begun[node] as number[]);
+    }
+    while (at < text.length && COLUMN_OF[text.charCodeAt(at)] !== NO_COLUMN) at += 1;
+    return at;
+  }
+
+  #see(choices: readonly number[]): void {
+    for (const number of choices) this.#seenIn[number] = this.#texts;
+  }
+
+  #nodeOf(text: string): number {
+    let node = 0;
+    for (const character of text) {
+      const place = node * COLUMNS + (COLUMN_OF[character.charCodeAt(0)] as number);
+      node = this.#next[place] as number;
+      if (node !== 0) continue;
+      node = this.#whole.length;
+      this.#next[place] = node;
+      for (let column = 0; column < COLUMNS; column += 1) this.#next.push(0);
+      this.#whole.push([]);
+      this.#begun.push([]);
+    }
+    return node;
+  }
+}
