@@ -63,6 +63,7 @@ export function captionTurns(turns: readonly SpokenTurn[], hearing: Hearing, dic
       const { lesson } = passage;
       const answers = lesson?.answers ?? null;
       const caption: Passage = {
+        ...passage,
         phrases: passage.phrases.map((phrase) => mishear(phrase, hearing, dice)),
         lesson:
           lesson === null || answers === null

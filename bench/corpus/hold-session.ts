@@ -3,9 +3,9 @@ import { type Dice, diceOf } from './dice.ts';
 import type { Field } from './field.ts';
 import type { Community } from './people.ts';
 import { type Cast, castOf, fillFor, type Named } from './slots.ts';
-import type { LessonOfPassage, Participant, Passage, Session, SpokenTurn } from './spoken.ts';
+import type { LessonOfPassage, Participant, Passage, Phrase, Session, SpokenTurn } from './spoken.ts';
 import { textOf, wordsOf } from './spoken.ts';
-import { type Draw, drawing, TALK, type Template } from './talk.ts';
+import { type Draw, drawing, type Story, TALK, type Talk, type Template } from './talk.ts';
 import { say } from './template.ts';
 
 /** Something claimed, which others may take up. */
@@ -15,9 +15,11 @@ interface Claim {
   readonly by: Participant;
 }
 
-// How often, as in the seed session and the development set of test/gold: about 9 lessons and 30 names in 1,000 words.
-const LESSON_SHARE = 0.11;
-const NAMES_SHARE = 0.3;
+// How often, as in the seed session and the development set of test/gold: 9 to 10 lessons in 1,000 words, a third of the words or more.
+const STORIES = 0.3;
+const DESCRIBED = 0.4;
+const ASIDE_SHARE = 0.55;
+const MORE_THAN_A_REMARK = 60;
 const PANEL_SHARE = 0.6;
 const ANSWERED = 0.45;
 const INTERRUPTED = 0.3;
@@ -65,6 +67,8 @@ class Stage {
   readonly #draw: Draw;
   readonly #turns: SpokenTurn[] = [];
   readonly #claims: Claim[] = [];
+  /** Everybody speaks of their own work. */
+  readonly #subjects = new Map<Participant, readonly Story[]>();
   #words = 0;
 
   constructor(cast: Cast, dice: Dice) {
@@ -109,7 +113,7 @@ class Stage {
       this.#passage('opening', moderator),
       this.#passage('moderator-self', moderator, { presents: true }),
     ];
-    passages.push(...this.#fillers(moderator, 60), this.#passage('plan', moderator));
+    passages.push(this.#passage('framing', moderator), this.#passage('plan', moderator));
     for (const guest of panel) {
       passages.push(this.#passage('presents', moderator, { guest, presents: true }));
       this.#cast.introduced.add(guest);
@@ -144,7 +148,7 @@ class Stage {
       if (this.#turns.length > 0 && speaker.role === 'floor') this.#fromFloor(speaker);
       const answers = speaker.role === 'floor' ? this.#dice.pick(panel) : speaker;
       this.#turn(moderator, [this.#passage('asks-panellist', moderator, { guest: answers })], 'called');
-      const passages = this.#body(answers, 90 * this.#dice.factor(2));
+      const passages = this.#remark(TALK.answers, answers, 90 * this.#dice.factor(2));
       if (this.#dice.chance(ANSWERED)) this.#answer(answers, passages);
       this.#turn(answers, passages, 'called');
       if (this.#dice.chance(0.4))
@@ -160,30 +164,59 @@ class Stage {
     const says = how < 0.7 ? 'floor-self' : how < 0.85 ? 'floor-self-no-body' : 'floor-self-no-name';
     if (says !== 'floor-self-no-body') introduced.add(speaker);
     const passages = [this.#passage(says, speaker, { presents: true })];
-    passages.push(...this.#body(speaker, 70 * this.#dice.factor(1.8)));
+    passages.push(...this.#remark(TALK.fromFloor, speaker, 70 * this.#dice.factor(1.8)));
     if (this.#dice.chance(ANSWERED)) this.#answer(speaker, passages);
     if (this.#dice.chance(0.5)) passages.push(this.#passage('goodbye', speaker));
     this.#turn(speaker, passages, 'self');
   }
 
+  /** One matter after the other, each told to its end. */
   #body(speaker: Participant, words: number): Passage[] {
     const passages: Passage[] = [];
-    for (let said = 0; said < words; said += wordsOf(passages.at(-1)?.phrases ?? [])) {
-      if (this.#dice.chance(LESSON_SHARE)) {
-        const { kind, text } = this.#draw(TALK.lessons);
-        passages.push(this.#say(text, speaker, {}, { kinds: kind, optional: false, answers: null }));
-      } else passages.push(...this.#fillers(speaker, 1));
+    let said = 0;
+    while (said < words) {
+      const told = this.#tell(this.#draw(this.#matters(speaker)), speaker);
+      if (passages.length > 0 && this.#dice.chance(ASIDE_SHARE))
+        passages.push(this.#say(this.#draw(TALK.asides), speaker));
+      passages.push(...told);
+      said += countWords(told);
     }
     return passages;
   }
 
-  #fillers(speaker: Participant, words: number): Passage[] {
-    const passages: Passage[] = [];
-    for (let said = 0; said < words; said += wordsOf(passages.at(-1)?.phrases ?? []))
-      passages.push(
-        this.#say(this.#draw(this.#dice.chance(NAMES_SHARE) ? TALK['filler-with-names'] : TALK.filler), speaker),
-      );
-    return passages;
+  #matters(speaker: Participant): readonly Story[] {
+    const which = this.#dice.next();
+    if (which < STORIES) return this.#subjectOf(speaker);
+    return which < STORIES + DESCRIBED ? TALK.described : TALK.plain;
+  }
+
+  #subjectOf(speaker: Participant): readonly Story[] {
+    const stories = this.#subjects.get(speaker) ?? this.#draw(TALK.stories);
+    this.#subjects.set(speaker, stories);
+    return stories;
+  }
+
+  /** Names stay the same through a story; figures are new in each sentence. */
+  #tell(story: Story, speaker: Participant): Passage[] {
+    const fill = fillFor(this.#cast, speaker, {}, this.#dice);
+    const named = new Map<string, readonly Phrase[]>();
+    const fillOnce = (slot: string): readonly Phrase[] => {
+      const words = named.get(slot) ?? fill(slot);
+      if (words.some(({ link }) => link !== null)) named.set(slot, words);
+      return words;
+    };
+    return story.map(({ text, lesson }, index) => ({
+      phrases: say(text, this.#dice, fillOnce),
+      lesson: lesson === null ? null : { ...lesson, answers: null },
+      opens: index === 0,
+    }));
+  }
+
+  /** A short matter first, and more where there is time. */
+  #remark(remarks: readonly Story[], speaker: Participant, words: number): Passage[] {
+    const passages = this.#tell(this.#draw(remarks), speaker);
+    const left = words - countWords(passages);
+    return left > MORE_THAN_A_REMARK ? [...passages, ...this.#body(speaker, left)] : passages;
   }
 
   #claim(speaker: Participant, passages: Passage[]): void {
@@ -191,7 +224,8 @@ class Stage {
     if (free.length === 0) return;
     const point = this.#dice.pick(free);
     const passage = this.#say(point.claim, speaker, {}, { kinds: point.kind, optional: false, answers: null });
-    passages.splice(this.#dice.between(2, passages.length), 0, passage);
+    const places = passages.flatMap(({ opens }, at) => (opens === true ? [at] : []));
+    passages.splice(this.#dice.pick([...places, passages.length]), 0, passage);
     this.#claims.push({ point, passage, by: speaker });
   }
 
@@ -211,8 +245,8 @@ class Stage {
     passages.push(this.#say(agrees ? point.echo : point.challenge, speaker, { who: by }, lesson));
   }
 
-  #passage(what: Exclude<keyof typeof TALK, 'lessons' | 'points'>, speaker: Participant, named: Named = {}): Passage {
-    return this.#say(this.#draw<Template>(TALK[what]), speaker, named);
+  #passage(what: keyof Talk['running'], speaker: Participant, named: Named = {}): Passage {
+    return this.#say(this.#draw<Template>(TALK.running[what]), speaker, named);
   }
 
   #say(template: Template, speaker: Participant, named: Named = {}, lesson: LessonOfPassage | null = null): Passage {
@@ -230,8 +264,12 @@ class Stage {
       if (before !== undefined && soundsIn(before, passages.map(({ phrases }) => textOf(phrases)).join(' '))) return;
       this.#turns.push({ speaker, passages, told });
     }
-    this.#words += passages.reduce((sum, { phrases }) => sum + wordsOf(phrases), 0);
+    this.#words += countWords(passages);
   }
+}
+
+function countWords(passages: readonly Passage[]): number {
+  return passages.reduce((sum, { phrases }) => sum + wordsOf(phrases), 0);
 }
 
 function soundsIn(turn: SpokenTurn, words: string): boolean {

@@ -52,10 +52,11 @@ export function paragraphsOf(turns: readonly LabelledTurn[], dice: Dice): Printe
       open = [];
     };
     for (const [index, passage] of turn.passages.entries()) {
+      if (passage.opens === true && dice.chance(0.5)) close();
       open.push(textOf(passage.phrases));
-      if (!dice.chance(0.12)) continue;
+      if (!dice.chance(0.05)) continue;
       close();
-      if (index >= 2 && dice.chance(0.1)) paragraphs.push(dice.pick(ASIDES));
+      if (index >= 2 && dice.chance(0.25)) paragraphs.push(dice.pick(ASIDES));
     }
     close();
     return { ...turn, paragraphs };

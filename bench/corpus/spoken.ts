@@ -56,6 +56,8 @@ export interface Participant {
 export interface Passage {
   readonly phrases: readonly Phrase[];
   readonly lesson: LessonOfPassage | null;
+  /** True where somebody begins to speak of another matter. */
+  readonly opens?: boolean;
 }
 
 export interface LessonOfPassage {

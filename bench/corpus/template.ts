@@ -36,7 +36,7 @@ export function parseTemplate(text: string): Template {
   return parts(0);
 }
 
-/** One way to say it. The first letter is a capital, whatever came first. */
+/** One way to say it. Sentences begin with a capital, whatever came first. */
 export function say(template: Template, dice: Dice, fill: FillSlot): Phrase[] {
   const filled = new Map<string, readonly Phrase[]>();
   const phrases: Phrase[] = [];
@@ -58,11 +58,14 @@ export function say(template: Template, dice: Dice, fill: FillSlot): Phrase[] {
     }
   };
   walk(template);
-  const first = phrases[0];
-  if (first?.link === null) phrases[0] = { ...first, text: capital(first.text) };
-  return phrases;
+  return phrases.map((phrase, at) =>
+    phrase.link === null ? { ...phrase, text: phrase.text.replace(at === 0 ? BEGINNING : SENTENCE, capital) } : phrase,
+  );
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+const SENTENCE = /(?<=[.?!] {2})\p{Ll}/gu;
+const BEGINNING = /(?<=^|[.?!] {2})\p{Ll}/gu;
+
+function capital(letter: string): string {
+  return letter.toUpperCase();
 }
