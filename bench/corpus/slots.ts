@@ -91,7 +91,7 @@ export function fillFor(cast: Cast, speaker: Participant, about: Named, dice: Di
         return plain(String(cast.year - dice.between(1, 6)));
       default: {
         const kind = KINDS.find((one) => one === name);
-        if (kind === undefined) throw new Error(`talk.yaml has a slot <${slot}> that nothing fills`);
+        if (kind === undefined) throw new Error(`bench/corpus/talk has a slot <${slot}> that nothing fills`);
         const left = cast.things[kind].filter((thing) => !used.has(thing));
         const thing = dice.pickByRank(left.length > 0 ? left : cast.things[kind]);
         used.add(thing);

@@ -63,7 +63,7 @@ const points = z.array(z.strictObject({ kind: kinds, claim: template, echo: temp
 const SUBJECTS = ['access', 'security', 'rights', 'participation', 'content', 'policy'];
 const FOLDER = join(import.meta.dirname, 'talk');
 
-/** What is said in the sessions of a corpus: `talk/README.md` tells how it was written. */
+/** What is said in the sessions of a corpus; `talk/README.md` tells how it was written. */
 export interface Talk {
   /** What keeps the meeting going, by what it is for. */
   readonly running: z.output<typeof running>;

@@ -1,7 +1,7 @@
 import type { Dice } from './dice.ts';
 import type { Phrase } from './spoken.ts';
 
-/** Talk with choices and slots, as `talk.yaml` writes it. */
+/** Talk with choices and slots, as the files of `talk/` write it. */
 export type Template = readonly TemplatePart[];
 type TemplatePart = string | { readonly slot: string } | { readonly choices: readonly Template[] };
 
