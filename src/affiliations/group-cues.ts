@@ -88,53 +88,13 @@ const WEAK = new Map([
   ['root zone', 0.6],
   ['top level domain', 0.7],
   ['routing security', 0.6],
-  ['secretariat', 0.6],
-  ['association of the', 0.6],
-  ['television', 0.6],
-  ['campaigns', 0.8],
-  ['indigenous people', 0.6],
-  ['survivors', 0.6],
-  ['collective', 0.7],
-  ['union of', 0.6],
-  ['network of', 0.6],
-  ['farmer', 0.7],
-  ['farmers', 0.6],
-  ['sell', 0.7],
-  ['sells', 0.8],
-  ['delegation', 0.8],
-  ['consumers', 0.6],
-  ['organisation for', 0.6],
-  ['organization for', 0.6],
-  ['youth', 0.5],
-  ['a group called', 0.6],
-  ['governor', 0.7],
-  ['council of a', 0.7],
 ]);
-
-// Longer than a cue that they hold: "our reporter" writes the session up, and is of no newspaper.
-const NO_CUES = [
-  'our reporter',
-  'session reporter',
-  'reporter of the session',
-  'reporter for the session',
-  'host government',
-  'government relations',
-  'government affairs',
-  'media studies',
-  'media literacy',
-  'student of mine',
-  'youth programme',
-  'youth program',
-  'fellowship programme',
-  'school teacher',
-];
 
 /** The cues of the groups, looked up at once. */
 export class GroupCues {
-  readonly #phrases = new PhraseIndex<StakeholderGroupId | null>();
+  readonly #phrases = new PhraseIndex<StakeholderGroupId>();
 
   constructor(groups: readonly StakeholderGroup[]) {
-    for (const phrase of NO_CUES) this.#phrases.add(phrase, null);
     for (const { id, cues } of groups) {
       for (const cue of cues) {
         this.#phrases.add(cue, id);
@@ -152,9 +112,8 @@ export class GroupCues {
         ({ first, last }) =>
           !hits.some((other) => other.first <= first && other.last >= last && other.last - other.first > last - first),
       )
-      .flatMap(({ first, last, value }) => (value === null ? [] : [{ first, last, group: value }]))
-      .map(({ first, last, group }) => ({
-        group,
+      .map(({ first, last, value }) => ({
+        group: value,
         start: (tokens[first] as Token).start,
         end: (tokens[last] as Token).end,
         strength:

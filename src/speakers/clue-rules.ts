@@ -33,12 +33,20 @@ export const INTRODUCTIONS: readonly Rule[] = [
   [rule(`\\bis my name,\\s+${FULL}(?=[.,])`), 0.97, IS_NAME],
   [rule('(?:^|[.,;]\\s+)NAME is my name\\b'), 0.95, IS_NAME],
   [rule("\\b(?:I'm|I\\u2019m|I am)\\s+NAME(?=[.,]|\\s+(?:from|with|of|at|and I|here|speaking)\\b)"), 0.9, I_AM],
-  // "I'm also an Omar, Omar Sow."
+  // "I'm also an Omar, Omar Sow.", "I'm another Grace, Grace Atieno", "I'm also Aisha, sorry, Aisha Khan from".
   [
     rule(
-      `\\b(?:I'm|I\\u2019m|I am)\\s+(?:also\\s+)?(?:an?|the other)\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+${FULL}(?=[.,])`,
+      `\\b(?:I'm|I\\u2019m|I am)\\s+(?:also\\s+)?(?:(?:an?|another|the other)\\s+)?\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+(?:sorry,\\s+)?${FULL}(?=[.,]|\\s+(?:from|with|of)\\b)`,
     ),
     0.95,
+    I_AM,
+  ],
+  // "I'm his colleague, Ana Pereira.", "I'm the other half, Ana Pereira,".
+  [
+    rule(
+      `\\b(?:I'm|I\\u2019m|I am)\\s+(?:his|her|their|your|our|the|another|an?)\\s+(?:\\p{Ll}{2,20}\\s+){0,2}\\p{Ll}{3,20},\\s+${FULL}(?=[.,])`,
+    ),
+    0.85,
     I_AM,
   ],
   // Late: "I should have said, Ana Pereira, from", "I didn't introduce myself, Ana Pereira from".
@@ -55,8 +63,9 @@ export const INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}NAME,?\\s+(?:for the (?:transcript|record)|speaking)\\b`), 0.95, FOR_THE_RECORD],
 ];
 
+// "Example Hub, I think everybody has read of it": a thing, of which somebody thinks something.
 const I_DO =
-  "(?:I|I'm|I\\u2019m|I've|I\\u2019ve|I'd|I\\u2019d|my|from|with|of|at|for|here|representing|on behalf|speaking|and I|we're|we\\u2019re)";
+  "(?:I(?!\\s+(?:think|believe|guess|suppose|hope|mean|know|hear|heard|see|saw|would|don|can|could|must|should)\\b)|I'm|I\\u2019m|I've|I\\u2019ve|I'd|I\\u2019d|my|from|with|of|at|for|here|representing|on behalf|speaking|and I|we're|we\\u2019re)";
 const FIRST_PERSON =
   "I\\s+(?:work|edit|run|represent|teach|study|lead|manage|coordinate|write|help|look after|come|am|was|live|serve|chair|sit|belong|speak for)\\b|I(?:'|\\u2019)m\\s+(?:from|with|an?|the|at|in|one of|(?:co-?)?(?:founder|chair|director|head|president|editor|manager))\\b";
 
@@ -105,7 +114,7 @@ export const NAMED_INTRODUCTIONS: readonly Rule[] = [
   // "Omar, Omar Sow, I'm with".
   [rule(`${GREETING}\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+${FULL},\\s+${I_DO}\\s`), 0.93, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+(?:${FIRST_PERSON})`), 0.85, NAME_THEN_COMMA],
-  [rule(`${GREETING}${FULL},\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,90}[.]$`), 0.85, NAME_THEN_COMMA],
+  [rule(`${GREETING}${FULL},\\s+(?:the\\s+)?(?!I\\b)\\p{Lu}[^.?!]{1,90}[.]$`), 0.85, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+by the way[.,]`), 0.85, NAME_THEN_COMMA],
   [rule(`${GREETING}${FULL},\\s+(?:good (?:morning|afternoon|evening|day)|hello|hi)\\b`), 0.9, NAME_THEN_COMMA],
   [
@@ -121,6 +130,7 @@ export const NAMED_INTRODUCTIONS: readonly Rule[] = [
 export const FLOOR_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}${FULL},\\s+\\p{L}`), 0.85, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+\\p{Lu}[\\p{L}-]{2,24}[,.]`), 0.8, NAME_THEN_COMMA],
+  [rule(`${GREETING}NAME,\\s+(?:from|with|of)\\s+(?:the\\s+)?\\p{Lu}`), 0.8, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME[.]$`), 0.75],
 ];
 
@@ -220,6 +230,20 @@ export const HAND_OVERS: readonly Rule[] = [
     0.8,
     /\?$/,
   ],
+  // "Is Ana going to answer that?", "The one on the fund was for Ana.", "I'd love a line from you, Ana, before we leave."
+  [
+    rule(
+      '^(?:[^.?!]{0,60},\\s+)?(?:[Ii]s|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould|[Dd]oes|[Mm]aybe|[Mm]ight)\\s+NAME\\s+\\p{Ll}[^.?!]{2,90}\\?$',
+    ),
+    0.75,
+    /\?$/,
+  ],
+  [
+    rule('\\b(?:is|was|that(?:\u0027s|\\u2019s)|goes|question|one)\\s+(?:for|to)\\s+NAME(?=[.,]|\\s+and\\b)'),
+    0.7,
+    /\s(?:for|to)\s+\p{Lu}/u,
+  ],
+  [rule('\\b(?:from|to|for|with)\\s+you,\\s+NAME[,.?]'), 0.75],
   [
     rule('\\b(?:microphone|mike|mic|floor)\\s+(?:for|to)\\s+NAME(?=[.?!,]|$)'),
     0.8,

@@ -106,12 +106,14 @@ export class ClueFinder {
   readonly #text: string;
   readonly #isName: NameTest;
   readonly #isOtherThing: NameTest;
+  readonly #printed: ReadonlySet<string>;
 
   constructor(transcript: Transcript, isOtherThing: NameTest) {
     const { text } = transcript.source;
     const { source } = transcript;
     const labels = labelNames(transcript, isOtherThing);
     this.#text = text;
+    this.#printed = labels;
     this.#isOtherThing = isOtherThing;
     this.#isName = (printed) => {
       if (printed === '') return false;
@@ -145,6 +147,11 @@ export class ClueFinder {
     if (!MAY_INTRODUCE.test(words)) return null;
     const found = this.#match('introduces-self', ANY_INTRODUCTION, turn, sentence)[0];
     return found?.name.keys ?? null;
+  }
+
+  /** Do labels of the session hold all words of a name? */
+  isPrinted(name: readonly string[]): boolean {
+    return name.every((key) => this.#printed.has(key));
   }
 
   thanked(sentence: Span, turn: number): readonly string[] | null {

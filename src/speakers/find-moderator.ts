@@ -10,13 +10,43 @@ const SAYS_SO =
 const HAND_OVERS_OF_A_MODERATOR = 2;
 const LEADS_UNDER_A_CHAIR = 4;
 
+// Whoever is followed by so many others, and by so many more than anybody else, gives them the floor.
+const FOLLOWED_BY_MANY = 5;
+const CLEARLY = 1.5;
+
 const LEADING = /^(?:moderator|chair\w*|host|facilitator)$/;
 
 /**
- * The person who leads the session: who says so, who is printed as its chair, or who hands over most often.
+ * The person who leads the session: who says so, who is printed as its chair, or who hands over most often; but whoever many others follow,
+ * where hardly anybody follows that person: a chair who only opens, somebody who moderates for those online.
  * @returns person id; null where neither is clear
  */
 export function findModerator(
+  transcript: Transcript,
+  labelled: readonly LabelledTurn[],
+  clues: readonly NameClue[],
+  roster: Roster,
+): string | null {
+  const said = toldToLead(transcript, labelled, clues, roster);
+  const followed = followers(labelled);
+  const [first, second] = [...followed].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < FOLLOWED_BY_MANY || first[1] < CLEARLY * (second?.[1] ?? 0)) return said;
+  return said === null || 2 * (followed.get(said) ?? 0) < first[1] ? first[0] : said;
+}
+
+/** How many others are printed right behind each person. */
+function followers(labelled: readonly LabelledTurn[]): Map<string, number> {
+  const behind = new Map<string, Set<string>>();
+  for (const [index, { person }] of labelled.entries()) {
+    const next = labelled[index + 1];
+    const other = next?.person ?? next?.role ?? null;
+    if (person === null || other === null || other === person) continue;
+    behind.set(person, (behind.get(person) ?? new Set()).add(other));
+  }
+  return new Map([...behind].map(([person, others]) => [person, others.size]));
+}
+
+function toldToLead(
   transcript: Transcript,
   labelled: readonly LabelledTurn[],
   clues: readonly NameClue[],

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { countTokens, tokensOf } from '../text/tokens.ts';
-import { labelKind, labelWords } from '../transcript/label.ts';
+import { isLeadingLabel, labelKind, labelWords } from '../transcript/label.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import { ASKS_IN } from './asks-in.ts';
 import type { ClueFinder } from './find-clues.ts';
@@ -28,13 +28,18 @@ const HEARS = 3;
 const TAKES_IT = 4;
 const PARAGRAPH = 1;
 const ANSWERS = 1;
+// "Ana, would you agree?", and in a paragraph of its own "Yes.", "Thank you.", "I do."
+const ANSWERS_CALL = 3;
+const GREETS_LATE = 2;
 
 // Somebody who was called answers with more than a word; before them, somebody spoke to call them.
 const LEAST_WORDS_AFTER = 4;
 const CALL_REACH = 5;
 const OWN_TURN_WORDS = 40;
-// Who asks to come in does so at the start.
+// Who asks to come in does so at the start, and so does whoever greets.
 const ASKS_BEHIND = 25;
+const ASKS_BEHIND_IN_PARAGRAPH = 8;
+const GREETS_BEHIND = 12;
 // Two seams are more than that many sentences apart: signs of one seam stand together.
 const NEXT_SEAM = 3;
 
@@ -51,8 +56,9 @@ const BIDS_IN_PASSING = /\b(?:please|go ahead|floor is yours|have the floor|over
 const ENDS_OWN =
   /^(?:so )?(?:that's|that\u2019s|that is) (?:it|all|my (?:time|question|point|comment|\p{L}+ minutes))\b|^(?:many thanks|thank you|thanks)(?: very much| so much| all)?[.!]$/iu;
 const ANSWER = /^(?:yes|yeah|no|well|sure|it is|it's|it\u2019s|i have|i'm|i\u2019m|i am)\b/i;
+const FIRST_PERSON = /^(?:I|We|My)\b/;
 const HEARD =
-  /\b(?:can|do) you (?:all )?hear me\b|^(?:yes[,.]? |okay[,.]? |thank you[,.]? )?(?:is it (?:on|working)(?: now)?\?|it(?: i|'|\u2019)s (?:on|working) now|it works now|all[o\u00f4]\b|hello\?)/i;
+  /\b(?:can|do) you (?:all )?(?:hear|see) me\b|^(?:yes[,.]? |okay[,.]? |thank you[,.]? ){0,2}(?:is it (?:on|working)(?: now)?\?|it(?: i|'|\u2019)s (?:on|working) now|it works now|all[o\u00f4]\b|hello\?)/i;
 const TAKES = /^(?:and )?I(?:'ll|\u2019ll| will) (?:take it from (?:here|there)|go for it|take that one)\b/i;
 // Speech of others that is read or told: "she wrote to me: good morning, my name is".
 const TELLS =
@@ -192,11 +198,18 @@ class TurnReader {
     if (this.#smallTells && /^\p{Ll}/u.test(words) && /[.?!]$/.test(before) && !/(?:\.\.\.|\u2026)$/.test(before)) {
       score += OPENS_SMALL;
     }
+    const greets = GREETING.test(words);
+    const heard = HEARD.test(words);
+    if (greets) score += GREETS;
     const introduced = this.#introducesAnother(at);
     // Near the start of a turn it is the label that is wrong.
     if (introduced) score += this.#isEarly(at) ? INTRODUCES_ANOTHER_EARLY : INTRODUCES_ANOTHER;
-    else if (score > 0 && (this.#introducesAnother(at + 1) || this.#introducesAnother(at + 2))) {
-      score += INTRODUCES_ANOTHER_NEXT;
+    else if (
+      (score > 0 || heard) &&
+      this.#wordsBefore(at) >= GREETS_BEHIND &&
+      (this.#introducesAnother(at + 1) || this.#introducesAnother(at + 2))
+    ) {
+      score += INTRODUCES_ANOTHER_NEXT + (heard ? HEARS : 0);
     }
     if (THANKS.test(words)) {
       const thanked = this.#finder.thanked(this.#sentences[at] as Span, this.#turn.number);
@@ -205,8 +218,6 @@ class TurnReader {
         score += THANKED_TWICE + (ENDS_OWN.test(this.#words(at - 2)) ? CLOSES : 0) + (this.#leads ? LEADS_ON : 0);
       }
     }
-    const greets = GREETING.test(words);
-    if (greets) score += GREETS;
     if (greets || score > 0 || BIDS.test(before) || ANSWER.test(words)) {
       const near = [words, ...(greets ? [this.#words(at + 1), this.#words(at + 2)] : [])];
       if (this.#holdsChair() && near.some((some) => THANKS_CHAIR.test(some) && ADDRESSES_CHAIR.test(some))) {
@@ -214,10 +225,21 @@ class TurnReader {
       }
     }
     if (BIDS.test(before) && !BIDS.test(words)) score += BIDDEN;
-    if (this.#wordsBefore(at) >= ASKS_BEHIND) {
+    const opensParagraph = this.#startsParagraph(at);
+    if (
+      opensParagraph &&
+      (ANSWER.test(words) || THANKS.test(words) || FIRST_PERSON.test(words)) &&
+      this.#callsPrinted(at - 1)
+    )
+      score += ANSWERS_CALL;
+    const behind = this.#wordsBefore(at);
+    if (behind >= (opensParagraph ? ASKS_BEHIND_IN_PARAGRAPH : ASKS_BEHIND)) {
       if (ASKS_IN.test(words)) score += ASKS;
       if (TAKES.test(words)) score += TAKES_IT + (GREETING.test(this.#words(at + 1)) ? GREETS : 0);
-      if (HEARD.test(words)) score += HEARS;
+    }
+    if (behind >= ASKS_BEHIND) {
+      if (heard) score += HEARS;
+      if (opensParagraph && (greets || heard)) score += GREETS_LATE;
     }
     return score;
   }
@@ -228,7 +250,17 @@ class TurnReader {
     const name = this.#finder.introduced(sentence, this.#turn.number);
     const says = `${this.#words(at)} ${this.#words(at + 1)}`;
     if (name === null || !/\b(?:I|my|we|our)\b/i.test(says)) return false;
-    return !this.#isOwn(name) && this.#own.length > 0 && !TELLS.test(this.#words(at - 1));
+    const isKnown = this.#own.length > 0 || isLeadingLabel(this.#turn.label ?? '');
+    return !this.#isOwn(name) && isKnown && !TELLS.test(this.#words(at - 1));
+  }
+
+  /** Is somebody else called in the sentence, or the one before it, under whose name turns are printed? */
+  #callsPrinted(at: number): boolean {
+    return [at, at - 1].some((near) => {
+      const sentence = this.#sentences[near];
+      const name = sentence === undefined ? null : this.#finder.called(sentence, this.#turn.number);
+      return name !== null && !this.#isOwn(name) && this.#finder.isPrinted(name);
+    });
   }
 
   /** Is somebody called in the sentences before? */

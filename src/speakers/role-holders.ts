@@ -217,7 +217,7 @@ function votesFor(session: Session, role: string, turns: readonly number[]): Vot
 
 /**
  * Where nothing tells who holds the role of who leads: the one person who leads under the own name too, a label here and there; else whom
- * the session knows to lead it, unless that person mostly speaks without leading.
+ * the session knows to lead it, where nobody hands over more often.
  */
 function votesForLeader(session: Session, role: string, turns: readonly number[], against: readonly Vote[]): Vote[] {
   if (!isLeadingLabel(role)) return [];
@@ -225,16 +225,17 @@ function votesForLeader(session: Session, role: string, turns: readonly number[]
   const others = new Set(against.map(({ speaker }) => speaker));
   const { moderator } = session;
   const isSpokenTo = moderator !== null && others.has(moderator);
-  let balance = 0;
+  const calls = new Map<string, number>();
   for (const { number } of session.transcript.turns) {
     const label = session.label(number);
     if (label?.person == null) continue;
-    if (label.person === moderator) balance += session.leads(number) ? 1 : -1;
+    if (session.leads(number)) calls.set(label.person, (calls.get(label.person) ?? 0) + 1);
     if (!session.leads(number)) others.add(label.person);
     else if (!leading.has(label.person)) leading.set(label.person, label.evidence);
   }
   const people = [...leading].filter(([person]) => !others.has(person));
-  const known = moderator !== null && !isSpokenTo && balance > 0 ? moderator : null;
+  const leadsMost = Math.max(1, ...calls.values()) === calls.get(moderator ?? '');
+  const known = !isSpokenTo && leadsMost ? moderator : null;
   const speaker = people.length === 1 ? people[0]?.[0] : known;
   const evidence = speaker == null ? null : leading.get(speaker);
   if (speaker == null || evidence == null) return [];

@@ -58,6 +58,8 @@ const CALLED_BY_BODY = 0.72;
 // `RURALIA:`, where one person alone is known to be from there.
 const OF_THE_BODY = 0.6;
 const EVIDENCE = 80;
+const IS_CHAIR = /\bchair/;
+const isModerator = (role: string): boolean => /^(?:session )?moderator$/.test(role);
 const CALL_REACH = 160;
 const GREETS =
   /^(?:[^.?!]{0,30}[.?!,]\s+)?(?:good (?:morning|afternoon|evening|day)|hello|hi\b|thank you|thanks|many thanks|merci|gracias)/i;
@@ -106,12 +108,17 @@ export function turnChain(
  */
 function leadersOf(session: Session, candidates: readonly (readonly SpeakerCandidate[])[]): (string | null)[] {
   let leader = session.moderator;
+  const roles = session.transcript.turns.flatMap(({ number }) => session.label(number)?.role ?? []);
+  // Where both are printed, a chair opens and closes, and the moderator leads.
+  const leading = new Set(
+    roles.filter((role) => isLeadingLabel(role) && !(IS_CHAIR.test(role) && roles.some(isModerator))),
+  );
   const byName = session.transcript.turns.filter(({ number }) => session.label(number)?.person === leader).length;
-  const asLeading = session.transcript.turns.filter(({ number }) => isLeadingLabel(session.label(number)?.role ?? ''));
-  if (leader !== null && byName > asLeading.length) return session.transcript.turns.map(() => leader);
+  const asLeading = roles.filter((role) => leading.has(role)).length;
+  if (leader !== null && byName > asLeading) return session.transcript.turns.map(() => leader);
   return session.transcript.turns.map(({ number }, index) => {
     const role = session.label(number)?.role ?? null;
-    const told = role !== null && isLeadingLabel(role) ? toldHolder(candidates[index] ?? []) : null;
+    const told = role !== null && leading.has(role) ? toldHolder(candidates[index] ?? []) : null;
     if (told !== null) leader = told.speaker;
     return leader;
   });

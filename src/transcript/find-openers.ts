@@ -1,5 +1,5 @@
 import { isBlank, type Span } from '../text/span.ts';
-import { hasTitle, labelKind, labelWords } from './label.ts';
+import { hasTitle, isNumbered, labelKind, labelWords } from './label.ts';
 
 /** Where a turn opens. */
 export interface Opener {
@@ -33,6 +33,8 @@ const OF_A_STATE =
 // Small words of a heading in capitals ("FORUM ON TRUST: A START"); no name holds them, but a state's does.
 const HEADING_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 
+// Captions print an account's name in front of each of them; a numbered heading stands once or twice.
+const TIMES_OF_AN_ACCOUNT = 3;
 // A file whose turns are told by names at line starts has more of them than a text with a few headings.
 const NAMES_OF_A_SESSION = 3;
 const MENTION = /\p{Lu}[\p{L}'\u2019-]{2,}/gu;
@@ -106,6 +108,7 @@ function trustedLabels(labels: readonly LabelledOpener[]): LabelledOpener[] {
   return labels.filter(({ label }) => {
     const words = labelWords(label);
     if (isHeading(words)) return false;
+    if (isNumbered(label)) return (seen.get(labelKey(label)) ?? 0) >= TIMES_OF_AN_ACCOUNT;
     if ((seen.get(labelKey(label)) ?? 0) > 1 || labelKind(label) === 'role' || hasTitle(label)) return true;
     return isCapitals(label) && (OF_A_STATE.test(words.join(' ')) || !words.some((word) => HEADING_WORDS.test(word)));
   });

@@ -40,7 +40,8 @@ const STRANGERS = words('remote online onsite male female unknown unidentified m
 export const HONORIFICS = words(
   'mr mrs ms miss dr prof professor don do\u00f1a dona sr sra senhor senhora se\u00f1or se\u00f1ora dra lic ing arq monsieur madame mme mlle sir dame hon honourable honorable excellency h.e amb ambassador doctor minister ' +
     'commissioner president secretary secretary-general director-general under-secretary-general senator judge justice rev ' +
-    'father madam madame inspector captain colonel mayor councillor baroness lord sheikh reverend pastor sister engineer eng deputy assistant vice-president vice-chair vice',
+    'father madam madame inspector captain colonel mayor councillor baroness lord sheikh reverend pastor sister engineer eng deputy assistant vice-president vice-chair vice ' +
+    'bwana mwalimu mzee hajia alhaji datuk dato bapak pak ibu khun',
 );
 
 // Roles as captions of sessions in other languages print them.
@@ -97,11 +98,19 @@ export function labelKind(text: string): LabelKind | null {
   if (isRole(compared)) return 'role';
   // A stop inside a label belongs to a title or an initial ("MR. OKONKWO", "J. SMITH"); elsewhere it ends a sentence.
   if (printed.some((word) => word.endsWith('.') && !isTitleOrInitial(word))) return null;
+  if (isNumbered(label)) return compared.some((word) => ROOMS.test(word)) ? 'role' : 'body';
   if (/\d/.test(label) || compared.every((word) => NO_NAMES.has(word))) return null;
   // "MINISTRY OF TRADE": the small word is a body's, no name's.
   const body = compared.some((word) => BODIES.has(word));
   if (!printed.every((word) => isNameWord(word) || (body && /^(?:of|for|the|and)$/.test(word)))) return null;
   return body ? 'body' : 'name';
+}
+
+const ROOMS = /^(?:hall|room|hub|studio)$/;
+
+/** Is a label an account's with a number, an office's (`EXAMPLE BUREAU 3`) or a room's (`North Room 2`)? A heading may look so too. */
+export function isNumbered(label: string): boolean {
+  return /^(?:\p{Lu}[\p{L}\p{N}-]*\s+){2,4}\d{1,2}$/u.test(label);
 }
 
 /** Leave out the roles and titles in front of a label's name: `CHAIR OKONKWO`, `H.E. MR. OKONKWO`; empty when no name is left. */

@@ -10,6 +10,6 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     'morning moving my next no nobody not now of oh ok okay on one or our other over panel perfect please question questions ' +
     'really right round second secondly shall sir so some sorry sure thank thanks that the then there these they third ' +
     'thirdly this those today two very wait we welcome well what when where which who why will with wonderful yeah yep yes ' +
-    'you your monday tuesday wednesday thursday friday saturday sunday god'
+    'you your until since january february march july september october november december monday tuesday wednesday thursday friday saturday sunday god'
   ).split(' '),
 );

@@ -1,6 +1,6 @@
 import type { BodyNames } from '../affiliations/body-names.ts';
 import { findStandings } from '../affiliations/find-standings.ts';
-import { ListedBodies } from '../affiliations/listed-bodies.ts';
+import { LabelledBodies } from '../affiliations/labelled-bodies.ts';
 import type { Standing } from '../affiliations/standing.ts';
 import type { Curation } from '../curation/curation.ts';
 import { SessionCuration } from '../curation/session-curation.ts';
@@ -26,7 +26,7 @@ export interface Reader {
   readonly linker: EntityLinker;
   readonly lessonModel: LessonModel;
   readonly bodyNames: BodyNames;
-  readonly listedBodies: ListedBodies;
+  readonly labelledBodies: LabelledBodies;
   readonly speakerModel: SpeakerModelFile;
   readonly countryCodes: ReadonlyMap<string, string>;
   readonly namesOfThings: ReadonlySet<string>;
@@ -48,7 +48,7 @@ export function createReader(
     linker: createEntityLinker(knowledge),
     lessonModel,
     bodyNames,
-    listedBodies: new ListedBodies(knowledge),
+    labelledBodies: new LabelledBodies(knowledge, bodyNames),
     speakerModel,
     countryCodes: new Map(
       countries.flatMap(({ id, names }) => names.map((name) => [compareKeyOfName(name.text), id] as const)),

@@ -43,12 +43,35 @@ describe('two people in one turn', () => {
       "And I'll take",
     ],
     ['an arrow in the line', `${LONG} >> Is this on? It is.`, 'Is this on?'],
+    [
+      'an answer in a paragraph of its own',
+      `Omar, would you agree?\n\nI do, and so does the school. ${LONG}`,
+      'I do, and',
+    ],
+    [
+      'a greeting in a paragraph of its own',
+      `${LONG} ${LONG}\n\nHello, I have waited here for a while. ${LONG}`,
+      'Hello, I have',
+    ],
+    [
+      'a greeting before a name',
+      `We have the hub in the afternoon, I hear them already. Yes, it works now. My name is Lucia Gomez. ${LONG}`,
+      'Yes, it works',
+    ],
   ])('%s', (_, words, begins) => {
     const parts = partsOf(`>> OMAR DIALLO: Yes.\n>> NGOZI OKAFOR: Good morning. ${words}${AFTER}`);
     expect(parts.map(([, first]) => first)).toContain(begins);
     expect(parts).toHaveLength(4);
     expect(parts[1]?.[0]).toBe('Ngozi Okafor');
     expect(parts[2]?.[0]).not.toBe('Ngozi Okafor');
+  });
+
+  test.each([
+    ['a call of somebody who never speaks', `Lucia Gomez, would you agree?\n\nI do, and so does the school. ${LONG}`],
+    ['a paragraph behind no call', `${LONG}\n\nI do not know more than that. ${LONG}`],
+    ['a greeting at the start', `It is on.\n\nGood morning. My name is Ngozi Okafor. ${LONG}`],
+  ])('one person: %s', (_, words) => {
+    expect(partsOf(`>> OMAR DIALLO: Yes.\n>> NGOZI OKAFOR: ${words}${AFTER}`)).toHaveLength(3);
   });
 
   test('the rest of a sentence is whose it began, and the label is that of what follows', () => {

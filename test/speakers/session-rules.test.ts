@@ -341,3 +341,53 @@ test('a stranger who says where he is from is somebody, also without a label', (
     "Hello. I'm from the coast, sorry that I came so late, there is no boat between our islands and you on a Friday.";
   expect(led(...turns, words)[2]).toBe('Unnamed speaker (turn 3)');
 });
+
+describe('who leads', () => {
+  const names = ['ANA PEREIRA', 'OMAR DIALLO', 'LUCIA GOMEZ', 'TOBIAS LIND', 'GRACE ATIENO'];
+
+  test('whoever many others follow, where a chair only opens; and it is her turn under MODERATOR', () => {
+    const talk = names.flatMap((name, at) => [
+      `NGOZI OKAFOR: Very good${at === 1 ? '. Lucia, please' : ''}.`,
+      `${name}: ${LONG}`,
+    ]);
+    const turns = [
+      'CHAIR: My name is Henrik Solberg, welcome. Ngozi, please.',
+      ...talk,
+      'MODERATOR: Let us hear the next one.',
+    ];
+    expect(led(...turns, `ANA PEREIRA: ${LONG}`).at(-2)).toBe('Ngozi Okafor');
+  });
+});
+
+describe('names given in other words', () => {
+  test.each([
+    ["I'm his colleague, Ana Pereira. I only knew last night.", 'Ana Pereira'],
+    ["I'm another Grace, Grace Villanova, from the office of the coast.", 'Grace Villanova'],
+    ["Hi, I'm also Grace, sorry, Grace Villanova from Lahore.", 'Grace Villanova'],
+    [
+      "Good. Montserrat, from the Foundation which has the coast, it isn't for the boats, please, it is for the people who live on it and I am one.",
+      'Montserrat',
+    ],
+  ])('%j', (words, name) => {
+    expect(
+      led('CHAIR OKONKWO: We start.', `GRACE ATIENO: ${LONG}`, 'CHAIR OKONKWO: Next.', `SPEAKER: ${words} ${LONG}`)[3],
+    ).toBe(name);
+  });
+
+  test('a thing of which somebody thinks something gives no name', () => {
+    const words = 'Thank you. Now, the coast. Huduma Namba, I think everybody here has read of it. Omar?';
+    expect(led(`NGOZI OKAFOR: ${LONG}`, `OMAR DIALLO: ${LONG}`, `NGOZI OKAFOR: ${words}`)[2]).toBe('Ngozi Okafor');
+  });
+});
+
+describe('calls in a question or in passing', () => {
+  test.each([
+    'Is Ana going to answer that?',
+    'The one on the boats was for Ana.',
+    "I'd love to have a line from you, Ana, before we leave.",
+  ])('%j', (call) => {
+    expect(led('CHAIR OKONKWO: We start.', `ANA PEREIRA: ${LONG}`, `CHAIR OKONKWO: Thanks. ${call}`, LONG)[3]).toBe(
+      'Ana Pereira',
+    );
+  });
+});

@@ -135,3 +135,9 @@ test('arrows in front of a few labels, a state’s name and a rare title open tu
   ]);
   expect(labelsOf('ANA: Yes.\nFORUM ON TRUST: A START\nANA: So.')).toEqual(['ANA', 'ANA']);
 });
+
+test('an account with a number opens turns where it is printed again and again; a numbered heading does not', () => {
+  const text = (label: string) => `ANA: Yes.\n${`${label}: Hello to all.\n`.repeat(3)}ANA: Good.\n`;
+  expect(labelsOf(text('Example Bureau 3'))).toEqual(['ANA', ...Array(3).fill('Example Bureau 3'), 'ANA']);
+  expect(labelsOf('ANA: Yes.\nBest Practice 2: Hello.\nANA: Good.\n')).toEqual(['ANA', 'ANA']);
+});
