@@ -81,12 +81,12 @@ export function findStandings(
     text: transcript.source.text,
     entities: new Map(entities.entities.map((entity) => [entity.id, entity])),
     mentions: Map.groupBy(entities.mentions, (mention) => mention.turn),
-    cues: new GroupCues(groups),
+    cues: GroupCues.of(groups),
     names,
   };
   const framed = claimsOfBodies(transcript, attribution, entities);
   const claims = Map.groupBy([...attribution.claims, ...framed], (claim) => claim.person);
-  const talk = new GroupTalk(groups);
+  const talk = GroupTalk.of(groups);
   const speech = speechOf(transcript);
   const turnsOf = Map.groupBy(attribution.turns, ({ speaker }) => speaker);
   const printed = labels.tellIn(transcript, attribution);

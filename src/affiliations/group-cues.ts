@@ -90,11 +90,20 @@ const WEAK = new Map([
   ['routing security', 0.6],
 ]);
 
+const KNOWN = new WeakMap<readonly StakeholderGroup[], GroupCues>();
+
 /** The cues of the groups, looked up at once. */
 export class GroupCues {
   readonly #phrases = new PhraseIndex<StakeholderGroupId>();
 
-  constructor(groups: readonly StakeholderGroup[]) {
+  /** Made once for groups of the same knowledge. */
+  static of(groups: readonly StakeholderGroup[]): GroupCues {
+    const known = KNOWN.get(groups) ?? new GroupCues(groups);
+    KNOWN.set(groups, known);
+    return known;
+  }
+
+  private constructor(groups: readonly StakeholderGroup[]) {
     for (const { id, cues } of groups) {
       for (const cue of cues) {
         this.#phrases.add(cue, id);

@@ -13,11 +13,20 @@ const LEAD = 1.5;
 const MOST = 0.75;
 const OWNERS = ['my', 'our', 'my own', 'our own'];
 
+const KNOWN = new WeakMap<readonly StakeholderGroup[], GroupTalk>();
+
 /** Tells groups by how people talk of their own work, where they name no body and do not say what they are. */
 export class GroupTalk {
   readonly #phrases = new PhraseIndex<StakeholderGroupId>();
 
-  constructor(groups: readonly StakeholderGroup[]) {
+  /** Made once for groups of the same knowledge. */
+  static of(groups: readonly StakeholderGroup[]): GroupTalk {
+    const known = KNOWN.get(groups) ?? new GroupTalk(groups);
+    KNOWN.set(groups, known);
+    return known;
+  }
+
+  private constructor(groups: readonly StakeholderGroup[]) {
     for (const { id, own, talk } of groups) {
       for (const phrase of talk) this.#phrases.add(phrase, id);
       for (const thing of own) for (const owner of OWNERS) this.#phrases.add(`${owner} ${thing}`, id);

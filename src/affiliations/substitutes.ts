@@ -33,10 +33,8 @@ function bodyOfTheMissing(sentences: readonly NamedSentence[], text: string): Su
 /** Of each person whom a turn names as coming instead of another: the other's body. */
 export function sentInstead(sentences: readonly NamedSentence[], text: string): (Substitution & { person: string })[] {
   return sentences.flatMap(({ sentence, people }, at) => {
-    const words = text.slice(sentence.start, sentence.end);
-    const said = COMES_INSTEAD.exec(words);
     const person = people.at(-1);
-    if (said === null || person === undefined) return [];
+    if (person === undefined || !COMES_INSTEAD.test(text.slice(sentence.start, sentence.end))) return [];
     const before = sentences.slice(Math.max(0, at - SENTENCES_BEFORE), at + 1);
     const missing = bodyOfTheMissing(before, text);
     // Said of somebody with a body of his own between: "in her place Ana Pereira of Example".

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, type Word } from './fold-words.ts';
+import { type Form, FUNCTION_WORDS, type Word } from './fold-words.ts';
 import { type HeadNoun, headNoun } from './head-nouns.ts';
 import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, type TurnWords } from './session-words.ts';
@@ -20,11 +20,16 @@ const OTHERS = new Set('ngo company startup firm station operator provider nonpr
 const REACH_OF_A_HEAD = 8;
 const LONGEST_CALLED_NAME = 9;
 
+/** May a name stand behind the word? The key is at hand; to put letters in small ones takes its time. */
+export function callsByName({ key, letters }: Form): boolean {
+  return CALLS.has(key) && CALLS.has(letters.toLowerCase());
+}
+
 /** "a project that was called ...", "the so-called ... conference". */
 export function calledNameAt(session: SessionWords, turn: TurnWords, at: number, known: KnownHere): FoundName | null {
   const { words, sentence } = turn;
-  // The key is at hand; to put the letters in small ones for every word of a session takes its time.
-  if (!CALLS.has(words[at]?.key ?? '') || !CALLS.has(words[at]?.letters.toLowerCase() ?? '')) return null;
+  const call = words[at];
+  if (call === undefined || !callsByName(call)) return null;
   // "a named officer"
   if (['a', 'an', 'the'].includes(words[at - 1]?.key ?? '')) return null;
   const first = words[at + 1]?.key === 'the' ? at + 2 : at + 1;

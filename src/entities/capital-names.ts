@@ -1,5 +1,5 @@
 import { compareKey } from '../text/compare-key.ts';
-import { FUNCTION_WORDS, type Word } from './fold-words.ts';
+import { type Form, FUNCTION_WORDS, type Word } from './fold-words.ts';
 import { headNoun, isStrongHead } from './head-nouns.ts';
 import { type FoundName, isPlural, type KnownHere, named, numberBehind } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
@@ -24,12 +24,21 @@ const GENERIC = new Set(
   ).split(' '),
 );
 
+/** "university of Trento" */
+function isSmallHead({ shape, key }: Form): boolean {
+  return shape === 'lower' && SMALL_HEADS.has(key);
+}
+
+export function opensCapitalName(form: Form): boolean {
+  return isCapital(form) || isSmallHead(form);
+}
+
 /** A run of capitals with a head noun: "Kenya ICT Action Network", "Convention on ...", "Harbour conference". */
 export function capitalNameAt(session: SessionWords, turn: TurnWords, at: number, known: KnownHere): FoundName | null {
   if (session.capitals === 'none' || !isFree(turn, at, known)) return null;
   const { words } = turn;
   const start = words[at];
-  if (start?.shape === 'lower' && SMALL_HEADS.has(start.key)) return smallHeadAt(session, turn, at, known);
+  if (start !== undefined && isSmallHead(start)) return smallHeadAt(session, turn, at, known);
   if (
     !isCapital(start) ||
     !start ||

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { FUNCTION_WORDS, type Word } from './fold-words.ts';
+import { type Form, FUNCTION_WORDS, type Word } from './fold-words.ts';
 import { type Finding, foundEntity } from './found-entity.ts';
 import { headNoun } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
@@ -25,9 +25,10 @@ const MAX_LETTERS = 10;
  */
 export function expansionsOf(session: SessionWords): Expansion[] {
   const expansions: Expansion[] = [];
+  const isShort = session.vocabulary.told(isShortForm);
   for (const turn of session.turns)
-    for (const [short, word] of turn.words.entries()) {
-      if (!isShortForm(word)) continue;
+    for (let short = 0; short < turn.size; short += 1) {
+      if (!isShort[turn.forms[short] as number]) continue;
       const span = longFormBefore(session.source, turn, short) ?? longFormAfter(session.source, turn, short);
       if (span) expansions.push({ turn, short, ...span });
     }
@@ -70,9 +71,10 @@ export function findAcronyms(session: SessionWords, names: readonly Candidate[])
     meanings.set(letters, earlier === undefined || earlier === target ? target : null);
   }
   const listed = new PlacedNames(names);
+  const meant = session.vocabulary.told((form) => (isShortForm(form) ? meanings.get(singular(form.letters)) : null));
   for (const turn of session.turns)
-    for (const [at, word] of turn.words.entries()) {
-      const entity = isShortForm(word) ? meanings.get(singular(word.letters)) : null;
+    for (let at = 0; at < turn.size; at += 1) {
+      const entity = meant[turn.forms[at] as number];
       if (entity && listed.at(turn, at)?.first !== at)
         candidates.push({
           words: turn,
@@ -87,7 +89,7 @@ export function findAcronyms(session: SessionWords, names: readonly Candidate[])
   return { candidates, entities };
 }
 
-function isShortForm(word: Word): boolean {
+function isShortForm(word: Form): boolean {
   const { length } = word.letters;
   return length >= 2 && length <= MAX_LETTERS && (word.shape === 'upper' || word.shape === 'mixed');
 }

@@ -1,7 +1,7 @@
 import type { Attribution, Person } from '../speakers/attribution.ts';
 import { compareKey } from '../text/compare-key.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
-import type { Word } from './fold-words.ts';
+import type { Form, Word } from './fold-words.ts';
 import type { SessionWords, TurnWords } from './session-words.ts';
 
 /** How near to the start of a turn the one before is answered, and to its end the next one called, in words. */
@@ -28,11 +28,15 @@ export function findGivenNames(session: SessionWords, attribution: Attribution):
     ),
   );
   const votes = new Map<string, { readonly text: string; readonly by: Map<string, number>; isNickname: boolean }>();
+  const mayBeCalled = session.vocabulary.told(
+    (form) => couldBeCalled(session, form) && !taken.has(compareKey(form.text)),
+  );
   for (const turn of session.turns) {
     const { number } = turn.turn;
     const speaker = speakers.get(number);
-    for (const [at, word] of turn.words.entries()) {
-      if (!couldBeCalled(session, word) || taken.has(compareKey(word.text))) continue;
+    for (let at = 0; at < turn.size; at += 1) {
+      if (!mayBeCalled[turn.forms[at] as number]) continue;
+      const word = turn.words[at] as Word;
       const role = roleAt(turn, at);
       if (role === null) continue;
       const key = compareKey(word.text);
@@ -59,7 +63,7 @@ export function findGivenNames(session: SessionWords, attribution: Attribution):
   return found;
 }
 
-function couldBeCalled(session: SessionWords, { shape, letters, key, text }: Word): boolean {
+function couldBeCalled(session: SessionWords, { shape, letters, key, text }: Form): boolean {
   if (shape !== 'title' || letters.length < SHORTEST || /['\u2019]/.test(text)) return false;
   return !NO_NAMES.has(text.toLowerCase()) && !NO_NAMES.has(key) && !session.lowerCase.has(compareKey(text));
 }

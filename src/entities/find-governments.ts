@@ -56,6 +56,7 @@ export class Governments {
     const entities = new Map<string, Entity>();
     const countries = names.filter((name) => this.#places.has(name.entity));
     const placed = new PlacedNames(countries);
+    const heads = session.vocabulary.told(({ key }) => key === 'government' || MINISTRIES.has(key));
     const byTurn = Map.groupBy(countries, (name) => name.words);
     for (const turn of session.turns) {
       const here = byTurn.get(turn) ?? [];
@@ -70,11 +71,12 @@ export class Governments {
         if (turn.words[at]?.key === 'government' && isRun(turn.words, place.first, at))
           add(place.first, at, this.#government(place.entity), 0.95);
       }
-      for (const [at, word] of turn.words.entries()) {
-        if (word.key === 'government') {
+      for (let at = 0; at < turn.size; at += 1) {
+        if (!heads[turn.forms[at] as number]) continue;
+        if (turn.words[at]?.key === 'government') {
           const place = countryAfter(turn, at, startingAt);
           if (place) add(at, place.last, this.#government(place.entity), 0.95);
-        } else if (MINISTRIES.has(word.key)) {
+        } else {
           const ministry = this.#ministry(session, turn, at, placed, startingAt);
           if (!ministry) continue;
           add(ministry.first, ministry.last, ministry.entity, ministry.confidence);

@@ -63,9 +63,11 @@ function unknownAcronyms(session: SessionWords, placed: PlacedNames) {
   if (session.capitals === 'none') return [];
   const uses = new Map<string, number>();
   const found: { turn: TurnWords; at: number; word: Word }[] = [];
+  const isShort = session.vocabulary.told(({ shape, letters }) => shape === 'upper' && letters.length <= 7);
   for (const turn of session.turns)
-    for (const [at, word] of turn.words.entries()) {
-      if (word.shape !== 'upper' || word.letters.length > 7 || placed.at(turn, at)) continue;
+    for (let at = 0; at < turn.size; at += 1) {
+      if (!isShort[turn.forms[at] as number] || placed.at(turn, at)) continue;
+      const word = turn.words[at] as Word;
       uses.set(word.letters, (uses.get(word.letters) ?? 0) + 1);
       found.push({ turn, at, word });
     }

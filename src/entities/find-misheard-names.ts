@@ -58,10 +58,11 @@ export function findMisheardNames(
   const named = new Set(names.map((name) => name.entity));
   const readings = readingsByInitials(named, acronymsOf, longNamesOf);
   const candidates: Candidate[] = [];
+  const placesOf = session.vocabulary.told(({ key }) => index.at(key));
   for (const turn of session.turns) {
-    const { words, content } = turn;
+    const { words, content, forms } = turn;
     for (let position = 0; position < content.length; position += 1) {
-      for (const { entry, at } of index.at((words[content[position] as number] as Word).key)) {
+      for (const { entry, at } of placesOf[forms[content[position] as number] as number] as readonly Place[]) {
         const from = position - at;
         if (!mayFit(words, content, entry, at, from)) continue;
         const fit = fitAt(turn, entry, from) ?? fitWithLoss(turn, entry, from);

@@ -2,7 +2,7 @@ import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 import { compareKey } from '../text/compare-key.ts';
 import type { Candidate } from './candidate.ts';
-import type { Word } from './fold-words.ts';
+import type { Form, Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import type { NameEntry } from './name-entry.ts';
 import { PlacedNames } from './placed-names.ts';
@@ -83,10 +83,11 @@ export function findMisheardWords(
   const placed = new PlacedNames(names);
   const candidates: Candidate[] = [];
   const remembered = new Map<string, { entry: NameEntry; edits: number }[]>();
+  const mayBe = session.vocabulary.told(mayBeMisheard);
   for (const turn of session.turns) {
-    for (const [at, word] of turn.words.entries()) {
-      if (word.key.length < SHORTEST || word.shape === 'upper' || word.shape === 'number' || placed.at(turn, at))
-        continue;
+    for (let at = 0; at < turn.size; at += 1) {
+      if (!mayBe[turn.forms[at] as number] || placed.at(turn, at)) continue;
+      const word = turn.words[at] as Word;
       if (isOrdinary(session, turn, at, word)) continue;
       const isSmall = word.shape === 'lower';
       const close = placed.near(turn, at, NEIGHBOURHOOD);
@@ -116,9 +117,12 @@ export function findMisheardWords(
   return candidates;
 }
 
+function mayBeMisheard({ key, shape }: Form): boolean {
+  return key.length >= SHORTEST && shape !== 'upper' && shape !== 'number' && headNoun(key) === undefined;
+}
+
 /** A word that the session uses in small letters too, or that only opens a sentence, is no misheard name. */
 function isOrdinary(session: SessionWords, turn: TurnWords, at: number, word: Word): boolean {
-  if (headNoun(word.key)) return true;
   if (session.capitals === 'none') return false;
   if (word.shape === 'lower') return false;
   return startsSentence(turn, at) || session.lowerCase.has(compareKey(word.text));

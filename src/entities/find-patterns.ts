@@ -1,7 +1,7 @@
 import { brandNameAt } from './brand-names.ts';
-import { calledNameAt } from './called-names.ts';
+import { calledNameAt, callsByName } from './called-names.ts';
 import type { Candidate } from './candidate.ts';
-import { capitalNameAt } from './capital-names.ts';
+import { capitalNameAt, opensCapitalName } from './capital-names.ts';
 import type { Finding } from './found-entity.ts';
 import type { Entity } from './mention.ts';
 import { nameEntry } from './name-entry.ts';
@@ -10,7 +10,7 @@ import { numberedNameAt } from './numbered-names.ts';
 import { partNameAt } from './part-names.ts';
 import type { FoundName, KnownHere } from './pattern.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
-import { smallNameAt } from './small-names.ts';
+import { opensSmallName, smallNameAt } from './small-names.ts';
 import { acronymUses, unlistedAcronymAt } from './unlisted-acronyms.ts';
 
 /** Find names that nobody listed, by their head nouns, and then every later place where the session uses them. */
@@ -24,9 +24,14 @@ export function findPatterns(session: SessionWords, known: KnownHere): Finding {
     candidates.push({ words: turn, first, last, entity: entity.id, confidence, method: 'pattern', layer: 'name' });
   };
   const uses = acronymUses(session);
+  // Numbered names, acronyms and brands open with capitals too.
+  const mayOpen = session.vocabulary.told(
+    (form) => opensCapitalName(form) || callsByName(form) || opensSmallName(form),
+  );
   for (const turn of session.turns)
-    for (let at = 0; at < turn.words.length; at += 1) {
+    for (let at = 0; at < turn.size; at += 1) {
       add(turn, partNameAt(session, turn, at, known));
+      if (!mayOpen[turn.forms[at] as number]) continue;
       add(turn, calledNameAt(session, turn, at, known));
       add(turn, smallNameAt(session, turn, at, known));
       add(turn, numberedNameAt(session, turn, at, known));

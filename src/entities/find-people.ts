@@ -3,7 +3,7 @@ import { compareKey } from '../text/compare-key.ts';
 import { HONORIFICS } from '../transcript/label.ts';
 import type { Candidate } from './candidate.ts';
 import { ADDRESSES } from './find-strangers.ts';
-import type { Word } from './fold-words.ts';
+import type { Form, Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import { isPlural } from './pattern.ts';
 import { isRoleCall, PeopleIndex } from './people-index.ts';
@@ -33,6 +33,7 @@ export function findPeople(
   /** The last turn and place in which somebody spoke or was named for certain, counted up. */
   const lastNamed = new Map<string, number>();
   let clock = 0;
+  const mayBeMisspelt = session.vocabulary.told((form) => couldBeMisspelt(session, form));
   for (const turn of session.turns) {
     const speaker = speakers.get(turn.turn.number) ?? null;
     clock += 1;
@@ -65,9 +66,9 @@ export function findPeople(
       const meant = oneOf(value.people, turn, first, last, speakers, lastNamed);
       if (meant !== null) add(first, last, meant, 0.75, 'person');
     }
-    for (const [at, word] of turn.words.entries()) {
-      if (seen.has(at) || !couldBeMisspelt(session, turn, at)) continue;
-      const person = index.soundsLike(word);
+    for (let at = 0; at < turn.size; at += 1) {
+      if (!mayBeMisspelt[turn.forms[at] as number] || seen.has(at) || startsSentence(turn, at)) continue;
+      const person = index.soundsLike(turn.words[at] as Word);
       if (person) add(at, at, person, 0.75, 'misheard');
     }
   }
@@ -166,8 +167,6 @@ function isAllSmall(turn: TurnWords): boolean {
   return turn.size >= 8 && !turn.words.some(isCapital);
 }
 
-function couldBeMisspelt(session: SessionWords, turn: TurnWords, at: number): boolean {
-  const word = turn.words[at] as Word;
-  if (word.shape !== 'title' || session.capitals === 'none') return false;
-  return !startsSentence(turn, at) && !session.lowerCase.has(compareKey(word.text)) && !headNoun(word.key);
+function couldBeMisspelt({ capitals, lowerCase }: SessionWords, { shape, text, key }: Form): boolean {
+  return shape === 'title' && capitals !== 'none' && !lowerCase.has(compareKey(text)) && !headNoun(key);
 }

@@ -45,6 +45,7 @@ const HEARD_AS_UN = new Set(['you and', 'you in', 'you an', 'u and', 'u n']);
 const LEADS = new Set('at by for from in of on to under with the and or is like'.split(' '));
 /** What stands before a name and is no syllable of it: "our CERT" is not ArCERT. */
 const DETERMINERS = new Set('our the this that my your their its an'.split(' '));
+const THE = new Set(['the', 'this', 'that', 'our']);
 const FOLLOWS = new Set('and or is has have was are with to in for on at under as who says said does did'.split(' '));
 
 /** The names of the knowledge by how they sound: acronyms read as words or letter by letter, and what stands behind "UN". */
@@ -143,7 +144,7 @@ export function findSoundedNames(session: SessionWords, names: readonly Candidat
   const placed = new PlacedNames(names.filter((name) => name.layer === 'name'));
   const named = new Set(names.map((name) => name.entity));
   const hasFamily = [...index.family].some((id) => named.has(id));
-  const { rare, ofLetters } = tellingFormsOf(session);
+  const rare = rareFormsOf(session);
   const isRare = (word: Word): boolean => rare.has(word.form);
   const context = {
     index,
@@ -151,18 +152,16 @@ export function findSoundedNames(session: SessionWords, names: readonly Candidat
     named,
     hasFamily,
     isRare,
-    openings: index.openings(),
-    openingsOfNamed: index.openings(named),
+    heard: session.vocabulary.told(heardWith(index, index.openings(), index.openings(named))),
   };
   const candidates: Candidate[] = [];
   for (const turn of session.turns) {
-    const { words } = turn;
+    const { forms, size } = turn;
     let letters = 0;
-    for (let first = 0; first < words.length; first += 1) {
-      while (letters < first || (letters < words.length && !ofLetters.has((words[letters] as Word).form))) letters += 1;
-      if (placed.at(turn, first)) continue;
+    for (let first = 0; first < size; first += 1) {
+      while (letters < first || (letters < size && !context.heard[forms[letters] as number]?.isOfLetters)) letters += 1;
       const found = nameFrom(turn, first, letters < first + MOST_WORDS, context);
-      if (found === null) continue;
+      if (found === null || placed.at(turn, first)) continue;
       candidates.push({ words: turn, first, ...found, method: 'misheard', layer: 'name' });
       first = found.last;
     }
@@ -176,30 +175,58 @@ interface Context {
   readonly named: ReadonlySet<string>;
   readonly hasFamily: boolean;
   readonly isRare: (word: Word) => boolean;
-  /** First sounds of all that is read as a word, and of what the session names: most words begin with none of them. */
-  readonly openings: ReadonlySet<string>;
-  readonly openingsOfNamed: ReadonlySet<string>;
+  /** By the number of a form. */
+  readonly heard: readonly Heard[];
+}
+
+/** What a form tells by itself. */
+interface Heard {
+  /** What is read as this word. */
+  readonly single: string | null;
+  readonly isOfLetters: boolean;
+  /** A preposition or the like, in front of a name. */
+  readonly isLead: boolean;
+  readonly isThe: boolean;
+  /** Does something that is read as a word begin so, and something of what the session names? Most words begin like nothing. */
+  readonly opens: boolean;
+  readonly opensNamed: boolean;
+}
+
+function heardWith(index: SoundedIndex, openings: ReadonlySet<string>, openingsOfNamed: ReadonlySet<string>) {
+  return (form: Form): Heard => {
+    const opening = DETERMINERS.has(form.key) ? null : openingOf(form.letters);
+    return {
+      single: index.single(form.letters),
+      isOfLetters: isOfLetters(form),
+      isLead: LEADS.has(form.key),
+      isThe: THE.has(form.key),
+      opens: opening !== null && openings.has(opening),
+      opensNamed: opening !== null && openingsOfNamed.has(opening),
+    };
+  };
 }
 
 /** @param mayBeSpelt whether one of the words that a name may have is of letters */
 function nameFrom(turn: TurnWords, first: number, mayBeSpelt: boolean, context: Context) {
-  const { index, placed, named, hasFamily, isRare } = context;
-  const { words } = turn;
-  const isLed = words[first]?.joint === 'tight' && LEADS.has(words[first - 1]?.key ?? '');
-  const alone = index.single(words[first]?.letters ?? '');
-  if (alone !== null) return { last: first, entity: alone, confidence: 0.8 };
-  const readAsOne = isLed || isLedByThe(turn, first) ? oneWordRead(turn, first, context) : null;
+  const { index, placed, named, hasFamily, isRare, heard } = context;
+  const { words, forms } = turn;
+  const own = heard[forms[first] as number] as Heard;
+  const before = first === 0 ? undefined : heard[forms[first - 1] as number];
+  if (own.single !== null) return { last: first, entity: own.single, confidence: 0.8 };
+  const isLedByThe = before?.isThe === true;
+  const isLed = before?.isLead === true && words[first]?.joint === 'tight';
+  const mayBeRead = isLed ? own.opens : own.opensNamed;
+  // Most words begin nothing: their followers need no look.
+  if (!isLed && !isLedByThe && !mayBeRead && !mayBeSpelt) return null;
+  const readAsOne = isLed || isLedByThe ? oneWordRead(turn, first, context) : null;
   if (readAsOne !== null) return { last: first, entity: readAsOne, confidence: named.has(readAsOne) ? 0.8 : 0.7 };
   const [word, head] = [words[first], words[first + 1]];
-  if (word !== undefined && head !== undefined && isRun(words, first, first + 1) && isLedByThe(turn, first)) {
+  if (word !== undefined && head !== undefined && isLedByThe && isRun(words, first, first + 1)) {
     const headed = isRare(word) && !placed.at(turn, first + 1) ? index.headedBy(word, head) : null;
     if (headed !== null) return { last: first + 1, entity: headed, confidence: 0.75 };
   }
   if (word === undefined) return null;
-  const mayBeRead =
-    !DETERMINERS.has(word.key) && (isLed ? context.openings : context.openingsOfNamed).has(openingOf(word.letters));
   const mayBeUn = hasFamily && isLed && HEARD_AS_UN.has(`${word.key} ${words[first + 1]?.key}`);
-  // Most words begin nothing: their followers need no look.
   if (!mayBeRead && !mayBeUn && !mayBeSpelt) return null;
   let text = word.letters;
   let hasLetterWord = LETTER_WORDS.has(word.key);
@@ -246,11 +273,6 @@ function oneWordRead(turn: TurnWords, at: number, { index, isRare }: Context): s
   return index.read(soundOf(word.letters));
 }
 
-function isLedByThe({ words }: TurnWords, at: number): boolean {
-  const key = words[at - 1]?.key;
-  return key === 'the' || key === 'this' || key === 'that' || key === 'our';
-}
-
 /** "Example Convention": a name of its own and a head of what is agreed upon or met at. */
 function isHeadOfTwo(first: Word, head: Word): boolean {
   const kind = headNoun(head.key)?.kind;
@@ -270,25 +292,16 @@ function isReadable(letters: string): boolean {
   return (letters.match(/[aeiou]/gi) ?? []).length >= 2 && !/[^aeiouy]{4}/i.test(letters);
 }
 
-/**
- * Forms of words that the session uses less than three times, whatever their capitals (short ones are never rare), and forms that
- * are no words but letters. Told once for each form, of which a session has far fewer than words.
- */
-function tellingFormsOf({ turns }: SessionWords): { rare: ReadonlySet<Form>; ofLetters: ReadonlySet<Form> } {
-  const counts = new Map<Form, number>();
-  for (const { words } of turns) for (const { form } of words) counts.set(form, (counts.get(form) ?? 0) + 1);
+/** Forms of words that the session uses less than three times, whatever their capitals. Short ones are never rare. */
+function rareFormsOf({ turns, vocabulary }: SessionWords): ReadonlySet<Form> {
+  const keys = vocabulary.told(({ text }) => compareKey(text));
+  const counts = new Uint32Array(keys.length);
+  for (const { forms, size } of turns)
+    for (let at = 0; at < size; at += 1) counts[forms[at] as number] = (counts[forms[at] as number] as number) + 1;
   const uses = new Map<string, number>();
-  for (const [form, count] of counts) {
-    const key = compareKey(form.text);
-    uses.set(key, (uses.get(key) ?? 0) + count);
-  }
-  const rare = new Set<Form>();
-  const ofLetters = new Set<Form>();
-  for (const form of counts.keys()) {
-    if (form.letters.length > 2 && (uses.get(compareKey(form.text)) ?? 0) < 3) rare.add(form);
-    if (isOfLetters(form)) ofLetters.add(form);
-  }
-  return { rare, ofLetters };
+  for (const [number, key] of keys.entries()) uses.set(key, (uses.get(key) ?? 0) + (counts[number] as number));
+  const isRare = vocabulary.told(({ letters, text }) => letters.length > 2 && (uses.get(compareKey(text)) ?? 0) < 3);
+  return new Set(isRare.flatMap((rare, number) => (rare ? [vocabulary.form(number)] : [])));
 }
 
 /** What two things share tells of none. */

@@ -29,6 +29,11 @@ export class SplitIndex {
   find(first: string, second: string): string | null {
     return this.#seconds.get(first)?.get(second) ?? null;
   }
+
+  /** Does any such name begin with the word? */
+  opens(first: string): boolean {
+    return this.#seconds.has(first);
+  }
 }
 
 /**
@@ -38,12 +43,16 @@ export class SplitIndex {
 export function findSplitNames(session: SessionWords, names: readonly Candidate[], splits: SplitIndex): Candidate[] {
   const named = new Set(names.map((name) => name.entity));
   const candidates: Candidate[] = [];
+  const opens = session.vocabulary.told(
+    ({ key, letters }) => splits.opens(letters.toLowerCase()) && !FUNCTION_WORDS.has(key),
+  );
   for (const turn of session.turns)
-    for (let at = 0; at + 1 < turn.words.length; at += 1) {
+    for (let at = 0; at + 1 < turn.size; at += 1) {
+      if (!opens[turn.forms[at] as number]) continue;
       const [first, second] = [turn.words[at], turn.words[at + 1]];
-      if (!first || !second || first.letters.length < SHORTEST_PART) continue;
+      if (!first || !second) continue;
       const entity = splits.find(first.letters.toLowerCase(), second.letters.toLowerCase());
-      if (entity === null || !isRun(turn.words, at, at + 1) || FUNCTION_WORDS.has(first.key)) continue;
+      if (entity === null || !isRun(turn.words, at, at + 1)) continue;
       const isMarked = session.capitals === 'tell' && isCapital(first) && !startsSentence(turn, at);
       if (!isMarked && !named.has(entity)) continue;
       const confidence = named.has(entity) ? 0.85 : 0.75;

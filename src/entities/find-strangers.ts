@@ -3,7 +3,7 @@ import { slugOf } from '../text/slug.ts';
 import { HONORIFICS, isRoleWord, PARTICLES } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
 import type { Candidate } from './candidate.ts';
-import { FUNCTION_WORDS, foldedWordsOf, type Word } from './fold-words.ts';
+import { type Form, FUNCTION_WORDS, foldedWordsOf, type Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import { PeopleIndex, partsOf } from './people-index.ts';
 import { PlacedNames } from './placed-names.ts';
@@ -66,11 +66,12 @@ export function findStrangers(
   const found = new Map<string, string>();
   const places = wordsBehindIn(session);
   const unclear: { readonly key: string; readonly text: string }[] = [];
+  const opens = session.vocabulary.told(opensName);
   for (const turn of session.turns) {
     let introduced = -1;
     let called = -1;
-    for (let at = 0; at < turn.words.length; at += 1) {
-      if (!opensName(turn.words[at] as Word)) continue;
+    for (let at = 0; at < turn.size; at += 1) {
+      if (!opens[turn.forms[at] as number]) continue;
       const run = runOfNames(session, turn, at);
       at = run.last;
       if (placed.at(turn, run.first)?.last === run.last) continue;
@@ -153,7 +154,7 @@ function keysOf(name: string): string {
 /** Letters that are no other letter with a mark. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D' };
 
-function opensName(word: Word): boolean {
+function opensName(word: Form): boolean {
   return (
     (word.shape === 'title' || word.shape === 'mixed') &&
     word.letters.length > 1 &&
@@ -162,7 +163,7 @@ function opensName(word: Word): boolean {
   );
 }
 
-function isNoName(word: Word): boolean {
+function isNoName(word: Form): boolean {
   const plain = word.text.toLowerCase().replace(/\.$/, '');
   return (
     NO_NAMES.has(plain) ||

@@ -21,7 +21,7 @@ import { findStrangers } from './find-strangers.ts';
 import { foundEntity } from './found-entity.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
 import { PlacedNames } from './placed-names.ts';
-import { linkClassesToMembers, namedInHeading } from './session-focus.ts';
+import { linkClassesToMembers, namedInHeading, plainlyNamed } from './session-focus.ts';
 import { readSessionWords, type SessionWords } from './session-words.ts';
 import { withArticles } from './with-articles.ts';
 
@@ -46,8 +46,9 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     return candidates;
   };
 
-  const heading = `${transcript.session.title}\n${session.source.slice(transcript.session.header.start, transcript.session.header.end)}`;
-  const inHeading = namedInHeading(heading, linker.names);
+  const { title, header } = transcript.session;
+  const heading = namedInHeading(`${title}\n${session.source.slice(header.start, header.end)}`, linker.names);
+  const inHeading = plainlyNamed(heading);
   const countryOf = (id: string): string | null => linker.entities.get(id)?.country ?? null;
   const names = [
     ...findKnownMisheard(session, transcript.session.id, linker.surfaces),
@@ -73,7 +74,7 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     ...findMisheardAcronyms(session, known, acronymsOf, entityOf, linker.nationals),
     ...findMisheardWords(session, known, linker.sounds, (id) => sortOf(entityOf(id))),
   ];
-  const all = linkClassesToMembers(heading, withoutOverlaps([...known, ...misheard]), linker.names, entityOf);
+  const all = linkClassesToMembers(heading, withoutOverlaps([...known, ...misheard]), entityOf);
   const governments = keep(linker.governments.find(session, all));
   const branches = keep(findBranches(session, all, entityOf));
   const named = withoutOverlaps([...all, ...governments, ...branches]);

@@ -6,6 +6,11 @@ import type { TurnWords } from './session-words.ts';
 export class PlacedNames {
   /** By turn, in the order of the words. */
   readonly #turns = new Map<TurnWords, Candidate[]>();
+  /** The turn asked about last: finders go through one after the other. */
+  #turn: TurnWords | null = null;
+  #names: readonly Candidate[] = [];
+  /** For each of its words the place in {@link #names} of the name that covers it, and one more; 0 without. */
+  #covering = new Uint32Array(0);
 
   constructor(names: Iterable<Candidate>) {
     for (const name of names) {
@@ -18,10 +23,16 @@ export class PlacedNames {
 
   /** The name that covers a word of a turn. */
   at(turn: TurnWords, index: number): Candidate | undefined {
-    const names = this.#turns.get(turn);
-    if (names === undefined) return undefined;
-    const name = names[firstIndex(names, ({ last }) => last >= index)];
-    return name !== undefined && name.first <= index ? name : undefined;
+    if (turn !== this.#turn) this.#open(turn);
+    const place = this.#covering[index];
+    return place === undefined || place === 0 ? undefined : this.#names[place - 1];
+  }
+
+  #open(turn: TurnWords): void {
+    this.#turn = turn;
+    this.#names = this.#turns.get(turn) ?? [];
+    this.#covering = new Uint32Array(this.#names.length === 0 ? 0 : turn.size);
+    for (const [place, { first, last }] of this.#names.entries()) this.#covering.fill(place + 1, first, last + 1);
   }
 
   /** The names of which some word stands at most `reach` words from a word, in order. */

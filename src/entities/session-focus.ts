@@ -14,20 +14,20 @@ const LONGEST_HEADING = 4000;
  * What a session is about, where the knowledge lists a class and its members ("Best Practice Forums" and the one on gender):
  * the member that the heading names, else the one that the session names most. Called by its class alone ("the best practice
  * forum", "this BPF"), that member is meant.
- * @param heading title and front matter
+ * @param heading what title and front matter name
  * @param names accepted names without overlaps, in the order of the source
  * @returns the same names, those of a class linked to its member
  */
 export function linkClassesToMembers(
-  heading: string,
+  heading: readonly NameHit[],
   names: readonly Candidate[],
-  index: NameIndex,
   entityOf: (id: string) => Entity | undefined,
 ): Candidate[] {
-  const classes = new Set(names.flatMap(({ entity }) => (isClass(entityOf(entity)) ? [entity] : [])));
-  if (classes.size === 0) return [...names];
+  const all = new Set(names.map(({ entity }) => entity));
+  const classes = [...all].filter((id) => isClass(entityOf(id)));
+  if (classes.length === 0) return [...names];
   const members = new Map<string, string | null>();
-  const inHeading = namedIn(heading, index).map(({ entry }) => entry.target);
+  const inHeading = heading.map(({ entry }) => entry.target);
   const counts = new Map<string, number>();
   for (const { entity } of names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   for (const id of classes) {
@@ -63,12 +63,13 @@ function isClass(entity: Entity | undefined): boolean {
   return last !== undefined && isPlural(last) && headNoun(last.key) !== undefined;
 }
 
-/** What title and front matter name beyond doubt. */
-export function namedInHeading(heading: string, index: NameIndex): Set<string> {
-  return new Set(namedIn(heading, index).flatMap(({ entry }) => (entry.alias.ambiguous ? [] : [entry.target])));
+/** What a heading names beyond doubt. */
+export function plainlyNamed(heading: readonly NameHit[]): Set<string> {
+  return new Set(heading.flatMap(({ entry }) => (entry.alias.ambiguous ? [] : [entry.target])));
 }
 
-function namedIn(heading: string, index: NameIndex): NameHit[] {
+/** What title and front matter name. */
+export function namedInHeading(heading: string, index: NameIndex): NameHit[] {
   const words = foldedWordsOf(heading.slice(0, LONGEST_HEADING));
   const content = words.flatMap((word, at) => (FUNCTION_WORDS.has(word.key) ? [] : [at]));
   return index.all({ words, content });

@@ -4,6 +4,7 @@ import { tokensOf } from '../text/tokens.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import { type Form, foldTokens, type Word } from './fold-words.ts';
 import { OpenTurns, TurnWords } from './turn-words.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 export type { TurnWords };
 
@@ -11,6 +12,7 @@ export type { TurnWords };
 export interface SessionWords {
   readonly source: string;
   readonly turns: readonly TurnWords[];
+  readonly vocabulary: Vocabulary;
   /** `none` when the captions are all in capitals or all in small letters. */
   readonly capitals: 'tell' | 'none';
   /** Keys of words that somewhere stand in small letters: a capital at a sentence's start makes no name of them. */
@@ -22,6 +24,7 @@ const FEWEST_WORDS_THAT_TELL = 20;
 export function readSessionWords(transcript: Transcript): SessionWords {
   const source = transcript.source.text;
   const open = new OpenTurns();
+  const vocabulary = new Vocabulary();
   const lower = new Set<Form>();
   let capital = 0;
   let upper = 0;
@@ -34,13 +37,13 @@ export function readSessionWords(transcript: Transcript): SessionWords {
       else if (form.shape !== 'number') capital += 1;
       if (form.shape === 'upper') upper += 1;
     }
-    return new TurnWords(turn, words, sentencesOf(source, turn.textStart, turn.textEnd), open);
+    return new TurnWords(turn, words, sentencesOf(source, turn.textStart, turn.textEnd), vocabulary, open);
   });
   const lowerCase = new Set<string>();
   for (const form of lower) lowerCase.add(compareKey(form.text));
   // Running English has a capital in one word of ten or so. A few words without any tell nothing.
   const tell = all < FEWEST_WORDS_THAT_TELL || (capital >= all * 0.02 && upper <= all * 0.6);
-  return { source, turns, capitals: tell ? 'tell' : 'none', lowerCase };
+  return { source, turns, vocabulary, capitals: tell ? 'tell' : 'none', lowerCase };
 }
 
 function wordsOfTurn(source: string, turn: Turn): Word[] {
@@ -71,6 +74,6 @@ export function isRun(words: readonly Word[], first: number, last: number, comma
   return last < words.length;
 }
 
-export function isCapital(word: Word | undefined): boolean {
+export function isCapital(word: Pick<Form, 'shape'> | undefined): boolean {
   return word !== undefined && word.shape !== 'lower' && word.shape !== 'number';
 }

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from './fold-words.ts';
+import { type Form, FUNCTION_WORDS } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
 import { isRun, type SessionWords, type TurnWords } from './session-words.ts';
@@ -11,11 +11,15 @@ const SMALL_NAME_HEADS = new Set(
 );
 const INDEFINITE = new Set(['a', 'an', 'any', 'every', 'each', 'no', 'some', 'another', 'other', 'own']);
 
+export function opensSmallName({ key }: Form): boolean {
+  return SMALL_NAME_STARTS.has(key);
+}
+
 /** "the national spectrum monitoring center": a name in small letters, told by its reach and its head. */
 export function smallNameAt(session: SessionWords, turn: TurnWords, at: number, known: KnownHere): FoundName | null {
   const { words } = turn;
   const start = words[at];
-  if (!start || !SMALL_NAME_STARTS.has(start.key) || INDEFINITE.has(words[at - 1]?.key ?? '')) return null;
+  if (!start || !opensSmallName(start) || INDEFINITE.has(words[at - 1]?.key ?? '')) return null;
   for (let last = at + 1; last <= at + 4; last += 1) {
     const word = words[last];
     if (!word || !isRun(words, at, last) || FUNCTION_WORDS.has(word.key) || known.nameAt(turn, last)) return null;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Turn } from '../transcript/transcript.ts';
-import { type Form, FUNCTION_WORDS, type Joint, Word } from './fold-words.ts';
+import { FUNCTION_WORDS, type Joint, Word } from './fold-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const JOINTS: readonly Joint[] = ['tight', 'comma', 'break'];
 
@@ -11,23 +12,28 @@ export class TurnWords {
   readonly size: number;
   /** For each word, the number of its sentence in the turn. */
   readonly sentence: ArrayLike<number>;
-  readonly #forms: readonly Form[];
+  /** For each word, the number of its form in the session's vocabulary. */
+  readonly forms: ArrayLike<number>;
+  readonly #vocabulary: Vocabulary;
   /** For each word, four times its start in the source and the index of its joint in {@link JOINTS}. */
   readonly #places: Uint32Array;
   readonly #open: OpenTurns;
   #words: readonly Word[] | null = null;
   #content: readonly number[] | null = null;
 
-  constructor(turn: Turn, words: readonly Word[], sentences: readonly Span[], open: OpenTurns) {
+  constructor(turn: Turn, words: readonly Word[], sentences: readonly Span[], vocabulary: Vocabulary, open: OpenTurns) {
     this.turn = turn;
     this.size = words.length;
     const sentence = new Int32Array(words.length);
     this.sentence = sentence;
-    this.#forms = words.map((word) => word.form);
+    const forms = new Uint32Array(words.length);
+    this.forms = forms;
+    this.#vocabulary = vocabulary;
     this.#places = new Uint32Array(words.length);
     let number = 0;
     for (let at = 0; at < words.length; at += 1) {
-      const { joint, start } = words[at] as Word;
+      const { form, joint, start } = words[at] as Word;
+      forms[at] = vocabulary.numberOf(form);
       while (number < sentences.length - 1 && start >= (sentences[number] as Span).end) number += 1;
       sentence[at] = number;
       this.#places[at] = start * 4 + JOINTS.indexOf(joint);
@@ -39,7 +45,8 @@ export class TurnWords {
 
   get words(): readonly Word[] {
     if (this.#words !== null) return this.#words;
-    const words = this.#forms.map((form, at) => {
+    const words = Array.from(this.forms, (number, at) => {
+      const form = this.#vocabulary.form(number);
       const start = this.startOf(at);
       return new Word(form, JOINTS[(this.#places[at] as number) & 3] as Joint, start, start + form.text.length);
     });
@@ -52,7 +59,8 @@ export class TurnWords {
   get content(): readonly number[] {
     if (this.#content !== null) return this.#content;
     const content: number[] = [];
-    for (const [at, word] of this.words.entries()) if (!FUNCTION_WORDS.has(word.key)) content.push(at);
+    for (let at = 0; at < this.size; at += 1)
+      if (!FUNCTION_WORDS.has(this.#vocabulary.form(this.forms[at] as number).key)) content.push(at);
     this.#content = content;
     return content;
   }

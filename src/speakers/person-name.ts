@@ -29,6 +29,7 @@ const STROKED = /[\u0131\u00f8\u0142\u0111\u00df\u00e6\u0153\u00f0\u00fe]/g;
 const MOST_KNOWN = 10_000;
 const LONGEST_KNOWN = 80;
 const known = new Map<string, NameForm>();
+const trimmed = new Map<string, string>();
 
 /** Make a printed label or spoken name comparable. */
 export function nameForm(printed: string): NameForm {
@@ -95,6 +96,17 @@ const CONTRACTION =
  * @returns what is left, empty when no word of it can be a name or one of them is a post ("Senior Adviser")
  */
 export function trimToName(run: string): string {
+  const before = trimmed.get(run);
+  if (before !== undefined) return before;
+  if (run.length > LONGEST_KNOWN) return trim(run);
+  if (trimmed.size >= MOST_KNOWN) trimmed.clear();
+  const own = copyOf(run);
+  const name = trim(own);
+  trimmed.set(own, name);
+  return name;
+}
+
+function trim(run: string): string {
   const words = run.trim().split(/\s+/);
   if (words.some((word) => POSTS.has(word.toLowerCase().replace(/[\u2010\u2011]/g, '-')))) return '';
   const first = words.findIndex((word) => !isNoName(word));

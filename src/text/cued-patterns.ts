@@ -32,10 +32,10 @@ export class CuedPatterns<Rule> {
     this.#cues ??= new CueTree(this.#rules.map(this.#patternOf));
     this.#cues.read(text);
     let found: Rule[] | undefined;
-    for (const [at, rule] of this.#rules.entries()) {
+    for (let at = 0; at < this.#rules.length; at += 1) {
       if (!this.#cues.mayMatch(at)) continue;
       found ??= [];
-      found.push(rule);
+      found.push(this.#rules[at] as Rule);
     }
     return found ?? NONE;
   }
