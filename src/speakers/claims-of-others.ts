@@ -1,3 +1,4 @@
+import { matchesAtCapitals } from '../text/capitals.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { NAME } from './name-pattern.ts';
 import { BEFORE_NAME, BEHIND_NAME, type PresentingRule } from './others-claim-rules.ts';
@@ -16,7 +17,8 @@ export interface Presentation {
   readonly confidence: number;
 }
 
-const NAMES = new RegExp(NAME, 'gu');
+// A title in small letters ("don") is left out of the name anyway.
+const NAMES = new RegExp(NAME, 'uy');
 // How far behind a name, and before it, something is said of its bearer.
 const REACH = 200;
 
@@ -27,7 +29,7 @@ const REACH = 200;
  */
 export function namedIn(words: string, isPerson: (name: NameForm) => boolean): NamedHere[] {
   const found: NamedHere[] = [];
-  for (const match of words.matchAll(NAMES)) {
+  for (const match of matchesAtCapitals(NAMES, words)) {
     const run = trimToName(match.groups?.name ?? '');
     const start = words.indexOf(run, match.index);
     const printed = run === '' ? null : lastPerson(run, isPerson);

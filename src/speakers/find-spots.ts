@@ -1,3 +1,4 @@
+import { matchesAtCapitals } from '../text/capitals.ts';
 import type { Span } from '../text/span.ts';
 import { nameForm } from './person-name.ts';
 import type { Roster, RosterEntry } from './roster.ts';
@@ -16,7 +17,7 @@ export interface NameSpot extends Span {
   readonly isFull: boolean;
 }
 
-const CAPITALISED = /\p{Lu}[\p{L}\u2019'-]*/gu;
+const CAPITALISED = /\p{Lu}[\p{L}\u2019'-]*/uy;
 const POSSESSIVE = /['\u2019]s$/;
 const OPENS_ADDRESS =
   /(?:^|[,;:.?!]\s{1,4})(?:(?:so|now|yes|okay|ok|and|then|please|well|good|great|thank you(?: so much| very much)?|thanks|many thanks|hi|hello|dear|right|no),?\s{1,4}){0,3}(?:(?:mr|mrs|ms|dr|prof|professor|ambassador|minister|don|madam|sir)\.?\s{1,4})?$/i;
@@ -51,7 +52,7 @@ export class SpotFinder {
   #spotsIn({ start, end }: Span, sentence: number, fromEnd: number): NameSpot[] {
     const words = this.#text.slice(start, end);
     const spots: { start: number; end: number; people: readonly RosterEntry[] }[] = [];
-    for (const match of words.matchAll(CAPITALISED)) {
+    for (const match of matchesAtCapitals(CAPITALISED, words)) {
       const people = this.#peopleOf(match[0]);
       if (people.length === 0) continue;
       const at = match.index;

@@ -1,3 +1,4 @@
+import { matchesAtCapitals } from '../text/capitals.ts';
 import type { Quote, Span } from '../text/span.ts';
 import { quoteOf } from '../text/span.ts';
 import type { SpeakerCandidate } from './attribution.ts';
@@ -8,9 +9,10 @@ import type { Session } from './session.ts';
 // A name that stands in more turns is what the session is about.
 const MOST_TURNS = 6;
 const SHORTEST = 3;
-const CAPITALISED = /\p{Lu}[\p{L}\p{N}&-]{2,30}/gu;
+const CAPITALISED = /\p{Lu}[\p{L}\p{N}&-]{2,30}/uy;
 // Capitals that open a sentence may be any word's.
-const WITHIN = /[\p{Ll}\p{N},;)]\s{1,3}(\p{Lu}[\p{L}\p{N}&-]{2,30})/gu;
+const WITHIN = /[\p{Ll}\p{N},;)]\s{1,3}$/u;
+const LONGEST_WITHIN = 5;
 // By what somebody says first he tells who he is.
 const OPENING = 5;
 
@@ -24,6 +26,18 @@ export interface CalledByBody {
   readonly evidence: Quote;
   /** Spoken to by it, not of. */
   readonly isAddress: boolean;
+}
+
+/** Capitalised words that stand somewhere behind another word; of two in a row the first. */
+function namesWithin(text: string): Set<string> {
+  const names = new Set<string>();
+  let end = 0;
+  for (const match of matchesAtCapitals(CAPITALISED, text)) {
+    if (!WITHIN.test(text.slice(Math.max(end, match.index - LONGEST_WITHIN), match.index))) continue;
+    names.add(match[0]);
+    end = match.index + match[0].length;
+  }
+  return names;
 }
 
 /** Names of bodies and places by which people are known: those of their presentations and first words. */
@@ -45,7 +59,7 @@ export class SameNames {
     this.#session = session;
     this.#own = new Set(session.roster.entries.flatMap(({ forms }) => forms.flatMap(({ keys }) => keys)));
     const { turns, source } = session.transcript;
-    this.#names = new Set([...source.text.matchAll(WITHIN)].map((match) => match[1] ?? ''));
+    this.#names = namesWithin(source.text);
     const heard = new Set<string>();
     this.#byTurn = turns.map(({ textStart, textEnd }) => this.#namesIn({ start: textStart, end: textEnd }));
     for (const names of this.#byTurn)
@@ -127,7 +141,7 @@ export class SameNames {
 
   #namesIn({ start, end }: Span): ReadonlySet<string> {
     const names = new Set<string>();
-    for (const [printed = ''] of this.#session.transcript.source.text.slice(start, end).matchAll(CAPITALISED)) {
+    for (const [printed] of matchesAtCapitals(CAPITALISED, this.#session.transcript.source.text.slice(start, end))) {
       if (!this.#names.has(printed)) continue;
       const key = nameForm(printed).keys.join(' ');
       if (key.length >= SHORTEST && !this.#own.has(key)) names.add(key);

@@ -61,16 +61,31 @@ class CueTree {
   /** For each pattern the numbers of its choices of words. */
   readonly #needed: readonly (readonly number[])[];
   /** For each node the next one by column, 0 for none. */
-  readonly #next: number[] = new Array(COLUMNS).fill(0);
-  /** For each node the choices that it speaks for: as a whole word, as the beginning of one. */
-  readonly #whole: number[][] = [[]];
-  readonly #begun: number[][] = [[]];
+  readonly #next: Int32Array;
+  /** For each node the choices that it speaks for: as a whole word, as the beginning of one. Undefined for none. */
+  readonly #whole: readonly (readonly number[] | undefined)[];
+  readonly #begun: readonly (readonly number[] | undefined)[];
   /** For each choice the last text in which one of its words stood, by the count of texts. */
   readonly #seenIn: Uint32Array;
   #texts = 0;
 
   constructor(patterns: readonly RegExp[]) {
     const numbers = new Map<string, number>();
+    const next: number[] = new Array(COLUMNS).fill(0);
+    const whole: number[][] = [];
+    const begun: number[][] = [];
+    const nodeOf = (text: string): number => {
+      let node = 0;
+      for (const character of text) {
+        const place = node * COLUMNS + (COLUMN_OF[character.charCodeAt(0)] as number);
+        node = next[place] as number;
+        if (node !== 0) continue;
+        node = next.length / COLUMNS;
+        next[place] = node;
+        for (let column = 0; column < COLUMNS; column += 1) next.push(0);
+      }
+      return node;
+    };
     this.#needed = patterns.map((pattern) =>
       cuesOf(pattern).map((choice) => {
         const key = JSON.stringify(choice);
@@ -78,17 +93,25 @@ class CueTree {
         if (known !== undefined) return known;
         const number = numbers.size;
         numbers.set(key, number);
-        for (const { text, isWhole } of choice) (isWhole ? this.#whole : this.#begun)[this.#nodeOf(text)]?.push(number);
+        for (const { text, isWhole } of choice) {
+          const node = nodeOf(text);
+          const spoken = isWhole ? whole : begun;
+          spoken[node] = [...(spoken[node] ?? []), number];
+        }
         return number;
       }),
     );
+    const nodes = { length: next.length / COLUMNS };
+    this.#next = Int32Array.from(next);
+    this.#whole = Array.from(nodes, (_, node) => whole[node]);
+    this.#begun = Array.from(nodes, (_, node) => begun[node]);
     this.#seenIn = new Uint32Array(numbers.size);
   }
 
   /** Does the text read last hold a word of each choice of a pattern? */
   mayMatch(pattern: number): boolean {
-    for (const number of this.#needed[pattern] as readonly number[])
-      if (this.#seenIn[number] !== this.#texts) return false;
+    const needed = this.#needed[pattern] as readonly number[];
+    for (let at = 0; at < needed.length; at += 1) if (this.#seenIn[needed[at] as number] !== this.#texts) return false;
     return true;
   }
 
@@ -103,33 +126,19 @@ class CueTree {
     for (let node = 0; ; at += 1) {
       const column = at < text.length ? (COLUMN_OF[text.charCodeAt(at)] as number) : NO_COLUMN;
       if (column === NO_COLUMN) {
-        this.#see(this.#whole[node] as number[]);
+        this.#see(this.#whole[node]);
         return at;
       }
       node = this.#next[node * COLUMNS + column] as number;
       if (node === 0) break;
-      this.#see(this.#begun[node] as number[]);
+      this.#see(this.#begun[node]);
     }
     while (at < text.length && COLUMN_OF[text.charCodeAt(at)] !== NO_COLUMN) at += 1;
     return at;
   }
 
-  #see(choices: readonly number[]): void {
-    for (const number of choices) this.#seenIn[number] = this.#texts;
-  }
-
-  #nodeOf(text: string): number {
-    let node = 0;
-    for (const character of text) {
-      const place = node * COLUMNS + (COLUMN_OF[character.charCodeAt(0)] as number);
-      node = this.#next[place] as number;
-      if (node !== 0) continue;
-      node = this.#whole.length;
-      this.#next[place] = node;
-      for (let column = 0; column < COLUMNS; column += 1) this.#next.push(0);
-      this.#whole.push([]);
-      this.#begun.push([]);
-    }
-    return node;
+  #see(choices: readonly number[] | undefined): void {
+    if (choices === undefined) return;
+    for (let at = 0; at < choices.length; at += 1) this.#seenIn[choices[at] as number] = this.#texts;
   }
 }
