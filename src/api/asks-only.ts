@@ -11,7 +11,7 @@ export function asksOnly(info: GraphQLResolveInfo, fields: readonly string[], pa
 }
 
 /** Whether a field of this name may be asked for there; as above, one in a fragment may be. */
-export function mayAsk(info: GraphQLResolveInfo, field: string, path: readonly string[]): boolean {
+export function mayAsk(info: GraphQLResolveInfo, field: string, path: readonly string[] = []): boolean {
   return askedAt(info, path).some(({ kind, name }) => kind !== Kind.FIELD || name === field);
 }
 

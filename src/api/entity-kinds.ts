@@ -9,6 +9,9 @@ export type EntityLabel = (typeof LABELS)[EntityKind];
 
 const KINDS = Object.keys(LABELS) as EntityKind[];
 
+/** What is cited, where nothing else is said. */
+export const CITED: readonly EntityLabel[] = ['Process', 'Initiative', 'Organisation'];
+
 /** @returns the labels of the graph for an argument `kinds`; null for all */
 export function labelsOf(kinds: readonly EntityKind[] | null | undefined): EntityLabel[] | null {
   return kinds ? kinds.map((kind) => LABELS[kind]) : null;

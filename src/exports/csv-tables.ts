@@ -45,7 +45,7 @@ export const NODE_COLUMNS: Readonly<Record<NodeKind, readonly string[]>> = {
 export const EDGE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   AFFILIATED_WITH: ['session', 'role', 'turn', 'method', ...QUOTED],
   CHALLENGES: ['method', ...SHOWN],
-  CITES: ['session', 'count'],
+  CITES: ['session', 'count', 'groups'],
   ECHOES: ['method', ...SHOWN],
   HANDS_OVER_TO: QUOTED,
   MENTIONS: ['surface', 'start', 'end', 'confidence', 'method'],

@@ -52,6 +52,7 @@ export const PROPERTIES: Readonly<Record<string, readonly [type: ValueType, mean
   stakeholderGroup: ['text', 'Id of the stakeholder group somebody speaks for first.'],
   turn: ['integer', 'Number of the turn in which it is said.'],
   count: ['integer', 'How often.'],
+  groups: ['texts', 'Ids of the stakeholder groups that somebody speaks for in that session.'],
   known: [
     'boolean',
     'True where the knowledge of the field holds the thing; what the session says of it adds nothing then.',

@@ -187,8 +187,8 @@ function oneRowEach(rows: readonly Row[]): readonly Row[] {
   return rows;
 }
 
-/** Own turns' mentions of organisations, initiatives and processes, counted by person and entity. */
-function citations({ entities }: Understanding, speakerOf: ReadonlyMap<number, string | null>): Row[] {
+/** Own turns' mentions of organisations, initiatives and processes, counted by person and entity, with the groups that the person speaks for. */
+function citations({ entities, standings }: Understanding, speakerOf: ReadonlyMap<number, string | null>): Row[] {
   const citable = new Set(
     entities.entities
       .filter(({ kinds }) =>
@@ -196,12 +196,15 @@ function citations({ entities }: Understanding, speakerOf: ReadonlyMap<number, s
       )
       .map((entity) => entity.id),
   );
-  const counts = new Map<string, { person: string; entity: string; count: number }>();
+  const groupsOf = new Map(
+    standings.map(({ person, represents }) => [person, [...new Set(represents.map(({ group }) => group))].sort()]),
+  );
+  const counts = new Map<string, { person: string; entity: string; count: number; groups: readonly string[] }>();
   for (const { turn, entity } of entities.mentions) {
     const person = speakerOf.get(turn);
     if (person == null || !citable.has(entity)) continue;
     const key = `${person} ${entity}`;
-    const cited = counts.get(key) ?? { person, entity, count: 0 };
+    const cited = counts.get(key) ?? { person, entity, count: 0, groups: groupsOf.get(person) ?? [] };
     cited.count += 1;
     counts.set(key, cited);
   }

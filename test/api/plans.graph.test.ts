@@ -24,6 +24,7 @@ afterAll(async () => {
 /** What a statement may go through one by one, and why. Everything else is reached by an index or along relationships. */
 const SESSIONS = 'sessions are few; whatever is asked of all of them goes on from here along relationships';
 const KNOWN = 'the things of this kind in the field: dozens; which of them is left open';
+const CITED = 'all that is cited, by everybody';
 const LISTED = 'lists all of them, by name, where nothing narrows it down';
 const MAY_SCAN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'query/citation-matrix': { Session: SESSIONS },
@@ -45,6 +46,7 @@ const MAY_SCAN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'query/who-answered-whom': { Session: SESSIONS },
   'read/changes': { Change: 'the whole log is counted and put in order' },
   'read/citation-matrix': { Session: SESSIONS },
+  'read/citation-matrix-of-all': { Process: CITED, Initiative: CITED, Organisation: CITED },
   'read/example-ids': { Session: 'the longest one; asked for once a page of the playground' },
   'read/session-ids': { Session: SESSIONS },
   'read/list/events': { Event: LISTED },
@@ -84,6 +86,7 @@ const GIVEN = {
 /** What leads to something in statements whose keys are no ids. */
 const KEYS: Readonly<Record<string, readonly unknown[]>> = {
   'read/citation-evidence': [['academia', 'gfce']],
+  'read/citation-evidence-in': [['academia', 'gfce']],
   'read/session/turn': [['igf-2016-day0-bpf-cybersecurity', 17]],
   'read/session-ids': [[null, null, 2016, null]],
 };

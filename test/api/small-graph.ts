@@ -174,9 +174,9 @@ const FIRST_ROWS: SessionRows = {
       mention(first, 3, 'treaty', 'the Treaty', 2, 1),
     ],
     '13-cites': [
-      { person: 'ana', entity: 'forum', count: 2 },
-      { person: 'ben', entity: 'treaty', count: 1 },
-      { person: 'ben', entity: 'forum', count: 1 },
+      { person: 'ana', entity: 'forum', count: 2, groups: ['academia', 'civil-society'] },
+      { person: 'ben', entity: 'treaty', count: 1, groups: ['government'] },
+      { person: 'ben', entity: 'forum', count: 1, groups: ['government'] },
     ],
     '14-lessons': [
       {
@@ -241,7 +241,7 @@ const SECOND_ROWS: SessionRows = {
       },
     ],
     '12-mentions': [mention(second, 1, 'forum', 'The Forum', 1, 1)],
-    '13-cites': [{ person: 'ben', entity: 'forum', count: 1 }],
+    '13-cites': [{ person: 'ben', entity: 'forum', count: 1, groups: ['private-sector'] }],
   },
 };
 

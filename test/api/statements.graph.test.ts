@@ -36,8 +36,8 @@ test('answers the citation matrix with its words in two statements', async () =>
   const asked = (first: number) =>
     `{ citationMatrix { stakeholderGroup { id name } entity { id name kinds } citations speakers { name }
        evidence(first: ${first}) { quote turn { number page } speaker { name } confidence } } }`;
-  expect(await statementsOf(asked(1))).toEqual(['read/citation-matrix', 'read/citation-evidence']);
-  expect(await statementsOf(asked(50))).toEqual(['read/citation-matrix', 'read/citation-evidence']);
+  expect(await statementsOf(asked(1))).toEqual(['read/citation-matrix-of-all', 'read/citation-evidence']);
+  expect(await statementsOf(asked(50))).toEqual(['read/citation-matrix-of-all', 'read/citation-evidence']);
 });
 
 test('asks twice for one field with two arguments in two statements', async () => {

@@ -16,7 +16,10 @@ test('asks the mission’s two statements ahead, after the server answers', asyn
   const api = await startApi({ ...options, store: { read: rows } as unknown as ApiStore });
   try {
     expect(asked).toEqual([]);
-    await vi.waitFor(() => expect(asked).toEqual(['read/citation-matrix', 'read/citation-evidence']), inTime(5_000));
+    await vi.waitFor(
+      () => expect(asked).toEqual(['read/citation-matrix-of-all', 'read/citation-evidence']),
+      inTime(5_000),
+    );
     // For nothing that is there: on a large graph the answer would be large.
     expect(new Set(ids)).toEqual(new Set(['nothing']));
   } finally {

@@ -1,4 +1,5 @@
 import { quoteAround } from '../../text/quote-around.ts';
+import type { Quote } from '../../text/span.ts';
 import { firstArgument } from '../arguments/first-argument.ts';
 import { asksOnly } from '../asks-only.ts';
 import type { Resolvers } from '../generated/schema.ts';
@@ -25,13 +26,23 @@ export const citations: Resolvers = {
         : Promise.all(speakers.map(async ({ id }) => needed(await reads.node<EntityRow>('read/by-id/entity', id)))),
     evidence: ({ groupId, entityId, sessions, minConfidence }, args, { reads }) => {
       const parameters = { sessions, minConfidence, first: firstArgument(args.first, EVIDENCE_CAP) };
-      return reads.items<CitationEvidenceRow>('read/citation-evidence', [groupId, entityId], parameters);
+      const statement = sessions === null ? 'read/citation-evidence' : 'read/citation-evidence-in';
+      return reads.items<CitationEvidenceRow>(statement, [groupId, entityId], parameters);
     },
   },
 
   CitationEvidence: {
-    quote: ({ turn, start, end }) => quoteAround(turn, start, end).quote,
-    quoteStart: ({ turn, start, end }) => quoteAround(turn, start, end).start,
-    quoteEnd: ({ turn, start, end }) => quoteAround(turn, start, end).end,
+    quote: (row) => quoteOf(row).quote,
+    quoteStart: (row) => quoteOf(row).start,
+    quoteEnd: (row) => quoteOf(row).end,
   },
 };
+
+/** Of a row once, whichever of the three fields are asked for: the sentences of a long turn take their time. */
+const quotes = new WeakMap<CitationEvidenceRow, Quote>();
+
+function quoteOf(row: CitationEvidenceRow): Quote {
+  const known = quotes.get(row) ?? quoteAround(row.turn, row.start, row.end);
+  quotes.set(row, known);
+  return known;
+}

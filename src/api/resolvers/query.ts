@@ -1,7 +1,8 @@
 import type { ApiContext } from '../api-context.ts';
 import { confidenceArgument } from '../arguments/confidence-argument.ts';
 import { entityFilter, lessonFilter, personFilter, sessionFilter } from '../arguments/filters.ts';
-import { type EntityLabel, labelsOf } from '../entity-kinds.ts';
+import { mayAsk } from '../asks-only.ts';
+import { CITED, type EntityLabel, labelsOf } from '../entity-kinds.ts';
 import type { QueryOrganisationsArgs, Resolvers } from '../generated/schema.ts';
 import { connectionOf, pageWish } from '../paging.ts';
 import type {
@@ -35,13 +36,18 @@ function entityList(statement: string) {
 
 export const query: Resolvers = {
   Query: {
-    citationMatrix: async (_, { sessions, kinds, minConfidence }, { reads }) => {
+    citationMatrix: async (_, { sessions, kinds, minConfidence }, { reads }, info) => {
       const asked = {
         sessions: sessions ?? null,
         minConfidence: confidenceArgument('minConfidence', minConfidence) ?? 0,
       };
-      const parameters = { ...asked, kinds: labelsOf(kinds) };
-      const rows = await reads.rows<CitationMatrixRow>('read/citation-matrix', parameters);
+      const labels = labelsOf(kinds) ?? CITED;
+      const isCounted =
+        asked.sessions === null && asked.minConfidence === 0 && labels.every((label) => CITED.includes(label));
+      const [statement, parameters] = isCounted
+        ? (['read/citation-matrix-of-all', { speakers: mayAsk(info, 'speakers') }] as const)
+        : (['read/citation-matrix', asked] as const);
+      const rows = await reads.rows<CitationMatrixRow>(statement, { ...parameters, kinds: labels });
       return rows.map((row) => ({ ...row, ...asked }));
     },
 

@@ -1,0 +1,40 @@
+// The same as citation-matrix over all sessions, however sure, from what was counted when they were loaded: a mention is not read, so that the
+// question takes as long as there are pairs of people and things.
+// Parameters: kinds (labels of Process, Initiative, Organisation), speakers (true to say who; else the lists are empty).
+// Returns: as citation-matrix.
+CALL () {
+  MATCH (e:Process) WHERE 'Process' IN $kinds
+  RETURN e
+  UNION
+  MATCH (e:Initiative) WHERE 'Initiative' IN $kinds
+  RETURN e
+  UNION
+  MATCH (e:Organisation) WHERE 'Organisation' IN $kinds
+  RETURN e
+}
+CALL (e) {
+  // CITES counts what is cited: whatever some session takes for a person, a place or a topic is counted here.
+  WITH e WHERE none(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic'])
+  MATCH (e)<-[c:CITES]-(p:Person)
+  UNWIND c.groups AS groupId
+  RETURN p, groupId, c.count AS count
+  UNION ALL
+  WITH e WHERE any(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic'])
+  MATCH (e)<-[m:MENTIONS]-(t:Turn)<-[:SPOKE]-(p:Person)
+  MATCH (p)-[r:REPRESENTS]->(g:StakeholderGroup)
+  WHERE r.session = t.session
+  WITH DISTINCT m, p, g.id AS groupId
+  RETURN p, groupId, 1 AS count
+}
+WITH e, groupId, CASE WHEN $speakers THEN p END AS p, sum(count) AS times
+WITH e, groupId, sum(times) AS citations, collect({person: p, times: times}) AS said
+MATCH (g:StakeholderGroup {id: groupId})
+RETURN g.id AS groupId, g.name AS group, e.id AS entityId, e.name AS entity,
+       [label IN labels(e) WHERE label <> 'Entity'] AS kinds, citations,
+       COLLECT {
+         UNWIND said AS one
+         WITH one.person AS p, one.times AS times
+         WHERE p IS NOT NULL
+         RETURN {id: p.id, name: p.name, citations: times} AS speaker ORDER BY times DESC, p.name, p.id
+       } AS speakers
+ORDER BY group, groupId, citations DESC, entity, entityId
