@@ -18,6 +18,7 @@ const MOST_MORE = 4;
 /** The first word of two, if it is to be known by its sound ("Malago Convention"). */
 const SHORTEST_FIRST = 5;
 const MOST_EDITS = 2;
+const RARE_BELOW = 3;
 
 /** Acronyms that are read as a word which their letters do not make. */
 const READ_AS: Readonly<Record<string, string>> = { WCAG: 'wicag' };
@@ -144,15 +145,12 @@ export function findSoundedNames(session: SessionWords, names: readonly Candidat
   const placed = new PlacedNames(names.filter((name) => name.layer === 'name'));
   const named = new Set(names.map((name) => name.entity));
   const hasFamily = [...index.family].some((id) => named.has(id));
-  const rare = rareFormsOf(session);
-  const isRare = (word: Word): boolean => rare.has(word.form);
   const context = {
     index,
     placed,
     named,
     hasFamily,
-    isRare,
-    heard: session.vocabulary.told(heardWith(index, index.openings(), index.openings(named))),
+    heard: session.vocabulary.told(heardWith(index, named, usesOf(session))),
   };
   const candidates: Candidate[] = [];
   for (const turn of session.turns) {
@@ -174,7 +172,6 @@ interface Context {
   readonly placed: PlacedNames;
   readonly named: ReadonlySet<string>;
   readonly hasFamily: boolean;
-  readonly isRare: (word: Word) => boolean;
   /** By the number of a form. */
   readonly heard: readonly Heard[];
 }
@@ -184,6 +181,8 @@ interface Heard {
   /** What is read as this word. */
   readonly single: string | null;
   readonly isOfLetters: boolean;
+  /** Said once or twice. A short word is never rare. */
+  readonly isRare: boolean;
   /** A preposition or the like, in front of a name. */
   readonly isLead: boolean;
   readonly isThe: boolean;
@@ -192,12 +191,15 @@ interface Heard {
   readonly opensNamed: boolean;
 }
 
-function heardWith(index: SoundedIndex, openings: ReadonlySet<string>, openingsOfNamed: ReadonlySet<string>) {
+function heardWith(index: SoundedIndex, named: ReadonlySet<string>, uses: ReadonlyMap<string, number>) {
+  const openings = index.openings();
+  const openingsOfNamed = index.openings(named);
   return (form: Form): Heard => {
     const opening = DETERMINERS.has(form.key) ? null : openingOf(form.letters);
     return {
       single: index.single(form.letters),
       isOfLetters: isOfLetters(form),
+      isRare: form.letters.length > 2 && (uses.get(compareKey(form.text)) ?? 0) < RARE_BELOW,
       isLead: LEADS.has(form.key),
       isThe: THE.has(form.key),
       opens: opening !== null && openings.has(opening),
@@ -208,7 +210,7 @@ function heardWith(index: SoundedIndex, openings: ReadonlySet<string>, openingsO
 
 /** @param mayBeSpelt whether one of the words that a name may have is of letters */
 function nameFrom(turn: TurnWords, first: number, mayBeSpelt: boolean, context: Context) {
-  const { index, placed, named, hasFamily, isRare, heard } = context;
+  const { index, placed, named, hasFamily, heard } = context;
   const { words, forms } = turn;
   const own = heard[forms[first] as number] as Heard;
   const before = first === 0 ? undefined : heard[forms[first - 1] as number];
@@ -222,7 +224,7 @@ function nameFrom(turn: TurnWords, first: number, mayBeSpelt: boolean, context: 
   if (readAsOne !== null) return { last: first, entity: readAsOne, confidence: named.has(readAsOne) ? 0.8 : 0.7 };
   const [word, head] = [words[first], words[first + 1]];
   if (word !== undefined && head !== undefined && isLedByThe && isRun(words, first, first + 1)) {
-    const headed = isRare(word) && !placed.at(turn, first + 1) ? index.headedBy(word, head) : null;
+    const headed = own.isRare && !placed.at(turn, first + 1) ? index.headedBy(word, head) : null;
     if (headed !== null) return { last: first + 1, entity: headed, confidence: 0.75 };
   }
   if (word === undefined) return null;
@@ -230,14 +232,14 @@ function nameFrom(turn: TurnWords, first: number, mayBeSpelt: boolean, context: 
   if (!mayBeRead && !mayBeUn && !mayBeSpelt) return null;
   let text = word.letters;
   let hasLetterWord = LETTER_WORDS.has(word.key);
-  let hasRare = isRare(word);
+  let hasRare = own.isRare;
   let hasShort = word.letters.length < 2;
   for (let last = first + 1; last < first + MOST_WORDS && isRun(words, last - 1, last); last += 1) {
     if (placed.at(turn, last)) return null;
     const added = words[last] as Word;
     text += added.letters;
     hasLetterWord ||= LETTER_WORDS.has(added.key);
-    hasRare ||= isRare(added);
+    hasRare ||= heard[forms[last] as number]?.isRare === true;
     hasShort ||= added.letters.length < 2;
     const spelt = mayBeSpelt && hasLetterWord ? speltBy(words.slice(first, last + 1), index) : null;
     if (spelt !== null) return { last, entity: spelt, confidence: 0.8 };
@@ -263,13 +265,13 @@ function speltBy(run: readonly Word[], index: SoundedIndex): string | null {
 }
 
 /** "at Sepal" for CEPAL: one word with a capital that no sentence asks for and that the session does not use otherwise. */
-function oneWordRead(turn: TurnWords, at: number, { index, isRare }: Context): string | null {
+function oneWordRead(turn: TurnWords, at: number, { index, heard }: Context): string | null {
   const { words } = turn;
   const word = words[at];
   const after = words[at + 1];
   if (word === undefined || word.shape !== 'title' || word.joint !== 'tight' || word.letters.length < SHORTEST_READ)
     return null;
-  if (!isRare(word) || (after?.joint === 'tight' && isCapital(after))) return null;
+  if (!heard[turn.forms[at] as number]?.isRare || (after?.joint === 'tight' && isCapital(after))) return null;
   return index.read(soundOf(word.letters));
 }
 
@@ -292,16 +294,15 @@ function isReadable(letters: string): boolean {
   return (letters.match(/[aeiou]/gi) ?? []).length >= 2 && !/[^aeiouy]{4}/i.test(letters);
 }
 
-/** Forms of words that the session uses less than three times, whatever their capitals. Short ones are never rare. */
-function rareFormsOf({ turns, vocabulary }: SessionWords): ReadonlySet<Form> {
+/** How often the session uses words, by their compare keys and so whatever their capitals. */
+function usesOf({ turns, vocabulary }: SessionWords): ReadonlyMap<string, number> {
   const keys = vocabulary.told(({ text }) => compareKey(text));
   const counts = new Uint32Array(keys.length);
   for (const { forms, size } of turns)
     for (let at = 0; at < size; at += 1) counts[forms[at] as number] = (counts[forms[at] as number] as number) + 1;
   const uses = new Map<string, number>();
   for (const [number, key] of keys.entries()) uses.set(key, (uses.get(key) ?? 0) + (counts[number] as number));
-  const isRare = vocabulary.told(({ letters, text }) => letters.length > 2 && (uses.get(compareKey(text)) ?? 0) < 3);
-  return new Set(isRare.flatMap((rare, number) => (rare ? [vocabulary.form(number)] : [])));
+  return uses;
 }
 
 /** What two things share tells of none. */
