@@ -11,13 +11,22 @@ const ORGANISATION: HeadNoun = { kind: 'ORGANISATION', processKind: null };
 /** Last words of what companies and media are called, folded. */
 const LAST_OF_BRAND = words(
   'telecom telecommunication media game studio technology solution system consulting holding inc ltd gmbh press tv television ' +
-    'news broadcasting hosting mobile wireless software analytics venture telco broadband fibre fiber cable online com',
+    'news broadcasting hosting mobile wireless software analytics venture telco broadband fibre fiber cable online com ' +
+    'exchange board watch ledger herald gazette tribune chronicle observer mutual insurance airline airways',
 );
 /** First words of what is called after them, in the languages that put them there. */
 const FIRST_OF_BRAND = words(
   'radio tv fundacion fundacao fondation asociacion associacao associazione instituto institut istituto red rede reseau ' +
-    'universidad universidade universite ministerio agencia agence banco centro centre-de colectivo coletivo casa stiftung',
+    'universidad universidade universite ministerio agencia agence banco centro centre-de colectivo coletivo casa stiftung ' +
+    'fundacja nadace centar udruga verein federacion federacao federation confederacion confederation sindicato movimiento observatorio ' +
+    'observatoire camara chambre cooperativa defensoria superintendencia comision comissao',
 );
+/** "Advisory Board", "Stock Exchange": anybody's. */
+const OF_ANY = words(
+  'advisory editorial executive governing management steering supervisory review school stock internet peering data national global',
+);
+/** How newspapers and companies open in other languages, and towns as well. */
+const ARTICLES = words('el la le les los las o os il der die das');
 const LINKS = words('de del la las los do da dos das des du of y e et');
 /** What people and companies are, in front of or behind the name: "a hosting company, Example", "Example, a start-up". */
 const WHAT_IT_IS = words(
@@ -29,7 +38,7 @@ const WHAT_IT_IS = words(
 const IN_FRONT = words('newspaper magazine company ngo startup operator station app platform tool software');
 const AT = words('at with from for of by called named to');
 const WORKS = words(
-  "i'm am are is we're work working worked works teach teaching come came run speak consult founded lead head",
+  "i'm am are is we're work working worked works write writes writing teach teaching come came run speak consult founded lead head",
 );
 const OF_ONESELF = words("i'm am are we're come came");
 const COLLEAGUE = words('friend colleague people somebody someone speaker partner student');
@@ -39,6 +48,10 @@ const NO_BODY = words(
     'general minister president secretary director ambassador attorney internet web ' +
     'article page room day channel section chapter annex number covid zoom english french spanish russian chinese arabic',
 );
+const OWNERS = words('my our the their');
+const THINGS = words("it's is which that are was it");
+const LEADS = words('lead run edit founded found started manage coordinate head direct chair own');
+const LEADERS = words('i we also now');
 const REACH = 6;
 const LONGEST = 5;
 
@@ -62,13 +75,16 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   const make = (confidence: number): FoundName =>
     named(session, turn, at, size > 1 ? withCountry(turn, last, known) : last, ORGANISATION, confidence);
 
-  if (size > 1 && LAST_OF_BRAND.has(inRun.at(-1)?.key ?? '') && !isOrdinary(at)) return make(0.72);
+  if (size > 1 && LAST_OF_BRAND.has(inRun.at(-1)?.key ?? '') && !isOrdinary(at) && !OF_ANY.has(start.key))
+    return make(0.72);
   if (size > 1 && FIRST_OF_BRAND.has(start.key) && !isOrdinary(last)) return make(0.72);
   // What is in small letters elsewhere too is no name by where it stands.
   if (inRun.every((word) => session.lowerCase.has(word.key) || headNoun(word.key) !== undefined)) return null;
   if (size > 1 && start.joint === 'tight' && IN_FRONT.has(before?.key ?? '') && !isPlural(before)) return make(0.68);
   if (isBesideWhatItIs(turn, at, last)) return size === 1 && isOrdinary(at) ? null : make(0.7);
   const isShort = size === 1 && start.shape === 'title';
+  if (!isShort && isCalled(turn, at)) return make(0.66);
+  if (size > 1 && isLed(turn, at)) return make(0.66);
   if (isBehindSomebody(turn, at, last, known)) return make(0.66);
   if (!isShort && isWorkedFor(turn, at, last) && !(size === 1 && known.isListed(start))) return make(0.66);
   return null;
@@ -105,7 +121,7 @@ function canOpen(word: Word): boolean {
 /** The capitals that go on from a word, and small "de" between them. */
 function lastOf(turn: TurnWords, at: number, known: KnownHere): number {
   const { words: all } = turn;
-  const isRomance = FIRST_OF_BRAND.has((all[at] as Word).key);
+  const isRomance = FIRST_OF_BRAND.has((all[at] as Word).key) || ARTICLES.has((all[at] as Word).key);
   let last = at;
   for (let next = at + 1; next < at + LONGEST && isRun(all, last, next); next += 1) {
     const word = all[next] as Word;
@@ -153,6 +169,20 @@ function isIntroduced({ words: all }: TurnWords, noun: number): boolean {
   for (let back = noun - 1; back >= noun - 4 && back >= 0; back -= 1)
     if (['a', 'an', 'our', 'my', 'small'].includes(all[back]?.key ?? '')) return true;
   return false;
+}
+
+/** "It is called Example Ledger", "a group called Example North", "my foundation is Example North", not "he is called". */
+function isCalled({ words: all, sentence }: TurnWords, at: number): boolean {
+  const [second, first] = [all[at - 2]?.key ?? '', all[at - 1]?.key ?? ''];
+  if (sentence[at - 2] !== sentence[at] || !isRun(all, at - 2, at)) return false;
+  if (first === 'is') return WHAT_IT_IS.has(second) && OWNERS.has(all[at - 3]?.key ?? '');
+  return (first === 'called' || first === 'named') && (THINGS.has(second) || WHAT_IT_IS.has(second));
+}
+
+/** "I lead Example Line": who leads it says so, of a thing and of nobody. */
+function isLed({ words: all }: TurnWords, at: number): boolean {
+  const verb = all[at - 1]?.key === 'the' ? at - 2 : at - 1;
+  return LEADS.has(all[verb]?.key ?? '') && LEADERS.has(all[verb - 1]?.key ?? '') && isRun(all, verb - 1, at);
 }
 
 /** "I'm with Example Digital", "I work for EXMP", "my friend from Example Transit", not "I'm from New Town, in ...". */

@@ -17,6 +17,12 @@ test.each([
   ['she runs a small NGO called Perimeta on privacy', ['Perimeta > perimeta']],
   ['our agency of electronic records, AGOREC, said', ['AGOREC > agorec']],
   ['it was in the newspaper El Lumeno, so', ['El Lumeno > el-lumeno']],
+  ['we have a team which is called QXTP, and it works', ['QXTP > qxtp']],
+  ['so I lead Copper Line, it is small', ['Copper Line > copper-line']],
+  ['and I run the Wodran Exchange, up in the hills', ['Wodran Exchange > wodran-exchange']],
+  ['because my foundation is Fundacja Moja Osada, in the north', ['Fundacja Moja Osada > fundacja-moja-osada']],
+  ['and I write on farms for Le Cri de Wodran since May', ['Le Cri de Wodran > le-cri-de-wodran']],
+  ["she's a journalist with the Wodran Ledger, which", ['Wodran Ledger > wodran-ledger']],
   ["it's called Vesna Trace and it is free", ['Vesna Trace > vesna-trace']],
 ])('finds a name without a head noun in %j', (text, expected) => {
   expect(links(['and so on', text])).toEqual(expected);
@@ -29,6 +35,8 @@ test.each([
   'we meet in San Elvaro. At Article 35 it says so',
   'a platform, 5G, in some towns',
   'the Chair is at Page 14',
+  'he is called Big Man by all, and they lead New Lives',
+  'and then the Advisory Board saw a Stock Exchange',
   'and that is a Tough act to follow, with an ISP association',
 ])('finds nothing in %j', (text) => {
   expect(links(['and so on', text])).toEqual([]);
