@@ -32,6 +32,8 @@ const NAME =
 const SMALL_WORDS =
   /^(?:\s{1,4}(?:(?:de|des|du|del|do|da|dos|das|de la|de l['\u2019]|des|pour|por|para|nationale?|nacional|g\u00e9n\u00e9rale?|general)\s?)[\p{L}'\u2019]{0,20}){1,4}/u;
 const REACH = 60;
+const NEXT_THOUGHT =
+  /[,;]?\s(?:and|but|so|because|where|who|while)\s(?=\p{Ll}|I\b)|[,;]\s(?:it|this|that|there|I|we|s?he|they)(?:['\u2019]|\s)/u;
 
 /** Tells the group of bodies that nobody listed, by the words of their names. */
 export class BodyNames {
@@ -68,7 +70,9 @@ export class BodyNames {
    * @param words the object of "I work for": a name may follow a few small words
    */
   kindIn(words: string): BodyKind | null {
-    for (const match of words.slice(0, REACH * 3).matchAll(NAME)) {
+    // "Nairobi, and it is my first IGF": another thought.
+    const thought = words.slice(0, REACH * 3).search(NEXT_THOUGHT);
+    for (const match of words.slice(0, thought > 0 ? thought : REACH * 3).matchAll(NAME)) {
       if (match.index > REACH) return null;
       const end = match.index + match[0].length;
       const more = SMALL_WORDS.exec(words.slice(end, end + REACH))?.[0] ?? '';

@@ -5,10 +5,13 @@ import { speechOf } from '../speakers/speech.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { BodyNames } from './body-names.ts';
+import type { ClaimContext } from './claim-context.ts';
 import { claimsOfBodies } from './claims-of-bodies.ts';
+import { cuesOf } from './cues-of-claim.ts';
 import { type CueHit as GroupCue, GroupCues } from './group-cues.ts';
 import { GroupTalk } from './group-talk.ts';
-import type { LabelledBodies } from './labelled-bodies.ts';
+import { toldByLabels } from './labelled-bodies.ts';
+import type { ListedBodies } from './listed-bodies.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
 
 // How many words may stand before the organisation's name: "the cyber team of Example".
@@ -21,43 +24,22 @@ const OF_A_BODY: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of', 'with
 const CUE = 0.92;
 const CUE_OF_ANOTHER = 0.85;
 const ORGANISATION = 0.95;
-// What somebody is comes first: "a consultant, who for years has seen how governments" is none of them.
-const CUE_WORDS = 16;
-// " of the ".
-const BETWEEN = 12;
-// "Example, the regulator", "Nowhere, from a radio": what follows the comma tells the same thing again.
-const NEXT_THOUGHT =
-  /,(?!\s{1,8}(?:the|an?|it['\u2019]s|that['\u2019]s|which (?:is|makes|sells)|who works|works|from|with|at|for)\s)/;
+// "I work for Orange": a fruit elsewhere.
+const AMBIGUOUS = 0.8;
 const MOST_OF_A_WEAK_NOUN = 0.6;
 // "Bank of Example" is no bank's customer's bank: where the whole name tells a group this surely, its single words tell none.
 const SURE_OF_A_NAME = 0.75;
-// "Ana teaches labour law at Example": wherever that is.
-const TEACHES = /\b(?:teaches|I(?:['\u2019]m| am)? teach(?:ing)?|lectures|I lecture)(?:\s+[\p{L}-]+){0,5}\s*$/iu;
-const TEACHER = 0.85;
-// "He is from our host country, he is director at the regulator": the second of two things said of one person.
-const SAID_AGAIN =
-  /^[^.?!;]{0,30}?,\s+(?:and\s+)?s?he(?:['\u2019]s|\s+(?:is|was|works|runs|heads|leads|manages|teaches))\s/i;
-const AGAIN = 0.8;
 // Nobody wears a second hat without saying so: what tells another group in passing is mostly about somebody else.
 const LEAST_OF_A_SECOND_HAT = 0.7;
 const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
 // Belonging to a body that several groups make up tells nothing of one's own group.
 const GUEST_ROLE = /\b(?:expert|delegate|member|observer|representative)\b/i;
 
-/** What a claim is resolved with. */
-interface Context {
-  readonly text: string;
-  readonly entities: ReadonlyMap<string, EntityIndex['entities'][number]>;
-  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
-  readonly cues: GroupCues;
-  readonly names: BodyNames;
-}
-
 /** What is known of stakeholder groups and of those who belong to them. */
 export interface KnownBodies {
   readonly knowledge: { readonly stakeholderGroups: readonly StakeholderGroup[] };
   readonly bodyNames: BodyNames;
-  readonly labelledBodies: LabelledBodies;
+  readonly listedBodies: ListedBodies;
 }
 
 /** What one claim says: at most one organisation, and groups by that or by the speaker's own nouns. */
@@ -75,21 +57,22 @@ export function findStandings(
   transcript: Transcript,
   attribution: Attribution,
   entities: EntityIndex,
-  { knowledge: { stakeholderGroups: groups }, bodyNames: names, labelledBodies: labels }: KnownBodies,
+  { knowledge: { stakeholderGroups: groups }, bodyNames: names, listedBodies: listed }: KnownBodies,
 ): Standing[] {
-  const context: Context = {
+  const context: ClaimContext = {
     text: transcript.source.text,
     entities: new Map(entities.entities.map((entity) => [entity.id, entity])),
     mentions: Map.groupBy(entities.mentions, (mention) => mention.turn),
     cues: GroupCues.of(groups),
     names,
+    listed,
   };
   const framed = claimsOfBodies(transcript, attribution, entities);
   const claims = Map.groupBy([...attribution.claims, ...framed], (claim) => claim.person);
   const talk = GroupTalk.of(groups);
   const speech = speechOf(transcript);
   const turnsOf = Map.groupBy(attribution.turns, ({ speaker }) => speaker);
-  const printed = labels.tellIn(transcript, attribution);
+  const printed = toldByLabels(transcript, attribution, listed, names);
   const byTalk = (person: string): Representation[] => {
     const turns = turnsOf.get(person) ?? [];
     const sure = Math.max(0, ...turns.map(({ confidence }) => confidence));
@@ -116,7 +99,7 @@ export function findStandings(
   });
 }
 
-function toldBy(claim: AffiliationClaim, context: Context): Told {
+function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
   const { role, method } = claim;
   const quote = { quote: claim.quote, start: claim.start, end: claim.end, turn: claim.turn };
   const own = method === 'self-introduction';
@@ -150,7 +133,7 @@ function toldBy(claim: AffiliationClaim, context: Context): Told {
   return { affiliation, represents: [byBody, ...represents] };
 }
 
-function isSure(name: string, { names }: Context): boolean {
+function isSure(name: string, { names }: ClaimContext): boolean {
   return (names.kindOf(name)?.confidence ?? 0) >= SURE_OF_A_NAME;
 }
 
@@ -158,7 +141,7 @@ function isSure(name: string, { names }: Context): boolean {
 function withoutWeak(
   hits: readonly GroupCue[],
   claim: AffiliationClaim,
-  { text, names }: Context,
+  { text, names }: ClaimContext,
   isListed: boolean,
 ): readonly GroupCue[] {
   const strong = hits.filter(({ strength }) => strength > MOST_OF_A_WEAK_NOUN);
@@ -171,21 +154,28 @@ function withoutWeak(
 /** Add the group that the name of a body nobody listed tells by its words, where the claim's own nouns tell none. */
 function byName(
   claim: AffiliationClaim,
-  { text, names }: Context,
+  { text, names, listed }: ClaimContext,
   told: readonly Representation[],
   /** Of the body as the session has it; in captions without capitals it does not stand out. */
   body: string | null,
 ): readonly Representation[] {
   const { quote, start, end, turn } = claim;
+  const words = text.slice(claim.object.start, claim.object.end);
+  const group = listed.groupIn(words);
   const kind =
-    names.kindIn(text.slice(claim.object.start, claim.object.end)) ?? (body === null ? null : names.kindOf(body));
+    group !== null
+      ? { group, confidence: AMBIGUOUS }
+      : (names.kindIn(words) ?? (body === null ? null : names.kindOf(body)));
   if (kind === null || told.some(({ group }) => group === kind.group)) return told;
   const confidence = round(claim.confidence * kind.confidence);
   return [...told, { group: kind.group, basis: 'organisation', confidence, quote, start, end, turn }];
 }
 
 /** The organisation, initiative or process that a claim's object opens with; the outermost of nested names. */
-function organisationIn({ object, turn }: AffiliationClaim, { text, entities, mentions }: Context): Mention | null {
+function organisationIn(
+  { object, turn }: AffiliationClaim,
+  { text, entities, mentions }: ClaimContext,
+): Mention | null {
   const inside = (mentions.get(turn) ?? []).filter(({ start, end }) => start < object.end && end > object.start);
   const first = inside
     .filter(({ entity }) => entities.get(entity)?.kinds.some((kind) => KINDS_SPOKEN_FOR.has(kind)))
@@ -209,46 +199,6 @@ function nameGoesOn(text: string, mention: Mention, inside: readonly Mention[]):
 
 function isGuest(claim: AffiliationClaim, group: StakeholderGroupId | null): boolean {
   return group === 'intergovernmental-organisation' && claim.role !== null && GUEST_ROLE.test(claim.role);
-}
-
-/** Groups by the nouns of the claim itself: its role and the first words of its object. */
-function cuesOf(claim: AffiliationClaim, { text, cues }: Context, listed: Mention | null): readonly GroupCue[] {
-  const { start, end } = claim.object;
-  const comma = text.slice(start, end).search(NEXT_THOUGHT);
-  // "Secretary of State for trade": a post and what it is of are one phrase.
-  const role = claim.role ?? '';
-  const post = role === '' ? -1 : text.lastIndexOf(role, start);
-  const from = post >= claim.start && start - post < role.length + BETWEEN ? post : start;
-  const clause = tokensOf(text, from, comma > 0 ? start + comma : end).slice(0, CUE_WORDS);
-  // Behind a listed name only what follows a comma is said of it: "UNESCO will write the plan with".
-  const behind = listed !== null && text[listed.end] !== ',' ? Number.POSITIVE_INFINITY : (listed?.end ?? start);
-  const object = cues.in(clause).filter((hit) => listed === null || hit.end <= listed.start || hit.start >= behind);
-  const title = titleGroup(text.slice(start, end)) ?? (listed === null ? titleGroup(role) : null);
-  if (title !== null) return [{ group: title, start, end, strength: 1 }];
-  if (TEACHES.test(text.slice(claim.start, start))) object.push({ group: 'academia', start, end, strength: TEACHER });
-  const best = new Map<StakeholderGroupId, GroupCue>();
-  for (const hit of [...cues.inWords(role), ...object]) {
-    if (hit.strength > (best.get(hit.group)?.strength ?? 0)) best.set(hit.group, hit);
-  }
-  return best.size === 0 && listed === null ? cuesSaidAgain(claim, text, cues) : [...best.values()];
-}
-
-/** Where what is said of somebody tells nothing: what the same sentence goes on to say of the same person. */
-function cuesSaidAgain({ method, object, end }: AffiliationClaim, text: string, cues: GroupCues): readonly GroupCue[] {
-  const again = method === 'introduced-by-another' ? SAID_AGAIN.exec(text.slice(object.start, end)) : null;
-  if (again === null) return [];
-  const tokens = tokensOf(text, object.start + again[0].length, end).slice(0, CUE_WORDS);
-  return cues.in(tokens).map((hit) => ({ ...hit, strength: hit.strength * AGAIN }));
-}
-
-// A title is all that is said: in a sentence the same words are posts of many bodies ("our youth ambassador").
-const OF_STATE =
-  /^(?:hon(?:ou?rable)?\.?|h\.e\.?|excellency|ambassador|amb\.?|(?:deputy |vice )?minister|senator|(?:deputy )?commissioner|judge|justice|colonel|mayor)(?: minister)?$/i;
-const OF_A_UNIVERSITY = /^prof(?:essor)?\.?$/i;
-
-function titleGroup(words: string): StakeholderGroupId | null {
-  if (OF_STATE.test(words.trim())) return 'government';
-  return OF_A_UNIVERSITY.test(words.trim()) ? 'academia' : null;
 }
 
 function strongestPer<T extends { readonly confidence: number }>(items: readonly T[], key: (item: T) => string): T[] {

@@ -88,13 +88,52 @@ const WEAK = new Map([
   ['root zone', 0.6],
   ['top level domain', 0.7],
   ['routing security', 0.6],
+  ['secretariat', 0.6],
+  ['association of the', 0.6],
+  ['television', 0.6],
+  ['campaigns', 0.8],
+  ['indigenous people', 0.6],
+  ['survivors', 0.6],
+  ['collective', 0.7],
+  ['union of', 0.6],
+  ['network of', 0.6],
+  ['farmer', 0.7],
+  ['farmers', 0.6],
+  ['sell', 0.7],
+  ['sells', 0.8],
+  ['delegation', 0.8],
+  ['consumers', 0.6],
+  ['organisation for', 0.6],
+  ['organization for', 0.6],
+  ['youth', 0.5],
+  ['a group called', 0.6],
+  ['governor', 0.7],
+  ['council of a', 0.7],
 ]);
 
 const KNOWN = new WeakMap<readonly StakeholderGroup[], GroupCues>();
 
+// Longer than a cue that they hold: "our reporter" writes the session up, and is of no newspaper.
+const NO_CUES = [
+  'our reporter',
+  'session reporter',
+  'reporter of the session',
+  'reporter for the session',
+  'host government',
+  'government relations',
+  'government affairs',
+  'media studies',
+  'media literacy',
+  'student of mine',
+  'youth programme',
+  'youth program',
+  'fellowship programme',
+  'school teacher',
+];
+
 /** The cues of the groups, looked up at once. */
 export class GroupCues {
-  readonly #phrases = new PhraseIndex<StakeholderGroupId>();
+  readonly #phrases = new PhraseIndex<StakeholderGroupId | null>();
 
   /** Made once for groups of the same knowledge. */
   static of(groups: readonly StakeholderGroup[]): GroupCues {
@@ -104,6 +143,7 @@ export class GroupCues {
   }
 
   private constructor(groups: readonly StakeholderGroup[]) {
+    for (const phrase of NO_CUES) this.#phrases.add(phrase, null);
     for (const { id, cues } of groups) {
       for (const cue of cues) {
         this.#phrases.add(cue, id);
@@ -121,8 +161,9 @@ export class GroupCues {
         ({ first, last }) =>
           !hits.some((other) => other.first <= first && other.last >= last && other.last - other.first > last - first),
       )
-      .map(({ first, last, value }) => ({
-        group: value,
+      .flatMap(({ first, last, value }) => (value === null ? [] : [{ first, last, group: value }]))
+      .map(({ first, last, group }) => ({
+        group,
         start: (tokens[first] as Token).start,
         end: (tokens[last] as Token).end,
         strength:

@@ -105,6 +105,15 @@ export const OWN: readonly ClaimRule[] = [
     needs: SAYS_I_AM,
     named: true,
   },
+  // "I host a radio show", "I advise the president's office", "I drive a taxi".
+  {
+    pattern: pattern(
+      `${I}(?<object>(?:advise|assist|broadcast|cook|drive|farm|grow|host|make|manufacture|own|present|produce|prosecute|publish|regulate|repair|sell)\\s+[^.?!,]{2,60})`,
+    ),
+    confidence: 0.65,
+    needs: SAYS_I,
+    describes: true,
+  },
   // "I'm running a programme for garment workers at an NGO", "I'm teaching at the faculty of law here."
   {
     pattern: pattern(
@@ -147,7 +156,9 @@ export const OWN: readonly ClaimRule[] = [
   },
   // "I have just joined Example", "I belong to the Example Association".
   {
-    pattern: pattern("\\bI(?:'ve|\\u2019ve| have)?(?: just| now)?\\s+(?:joined|belong to)\\s+(?:the\\s+)?OBJECT"),
+    pattern: pattern(
+      "\\bI(?:'ve|\\u2019ve| have)?(?: just| now)?\\s+(?:joined|belong to|was sent by|am sent by)\\s+(?:the\\s+|an?\\s+)?OBJECT",
+    ),
     confidence: 0.7,
     needs: SAYS_JOINED,
     named: true,

@@ -1,6 +1,6 @@
 import type { BodyNames } from '../affiliations/body-names.ts';
 import { findStandings } from '../affiliations/find-standings.ts';
-import { LabelledBodies } from '../affiliations/labelled-bodies.ts';
+import { ListedBodies } from '../affiliations/listed-bodies.ts';
 import type { Standing } from '../affiliations/standing.ts';
 import type { Curation } from '../curation/curation.ts';
 import { SessionCuration } from '../curation/session-curation.ts';
@@ -26,7 +26,7 @@ export interface Reader {
   readonly linker: EntityLinker;
   readonly lessonModel: LessonModel;
   readonly bodyNames: BodyNames;
-  readonly labelledBodies: LabelledBodies;
+  readonly listedBodies: ListedBodies;
   readonly speakerModel: SpeakerModelFile;
   readonly countryCodes: ReadonlyMap<string, string>;
   readonly namesOfThings: ReadonlySet<string>;
@@ -48,7 +48,7 @@ export function createReader(
     linker: createEntityLinker(knowledge),
     lessonModel,
     bodyNames,
-    labelledBodies: new LabelledBodies(knowledge, bodyNames),
+    listedBodies: new ListedBodies(knowledge),
     speakerModel,
     countryCodes: new Map(
       countries.flatMap(({ id, names }) => names.map((name) => [compareKeyOfName(name.text), id] as const)),

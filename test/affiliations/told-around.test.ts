@@ -60,6 +60,9 @@ test.each([
   ['You see Omar Diallo from Access Now. Please.', "I'm Ana Pereira, I'm from the same office.", 'civil-society'],
   ['Ana Pereira has been with Telstra here in Lakeland for a year. Ana.', 'Hello.', 'private-sector'],
   ['The first is the industry one. Ana, you are with Telstra, is that so?', 'Yes.', 'private-sector'],
+  ['I call on the delegate of Senegal, Ana Pereira.', 'Thank you.', 'government'],
+  ['Next to me is Ambassador Pereira of Norway. Ana.', 'Thank you.', 'government'],
+  ['Ana Pereira sells antennas. Ana.', 'Thank you.', 'private-sector'],
   ['We should have Ana Pereira with us from Port Vila, from APNIC. Ana.', 'Hello.', 'technical-community'],
 ])('after "%s", "%s" speaks for %s', (before, words, group) => {
   const found = groupsIn(`>> CHAIR: Welcome. ${before}\n>> ANA PEREIRA: ${words} ${LONG}\n>> CHAIR: Thank you, Ana.\n`);
@@ -69,6 +72,8 @@ test.each([
 test.each([
   ['You see Omar Diallo from Access Now. Please.', 'I see my colleague over there.'],
   ['Omar Diallo of the OECD has sent us the slides. Ana.', 'Good morning.'],
+  ['Ana Pereira, who is our reporter, will read the messages. Ana.', 'Good morning.'],
+  ['Ana Pereira from Senegal, please.', 'Good morning.'],
 ])('after "%s", "%s" does not tell for whom somebody speaks', (before, words) => {
   const found = groupsIn(`>> CHAIR: Welcome. ${before}\n>> ANA PEREIRA: ${words} ${LONG}\n>> CHAIR: Thank you, Ana.\n`);
   expect(found['Ana Pereira']).toEqual([]);
@@ -78,6 +83,16 @@ test.each([
   ["I'm working for the ministry of communications, we're three.", 'government'],
   ["I'm teaching at the faculty of electrical engineering here.", 'academia'],
   ["I'm running a programme for garment workers at an NGO.", 'civil-society'],
+  ["I'm on the council of a small town.", 'government'],
+  ["I represent Lakeland at home, here I advise the prime minister's office.", 'government'],
+  ['I host a radio show, on Sundays.', 'media'],
+  ['I drive a taxi.', 'private-sector'],
+  // Names that are a fruit's, or that several regulators share.
+  ["I'm with Orange in the north.", 'private-sector'],
+  ["I'm from the CRC.", 'government'],
+  // Names that nobody listed.
+  ["I'm with Couriers United.", 'civil-society'],
+  ["I'm with Zero Waste Lakeland.", 'civil-society'],
 ])('"%s" is said of oneself', (words, group) => {
   expect(groupsIn(`>> CHAIR: Ana.\n>> ANA PEREIRA: Good morning. ${words} ${LONG}\n`)['Ana Pereira']).toEqual([group]);
 });
@@ -85,6 +100,9 @@ test.each([
 test.each([
   'I have a question for the lady from the cable company.',
   'It is from Omar, and he says, quote: we run the exchange in the old harbour.',
+  "I'm from Nairobi, and it's my first IGF.",
+  'I work with women in ICT.',
+  "I'm a teacher, I teach in a secondary school.",
 ])('"%s" is said of others', (words) => {
   expect(groupsIn(`>> CHAIR: Ana.\n>> ANA PEREIRA: Good morning. ${words} ${LONG}\n`)['Ana Pereira']).toEqual([]);
 });

@@ -1,0 +1,87 @@
+import type { Mention } from '../entities/mention.ts';
+import type { StakeholderGroupId } from '../knowledge/knowledge.ts';
+import type { AffiliationClaim } from '../speakers/attribution.ts';
+import { tokensOf } from '../text/tokens.ts';
+import type { ClaimContext } from './claim-context.ts';
+import type { CueHit, GroupCues } from './group-cues.ts';
+
+// What somebody is comes first: "a consultant, who for years has seen how governments" is none of them.
+const CUE_WORDS = 16;
+// " of the ".
+const BETWEEN = 12;
+const VERB_REACH = 24;
+// "Example, the regulator", "Nowhere, from a radio": what follows the comma tells the same thing again.
+const NEXT_THOUGHT =
+  /,(?!\s{1,8}(?:the|an?|it['\u2019]s|that['\u2019]s|which (?:is|makes|sells)|who works|works|from|with|at|for)\s)/;
+const SENT_BY =
+  /(?<!\b(?:brand|fellow|goodwill|student|youth)\s)\b(?:representatives?|delegates?|delegation|ambassador|minister|consul|(?:permanent )?mission|embassy|government)\s+(?:\p{Lu}[\p{L}'\u2019-]*\s+){0,3}(?:of|from)\s+(?:the\s+)?$/iu;
+const OF_A_STATE = 0.9;
+// "Ana sells antennas", "Omar writes for the paper": what somebody does tells as much as at what.
+const DOES =
+  /\b(?:(?:writes?|reports?) for\s+(?:the\s+)?(?=\p{Lu}$)|(?:sells?|regulates?|campaigns?|broadcasts?|farms?|grows?|manufactures?|publish(?:es)?|hosts?|presents?|produces?|drives?|polices?|prosecutes?|repairs?)\s+(?:the\s+|an?\s+)?(?=.$))/u;
+// "Ana teaches labour law at Example": wherever that is.
+const TEACHES = /\b(?:teaches|I(?:['\u2019]m| am)? teach(?:ing)?|lectures|I lecture)(?:\s+[\p{L}-]+){0,5}\s*$/iu;
+const TEACHER = 0.85;
+// Of a school, and so of no university.
+const AT_SCHOOL =
+  /\b(?:primary|secondary|elementary|middle|high|village|lower|upper|vocational)\s+school|\bkindergarten\b/i;
+// "He is from our host country, he is director at the regulator": the second of two things said of one person.
+const SAID_AGAIN =
+  /^[^.?!;]{0,30}?,\s+(?:and\s+)?s?he(?:['\u2019]s|\s+(?:is|was|works|runs|heads|leads|manages|teaches))\s/i;
+const AGAIN = 0.8;
+
+/** Groups by the nouns of the claim itself: its role and the first words of its object. */
+export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: Mention | null): readonly CueHit[] {
+  const { text, cues } = context;
+  const { start, end } = claim.object;
+  const comma = text.slice(start, end).search(NEXT_THOUGHT);
+  // "Secretary of State for trade": a post and what it is of are one phrase.
+  const role = claim.role ?? '';
+  const post = role === '' ? -1 : text.lastIndexOf(role, start);
+  const verb = DOES.exec(text.slice(Math.max(claim.start, start - VERB_REACH), start + 1));
+  const from =
+    post >= claim.start && start - post < role.length + BETWEEN ? post : verb === null ? start : start - verb[0].length;
+  const clause = tokensOf(text, from, comma > 0 ? start + comma : end).slice(0, CUE_WORDS);
+  // Behind a listed name only what follows a comma is said of it: "UNESCO will write the plan with".
+  const behind = listed !== null && text[listed.end] !== ',' ? Number.POSITIVE_INFINITY : (listed?.end ?? start);
+  const object = cues.in(clause).filter((hit) => listed === null || hit.end <= listed.start || hit.start >= behind);
+  if (listed === null && ofAState(claim, context)) return [{ group: 'government', start, end, strength: OF_A_STATE }];
+  const title = titleGroup(text.slice(start, end)) ?? (listed === null ? titleGroup(role) : null);
+  if (title !== null) return [{ group: title, start, end, strength: 1 }];
+  if (TEACHES.test(text.slice(claim.start, start)) && !AT_SCHOOL.test(text.slice(start, end)))
+    object.push({ group: 'academia', start, end, strength: TEACHER });
+  const best = new Map<StakeholderGroupId, CueHit>();
+  for (const hit of [...cues.inWords(role), ...object]) {
+    if (hit.strength > (best.get(hit.group)?.strength ?? 0)) best.set(hit.group, hit);
+  }
+  return best.size === 0 && listed === null ? cuesSaidAgain(claim, text, cues) : [...best.values()];
+}
+
+/** "The representative of Mexico", "Ambassador Pereira of Norway": whom a country sends. */
+function ofAState({ object, start, turn }: AffiliationClaim, { text, entities, mentions }: ClaimContext): boolean {
+  return (mentions.get(turn) ?? []).some(
+    (place) =>
+      place.start >= object.start &&
+      place.end <= object.end &&
+      entities.get(place.entity)?.kinds.includes('PLACE') === true &&
+      SENT_BY.test(text.slice(start, place.start)),
+  );
+}
+
+/** Where what is said of somebody tells nothing: what the same sentence goes on to say of the same person. */
+function cuesSaidAgain({ method, object, end }: AffiliationClaim, text: string, cues: GroupCues): readonly CueHit[] {
+  const again = method === 'introduced-by-another' ? SAID_AGAIN.exec(text.slice(object.start, end)) : null;
+  if (again === null) return [];
+  const tokens = tokensOf(text, object.start + again[0].length, end).slice(0, CUE_WORDS);
+  return cues.in(tokens).map((hit) => ({ ...hit, strength: hit.strength * AGAIN }));
+}
+
+// A title is all that is said: in a sentence the same words are posts of many bodies ("our youth ambassador").
+const OF_STATE =
+  /^(?:hon(?:ou?rable)?\.?|h\.e\.?|excellency|ambassador|amb\.?|(?:deputy |vice )?minister|senator|(?:deputy )?commissioner|judge|justice|colonel|mayor)(?: minister)?$/i;
+const OF_A_UNIVERSITY = /^prof(?:essor)?\.?$/i;
+
+function titleGroup(words: string): StakeholderGroupId | null {
+  if (OF_STATE.test(words.trim())) return 'government';
+  return OF_A_UNIVERSITY.test(words.trim()) ? 'academia' : null;
+}
