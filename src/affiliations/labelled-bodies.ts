@@ -9,8 +9,9 @@ import type { Representation } from './standing.ts';
 
 // A label may stand for the one before or behind it, and a delegation's seat may be lent.
 const PRINTED = 0.75;
-// `EXAMPLE EAPRO 3`, an account that several of one office share.
-const SHARED = /^(?<body>\p{Lu}{3,})\s.*[\p{Ll}\d]/u;
+// `EXAMPLE EAPRO 3`, an account that several of one office share; in `EXAMPLE Room 2` anybody may sit.
+const SHARED =
+  /^(?<body>\p{Lu}{3,})\s(?!.*\b(?:[Rr]oom|ROOM|[Hh]all|HALL|[Hh]ub|HUB|[Ss]tudio|[Bb]ooth|[Aa]uditorium|[Ss]tage)\b).*[\p{Ll}\d]/u;
 
 /**
  * For whom those speak whose turns are printed under a country or a body: `INDONESIA:`, `EUROPEAN COMMISSION:`.

@@ -34,6 +34,7 @@ test('a label that names a country may be a first name, and one that names a hub
   const jordan = groupsIn(`>> CHAIR: Jordan, please.\n>> JORDAN: I'm Jordan Carter. ${LONG}\n`);
   expect(jordan['Jordan Carter']).toEqual([]);
   expect(Object.values(groupsIn(`>> CHAIR: The hub.\n>> EAST HUB: ${LONG}\n`)).flat()).toEqual([]);
+  expect(Object.values(groupsIn(`>> CHAIR: Ana.\n>> UNESCO Room 2: I'm Ana Pereira. ${LONG}\n`)).flat()).toEqual([]);
 });
 
 test('words of his own are surer than the label', () => {
