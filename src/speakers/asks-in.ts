@@ -12,3 +12,14 @@ const REACH = 120;
 export function asksIn(turn: string): boolean {
   return ASKS_IN.test(turn.slice(0, REACH));
 }
+
+// "If I may, as with us", "Can I follow up?", "Before he answers", "No, I'm taking it": what others may say too, who were called.
+const BREAKS_IN = new RegExp(
+  `${OPENING}(?:(?:no|excuse me|just quickly|only),?\\s{1,4}){0,2}(?:if (?:I (?:may|can|could|might)\\b|the moderator permits)|(?:may|can|could) I\\b|let me (?:come|jump) in|before (?:s?he|they) (?:answers?|goes|go)|I(?:'d|\u2019d| would) like to (?:begin|start|come in|answer|add|react)|I can take (?:that|this|it)|I(?:'m|\u2019m| am) (?:taking|going to take) (?:it|this|that))`,
+  'iu',
+);
+
+/** Does a turn open so, or in words by which somebody may break in? */
+export function breaksIn(turn: string): boolean {
+  return BREAKS_IN.test(turn.slice(0, REACH)) || asksIn(turn);
+}

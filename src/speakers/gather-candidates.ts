@@ -1,3 +1,4 @@
+import { breaksIn } from './asks-in.ts';
 import type { SpeakerCandidate } from './attribution.ts';
 import { isRestarted } from './break-off.ts';
 import { trustIn } from './doubt-clue.ts';
@@ -117,8 +118,17 @@ function trustOfLabels(
   return Math.max(LEAST_OF_LABELS, Math.min(LABEL, 1 - wrong));
 }
 
-/** Is a person's label printed though the turn before is printed under it too? */
+/**
+ * Is a person's label printed twice in a row, and this the turn that is somebody else's, mostly: the second one, but the first where it opens
+ * in words by which somebody breaks in?
+ */
 export function isPrintedAgain(session: Session, number: number): boolean {
+  const broken = (turn: number): boolean => breaksIn(session.speech(turn)?.turn.text ?? '');
+  if (isPrintedTwice(session, number + 1) && broken(number)) return true;
+  return isPrintedTwice(session, number) && !broken(number - 1);
+}
+
+function isPrintedTwice(session: Session, number: number): boolean {
   const person = session.label(number)?.person ?? null;
   const isPrinted = (turn: number): boolean => session.transcript.turns[turn - 1]?.label != null;
   return person !== null && person === session.label(number - 1)?.person && isPrinted(number) && isPrinted(number - 1);

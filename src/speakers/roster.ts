@@ -16,6 +16,7 @@ export interface RosterEntry {
 const MOST_FOR_SPELLINGS = 1000;
 
 const LONG_ENOUGH = 6;
+const LEAST_OF_A_NICKNAME = 3;
 // Shorter words between the ends of a name are particles, mostly.
 const LEAST_WITHIN = 5;
 
@@ -46,7 +47,10 @@ export class Roster {
     const unclear: NameForm[] = [];
     for (const form of [...distinct.values()].sort((a, b) => b.keys.length - a.keys.length)) {
       const twin = (other: NameForm): boolean => other.keys.length === form.keys.length && isSettled(other);
-      const fitting = this.#groups.fitting(form).filter((group) => !(isSettled(form) && group.some(twin)));
+      const alike = this.#groups.fitting(form);
+      const fitting = (alike.length > 0 || isSettled(form) ? alike : this.#groups.shortenedTo(form)).filter(
+        (group) => !(isSettled(form) && group.some(twin)),
+      );
       if (fitting.length === 1) this.#groups.join(fitting[0] as NameForm[], form);
       else if (fitting.length === 0) this.#groups.open(form);
       else unclear.push(form);
@@ -133,6 +137,15 @@ class NameGroups {
     }
   }
 
+  /** Full names whose first one opens with a name alone: "Tobi" of Tobias Lind. */
+  shortenedTo({ keys }: NameForm): NameForm[][] {
+    const [short = ''] = keys;
+    if (keys.length !== 1 || short.length < LEAST_OF_A_NICKNAME || !this.compareSpellings) return [];
+    return this.all.filter((group) =>
+      group.some((other) => other.keys.length > 1 && (other.keys[0] as string).startsWith(short)),
+    );
+  }
+
   fitting(form: NameForm): NameForm[][] {
     const groups = this.compareSpellings
       ? this.all
@@ -181,6 +194,8 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
     const last = long.keys.at(-1);
     return isAlike(key, long.keys[0]) || isAlike(key, last) || (key.length > 5 && soundsAlike(key, last));
   }
+  // Family names go first in some countries, and last in captions of elsewhere.
+  if (a.keys.length === 2 && b.keys.length === 2 && a.keys[0] === b.keys[1] && a.keys[1] === b.keys[0]) return true;
   // "Mr. Ten Brink-Diaz" is a surname alone.
   if (short.keys.length < long.keys.length && long.keys.slice(-short.keys.length).join(' ') === short.keys.join(' '))
     return true;

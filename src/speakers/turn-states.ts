@@ -58,6 +58,8 @@ const CALLED_BY_BODY = 0.72;
 // `RURALIA:`, where one person alone is known to be from there.
 const OF_THE_BODY = 0.6;
 const EVIDENCE = 80;
+// Until then somebody else led.
+const TAKES_OVER = /\bI(?:'ll|\u2019ll| will| now)? take over\b/i;
 const IS_CHAIR = /\bchair/;
 const isModerator = (role: string): boolean => /^(?:session )?moderator$/.test(role);
 const CALL_REACH = 160;
@@ -116,6 +118,10 @@ function leadersOf(session: Session, candidates: readonly (readonly SpeakerCandi
   const byName = session.transcript.turns.filter(({ number }) => session.label(number)?.person === leader).length;
   const asLeading = roles.filter((role) => leading.has(role)).length;
   if (leader !== null && byName > asLeading) return session.transcript.turns.map(() => leader);
+  const takesOver = session.transcript.turns.some(
+    ({ text }, index) => TAKES_OVER.test(text) && toldHolder(candidates[index] ?? [])?.speaker === leader,
+  );
+  if (takesOver) leader = null;
   return session.transcript.turns.map(({ number }, index) => {
     const role = session.label(number)?.role ?? null;
     const told = role !== null && leading.has(role) ? toldHolder(candidates[index] ?? []) : null;

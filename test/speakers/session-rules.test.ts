@@ -391,3 +391,26 @@ describe('calls in a question or in passing', () => {
     );
   });
 });
+
+describe('a label printed twice in a row', () => {
+  /** How sure the two turns under it are; 0 where they are not given to whom it names. */
+  const twice = (first: string): readonly number[] => {
+    const before = ['Ana', 'Lucia', 'Grace', 'Tobias'].flatMap((name) => [
+      `CHAIR OKONKWO: ${name}, please.`,
+      `${name.toUpperCase()} DIALLO: ${LONG}`,
+    ]);
+    const turns = [...before, 'CHAIR OKONKWO: Omar?', `OMAR SOW: ${first} ${LONG}`, `OMAR SOW: ${LONG}`];
+    const given = attributeText(turns.map((turn) => `>> ${turn}`).join('\n')).turns;
+    return given.slice(-2).map(({ speaker, confidence }) => (speaker === 'omar-sow' ? confidence : 0));
+  };
+
+  test('is left standing over the second turn', () => {
+    const [first = 0, second = 0] = twice('Yes.');
+    expect(first).toBeGreaterThan(second);
+  });
+
+  test('is that of the second turn where somebody breaks in over the first', () => {
+    const [first = 0, second = 0] = twice('Before he answers, let me come in.');
+    expect(second).toBeGreaterThan(first);
+  });
+});
