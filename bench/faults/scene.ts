@@ -10,6 +10,8 @@ import { readRunning } from '../../src/neo4j/server-record.ts';
 import type { Dice } from '../corpus/dice.ts';
 import { type Ended, type Running, runProgram, sessionsIn, tail } from '../program.ts';
 
+/** Two of the sessions a transaction, so that a fault also strikes between some. */
+const TRANSACTION_KB = '200';
 const ASSEMBLIES = join(import.meta.dirname, '../../.bpf-graph/neo4j');
 
 /** What is the same for all faults. */
@@ -60,6 +62,7 @@ export class Scene {
       BPF_GRAPH_HOME: this.folder,
       NEO4J_BOLT_PORT: String(bolt),
       NEO4J_HTTP_PORT: String(http),
+      BPF_GRAPH_TRANSACTION_KB: TRANSACTION_KB,
     };
   }
 

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import neo4j from 'neo4j-driver';
-import { BATCH_BYTES } from '../../src/cli/ingest.ts';
+import { TRANSACTION_BYTES } from '../../src/cli/ingest.ts';
 import { standardOutput } from '../../src/cli/output.ts';
 import { understandFile } from '../../src/cli/understand-file.ts';
 import { sizeOf } from '../../src/graph/batch.ts';
@@ -106,7 +106,7 @@ async function loadAll(store: Pick<Store, 'read' | 'write'>, sessions: readonly 
   for (const [at, one] of sessions.entries()) {
     batch.push(one);
     bytes += sizeOf(one);
-    if (bytes < BATCH_BYTES && at + 1 < sessions.length) continue;
+    if (bytes < TRANSACTION_BYTES && at + 1 < sessions.length) continue;
     await loadSessions(store, batch);
     [batch, bytes] = [[], 0];
   }

@@ -31,6 +31,7 @@ export async function ingestCommand(
   try {
     const summary = await ingestFiles(graph.store, files, reader, { ...settings, curation }, output, {
       jobs,
+      transactionBytes: settings.transactionBytes,
       shared,
       signal,
     });

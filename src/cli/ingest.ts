@@ -25,13 +25,15 @@ export interface IngestSummary {
 export interface IngestOptions {
   /** Threads that read and understand; one when left out. */
   readonly jobs?: number;
+  /** Of what is written in one transaction, about: `TRANSACTION_BYTES` when null or left out. */
+  readonly transactionBytes?: number | null;
   /** Other programs are given the same files: each file is understood by one of them. */
   readonly shared?: boolean;
   readonly signal?: AbortSignal;
 }
 
 /** Written in one transaction: enough that the ways there and back do not count, and little enough for the smallest heap. */
-export const BATCH_BYTES = 8_000_000;
+export const TRANSACTION_BYTES = 8_000_000;
 /**
  * The first load of so many files makes the indexes of search at its end: to fill them at once takes a fraction of what it takes to keep
  * them up to date with each transaction, which is a third of writing.
@@ -50,7 +52,7 @@ export async function ingestFiles(
   reader: Reader,
   reading: Reading,
   output: Output,
-  { jobs = 1, shared = false, signal }: IngestOptions = {},
+  { jobs = 1, transactionBytes, shared = false, signal }: IngestOptions = {},
 ): Promise<IngestSummary> {
   const searchLater = paths.length >= MANY && (await store.read('import/is-free'))[0]?.isFree === true;
   await prepareGraph(store, reader.knowledge.stakeholderGroups, { search: !searchLater });
@@ -99,7 +101,7 @@ export async function ingestFiles(
         batch.push(file);
         bytes += sizeOf(file.rows);
       }
-      if (bytes >= BATCH_BYTES) await flush();
+      if (bytes >= (transactionBytes ?? TRANSACTION_BYTES)) await flush();
     }
     await flush();
   } finally {

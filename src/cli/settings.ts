@@ -33,6 +33,8 @@ export interface Settings {
   readonly origins: readonly string[];
   /** Bytes of answers to keep for whoever asks again; null where nothing is said. */
   readonly keptBytes: number | null;
+  /** Bytes of sessions written in one transaction, about; null where nothing is said. */
+  readonly transactionBytes: number | null;
 }
 
 export interface LanguageModelSettings {
@@ -45,7 +47,7 @@ export interface LanguageModelSettings {
 
 const MODEL_TIMEOUT_SECONDS = 60;
 
-/** @throws BpfGraphError ENV_PORT_INVALID, ENV_AUTH_FILE, ENV_LANGUAGE_MODEL, ENV_TOKEN, ENV_API */
+/** @throws BpfGraphError ENV_PORT_INVALID, ENV_AUTH_FILE, ENV_LANGUAGE_MODEL, ENV_TOKEN, ENV_API, ENV_INGEST */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return {
     host: environment.HOST || '127.0.0.1',
@@ -60,6 +62,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     introspection: oneOf(environment, 'BPF_GRAPH_INTROSPECTION', ['on', 'off'] as const) !== 'off',
     origins: originsOf(environment.BPF_GRAPH_ORIGINS ?? ''),
     keptBytes: keptBytesOf(environment.BPF_GRAPH_KEPT_MB ?? ''),
+    transactionBytes: transactionBytesOf(environment.BPF_GRAPH_TRANSACTION_KB ?? ''),
   };
 }
 
@@ -150,6 +153,16 @@ function keptBytesOf(text: string): number | null {
   if (megabytes >= 0 && megabytes <= MOST_KEPT_MB) return Math.round(megabytes * 1024 * 1024);
   const hint = `Set it to megabytes of memory, 0 to ${MOST_KEPT_MB} (0 keeps no answers), or unset it for 32.`;
   throw new BpfGraphError('ENV_API', `BPF_GRAPH_KEPT_MB=${text} is no size`, hint);
+}
+
+const MOST_TRANSACTION_KB = 64_000;
+
+function transactionBytesOf(text: string): number | null {
+  if (text === '') return null;
+  const kilobytes = Number(text);
+  if (kilobytes >= 1 && kilobytes <= MOST_TRANSACTION_KB) return Math.round(kilobytes * 1000);
+  const hint = `Set it to kilobytes, 1 (a session a transaction) to ${MOST_TRANSACTION_KB}, or unset it for 8000.`;
+  throw new BpfGraphError('ENV_INGEST', `BPF_GRAPH_TRANSACTION_KB=${text} is no size`, hint);
 }
 
 function originsOf(text: string): string[] {

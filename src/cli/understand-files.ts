@@ -13,7 +13,7 @@ import type { ThreadAnswer } from './understand-thread.ts';
 /** The threads' own program, beside this file: TypeScript in the sources, JavaScript when built. */
 const THREAD = new URL(`./understand-thread${extname(import.meta.filename)}`, import.meta.url).href;
 
-/** The longest transcripts that are accepted take some hundreds of megabytes. */
+/** The longest transcripts that are accepted take some hundreds of megabytes. With much room for what is young, a sixteenth less time goes to collecting it. */
 const LIMITS = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 192 };
 /** Sessions that are understood and wait to be written, at most: a megabyte each, so that memory does not grow with the corpus. */
 const WAITING = 64;

@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'ENV_LANGUAGE_MODEL'
   | 'ENV_TOKEN'
   | 'ENV_API'
+  | 'ENV_INGEST'
   | 'ENV_NO_JAVA'
   | 'ENV_JAVA_TOO_OLD'
   | 'ENV_NO_MAVEN'

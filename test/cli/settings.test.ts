@@ -52,3 +52,13 @@ test.each([
   expect(() => readSettings(environment)).toThrow(expect.objectContaining({ code: 'ENV_API' }));
   expect(() => readSettings(environment)).toThrow(message);
 });
+
+test('how much is written in one transaction', () => {
+  expect(readSettings({}).transactionBytes).toBeNull();
+  expect(readSettings({ BPF_GRAPH_TRANSACTION_KB: '1' }).transactionBytes).toBe(1000);
+  for (const wrong of ['0', '-1', '8MB', '64001']) {
+    const read = () => readSettings({ BPF_GRAPH_TRANSACTION_KB: wrong });
+    expect(read).toThrow(expect.objectContaining({ code: 'ENV_INGEST' }));
+    expect(read).toThrow(`BPF_GRAPH_TRANSACTION_KB=${wrong} is no size`);
+  }
+});
