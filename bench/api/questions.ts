@@ -26,20 +26,33 @@ export interface QuestionIds {
 const FOLDER = join(import.meta.dirname, 'questions');
 
 export function questionsWith(ids: QuestionIds): Question[] {
-  const values: Readonly<Record<string, string>> = { ...ids, of: ids.session };
   return readdirSync(FOLDER)
     .sort()
     .map((file) => {
-      const { definitions } = parse(readFileSync(join(FOLDER, file), 'utf8'));
+      const text = readFileSync(join(FOLDER, file), 'utf8');
       const request = (name: string): GraphqlRequest => {
-        const operation = definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION && one.name?.value === name);
-        if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`${file} holds no operation ${name}`);
-        const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-        return {
-          query: print(operation),
-          variables: Object.fromEntries(names.map((variable) => [variable, values[variable] ?? ''])),
-        };
+        const found = requestIn(text, ids, name);
+        if (found === null) throw new Error(`${file} holds no operation ${name}`);
+        return found;
       };
       return { name: file.replace(/^\d+-|\.graphql$/g, ''), ours: request('Ours'), theirs: request('Theirs') };
     });
+}
+
+/**
+ * An operation of a GraphQL document, with what its variables stand for.
+ * @param name the first operation when left out
+ * @returns null where there is none
+ */
+export function requestIn(text: string, ids: QuestionIds, name?: string): GraphqlRequest | null {
+  const values: Readonly<Record<string, string>> = { ...ids, of: ids.session };
+  const operation = parse(text).definitions.find(
+    (one) => one.kind === Kind.OPERATION_DEFINITION && (name === undefined || one.name?.value === name),
+  );
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return null;
+  const names = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  return {
+    query: print(operation),
+    variables: Object.fromEntries(names.map((variable) => [variable, values[variable] ?? ''])),
+  };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Store } from '../../src/graph/store.ts';
 import { askOnce } from '../api/ask.ts';
 import { startChild } from '../api/child-server.ts';
-import type { QuestionIds } from '../api/questions.ts';
+import { type GraphqlRequest, type QuestionIds, requestIn } from '../api/questions.ts';
 import { PROGRAM_FLAGS } from '../program-flags.ts';
 
 const FOLDER = join(import.meta.dirname, 'questions');
@@ -29,15 +29,15 @@ export async function askApi(
   store: Store,
 ): Promise<ApiAnswer[]> {
   const [ids] = await store.read<QuestionIds & Record<string, unknown>>('read/example-ids');
+  if (ids === undefined) throw new Error('the graph is empty');
   const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, BPF_GRAPH_KEPT_MB: '0' };
   const server = await startChild([...PROGRAM_FLAGS, OUR_SERVER], environment, /http:\S+/);
   try {
     const answers: ApiAnswer[] = [];
     for (const file of readdirSync(FOLDER).sort()) {
-      const query = readFileSync(join(FOLDER, file), 'utf8');
-      const names = [...(/^query \w+\(.*\)/m.exec(query)?.[0] ?? '').matchAll(/\$(\w+)/g)].map(([, name = '']) => name);
-      const variables = Object.fromEntries(names.map((name) => [name, String(ids?.[name])]));
-      answers.push({ name: file.replace('.graphql', ''), ...(await timesOf(server.url, { query, variables })) });
+      const request = requestIn(readFileSync(join(FOLDER, file), 'utf8'), ids);
+      if (request === null) throw new Error(`${file} holds no operation`);
+      answers.push({ name: file.replace('.graphql', ''), ...(await timesOf(server.url, request)) });
     }
     return answers;
   } finally {
@@ -45,7 +45,7 @@ export async function askApi(
   }
 }
 
-async function timesOf(url: string, question: Parameters<typeof askOnce>[1]): Promise<Omit<ApiAnswer, 'name'>> {
+async function timesOf(url: string, question: GraphqlRequest): Promise<Omit<ApiAnswer, 'name'>> {
   const times: number[] = [];
   let refused: string | null = null;
   let spent = 0;

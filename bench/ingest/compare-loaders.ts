@@ -74,8 +74,8 @@ export async function compareLoaders(
       plain += await seconds(() => andSearch(loadPlainly(driver, rows)));
     }
     const rounds = ROUNDS - WARM;
-    const [a, b, c] = [ours, people, plain].map((sum) => sum / rounds) as [number, number, number];
-    return { sessions: files.length, elements, understanding, ours: a, people: b, plain: c };
+    const means = { ours: ours / rounds, people: people / rounds, plain: plain / rounds };
+    return { sessions: files.length, elements, understanding, ...means };
   } finally {
     await driver.close();
     await store.close();

@@ -1,9 +1,8 @@
 // How fast transcripts become a graph, and how that and the questions grow with it: `npm run bench:ingest -- [--sizes 10,100,500]
 // [--words 10000] [--plain 200] [--home DIR] [--write YYYY-MM-DD]`. One graph grows from size to size; at each the new sessions are ingested
 // as `bpf-graph ingest` does it, all of them again unchanged, every named question and those of questions/ over the API asked, and Neo4j
-// stopped and started. Then the sessions of
-// --plain are written into an empty database by a plain UNWIND loader and by the loading stage alone, in turns in the same run. With
-// --write the figures go to docs/performance.md.
+// stopped and started. Then the sessions of --plain are written into an empty database by a plain UNWIND loader and by the loading stage
+// alone, in turns in the same run. With --write the figures go to docs/performance.md.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -15,10 +15,9 @@ const CELLS = 100;
  */
 export function warmUp(store: ReadStore): () => void {
   const ask = async (): Promise<void> => {
-    const all = { sessions: null, minConfidence: 0 };
     await store.read('read/citation-matrix-of-all', { speakers: true, kinds: [NOTHING, NOTHING] });
     const keys = Array.from({ length: CELLS }, () => [NOTHING, NOTHING]);
-    await store.read('read/citation-evidence', { ...all, keys, first: 2 });
+    await store.read('read/citation-evidence', { keys, sessions: null, minConfidence: 0, first: 2 });
   };
   const timer = setTimeout(() => void ask().catch(() => undefined), WAIT_MS);
   timer.unref();
