@@ -35,7 +35,7 @@ export function pairsOf(
   people: readonly TruePerson[],
 ): Pairs {
   const keys = new Map(
-    [...Map.groupBy(named, ({ name }) => name)].map(([name, bearers]) => [name, partNamesakes(bearers)]),
+    [...Map.groupBy(named, ({ name }) => name)].map(([name, bearers]) => [name, partNamesakes(name, bearers)]),
   );
   const found = new Map(
     matched.map(({ session, key, name }): [string, Found] => [

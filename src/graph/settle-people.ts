@@ -41,7 +41,7 @@ export async function settlePeople(
   for (const name of names) {
     const there = (knownBy.get(name) ?? []).flatMap(appearancesOf);
     const coming = met.get(name) ?? [];
-    const keys = partNamesakes([...there, ...coming]);
+    const keys = partNamesakes(name, [...there, ...coming]);
     const idIn = (session: string): string => idApart(name, keys.get(session) ?? null);
     for (const { session, person } of there)
       if (person !== idIn(session)) moves.push({ session, from: person, to: idIn(session) });
