@@ -19,6 +19,7 @@ const LONG_ENOUGH = 6;
 const LEAST_OF_A_NICKNAME = 3;
 // Shorter words between the ends of a name are particles, mostly.
 const LEAST_WITHIN = 5;
+const SHORTEST_MISTYPED = 4;
 
 /**
  * The people of one session, from all forms of names found in it: the longest forms make people, shorter ones join the one
@@ -199,6 +200,7 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
   // "Mr. Ten Brink-Diaz" is a surname alone.
   if (short.keys.length < long.keys.length && long.keys.slice(-short.keys.length).join(' ') === short.keys.join(' '))
     return true;
+  if (isMistyped(a.keys, b.keys)) return true;
   if (!isAlike(short.keys[0], long.keys[0])) return isSilentEnd(a.keys, b.keys);
   // "Ten Brink" is also written in one word.
   if (a.keys.slice(1).join('') === b.keys.slice(1).join('')) return true;
@@ -222,6 +224,25 @@ function isAlike(a: string | undefined, b: string | undefined): boolean {
   // One letter in a word of five, two in one of eight: more makes other names of it.
   const slips = Math.min(a.length, b.length) >= 8 ? 2 : Math.min(a.length, b.length) >= 5 ? 1 : 0;
   return slips > 0 && a[0] === b[0] && !differInEnding(a, b) && distance(a, b) <= slips;
+}
+
+/** Imogen Gallagher and Iomgen Gallagher: all words but one agree letter by letter, and there somebody typed too fast. */
+function isMistyped(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  const at = a.findIndex((key, index) => key !== b[index]);
+  if (at === -1 || a.some((key, index) => index > at && key !== b[index])) return false;
+  return isTypingSlip(a[at] as string, b[at] as string);
+}
+
+/** Two letters changed about, or one within left out or doubled; never the first one. "Lin" and "Ling" are two. */
+function isTypingSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (at === 0 || long.length < SHORTEST_MISTYPED) return false;
+  const rest = long.slice(at + 1);
+  if (short.length < long.length) return rest !== '' && rest === short.slice(at);
+  return `${short[at + 1]}${short[at]}${short.slice(at + 2)}` === long.slice(at);
 }
 
 /** Gertrud and Gertrude, of one long surname. */

@@ -8,6 +8,10 @@ const peopleOf = (...names: readonly string[]): string[] =>
 test.each([
   ['a short form of the first name', ['Oluwatobi Lind', 'Olu'], ['Oluwatobi Lind']],
   ['the family name first', ['KUO HSIN', 'Hsin Kuo'], ['Kuo Hsin']],
+  ['two letters changed about', ['IMOGEN GALLAGHER', 'Iomgen Gallagher'], ['Imogen Gallagher']],
+  ['the last two letters changed about', ['Ines Saavedra', 'Inse Saavedra'], ['Ines Saavedra']],
+  ['a letter doubled', ['SADE OWUSU', 'Saade Owusu'], ['Sade Owusu']],
+  ['a letter left out', ['VERA GOUVEIA', 'Vra Gouveia'], ['Vera Gouveia']],
 ])('one person: %s', (_, names, people) => {
   expect(peopleOf(...names)).toEqual(people);
 });
@@ -16,6 +20,10 @@ test.each([
   ['a short form of two', ['Oluwatobi Lind', 'Oluwaseun Sow', 'Olu'], ['Oluwatobi Lind', 'Oluwaseun Sow']],
   ['two letters', ['Alina Lind', 'Al'], ['Alina Lind', 'Al']],
   ['a longer name', ['Ana Lind', 'Anabel'], ['Ana Lind', 'Anabel']],
+  ['a letter behind', ['Lin Wei', 'Ling Wei'], ['Lin Wei', 'Ling Wei']],
+  ['another letter', ['Dina Owusu', 'Dena Owusu'], ['Dina Owusu', 'Dena Owusu']],
+  ['the first letter', ['Dina Owusu', 'Idna Owusu'], ['Dina Owusu', 'Idna Owusu']],
+  ['letters changed about in both names', ['Sade Owusu', 'Saed Owuus'], ['Sade Owusu', 'Saed Owuus']],
 ])('nobody new, and nobody of the two: %s', (_, names, people) => {
   expect(peopleOf(...names)).toEqual(people);
 });
@@ -23,4 +31,6 @@ test.each([
 test('a short name printed again and again is somebody of its own', () => {
   const forms = ['Oluwatobi Lind', 'Olu'].map(nameForm);
   expect(new Roster(forms, ({ text }) => text === 'Olu').entries).toHaveLength(2);
+  const alike = ['Sade Owusu', 'Saade Owusu'].map(nameForm);
+  expect(new Roster(alike, () => true).entries).toHaveLength(2);
 });
