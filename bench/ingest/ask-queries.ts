@@ -1,6 +1,7 @@
-import type { Driver, Neo4jError } from 'neo4j-driver';
+import neo4j, { type Driver, type Neo4jError } from 'neo4j-driver';
 import { listQueries } from '../../src/cli/query-command.ts';
 import { statement } from '../../src/graph/statement.ts';
+import type { EmbeddedNeo4j } from '../../src/neo4j/server.ts';
 import { median } from '../median.ts';
 
 const TIMES = 5;
@@ -26,13 +27,18 @@ interface Plan {
 }
 
 /** Each question of `cypher/query/` with its own parameters, over all sessions and over one. */
-export async function askQueries(driver: Driver, session: string): Promise<AskedQuery[]> {
-  const asked: AskedQuery[] = [];
-  for (const { name, defaults } of listQueries()) {
-    asked.push(await ask(driver, name, 'all', defaults));
-    if ('sessions' in defaults) asked.push(await ask(driver, name, 'one', { ...defaults, sessions: [session] }));
+export async function askQueries({ uri, user, password }: EmbeddedNeo4j, session: string): Promise<AskedQuery[]> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  try {
+    const asked: AskedQuery[] = [];
+    for (const { name, defaults } of listQueries()) {
+      asked.push(await ask(driver, name, 'all', defaults));
+      if ('sessions' in defaults) asked.push(await ask(driver, name, 'one', { ...defaults, sessions: [session] }));
+    }
+    return asked;
+  } finally {
+    await driver.close();
   }
-  return asked;
 }
 
 async function ask(driver: Driver, name: string, about: 'all' | 'one', parameters: object): Promise<AskedQuery> {
