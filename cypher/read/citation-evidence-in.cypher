@@ -2,16 +2,19 @@
 // Parameters: keys [[group id, entity id]], sessions (ids), minConfidence (null for 0), first (how many for each key).
 // Returns: as citation-evidence.
 UNWIND $sessions AS session
-MATCH (:Session {id: session})<-[:IN]-(t:Turn)
-MATCH (p:Person)-[s:SPOKE]->(t)-[m:MENTIONS]->(e:Entity)
-MATCH (p)-[r:REPRESENTS {session: t.session}]->(g)
-WITH [g.id, e.id] AS key, m, t, s, p, max(r.confidence) * s.confidence * m.confidence AS confidence
+MATCH (:Session {id: session})<-[:IN]-(t:Turn)<-[s:SPOKE]-(p:Person)
+WITH session, p, collect({turn: t, confidence: s.confidence}) AS spoken
+MATCH (p)-[r:REPRESENTS {session: session}]->(g)
+WITH session, p, g, spoken, max(r.confidence) AS represents
+UNWIND spoken AS one
+WITH session, p, g, represents, one.turn AS t, one.confidence AS speaks
+MATCH (t)-[m:MENTIONS]->(e:Entity)
+WITH session, [g.id, e.id] AS key, m, t, p, represents * speaks * m.confidence AS confidence
 WHERE key IN $keys AND confidence >= coalesce($minConfidence, 0)
-WITH key, m, t, s, p, confidence ORDER BY confidence DESC, t.session, m.start
-WITH key, collect({mention: m, turn: t, spoke: s, person: p, confidence: confidence})[0..toInteger($first)] AS chosen
+WITH key, m, t, p, confidence ORDER BY confidence DESC, session, m.start
+WITH key, collect({mention: m, turn: t, person: p, confidence: confidence})[0..toInteger($first)] AS chosen
 RETURN key, COLLECT {
          UNWIND chosen AS one
-         WITH one.mention AS m, one.turn AS t, one.spoke AS s, one.person AS p, one.confidence AS sure
-         WITH m, t, s, p {.*, labels: labels(p)} AS speaker, sure
-         RETURN m {.*, confidence: round(sure, 3), speaker: speaker, turn: t {.*, speaking: s {.*, person: speaker}}}
+         WITH one.mention AS m, one.turn AS t, one.person AS p, one.confidence AS sure
+         RETURN m {.*, confidence: round(sure, 3), speaker: p {.*, labels: labels(p)}, turn: t.id}
        } AS items

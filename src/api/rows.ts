@@ -203,7 +203,8 @@ export interface CitationCellRow extends CitationMatrixRow {
 
 /** One item of `read/citation-evidence`. */
 export interface CitationEvidenceRow {
-  readonly turn: TurnRow;
+  /** Id of its turn: a turn may be as long as a speech, and hold dozens of citations. */
+  readonly turn: string;
   readonly speaker: EntityRow;
   readonly surface: string;
   readonly start: number;

@@ -1,5 +1,13 @@
 import { sentencesOf } from './sentences.ts';
-import type { Quote } from './span.ts';
+import type { Quote, Span } from './span.ts';
+
+interface Turn {
+  readonly text: string;
+  readonly textStart: number;
+}
+
+// A speech holds dozens of names, and looking for its sentences takes longer than all else.
+const sentences = new WeakMap<Turn, readonly Span[]>();
 
 /**
  * The sentences of a turn in which a name stands, verbatim: one, or all that a name reaches into.
@@ -8,12 +16,10 @@ import type { Quote } from './span.ts';
  * @param end one past its last
  * @returns with source offsets; the name alone when it stands in none of the sentences
  */
-export function quoteAround(
-  turn: { readonly text: string; readonly textStart: number },
-  start: number,
-  end: number,
-): Quote {
-  const touched = sentencesOf(turn.text).filter(
+export function quoteAround(turn: Turn, start: number, end: number): Quote {
+  const known = sentences.get(turn) ?? sentencesOf(turn.text);
+  sentences.set(turn, known);
+  const touched = known.filter(
     (sentence) => turn.textStart + sentence.start < end && turn.textStart + sentence.end > start,
   );
   const from = Math.min(start, turn.textStart + (touched[0]?.start ?? Number.POSITIVE_INFINITY));

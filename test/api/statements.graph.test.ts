@@ -32,12 +32,13 @@ test('sends one statement a field and level, however many rows there are', async
   expect(new Set(wide).size).toBe(wide.length);
 });
 
-test('answers the citation matrix with its words in two statements', async () => {
+test('answers the citation matrix with its words in three statements, and gives the text of a turn once', async () => {
   const asked = (first: number) =>
     `{ citationMatrix { stakeholderGroup { id name } entity { id name kinds } citations speakers { name }
        evidence(first: ${first}) { quote turn { number page } speaker { name } confidence } } }`;
-  expect(await statementsOf(asked(1))).toEqual(['read/citation-matrix-of-all', 'read/citation-evidence']);
-  expect(await statementsOf(asked(50))).toEqual(['read/citation-matrix-of-all', 'read/citation-evidence']);
+  const statements = ['read/citation-matrix-of-all', 'read/citation-evidence', 'read/by-id/turn'];
+  expect(await statementsOf(asked(1))).toEqual(statements);
+  expect(await statementsOf(asked(50))).toEqual(statements);
 });
 
 test('asks twice for one field with two arguments in two statements', async () => {

@@ -3,8 +3,10 @@ import type { Quote } from '../../text/span.ts';
 import { firstArgument } from '../arguments/first-argument.ts';
 import { asksOnly } from '../asks-only.ts';
 import type { Resolvers } from '../generated/schema.ts';
+import type { Reads } from '../reads.ts';
 import type { CitationEvidenceRow, EntityRow, StakeholderGroupRow } from '../rows.ts';
 import { needed } from './needed.ts';
+import { turnOf } from './turn-of.ts';
 
 /** As many quotes as one cell may show. */
 const EVIDENCE_CAP = 100;
@@ -32,17 +34,13 @@ export const citations: Resolvers = {
   },
 
   CitationEvidence: {
-    quote: (row) => quoteOf(row).quote,
-    quoteStart: (row) => quoteOf(row).start,
-    quoteEnd: (row) => quoteOf(row).end,
+    turn: ({ turn }, _, { reads }) => turnOf(reads, turn),
+    quote: async (row, _, { reads }) => (await quoteOf(row, reads)).quote,
+    quoteStart: async (row, _, { reads }) => (await quoteOf(row, reads)).start,
+    quoteEnd: async (row, _, { reads }) => (await quoteOf(row, reads)).end,
   },
 };
 
-/** Of a row once, whichever of the three fields are asked for: the sentences of a long turn take their time. */
-const quotes = new WeakMap<CitationEvidenceRow, Quote>();
-
-function quoteOf(row: CitationEvidenceRow): Quote {
-  const known = quotes.get(row) ?? quoteAround(row.turn, row.start, row.end);
-  quotes.set(row, known);
-  return known;
+async function quoteOf({ turn, start, end }: CitationEvidenceRow, reads: Reads): Promise<Quote> {
+  return quoteAround(await turnOf(reads, turn), start, end);
 }

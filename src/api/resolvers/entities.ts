@@ -9,7 +9,7 @@ import type { CiteFilter, CiteOrder, MentionFilter, MentionOrder, Resolvers } fr
 import { connectionOf, pageWish, withEach } from '../paging.ts';
 import type { AffiliationRow, CiteRow, EntityRow, MentionRow, StakeholderGroupRow, TurnRow } from '../rows.ts';
 import { lessonsOf } from './lesson-page.ts';
-import { needed } from './needed.ts';
+import { turnOf } from './turn-of.ts';
 
 interface PageArguments {
   readonly first?: number | null;
@@ -115,5 +115,5 @@ export const entities: Resolvers = {
 };
 
 async function turnOfMention(turn: TurnRow | string, { reads }: ApiContext): Promise<TurnRow> {
-  return typeof turn === 'string' ? needed(await reads.node<TurnRow>('read/by-id/turn', turn)) : turn;
+  return typeof turn === 'string' ? turnOf(reads, turn) : turn;
 }

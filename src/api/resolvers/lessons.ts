@@ -1,14 +1,15 @@
 import { asksOnly } from '../asks-only.ts';
 import { LESSON_KIND } from '../enum-values.ts';
 import type { Resolvers } from '../generated/schema.ts';
-import type { EntityRow, LessonReplyRow, SessionRow, StakeholderGroupRow, TurnRow } from '../rows.ts';
+import type { EntityRow, LessonReplyRow, SessionRow, StakeholderGroupRow } from '../rows.ts';
 import { needed } from './needed.ts';
+import { turnOf } from './turn-of.ts';
 
 export const lessons: Resolvers = {
   Lesson: {
     kind: ({ kind }) => LESSON_KIND[kind],
     stakeholderGroups: ({ id }, _, { reads }) => reads.items<StakeholderGroupRow>('read/lesson/stakeholder-groups', id),
-    turn: async (lesson, _, { reads }) => needed(await reads.node<TurnRow>('read/by-id/turn', lesson.turn)),
+    turn: ({ turn }, _, { reads }) => turnOf(reads, turn),
     session: async (lesson, _, { reads }) => needed(await reads.node<SessionRow>('read/by-id/session', lesson.session)),
     about: ({ id }, _, { reads }, info) =>
       reads.items<EntityRow>('read/lesson/about', id, { whole: !asksOnly(info, ['id', 'name', 'kinds']) }),

@@ -8,6 +8,7 @@ import { connectionOf, pageWish, withEach } from '../paging.ts';
 import type { MentionRow, SessionRow, StakeholderGroupRow, TurnRelationRow, TurnRow } from '../rows.ts';
 import { lessonsOf } from './lesson-page.ts';
 import { needed } from './needed.ts';
+import { turnOf } from './turn-of.ts';
 
 export const turn: Resolvers = {
   Turn: {
@@ -39,6 +40,6 @@ export const turn: Resolvers = {
 
   TurnRelation: {
     kind: ({ kind }) => TURN_RELATION_KIND[kind],
-    turn: async (relation, _, { reads }) => needed(await reads.node<TurnRow>('read/by-id/turn', relation.turn)),
+    turn: (relation, _, { reads }) => turnOf(reads, relation.turn),
   },
 };
