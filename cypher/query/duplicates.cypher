@@ -2,51 +2,88 @@
 // An initiative is about a topic where a lesson is about both, or both are named within `within` characters of one turn; it works in a
 // place where the knowledge says so, or where both are named that near. Two of which one is a part of the other, or which share a
 // leader, are no duplicates; where a leader is not known, nothing is said. These are candidates: the words decide.
+// How often is the least of four: in how many turns each of the two is found with the topic, and with the place (where the knowledge says so,
+// that is not counted). Pairs are made of those that are found most often, as far down as is needed for the first.
 // :param topic => null
 // :param place => null
 // :param sessions => null
 // :param within => 250
-// Parameters: topic, place (ids; null for any), sessions (ids, or null for all), within (characters).
+// :param first => 100
+// Parameters: topic, place (ids; null for any), sessions (ids, or null for all), within (characters), first (how many).
 // Returns: topicId, topic, placeId, place, firstId, first, firstLeaders, firstTurn, firstStart, firstEnd (where it stands with the topic), the same
-// of the second; by topic, place, first.
-MATCH (e:Topic)
-WHERE $topic IS NULL OR e.id = $topic
-CALL (e) {
-  MATCH (e)<-[:ABOUT]-(l:Lesson)-[:ABOUT]->(i:Initiative)
-  WHERE $sessions IS NULL OR l.session IN $sessions
-  MATCH (l)-[:STATED_IN]->(t:Turn)
-  RETURN i, t.id AS turn, l.start AS start, l.end AS end
-  UNION
-  MATCH (e)<-[a:MENTIONS]-(t:Turn)-[b:MENTIONS]->(i:Initiative)
-  WHERE ($sessions IS NULL OR t.session IN $sessions) AND abs(a.start - b.start) <= coalesce($within, 250)
-  RETURN i, t.id AS turn, CASE WHEN a.start < b.start THEN a.start ELSE b.start END AS start, CASE WHEN a.end > b.end THEN a.end ELSE b.end END AS end
+// of the second, times (how often); the most frequent first, then by topic, place, first.
+CALL () {
+  UNWIND CASE WHEN $sessions IS NULL THEN [true] ELSE [] END AS all
+  MATCH (i:Initiative)
+  WHERE EXISTS { (i)<-[:LEADS]-() }
+  CALL (i) {
+    MATCH (i)<-[m:MENTIONS]-(t:Turn)
+    RETURN t, m.start AS start, m.end AS end, null AS lesson
+    UNION ALL
+    MATCH (i)<-[:ABOUT]-(l:Lesson)-[:STATED_IN]->(t:Turn)
+    RETURN t, l.start AS start, l.end AS end, l AS lesson
+  }
+  RETURN i, t, start, end, lesson
+  UNION ALL
+  UNWIND $sessions AS session
+  CALL (session) {
+    MATCH (:Session {id: session})<-[:IN]-(t:Turn)-[m:MENTIONS]->(i:Initiative)
+    RETURN i, t, m.start AS start, m.end AS end, null AS lesson
+    UNION ALL
+    MATCH (:Session {id: session})<-[:IN]-(t:Turn)<-[:STATED_IN]-(l:Lesson)-[:ABOUT]->(i:Initiative)
+    RETURN i, t, l.start AS start, l.end AS end, l AS lesson
+  }
+  WITH * WHERE EXISTS { (i)<-[:LEADS]-() }
+  RETURN i, t, start, end, lesson
 }
-WITH e, i, turn, start, end ORDER BY end - start, turn, start
-WITH e, i, collect({turn: turn, start: start, end: end})[0] AS said
-WHERE EXISTS { (i)<-[:LEADS]-() }
-WITH i, collect({topic: e, said: said}) AS topics, COLLECT { MATCH (i)<-[:LEADS]-(o) RETURN o.id } AS leaders
-CALL (i) {
-  MATCH (i)-[:LOCATED_IN]->(p:Place)
-  WHERE NOT i:Organisation
-  RETURN p
-  UNION
-  MATCH (i)<-[a:MENTIONS]-(t:Turn)-[b:MENTIONS]->(p:Place)
-  WHERE ($sessions IS NULL OR t.session IN $sessions) AND abs(a.start - b.start) <= coalesce($within, 250)
-  RETURN p
+CALL (t, start, end, lesson) {
+  WITH * WHERE lesson IS NULL
+  MATCH (t)-[a:MENTIONS]->(x:Topic|Place)
+  WHERE abs(a.start - start) <= coalesce($within, 250)
+  RETURN x, CASE WHEN a.start < start THEN a.start ELSE start END AS first, CASE WHEN a.end > end THEN a.end ELSE end END AS last
+  UNION ALL
+  MATCH (lesson)-[:ABOUT]->(x:Topic)
+  RETURN x, start AS first, end AS last
 }
-WITH i, topics, leaders, p
-WHERE $place IS NULL OR EXISTS { (p)-[:PART_OF*0..3]->(:Place {id: $place}) }
+WITH i, x, count(DISTINCT t) AS times, min([last - first, t.id, first, last]) AS said
+WHERE (x:Topic AND ($topic IS NULL OR x.id = $topic)) OR x:Place
+WITH i, collect(CASE WHEN x:Topic THEN {topic: x, times: times, said: said} END) AS topics,
+     collect(CASE WHEN x:Place THEN {place: x, times: times} END) AS named
+WITH i, topics, named + [(i)-[:LOCATED_IN]->(p:Place) WHERE NOT i:Organisation | {place: p, times: null}] AS places,
+     COLLECT { MATCH (i)<-[:LEADS]-(o) RETURN o.id } AS leaders
+UNWIND places AS at
+WITH i, leaders, topics, at
+WHERE $place IS NULL OR EXISTS { WITH at.place AS p MATCH (p)-[:PART_OF*0..3]->(:Place {id: $place}) }
 UNWIND topics AS about
-WITH about.topic AS e, p, collect({node: i, said: about.said, leaders: leaders}) AS initiatives
+WITH i, leaders, about.topic AS e, about.said AS said, at.place AS p,
+     max(CASE WHEN at.times < about.times THEN at.times ELSE about.times END) AS times ORDER BY times DESC
+WITH e, p, collect({node: i, leaders: leaders, said: said, times: times}) AS initiatives
 WHERE size(initiatives) > 1
+WITH collect({topic: e, place: p, initiatives: initiatives}) AS cells
+CALL (cells) {
+  // Of a topic and a place, the first makes no pair, the second one with the first, the third two…
+  UNWIND cells AS cell
+  UNWIND range(1, size(cell.initiatives) - 1) AS before
+  WITH cell.initiatives[before].times AS times, sum(before) AS pairs ORDER BY times DESC
+  WITH collect({times: times, pairs: pairs}) AS found
+  // Some of these pairs are no duplicates: twenty times as many as are asked for leave enough.
+  RETURN reduce(to = {times: 0, pairs: 0}, x IN found | CASE WHEN to.pairs >= 20 * coalesce($first, 100) THEN to
+                ELSE {times: x.times, pairs: to.pairs + x.pairs} END).times AS least
+}
+UNWIND cells AS cell
+UNWIND [x IN cell.initiatives WHERE x.times >= least] AS initiative
+// By an aggregation, as after one the rows no longer hold all cells: Neo4j counts those as memory of each row.
+WITH cell.topic AS e, cell.place AS p, collect(initiative) AS initiatives
 UNWIND initiatives AS one
 UNWIND initiatives AS other
-WITH e, p, one, other, one.node AS a, one.said AS here, other.node AS b, other.said AS there
+WITH e, p, one, other, one.node AS a, other.node AS b
 WHERE a.id < b.id AND none(leader IN one.leaders WHERE leader IN other.leaders OR leader = b.id) AND NOT a.id IN other.leaders
   AND NOT EXISTS { (a)-[:PART_OF*1..3]-(b) }
+WITH e, p, a, b, one.said AS here, other.said AS there, CASE WHEN one.times < other.times THEN one.times ELSE other.times END AS times
+ORDER BY times DESC, e.name, p.name, a.name, b.name, a.id, b.id, e.id, p.id LIMIT toInteger(coalesce($first, 100))
 RETURN e.id AS topicId, e.name AS topic, p.id AS placeId, p.name AS place,
        a.id AS firstId, a.name AS first, COLLECT { MATCH (a)<-[:LEADS]-(o) RETURN o.name ORDER BY o.name } AS firstLeaders,
-       here.turn AS firstTurn, here.start AS firstStart, here.end AS firstEnd,
+       here[1] AS firstTurn, here[2] AS firstStart, here[3] AS firstEnd,
        b.id AS secondId, b.name AS second, COLLECT { MATCH (b)<-[:LEADS]-(o) RETURN o.name ORDER BY o.name } AS secondLeaders,
-       there.turn AS secondTurn, there.start AS secondStart, there.end AS secondEnd
-ORDER BY topic, place, first, second, firstId, secondId
+       there[1] AS secondTurn, there[2] AS secondStart, there[3] AS secondEnd, times
+ORDER BY times DESC, topic, place, first, second, firstId, secondId, topicId, placeId

@@ -76,6 +76,7 @@ export interface DuplicateRow {
   readonly secondTurn: string;
   readonly secondStart: number;
   readonly secondEnd: number;
+  readonly times: number;
 }
 
 /** One row of `query/matches`. */

@@ -34,9 +34,8 @@ const MAY_SCAN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'query/divergences': {
     CHALLENGES: 'every challenge is looked at where nothing narrows it down, and challenges are rare',
   },
-  'query/duplicates': { Topic: KNOWN },
+  'query/duplicates': { Initiative: KNOWN },
   'query/lessons': { Session: SESSIONS },
-  'query/matches': { Session: SESSIONS },
   'query/named-by-one-group': { Session: SESSIONS },
   'query/sessions': { Session: SESSIONS },
   'query/shared-topics': { Session: SESSIONS },

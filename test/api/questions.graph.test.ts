@@ -294,7 +294,7 @@ describe('coverage', () => {
 test('which initiatives of different leaders may do the same in the same place', async () => {
   const { duplicates } =
     await answer(`{ duplicates { topic { id } place { id } first { id ledBy { id } } second { id ledBy { id } }
-    firstPassage { quote start end } secondPassage { quote start end } } }`);
+    firstPassage { quote start end } secondPassage { quote start end } times } }`);
   const pair = duplicates.find(
     ({ place, first }: { place: Named; first: Named }) => place.id === 'sn' && first.id === 'cmm',
   );
@@ -305,6 +305,18 @@ test('which initiatives of different leaders may do the same in the same place',
     expect(second.ledBy.some(({ id }: Named) => leaders.has(id))).toBe(false);
     expectVerbatim(firstPassage);
     expectVerbatim(secondPassage);
+  }
+  const times = duplicates.map((candidate: { times: number }) => candidate.times);
+  expect(times).toEqual(times.toSorted((a: number, b: number) => b - a));
+  expect(times.at(-1)).toBeGreaterThan(0);
+});
+
+test('few candidates are the first of many', async () => {
+  const asked = { topic: null, place: null, sessions: null, within: 100_000 };
+  const many = await graph.store.read('query/duplicates', { ...asked, first: 10_000 });
+  expect(many.length).toBeGreaterThan(20);
+  for (const first of [1, 5]) {
+    expect(await graph.store.read('query/duplicates', { ...asked, first })).toEqual(many.slice(0, first));
   }
 });
 
@@ -323,6 +335,38 @@ test('which requests and offers fit', async () => {
     expect(request.kind).toBe('REQUEST');
     expect(['OFFER', 'COMMITMENT']).toContain(offer.kind);
     expect(request.speaker?.name).not.toBe(offer.speaker?.name);
+  }
+});
+
+// Not every pair is compared in the graph: here every one is.
+test('the requests and offers that fit are the best of all pairs', async () => {
+  const [requests, offers] = [
+    ['LESSON', 'RECOMMENDATION'],
+    ['BARRIER', 'GOOD_PRACTICE', 'LESSON'],
+  ];
+  type Said = { id: string; kind: string; speaker: Named | null; about: Named[] };
+  const { lessons } = await answer('{ lessons(first: 200) { nodes { id kind speaker { id } about { id } } } }');
+  const said: Said[] = lessons.nodes;
+  const times = Map.groupBy(
+    said.flatMap(({ about }) => about.map(({ id }) => id)),
+    (id) => id,
+  );
+  const pairs = said.flatMap((a) =>
+    said.flatMap((b) => {
+      const shared = a.about.filter(({ id }) => b.about.some((other) => other.id === id));
+      const isOne = a.id === b.id || (a.speaker !== null && a.speaker.id === b.speaker?.id);
+      if (!requests.includes(a.kind) || !offers.includes(b.kind) || isOne || shared.length === 0) return [];
+      const score = shared.reduce((sum, { id }) => sum + 1 / (times.get(id)?.length ?? 0), 0);
+      return [{ pair: `${a.id} ${b.id}`, score: Math.round(score * 1e4) / 1e4 }];
+    }),
+  );
+  const best = pairs.toSorted((a, b) => b.score - a.score || (a.pair < b.pair ? -1 : 1));
+  expect(best.length).toBeGreaterThan(100);
+  for (const first of [1, 10, 100, 10_000]) {
+    const asked = { sessions: null, requests, offers, minConfidence: 0, first };
+    const rows = await graph.store.read<{ requestId: string; offerId: string; score: number }>('query/matches', asked);
+    const found = rows.map(({ requestId, offerId, score }) => ({ pair: `${requestId} ${offerId}`, score }));
+    expect(found).toEqual(best.slice(0, first));
   }
 });
 

@@ -338,6 +338,11 @@ export type DuplicateCandidate = {
   readonly second: Initiative;
   /** Where that is spoken of with the topic. */
   readonly secondPassage: Passage;
+  /**
+   * How often: each of the two is found with the topic in at least so many turns, and with the place in as many, where the knowledge does not
+   * place it there.
+   */
+  readonly times: Scalars['NonNegativeInt']['output'];
   /** What both are about. */
   readonly topic: Topic;
 };
@@ -1463,7 +1468,7 @@ export type Query = {
    * words of both; the surest first. Speakers who share a group are not counted.
    */
   readonly divergences: ReadonlyArray<LessonPair>;
-  /** Initiatives of different leaders about the same topic in the same place, by topic, place and name. */
+  /** Initiatives of different leaders about the same topic in the same place: those found most often first, 100 at most. */
   readonly duplicates: ReadonlyArray<DuplicateCandidate>;
   /** One meeting; null when there is none of that id. */
   readonly event?: Maybe<Event>;
@@ -3208,6 +3213,7 @@ export type DuplicateCandidateResolvers<ContextType = ApiContext, ParentType ext
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   second?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   secondPassage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 

@@ -9,15 +9,16 @@ import { TURN_RELATION_KIND } from '../enum-values.ts';
 import type { QueryCommonGroundArgs, Resolvers } from '../generated/schema.ts';
 import { PAGE_CAP } from '../paging.ts';
 import type * as question from '../question-rows.ts';
-import type { CitationMatrixRow, EntityRow, LessonRow, StakeholderGroupRow, TurnRow } from '../rows.ts';
+import type { CitationMatrixRow, EntityRow, LessonRow, StakeholderGroupRow } from '../rows.ts';
 import { needed } from './needed.ts';
 import { nodeOf } from './node-of.ts';
+import { turnOf } from './turn-of.ts';
 
 /** Names within so many characters of one turn count as named together. */
 const TOGETHER = 400;
 /** The same for initiatives and topics: a pair of initiatives is a bolder claim. */
 const CLOSE = 250;
-/** As many lessons as one shared topic may show, and as many matches as are given. */
+/** As many lessons as one shared topic may show, and as many matches or candidates as are given. */
 const CAP = 100;
 const DIMENSIONS = { STAKEHOLDER_GROUP: 'group', REGION: 'region', ROLE: 'role' } as const;
 
@@ -25,12 +26,10 @@ const entityOf = async ({ reads }: ApiContext, id: string): Promise<EntityRow> =
   needed(await reads.node<EntityRow>('read/by-id/entity', id));
 const lessonOf = async ({ reads }: ApiContext, id: string): Promise<LessonRow> =>
   needed(await reads.node<LessonRow>('read/by-id/lesson', id));
-const turnOf = async ({ reads }: ApiContext, id: string): Promise<TurnRow> =>
-  needed(await reads.node<TurnRow>('read/by-id/turn', id));
 
 /** A printed label stands in the turn, but before its text. */
 async function quoteOf({ turn: id, start, end, words }: question.PassageRow, context: ApiContext) {
-  const turn = await turnOf(context, id);
+  const turn = await turnOf(context.reads, id);
   return start < turn.textStart && words != null ? { quote: words, start, end } : quoteAround(turn, start, end);
 }
 
@@ -126,10 +125,14 @@ export const questions: Resolvers = {
         within: TOGETHER,
       });
     },
-    duplicates: (_, { topic, place, sessions }, { reads }) => {
-      const parameters = { topic: topic ?? null, place: place ?? null, sessions: sessions ?? null, within: CLOSE };
-      return reads.rows<question.DuplicateRow>('query/duplicates', parameters);
-    },
+    duplicates: (_, { topic, place, sessions }, { reads }) =>
+      reads.rows<question.DuplicateRow>('query/duplicates', {
+        topic: topic ?? null,
+        place: place ?? null,
+        sessions: sessions ?? null,
+        within: CLOSE,
+        first: CAP,
+      }),
     matches: (_, { sessions, requests, offers, minConfidence }, { reads }) =>
       reads.rows<question.MatchRow>('query/matches', {
         sessions: sessions ?? null,
@@ -166,7 +169,7 @@ export const questions: Resolvers = {
     quote: async (passage, _, context) => (await quoteOf(passage, context)).quote,
     start: async (passage, _, context) => (await quoteOf(passage, context)).start,
     end: async (passage, _, context) => (await quoteOf(passage, context)).end,
-    turn: ({ turn }, _, context) => turnOf(context, turn),
+    turn: ({ turn }, _, { reads }) => turnOf(reads, turn),
   },
 
   SharedTopic: {
