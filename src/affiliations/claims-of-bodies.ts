@@ -54,7 +54,8 @@ export function claimsOfBodies(
       }
     }
     for (const { person, body, sentence } of presentedIn(sentences, text)) {
-      if (spoken.has(person) || !nameWords.has(person)) continue;
+      // Who spoke out of turn is still presented right before his own; of others it is said what they did somewhere.
+      if (person === speaker || !nameWords.has(person) || (spoken.has(person) && next?.speaker !== person)) continue;
       const said = { person, turn, method: 'introduced-by-another' } as const;
       found.push(claimOf(said, body, sentence, PRESENTS, text));
     }

@@ -129,6 +129,10 @@ const NO_CUES = [
   'youth program',
   'fellowship programme',
   'school teacher',
+  'radio amateur',
+  'radio amateurs',
+  'amateur radio',
+  'ham radio',
 ];
 
 /** The cues of the groups, looked up at once. */

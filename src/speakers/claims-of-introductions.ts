@@ -28,7 +28,8 @@ export function claimsOfIntroductions(clues: readonly NameClue[]): ClaimClue[] {
     // "NTRA, Cairo, the regulator": any of them may tell.
     return partsOf(quote, from, to).map((part) => ({
       turn,
-      subject: null,
+      // "This is Ana Pereira from the Example Hub" may be said of somebody else.
+      subject: clue.name,
       role: null,
       object: { start: start + part.start, end: start + part.end },
       confidence: APPOSED,

@@ -36,6 +36,10 @@ const OWN_NAMED = speechPattern(
   'du',
 );
 
+// The rules stop at a full stop; the dot of ".ie" and of "example.works" is none.
+const DOT_IN_A_NAME = /\.(?=[\p{L}\p{N}])/gu;
+const ONE_DOT = /\u2024/g;
+
 // Nobody holds more posts of one kind in one sentence.
 const MOST_A_RULE = 4;
 const NAMES_SOMEBODY = /\p{Lu}\p{Ll}/u;
@@ -86,7 +90,7 @@ class ClaimReader {
   }
 
   claimsIn(sentence: Span): ClaimClue[] {
-    const words = this.#text.slice(sentence.start, sentence.end);
+    const words = this.#text.slice(sentence.start, sentence.end).replace(DOT_IN_A_NAME, '\u2024');
     const before = this.#presented ?? this.#called;
     this.#presented = null;
     const own = READS_OUT.test(words) ? [] : ownRulesFor(words).flatMap((rule) => this.#own(rule, sentence, words));
@@ -207,6 +211,9 @@ function clauseEnd(words: string, from: number, to: number): number {
 
 function roleOf(role: string | undefined): string | null {
   const post = role?.split(/,|\s(?:who|that|which)\s/, 1)[0];
-  const words = post?.replace(/[\s\u2010\u2011]+/g, (blank) => (/\s/.test(blank) ? ' ' : '-')).trim();
+  const words = post
+    ?.replace(ONE_DOT, '.')
+    .replace(/[\s\u2010\u2011]+/g, (blank) => (/\s/.test(blank) ? ' ' : '-'))
+    .trim();
   return words === undefined || words === '' ? null : words;
 }

@@ -21,7 +21,9 @@ const rule = (words: string, confidence: number): PresentingRule => ({
 // What anybody says of others ("Ana says that the ministry") tells nothing of their work.
 const NO_WORK =
   '(?:says|thinks|knows|wants|asks|was|has|had|needs|seems|agrees|means|hopes|believes|feels|likes|loves|mentions|suggests|says|makes|raises|gets|takes|sees|puts|goes|tells|shows|lets)';
-const DOES = `(?!${NO_WORK}\\b)(?:is|came|come|started|founded|was sent by|\\p{Ll}{2,14}s(?:\\s+(?:after|for|to us|us|online|here|in|on|remotely)){0,3})`;
+const DOES = `(?!${NO_WORK}\\b)(?:is|came|come|started|founded|was sent by|will (?:present|represent|speak|talk)(?: to us)?(?: for| on behalf of)?|\\p{Ll}{2,14}s(?:\\s+(?:after|for|to us|us|online|here|in|on|remotely)){0,3})`;
+// What somebody was is over.
+const PAST = '(?:was|were|used to|has left|had|left|spent|once)';
 const TITLE =
   '(?:Honou?rable|Hon\\.|H\\.E\\.|Excellency|(?:Deputy |Vice )?Minister|Senator|Ambassador|(?:Deputy )?Commissioner|Judge|Justice|Colonel|Mayor|Professor|Prof\\.)(?: Minister)?';
 const SIDE_OF = '(?:from|with|of|at|representing|on behalf of)';
@@ -51,10 +53,13 @@ export const BEHIND_NAME: readonly PresentingRule[] = [
   ),
   rule('^[,:]\\s+(?<object>(?:[\\p{L}-]{1,20}\\s+){0,3}?POST\\b[^.?!,]{0,90})', 0.75),
   rule(
-    `^(?:[,:])?\\s+(?:here,?\\s+)?(?:who(?:'s|\\u2019s|\\s)|s?he(?:'s|\\u2019s|\\s))\\s*(?:${DOES}\\s+)?(?:currently\\s+)?OBJECT`,
+    `^(?:[,:])?\\s+(?:here,?\\s+)?(?:who(?:'s|\\u2019s|\\s)|(?:and\\s+)?s?he(?:'s|\\u2019s|\\s))\\s*(?!${PAST}\\b)(?:${DOES}\\s+)?(?:currently\\s+)?OBJECT`,
     0.75,
   ),
-  rule(`^,[^.?!]{0,60}?,\\s+s?he(?:'s|\\u2019s| ${DOES})\\s+OBJECT`, 0.7),
+  rule(
+    `^,[^.?!]{0,60}?,\\s+(?:and\\s+)?(?:(?:today|now|since \\p{L}+|these days)\\s+)?s?he(?:'s|\\u2019s| ${DOES})\\s+OBJECT`,
+    0.7,
+  ),
   rule(`^\\s+${DOES}\\s+(?:now\\s+)?OBJECT`, 0.75),
   rule('^[^.?!]{0,90}?\\snow\\s+(?:has|runs|works|is|leads|with|at|heads)\\s+OBJECT', 0.75),
   rule('^,\\s+(?:an?|our|the|another)\\s+(?<object>\\p{Ll}[^.?!,]{2,90})', 0.7),
@@ -100,4 +105,6 @@ export const NEXT_SPEAKER = pattern(
 );
 
 /** In the sentence after the one that presents somebody. */
-export const OF_THE_SAME = pattern(`^(?:And\\s+)?(?:[Hh]e|[Ss]he)(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`);
+export const OF_THE_SAME = pattern(
+  `^(?:And\\s+)?(?:(?:[Tt]oday|[Nn]ow|[Cc]urrently|[Tt]hese days|[Nn]owadays|[Ss]ince \\p{L}+),?\\s+)?(?:[Hh]e|[Ss]he)(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`,
+);

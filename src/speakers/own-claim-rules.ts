@@ -10,8 +10,10 @@ const SAYS_HAT = /with the hat of/iu;
 const SAYS_ALSO = /\band\s+(?:also\s+)?(?:a|the)\s/iu;
 const SPEAKING = /\b(?:speaking|coming from|on behalf of)\b/iu;
 const SAYS_JOINED = /\bI\b.{0,12}\b(?:joined|belong)\b/iu;
+const SAYS_MOVED = /\bI\b.{0,12}\b(?:joined|moved|returned|went|switched)\b/iu;
+const IS_CALLED = /\b(?:called|named)\s/iu;
 const WHERE_I =
-  /\b(?:I|we)\s+(?:work|teach|study|sit|lecture|edit|run|head|lead|manage|regulate|own|write|report|come)\b/iu;
+  /\b(?:I|we)\s+(?:work|teach|study|sit|lecture|edit|run|head|lead|manage|regulate|own|write|report|come|chair|coordinate|direct|founded|represent)\b/iu;
 const WHERE_SELF = /\bwhere\s+(?:I|we)\b/iu;
 const FROM_THE = /^(?:and\s+)?from\s/iu;
 const OUR_MEMBERS =
@@ -22,7 +24,7 @@ export const OWN: readonly ClaimRule[] = [
   // "I'm a journalist." tells a group, "I'm an Example fellow" a body.
   {
     pattern: pattern(
-      'I_AM\\s+(?:also\\s+|here\\s+)?(?:as\\s+)?(?:(?:an?|the|one of the)\\s+|(?=POST\\b))(?<object>[^.?!]{2,90})',
+      'I_AM\\s+(?:(?:also|basically|here|just|mainly|mostly|only|really|still)\\s+)?(?:as\\s+)?(?:(?:an?|the|one of the)\\s+|(?=POST\\b))(?<object>[^.?!]{2,90})',
     ),
     confidence: 0.8,
     needs: SAYS_I_AM,
@@ -183,7 +185,7 @@ export const OWN: readonly ClaimRule[] = [
   // "The university where I teach", "the paper I edit", "the company I work for".
   {
     pattern: pattern(
-      '\\b(?:the|an?|this)\\s+(?<object>(?:[\\p{L}-]{2,20}\\s+){1,4}?)(?:where|in which|at which|which|that)?\\s*(?:I|we)\\s+(?:work|teach|study|sit|lecture|edit|run|head|lead|manage|regulate|own|write for|report for|come from)\\b',
+      '\\b(?:the|an?|this)\\s+(?<object>(?:[\\p{L}-]{2,20}\\s+){1,4}?)(?:where|in which|at which|which|that)?\\s*(?:I|we)\\s+(?:work|teach|study|sit|lecture|edit|run|head|lead|manage|regulate|own|write for|report for|come from|chair|coordinate|direct|founded|represent)\\b',
     ),
     confidence: 0.65,
     needs: WHERE_I,
@@ -217,6 +219,39 @@ export const OWN: readonly ClaimRule[] = [
     pattern: pattern('I_AM\\s+(?:on|part of|one of)\\s+[^.?!]{2,60}?\\s(?:in|at|of|for|from)\\s+(?:the\\s+)?OBJECT'),
     confidence: 0.65,
     needs: SAYS_I_AM,
+    named: true,
+  },
+  // "I'm here for the Example Union", "I'm now in the Example Board".
+  {
+    pattern: pattern('I_AM\\s+(?:(?:also|now|still)\\s+)?(?:here\\s+for|(?:now\\s+)?in)\\s+the\\s+OBJECT'),
+    confidence: 0.7,
+    needs: SAYS_I_AM,
+    named: true,
+  },
+  // "I joined the regulator", "I went back to the faculty".
+  {
+    pattern: pattern(
+      "\\bI(?:'ve|\\u2019ve| have)?(?: just| now)?\\s+(?:joined|moved(?: back)? to|returned to|went back to|went over to|switched to)\\s+(?:the|an?|our)\\s+(?<object>[^.?!]{2,60})",
+    ),
+    confidence: 0.65,
+    needs: SAYS_MOVED,
+    describes: true,
+  },
+  // "I take the floor for the Example Coalition", "I speak now for a group of libraries".
+  {
+    pattern: pattern(
+      '\\bI\\s+(?:take the (?:floor|microphone|mic)|have the floor|ask for the floor|speak|talk)\\s+(?:\\p{L}+\\s+){0,2}?(?:for|on behalf of)\\s+(?:the\\s+|an?\\s+|my\\s+|our\\s+)?OBJECT',
+    ),
+    confidence: 0.75,
+    needs: SAYS_I,
+  },
+  // "Our organisation is called Example Initiative."
+  {
+    pattern: pattern(
+      "\\b(?:my|our) (?:association|centre|center|company|firm|foundation|group|institute|network|organi[sz]ation|project|team)(?:\\s+is|(?:\\u2019|')s)\\s+(?:called|named)\\s+(?:the\\s+)?OBJECT",
+    ),
+    confidence: 0.8,
+    needs: IS_CALLED,
     named: true,
   },
 ];
