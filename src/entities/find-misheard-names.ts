@@ -10,9 +10,18 @@ const FEWEST_WORDS = 3;
 /** Names of this many words may have lost one or two of them. */
 const LONG_NAME = 5;
 
+/** A word of a name. */
 interface Place {
   readonly entry: NameEntry;
   readonly at: number;
+  /**
+   * Where from here two more of its words are, one of which is there unless nothing fits. They are the middle ones of a long name,
+   * which stand in every part of it that may be left.
+   */
+  readonly one: number;
+  readonly other: number;
+  /** The marks of all words of the name. */
+  readonly marks: number;
 }
 
 const NOWHERE: readonly Place[] = [];
@@ -32,7 +41,7 @@ export class WordsIndex {
       const rarest = [...new Set(entry.content)].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
       for (const key of rarest.slice(0, anchorsOf(entry))) {
         const places = this.#places.get(key) ?? [];
-        places.push({ entry, at: entry.content.indexOf(key) });
+        places.push(placeOf(entry, key));
         this.#places.set(key, places);
       }
     }
@@ -41,6 +50,22 @@ export class WordsIndex {
   at(key: string): readonly Place[] {
     return this.#places.get(key) ?? NOWHERE;
   }
+}
+
+function placeOf(entry: NameEntry, key: string): Place {
+  const at = entry.content.indexOf(key);
+  const middle = entry.content.length >> 1;
+  const one = at === middle ? middle + 1 : middle;
+  const other = at === middle || at === middle + 1 ? middle - 1 : middle + 1;
+  const marks = entry.content.reduce((all, own) => all | markOf(own), 0);
+  return { entry, at, one: one - at, other: other - at, marks };
+}
+
+/** One of 32 bits: a word whose bit a name has not is none of its words, which is told without looking at any. */
+function markOf(key: string): number {
+  let hash = 0;
+  for (let at = 0; at < key.length; at += 1) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0;
+  return 1 << (hash ^ (hash >>> 15));
 }
 
 /**
@@ -59,15 +84,23 @@ export function findMisheardNames(
   const readings = readingsByInitials(named, acronymsOf, longNamesOf);
   const candidates: Candidate[] = [];
   const placesOf = session.vocabulary.told(({ key }) => index.at(key));
+  const marksOf = Int32Array.from(session.vocabulary.told(({ key }) => markOf(key)));
   for (const turn of session.turns) {
     const { words, content, forms } = turn;
+    const isOwn = ({ entry, marks }: Place, position: number): boolean => {
+      const at = content[position];
+      if (at === undefined || ((marksOf[forms[at] as number] as number) & marks) === 0) return false;
+      return entry.content.includes((words[at] as Word).key);
+    };
     for (let position = 0; position < content.length; position += 1) {
-      for (const { entry, at } of placesOf[forms[content[position] as number] as number] as readonly Place[]) {
-        const from = position - at;
-        if (!mayFit(words, content, entry, at, from)) continue;
+      for (const place of placesOf[forms[content[position] as number] as number] as readonly Place[]) {
+        if (!isOwn(place, position + place.one) && !isOwn(place, position + place.other)) continue;
+        const { entry } = place;
+        const from = position - place.at;
         const fit = fitAt(turn, entry, from) ?? fitWithLoss(turn, entry, from);
+        if (fit === null) continue;
         const isKnownHere = named.has(entry.target);
-        if (!fit || (fit.needsSupport && !isKnownHere)) continue;
+        if (fit.needsSupport && !isKnownHere) continue;
         const confidence = fit.confidence + (isKnownHere ? 0.08 : 0);
         const span = { words: turn, first: fit.first, last: fit.last };
         candidates.push({ ...span, entity: entry.target, confidence, method: 'misheard', layer: 'name' });
@@ -76,27 +109,6 @@ export function findMisheardNames(
     if (readings.words.size > 0) candidates.push(...readingsIn(turn, readings));
   }
   return candidates;
-}
-
-/**
- * Before a name is laid on the words: of two more of its places one holds a word of its own, unless nothing fits. They are the
- * middle ones of a long name, which stand in every part of it that may be left.
- */
-function mayFit(
-  words: readonly Word[],
-  content: readonly number[],
-  entry: NameEntry,
-  at: number,
-  from: number,
-): boolean {
-  const middle = entry.content.length >> 1;
-  const one = at === middle ? middle + 1 : middle;
-  const other = at === middle || at === middle + 1 ? middle - 1 : middle + 1;
-  return holdsOwn(words, content[from + one], entry) || holdsOwn(words, content[from + other], entry);
-}
-
-function holdsOwn(words: readonly Word[], index: number | undefined, entry: NameEntry): boolean {
-  return index !== undefined && entry.content.includes((words[index] as Word).key);
 }
 
 interface Fit {
