@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityIndex } from '../entities/mention.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import { MentionsByPlace } from '../lessons/mentions-by-place.ts';
-import { speechUnitsIn } from '../lessons/speech-units.ts';
+import { speechUnitsOf } from '../lessons/speech-units.ts';
 import { summarise } from '../lessons/summarise.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { overlap, overlaps } from '../text/span.ts';
@@ -86,7 +86,7 @@ export function curateLessons(
 
 /** Made of the sentences of the passage; its words themselves where those are no sentences. */
 function summaryOf(transcript: Transcript, place: Placed): string {
-  const units = speechUnitsIn(transcript, place.turn)
+  const units = speechUnitsOf(transcript, place.turn)
     .filter((unit) => overlaps(unit, place))
     .map((unit) => ({ ...unit, start: Math.max(unit.start, place.start), end: Math.min(unit.end, place.end) }));
   const [first] = units;

@@ -1,6 +1,6 @@
 import { HONORIFICS, isRoleWord } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
-import { FUNCTION_WORDS, foldedWordsOf, type Word } from './fold-words.ts';
+import { foldedWordsOf, type Word } from './fold-words.ts';
 import { type HeadNoun, headNoun } from './head-nouns.ts';
 import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
@@ -113,7 +113,7 @@ function canOpen(word: Word): boolean {
     !NO_NAMES.has(plain) &&
     !HONORIFICS.has(plain) &&
     !isRoleWord(plain) &&
-    !FUNCTION_WORDS.has(word.key) &&
+    !word.isFunctionWord &&
     !/['\u2019](?:m|re|ve|ll|d|t)$/i.test(word.text)
   );
 }

@@ -1,5 +1,5 @@
 import { compareKey } from '../text/compare-key.ts';
-import { type Form, FUNCTION_WORDS, type Word } from './fold-words.ts';
+import type { Form, Word } from './fold-words.ts';
 import { headNoun, isStrongHead } from './head-nouns.ts';
 import { type FoundName, isPlural, type KnownHere, named, numberBehind } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
@@ -43,7 +43,7 @@ export function capitalNameAt(session: SessionWords, turn: TurnWords, at: number
     !isCapital(start) ||
     !start ||
     /['\u2019]/.test(start.text.slice(1, 3)) ||
-    FUNCTION_WORDS.has(start.key) ||
+    start.isFunctionWord ||
     NEVER_FIRST.has(start.key)
   )
     return null;
@@ -55,9 +55,7 @@ export function capitalNameAt(session: SessionWords, turn: TurnWords, at: number
   if (found) {
     const distinct = words
       .slice(at, found.last + 1)
-      .some(
-        (word) => isCapital(word) && !headNoun(word.key) && !GENERIC.has(word.key) && !FUNCTION_WORDS.has(word.key),
-      );
+      .some((word) => isCapital(word) && !headNoun(word.key) && !GENERIC.has(word.key) && !word.isFunctionWord);
     if (!distinct || (isPlural(words[found.at]) && !NAMES_IN_PLURAL.has(words[found.at]?.key ?? ''))) return null;
     // "the IT department" is anybody's.
     if (
@@ -67,7 +65,7 @@ export function capitalNameAt(session: SessionWords, turn: TurnWords, at: number
     )
       return null;
     // "Applicable Law", "Office Network": such heads need a name of more words.
-    const size = words.slice(at, found.last + 1).filter((word) => !FUNCTION_WORDS.has(word.key)).length;
+    const size = words.slice(at, found.last + 1).filter((word) => !word.isFunctionWord).length;
     if (
       size < 3 &&
       !isStrongHead(words[found.at]?.key ?? '') &&

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { type Form, FUNCTION_WORDS, type Word } from './fold-words.ts';
+import type { Form, Word } from './fold-words.ts';
 import { type Finding, foundEntity } from './found-entity.ts';
 import { headNoun } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
@@ -173,7 +173,7 @@ function longForm(words: readonly Word[], letters: string, last: number, how: 'b
       at -= 2;
     }
     if (before !== at) initials += 1;
-    else if (!FUNCTION_WORDS.has(word.key)) skipped += 1;
+    else if (!word.isFunctionWord) skipped += 1;
     if (at < 0) return initials > 1 && skipped <= (how === 'spoken' ? 0 : 2) ? { first: index, last } : null;
     if (index < last && words[index + 1]?.joint === 'break') return null;
     if (word.joint === 'break') return null;
@@ -184,7 +184,7 @@ function longForm(words: readonly Word[], letters: string, last: number, how: 'b
 /** A new entity, if the long form looks like a name of one: a head noun in it, and capitals on most of its words. */
 function entityOfLongForm(session: SessionWords, turn: TurnWords, first: number, last: number): Entity | null {
   const words = turn.words.slice(first, last + 1);
-  const content = words.filter((word) => !FUNCTION_WORDS.has(word.key));
+  const content = words.filter((word) => !word.isFunctionWord);
   const head = [...content]
     .reverse()
     .map((word) => headNoun(word.key))

@@ -1,5 +1,4 @@
 import type { Candidate } from './candidate.ts';
-import { FUNCTION_WORDS } from './fold-words.ts';
 import { headNoun, subBodyAt } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
 import { type NameEntry, nameEntry } from './name-entry.ts';
@@ -130,7 +129,7 @@ function ownHead(head: string): string {
 
 /** "Commission" of "Commission on the Status of Women", "Authority" of "Example Communications Authority". */
 function headOf({ words }: NameEntry): string | null {
-  const link = words.findIndex((word, at) => at > 0 && FUNCTION_WORDS.has(word.key));
+  const link = words.findIndex((word, at) => at > 0 && word.isFunctionWord);
   const behind = link > 0 ? words[link - 1] : undefined;
   for (const word of [behind, words.at(-1)])
     if (word !== undefined && isHead(word.key) && (word !== words.at(-1) || link < 0)) return word.key;

@@ -3,7 +3,7 @@ import { slugOf } from '../text/slug.ts';
 import { HONORIFICS, isRoleWord, PARTICLES } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
 import type { Candidate } from './candidate.ts';
-import { type Form, FUNCTION_WORDS, foldedWordsOf, type Word } from './fold-words.ts';
+import { type Form, foldedWordsOf, type Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import { PeopleIndex, partsOf } from './people-index.ts';
 import { PlacedNames } from './placed-names.ts';
@@ -173,7 +173,7 @@ function isNoName(word: Form): boolean {
     ADDRESSES.has(word.key) ||
     isRoleWord(plain) ||
     MONTHS.has(word.key) ||
-    FUNCTION_WORDS.has(word.key) ||
+    word.isFunctionWord ||
     CONTRACTED.test(word.text)
   );
 }

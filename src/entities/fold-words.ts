@@ -16,6 +16,8 @@ export interface Form {
   /** The words as captioned without stops and possessive 's: `U.S` and `US` have the letters `US`. */
   readonly letters: string;
   readonly shape: Shape;
+  /** One of {@link FUNCTION_WORDS}. */
+  readonly isFunctionWord: boolean;
 }
 
 /** A word of a name or of a turn, folded for comparison; its span finds the words as captioned. */
@@ -46,6 +48,10 @@ export class Word implements Form, Token {
 
   get shape(): Shape {
     return this.form.shape;
+  }
+
+  get isFunctionWord(): boolean {
+    return this.form.isFunctionWord;
   }
 }
 
@@ -117,7 +123,9 @@ function formsOf(printed: string, key: string): Forms {
   const { text, dropped } = withoutPossessive(printed);
   const dotted = isDotted(text);
   const letters = dotted ? text.replaceAll('.', '') : text;
-  const plain: Form = { text, key: foldKey(key), letters, shape: shapeOf(letters) };
+  const folded = foldKey(key);
+  const isFunctionWord = FUNCTION_WORDS.has(folded);
+  const plain: Form = { text, key: folded, letters, shape: shapeOf(letters), isFunctionWord };
   const forms = { plain, stopped: dotted ? { ...plain, text: `${text}.` } : null, dropped };
   formsByText.set(printed, forms);
   return forms;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { FUNCTION_WORDS, foldedWordsOf } from './fold-words.ts';
+import { foldedWordsOf } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
 import type { NameHit, NameIndex } from './name-index.ts';
@@ -71,6 +71,6 @@ export function plainlyNamed(heading: readonly NameHit[]): Set<string> {
 /** What title and front matter name. */
 export function namedInHeading(heading: string, index: NameIndex): NameHit[] {
   const words = foldedWordsOf(heading.slice(0, LONGEST_HEADING));
-  const content = words.flatMap((word, at) => (FUNCTION_WORDS.has(word.key) ? [] : [at]));
+  const content = words.flatMap((word, at) => (word.isFunctionWord ? [] : [at]));
   return index.all({ words, content });
 }

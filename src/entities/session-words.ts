@@ -1,7 +1,7 @@
 import { compareKey } from '../text/compare-key.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
+import { textOf } from '../transcript/turn-text.ts';
 import { type Form, foldTokens, type Word } from './fold-words.ts';
 import { OpenTurns, TurnWords } from './turn-words.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -30,14 +30,14 @@ export function readSessionWords(transcript: Transcript): SessionWords {
   let upper = 0;
   let all = 0;
   const turns = transcript.turns.map((turn): TurnWords => {
-    const words = wordsOfTurn(source, turn);
+    const words = wordsOfTurn(transcript, turn);
     for (const { form } of words) {
       all += 1;
       if (form.shape === 'lower') lower.add(form);
       else if (form.shape !== 'number') capital += 1;
       if (form.shape === 'upper') upper += 1;
     }
-    return new TurnWords(turn, words, sentencesOf(source, turn.textStart, turn.textEnd), vocabulary, open);
+    return new TurnWords(turn, words, textOf(transcript, turn).sentences, vocabulary, open);
   });
   const lowerCase = new Set<string>();
   for (const form of lower) lowerCase.add(compareKey(form.text));
@@ -46,8 +46,9 @@ export function readSessionWords(transcript: Transcript): SessionWords {
   return { source, turns, vocabulary, capitals: tell ? 'tell' : 'none', lowerCase };
 }
 
-function wordsOfTurn(source: string, turn: Turn): Word[] {
-  if (turn.notes.length === 0) return foldTokens(source, tokensOf(source, turn.textStart, turn.textEnd));
+function wordsOfTurn(transcript: Transcript, turn: Turn): Word[] {
+  const source = transcript.source.text;
+  if (turn.notes.length === 0) return foldTokens(source, textOf(transcript, turn).tokens);
   // Offsets of words in a note are skipped; the gap that is left is long or holds a bracket, so no name spans it.
   const notes = [...turn.notes].sort((a, b) => a.start - b.start);
   const tokens = [];

@@ -1,5 +1,5 @@
 import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
-import { FUNCTION_WORDS, foldedWordsOf } from './fold-words.ts';
+import { foldedWordsOf } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import { type NameEntry, nameEntry } from './name-entry.ts';
 
@@ -25,7 +25,7 @@ export function shortNames(known: KnownEntity, place: Place, isListed: (key: str
       ofPlace,
     )) {
       const inner = words.slice(first, last + 1);
-      const content = inner.filter((word) => !FUNCTION_WORDS.has(word.key));
+      const content = inner.filter((word) => !word.isFunctionWord);
       const telling = content.filter((word) => !OF_ANY.has(word.key));
       const isNamed = content.some((word) => headNoun(word.key) !== undefined);
       if (telling.length < FEWEST_WORDS || !isNamed) continue;

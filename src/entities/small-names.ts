@@ -1,4 +1,4 @@
-import { type Form, FUNCTION_WORDS } from './fold-words.ts';
+import type { Form } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
 import { isRun, type SessionWords, type TurnWords } from './session-words.ts';
@@ -22,7 +22,7 @@ export function smallNameAt(session: SessionWords, turn: TurnWords, at: number, 
   if (!start || !opensSmallName(start) || INDEFINITE.has(words[at - 1]?.key ?? '')) return null;
   for (let last = at + 1; last <= at + 4; last += 1) {
     const word = words[last];
-    if (!word || !isRun(words, at, last) || FUNCTION_WORDS.has(word.key) || known.nameAt(turn, last)) return null;
+    if (!word || !isRun(words, at, last) || word.isFunctionWord || known.nameAt(turn, last)) return null;
     const head = headNoun(word.key);
     if (head && last > at + 1 && SMALL_NAME_HEADS.has(word.key) && !isPlural(word))
       return named(session, turn, at, last, head, 0.6);

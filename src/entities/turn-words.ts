@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Turn } from '../transcript/transcript.ts';
-import { FUNCTION_WORDS, type Joint, Word } from './fold-words.ts';
+import { type Joint, Word } from './fold-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const JOINTS: readonly Joint[] = ['tight', 'comma', 'break'];
@@ -45,11 +45,12 @@ export class TurnWords {
 
   get words(): readonly Word[] {
     if (this.#words !== null) return this.#words;
-    const words = Array.from(this.forms, (number, at) => {
-      const form = this.#vocabulary.form(number);
+    const words: Word[] = [];
+    for (let at = 0; at < this.size; at += 1) {
+      const form = this.#vocabulary.form(this.forms[at] as number);
       const start = this.startOf(at);
-      return new Word(form, JOINTS[(this.#places[at] as number) & 3] as Joint, start, start + form.text.length);
-    });
+      words.push(new Word(form, JOINTS[(this.#places[at] as number) & 3] as Joint, start, start + form.text.length));
+    }
     this.#words = words;
     this.#open.add(this);
     return words;
@@ -60,7 +61,7 @@ export class TurnWords {
     if (this.#content !== null) return this.#content;
     const content: number[] = [];
     for (let at = 0; at < this.size; at += 1)
-      if (!FUNCTION_WORDS.has(this.#vocabulary.form(this.forms[at] as number).key)) content.push(at);
+      if (!this.#vocabulary.form(this.forms[at] as number).isFunctionWord) content.push(at);
     this.#content = content;
     return content;
   }

@@ -94,7 +94,7 @@ export function checkProposals(
       kept.notVerbatim += 1;
       continue;
     }
-    const units = speechUnitsOf(source, turn).filter((unit) => overlaps(unit, there));
+    const units = speechUnitsOf(transcript, turn).filter((unit) => overlaps(unit, there));
     const [first, last] = [units[0], units.at(-1)];
     if (first === undefined || last === undefined || units.length > MOST_UNITS) continue;
     const span = { start: first.start, end: last.end };

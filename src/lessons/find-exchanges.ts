@@ -10,7 +10,7 @@ import { type CountedStems, EarlierLessons, type Likeness, type SpokenLesson } f
 import type { Exchange, ExchangeKind } from './exchange.ts';
 import type { Lesson, LessonKind } from './lesson.ts';
 import { PeopleByPlace } from './people-by-place.ts';
-import { type SpeechUnit, speechUnitsIn } from './speech-units.ts';
+import { type SpeechUnit, speechUnitsOf } from './speech-units.ts';
 import { stanceCues } from './stance-cues.ts';
 
 // How many sentences may stand between words that take something up and the lesson they lead to, or the one they close.
@@ -75,7 +75,7 @@ export function findExchanges(
   const byTurn = Map.groupBy(lessons, ({ turn }) => turn);
   const weights = new StemWeights();
   for (const turn of transcript.turns)
-    for (const { tokens } of speechUnitsIn(transcript, turn)) weights.addSentence(tokens);
+    for (const { tokens } of speechUnitsOf(transcript, turn)) weights.addSentence(tokens);
   const people = new PeopleByPlace(source, attribution, entities, standings);
   const earlier = new EarlierLessons(weights, lessons);
   const found: Exchange[] = [];
@@ -83,7 +83,7 @@ export function findExchanges(
     const lessonsHere = byTurn.get(turn.number) ?? [];
     const speaker = lessonsHere[0]?.speaker ?? null;
     if (speaker === null) continue;
-    const units = speechUnitsIn(transcript, turn);
+    const units = speechUnitsOf(transcript, turn);
     const own = lessonsHere.map((lesson) => spokenLesson(lesson, speaker, units, turn.notes.length === 0));
     for (const stance of stancesOf(units, people, (person) => person !== speaker && earlier.isKnown(person))) {
       const lesson = lessonOf(stance, own, units);

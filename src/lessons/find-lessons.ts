@@ -9,7 +9,7 @@ import { mergeRepeated } from './merge-repeated.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { rateSentences } from './rate-sentences.ts';
 import { type SentenceContext, wordsOf } from './sentence-form.ts';
-import { type SpeechUnit, speechUnitsIn } from './speech-units.ts';
+import { type SpeechUnit, speechUnitsOf } from './speech-units.ts';
 import { summarise } from './summarise.ts';
 
 // A moderator's opening and his turns up to about this many words run the meeting; in longer ones he speaks as one of
@@ -83,7 +83,7 @@ export function* sentencesOfSession(
     const moderator = speaker !== null && moderators.has(speaker);
     if (!moderator && turn.wordCount > MODERATING_WORDS) opening = false;
     const moderates = moderator && (opening || turn.wordCount <= MODERATING_WORDS);
-    const units = speechUnitsIn(transcript, turn).filter(({ start, end }) => end - start <= LONGEST_SENTENCE);
+    const units = speechUnitsOf(transcript, turn).filter(({ start, end }) => end - start <= LONGEST_SENTENCE);
     const contexts = units.map((unit) => ({
       moderator,
       moderates,

@@ -1,7 +1,7 @@
-import { sentencesOf } from '../text/sentences.ts';
 import { isBlank, type Span } from '../text/span.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Note, Transcript, Turn } from '../transcript/transcript.ts';
+import { type TurnText, textOf } from '../transcript/turn-text.ts';
 
 /** One sentence of a turn as spoken. */
 export interface SpeechUnit extends Span {
@@ -13,36 +13,28 @@ export interface SpeechUnit extends Span {
   readonly apart: boolean;
 }
 
-// More words than most sessions have: of a longer one, every reader makes the sentences of a turn anew, and none holds them all.
-const FEW_WORDS = 1 << 16;
-const known = new WeakMap<Transcript, Map<Turn, readonly SpeechUnit[]>>();
-
-/** The sentences of a turn of a session, made once for all who read them. */
-export function speechUnitsIn(transcript: Transcript, turn: Turn): readonly SpeechUnit[] {
-  if (transcript.session.wordCount > FEW_WORDS) return speechUnitsOf(transcript.source.text, turn);
-  let units = known.get(transcript);
-  if (units === undefined) {
-    units = new Map();
-    known.set(transcript, units);
-  }
-  const made = units.get(turn) ?? speechUnitsOf(transcript.source.text, turn);
-  units.set(turn, made);
-  return made;
-}
+// By what was read of a turn: made once for as long as that is kept.
+const known = new WeakMap<TurnText, readonly SpeechUnit[]>();
 
 /**
- * The sentences of a turn. Lines wrapped at a fixed width (transcripts up to about 2010) are joined again; sentences that
+ * The sentences of a turn of a session. Lines wrapped at a fixed width (transcripts up to about 2010) are joined again; sentences that
  * are notes ("(laughter)") are left out.
- * @returns in the order of the source, offsets into `source`
+ * @returns in the order of the source
  */
-export function speechUnitsOf(source: string, turn: Turn): SpeechUnit[] {
+export function speechUnitsOf(transcript: Transcript, turn: Turn): readonly SpeechUnit[] {
+  const text = textOf(transcript, turn);
+  const units = known.get(text) ?? unitsIn(transcript.source.text, turn, text);
+  known.set(text, units);
+  return units;
+}
+
+function unitsIn(source: string, turn: Turn, { tokens, sentences }: TurnText): SpeechUnit[] {
   const units: SpeechUnit[] = [];
-  const tokens = tokensOf(source, turn.textStart, turn.textEnd);
   let token = 0;
   let note = 0;
   let firstNote = 0;
   let apart = true;
-  for (const span of joinWrapped(source, sentencesOf(source, turn.textStart, turn.textEnd))) {
+  for (const span of joinWrapped(source, sentences)) {
     const own: Token[] = [];
     while (firstNote < turn.notes.length && (turn.notes[firstNote]?.end ?? 0) <= span.start) firstNote += 1;
     while (token < tokens.length && (tokens[token] as Token).start < span.end) {

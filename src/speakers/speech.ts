@@ -1,6 +1,6 @@
-import { sentencesOf } from '../text/sentences.ts';
 import { isBlank, type Span } from '../text/span.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
+import { textOf } from '../transcript/turn-text.ts';
 
 /** A turn with its sentences, cut once for all rules. */
 export interface Speech {
@@ -23,10 +23,11 @@ export function speechOf(transcript: Transcript): readonly Speech[] {
   return known;
 }
 
-function cutSpeech({ source, turns }: Transcript): Speech[] {
-  return turns.map((turn) => {
-    const cut = sentencesOf(source.text, turn.textStart, turn.textEnd);
-    return { turn, sentences: behindNotes(source.text, cut, turn).flatMap((span) => piecesOf(source.text, span)) };
+function cutSpeech(transcript: Transcript): Speech[] {
+  const { text } = transcript.source;
+  return transcript.turns.map((turn) => {
+    const spoken = behindNotes(text, textOf(transcript, turn).sentences, turn);
+    return { turn, sentences: spoken.flatMap((span) => piecesOf(text, span)) };
   });
 }
 

@@ -14,10 +14,10 @@ const talk = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => `>> 
 test('what was learned is what is read: the odds of a sentence are the weights of the features that the training names', () => {
   fc.assert(
     fc.property(talk, fc.infiniteStream(fc.integer({ min: -9, max: 9 })), (text, numbers) => {
-      const { source, turns } = transcriptOf(text);
-      const [turn] = turns;
+      const transcript = transcriptOf(text);
+      const [turn] = transcript.turns;
       if (turn === undefined) return;
-      const units = speechUnitsOf(source.text, turn);
+      const units = speechUnitsOf(transcript, turn);
       const words = units.map(wordsOf);
       const contexts = units.map((_, at) => ({ moderator: at % 2 === 0, moderates: false, turnWords: 200, named: at }));
       const features = units.map((_, at) => featuresOf(units, words, at, contexts[at] as (typeof contexts)[number]));
