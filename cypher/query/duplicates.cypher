@@ -13,9 +13,16 @@
 // Returns: topicId, topic, placeId, place, firstId, first, firstLeaders, firstTurn, firstStart, firstEnd (where it stands with the topic), the same
 // of the second, times (how often); the most frequent first, then by topic, place, first.
 CALL () {
-  UNWIND CASE WHEN $sessions IS NULL THEN [true] ELSE [] END AS all
-  MATCH (i:Initiative)
-  WHERE EXISTS { (i)<-[:LEADS]-() }
+  CALL () {
+    UNWIND CASE WHEN $sessions IS NULL AND $topic IS NULL THEN [true] ELSE [] END AS all
+    MATCH (i:Initiative)
+    RETURN i
+    UNION
+    UNWIND CASE WHEN $sessions IS NULL THEN [$topic] ELSE [] END AS topic
+    MATCH (:Entity {id: topic})<-[:MENTIONS|ABOUT]-()-[:MENTIONS|ABOUT]->(i:Initiative)
+    RETURN i
+  }
+  WITH i WHERE EXISTS { (i)<-[:LEADS]-() }
   CALL (i) {
     MATCH (i)<-[m:MENTIONS]-(t:Turn)
     RETURN t, m.start AS start, m.end AS end, null AS lesson
@@ -36,14 +43,20 @@ CALL () {
   WITH * WHERE EXISTS { (i)<-[:LEADS]-() }
   RETURN i, t, start, end, lesson
 }
-CALL (t, start, end, lesson) {
-  WITH * WHERE lesson IS NULL
-  MATCH (t)-[a:MENTIONS]->(x:Topic|Place)
-  WHERE abs(a.start - start) <= coalesce($within, 250)
-  RETURN x, CASE WHEN a.start < start THEN a.start ELSE start END AS first, CASE WHEN a.end > end THEN a.end ELSE end END AS last
+// By turns, so that each is looked at once, however many initiatives it names.
+WITH t, collect({node: i, start: start, end: end, lesson: lesson}) AS found
+CALL (t, found) {
+  MATCH (t)-[m:MENTIONS]->(x:Topic|Place)
+  WITH found, x, m.start AS start, m.end AS end
+  UNWIND found AS one
+  WITH x, start, end, one WHERE one.lesson IS NULL AND abs(start - one.start) <= coalesce($within, 250)
+  RETURN one.node AS i, x, CASE WHEN start < one.start THEN start ELSE one.start END AS first,
+         CASE WHEN end > one.end THEN end ELSE one.end END AS last
   UNION ALL
-  MATCH (lesson)-[:ABOUT]->(x:Topic)
-  RETURN x, start AS first, end AS last
+  UNWIND found AS one
+  WITH one, one.lesson AS l
+  MATCH (l)-[:ABOUT]->(x:Topic)
+  RETURN one.node AS i, x, one.start AS first, one.end AS last
 }
 WITH i, x, count(DISTINCT t) AS times, min([last - first, t.id, first, last]) AS said
 WHERE (x:Topic AND ($topic IS NULL OR x.id = $topic)) OR x:Place
