@@ -1,3 +1,5 @@
+import { quantile } from '../quantile.ts';
+
 /** How long one after the other takes, and how many are done when several ask at once. */
 export interface Measured {
   /** Milliseconds. */
@@ -39,10 +41,9 @@ export async function compare<Name extends string>(
   for (let slice = 0; slice < SLICES; slice += 1)
     for (const name of names) rates.get(name)?.push(await rateOf(contenders[name], (seconds * 1000) / SLICES, atOnce));
   const measured = names.map((name): [Name, Measured] => {
-    const sorted = (times.get(name) ?? []).sort((a, b) => a - b);
-    const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
-    const own = rates.get(name) ?? [];
-    return [name, { p50: at(0.5), p95: at(0.95), throughput: own.reduce((a, b) => a + b, 0) / own.length }];
+    const [taken, own] = [times.get(name) ?? [], rates.get(name) ?? []];
+    const throughput = own.reduce((a, b) => a + b, 0) / own.length;
+    return [name, { p50: quantile(taken, 0.5), p95: quantile(taken, 0.95), throughput }];
   });
   return Object.fromEntries(measured) as Record<Name, Measured>;
 }

@@ -5,6 +5,7 @@ import { askOnce } from '../api/ask.ts';
 import { startChild } from '../api/child-server.ts';
 import { type GraphqlRequest, type QuestionIds, requestIn } from '../api/questions.ts';
 import { PROGRAM_FLAGS } from '../program-flags.ts';
+import { quantile } from '../quantile.ts';
 
 const FOLDER = join(import.meta.dirname, 'questions');
 const OUR_SERVER = join(import.meta.dirname, '../api/our-server.ts');
@@ -59,7 +60,5 @@ async function timesOf(url: string, question: GraphqlRequest): Promise<Omit<ApiA
     times.push(performance.now() - started);
     spent += times.at(-1) ?? 0;
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number): number => times[Math.ceil(share * times.length) - 1] ?? Number.NaN;
-  return { p50: at(0.5), p95: at(0.95), refused };
+  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), refused };
 }
