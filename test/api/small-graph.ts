@@ -5,7 +5,7 @@ import type { Store } from '../../src/graph/store.ts';
 
 /**
  * Two sessions made by hand, small enough to know every answer. Ana speaks for civil society and academia, Ben for government, and in the
- * second session for the private sector: he is one person, as both tell that he is of the Forum. Who speaks turn 3 of the first is unknown.
+ * second session for the private sector: he is one person, as both introduce him as of the Forum. Who speaks turn 3 of the first is unknown.
  */
 const FIRST = [
   'We joined the Forum in 2015.  It opened doors! The Forum <b>listens</b>.',
@@ -81,7 +81,7 @@ function ofTheForum(session: string, turn: number): Row {
     role: null,
     turn,
     ...words,
-    method: 'self-introduction',
+    method: 'introduced-by-another',
     confidence: 0.5,
   };
 }
