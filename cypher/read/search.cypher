@@ -13,16 +13,16 @@ CALL (typed) {
   WHERE any(label IN labels(node) WHERE label IN $scopes)
   RETURN collect({node: node, score: score}) AS near
 }
-WITH typed = [] AS misspelt, typed + near AS all
-CALL (all) {
-  UNWIND all AS x
-  WITH x.node AS node, x.score AS score, [-x.score, x.node.id] AS place ORDER BY place
-  RETURN collect({node: node, score: score, place: place}) AS found
-}
-WITH misspelt, size(found) AS total, [x IN found WHERE $after IS NULL OR x.place > $after][0..toInteger($first) + 1] AS chosen
-CALL (chosen) {
-  UNWIND chosen AS x
-  WITH x.place AS place, x.node AS n, x.score AS score
+WITH typed = [] AS misspelt, typed + near AS found
+WITH misspelt, size(found) AS total, CASE WHEN $after IS NULL THEN found ELSE
+       [x IN found WHERE x.score < -$after[0] OR (x.score = -$after[0] AND x.node.id > $after[1])] END AS rest
+// They come by their scores: of those that score less than the last of the page nothing is read.
+WITH misspelt, total, rest, rest[toInteger($first)].score AS least
+CALL (rest, least) {
+  UNWIND rest AS x
+  WITH x.node AS n, x.score AS score
+  WHERE least IS NULL OR score >= least
+  WITH n, score, [-score, n.id] AS place ORDER BY place LIMIT toInteger($first) + 1
   RETURN collect({place: place, score: score, node: n {.*, labels: labels(n),
     turn: head([(n)-[:STATED_IN]->(t:Turn) | t.id]),
     speaker: head([(p:Person)-[:STATED]->(n) | p {.*, labels: labels(p)}]),

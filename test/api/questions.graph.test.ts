@@ -338,6 +338,23 @@ test('which requests and offers fit', async () => {
   }
 });
 
+test('the pages of a search are the search', async () => {
+  const asked = `query S($first: Int!, $after: Cursor) { search(text: "capacity", first: $first, after: $after) {
+    totalCount edges { score node { ... on Turn { id } ... on Lesson { id } ... on Entity { id } } } pageInfo { hasNextPage endCursor } } }`;
+  const { search: whole } = await answer(asked, { first: 200 });
+  expect(whole.edges.length).toBeGreaterThan(10);
+  expect(whole.totalCount).toBe(whole.edges.length);
+  const edges = [];
+  let after: string | null = null;
+  do {
+    const { search } = await answer(asked, { first: 4, after });
+    expect(search.totalCount).toBe(whole.totalCount);
+    edges.push(...search.edges);
+    after = search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(edges).toEqual(whole.edges);
+});
+
 // Not every pair is compared in the graph: here every one is.
 test('the requests and offers that fit are the best of all pairs', async () => {
   const [requests, offers] = [
