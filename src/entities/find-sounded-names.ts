@@ -145,20 +145,22 @@ export function findSoundedNames(session: SessionWords, names: readonly Candidat
   const placed = new PlacedNames(names.filter((name) => name.layer === 'name'));
   const named = new Set(names.map((name) => name.entity));
   const hasFamily = [...index.family].some((id) => named.has(id));
-  const context = {
-    index,
-    placed,
-    named,
-    hasFamily,
-    heard: session.vocabulary.told(heardWith(index, named, usesOf(session))),
-  };
+  const heard = session.vocabulary.told(heardWith(index, named, usesOf(session)));
+  const context = { index, placed, named, hasFamily, heard };
+  const begins = Uint8Array.from(heard, ({ single, opensNamed }) => (single !== null || opensNamed ? 1 : 0));
+  const leads = Uint8Array.from(heard, ({ isLead, isThe }) => (isLead || isThe ? 1 : 0));
+  const ofLetters = Uint8Array.from(heard, ({ isOfLetters }) => (isOfLetters ? 1 : 0));
   const candidates: Candidate[] = [];
   for (const turn of session.turns) {
     const { forms, size } = turn;
     let letters = 0;
     for (let first = 0; first < size; first += 1) {
-      while (letters < first || (letters < size && !context.heard[forms[letters] as number]?.isOfLetters)) letters += 1;
-      const found = nameFrom(turn, first, letters < first + MOST_WORDS, context);
+      while (letters < first || (letters < size && ofLetters[forms[letters] as number] === 0)) letters += 1;
+      const mayBeSpelt = letters < first + MOST_WORDS;
+      // Most words begin nothing.
+      const isLed = first > 0 && leads[forms[first - 1] as number] === 1;
+      if (!mayBeSpelt && !isLed && begins[forms[first] as number] === 0) continue;
+      const found = nameFrom(turn, first, mayBeSpelt, context);
       if (found === null || placed.at(turn, first)) continue;
       candidates.push({ words: turn, first, ...found, method: 'misheard', layer: 'name' });
       first = found.last;

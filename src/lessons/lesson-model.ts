@@ -32,10 +32,18 @@ export interface LessonModel extends Omit<LessonModelFile, 'sentence' | 'kinds'>
   readonly kinds: KindWeights;
 }
 
-/** Weights for all kinds side by side, in the order of `LESSON_KINDS`: a word is looked up once for all of them. */
+/** Weights for all kinds side by side: a word is looked up once for all of them. */
 export interface KindWeights {
-  readonly biases: Float64Array;
-  readonly words: ReadonlyMap<string, { readonly own: Float64Array; readonly pairs: Map<string, Float64Array> }>;
+  /** In rows of one weight for each kind, in the order of `LESSON_KINDS`; the first row is of the biases. */
+  readonly weights: Float64Array;
+  readonly words: ReadonlyMap<string, RowOfWord>;
+}
+
+/** Where the row of a word begins. */
+interface RowOfWord {
+  readonly own: number;
+  /** And those of it with the word or the stop that follows: most words have none. */
+  pairs: Map<string, number> | undefined;
 }
 
 /** Weights laid out so that a word is looked up once for all that it says. */
@@ -51,8 +59,8 @@ interface WordWeights {
   before: number;
   /** In the sentence after. */
   after: number;
-  /** With the word or the stop that follows. */
-  readonly pairs: Map<string, number>;
+  /** With the word or the stop that follows: most words have none. */
+  pairs: Map<string, number> | undefined;
 }
 
 export function readLessonModel(file: LessonModelFile): LessonModel {
@@ -60,33 +68,39 @@ export function readLessonModel(file: LessonModelFile): LessonModel {
 }
 
 function layOutKinds(kinds: LessonModelFile['kinds']): KindWeights {
-  const words = new Map<string, { own: Float64Array; pairs: Map<string, Float64Array> }>();
-  const row = (): Float64Array => new Float64Array(LESSON_KINDS.length);
+  const weights: number[] = LESSON_KINDS.map((kind) => kinds[kind].bias);
+  const words = new Map<string, RowOfWord>();
+  const newRow = (): number => weights.push(...LESSON_KINDS.map(() => 0)) - LESSON_KINDS.length;
   for (const [at, kind] of LESSON_KINDS.entries()) {
     for (const [name, weight] of Object.entries(kinds[kind].weights)) {
       const [first = '', second] = name.split(' ');
-      const word = words.get(first) ?? { own: row(), pairs: new Map<string, Float64Array>() };
+      const word = words.get(first) ?? { own: newRow(), pairs: undefined };
       words.set(first, word);
-      const weights = second === undefined ? word.own : (word.pairs.get(second) ?? row());
-      if (second !== undefined) word.pairs.set(second, weights);
-      weights[at] = weight;
+      const row = second === undefined ? word.own : (word.pairs?.get(second) ?? newRow());
+      if (second !== undefined) pairsOf(word).set(second, row);
+      weights[row + at] = weight;
     }
   }
-  return { biases: Float64Array.from(LESSON_KINDS, (kind) => kinds[kind].bias), words };
+  return { weights: Float64Array.from(weights), words };
+}
+
+function pairsOf(word: { pairs: Map<string, number> | undefined }): Map<string, number> {
+  word.pairs ??= new Map();
+  return word.pairs;
 }
 
 function layOut({ bias, weights }: WeightsFile): Weights {
   const words = new Map<string, WordWeights>();
   const form = new Map<string, number>();
   const wordOf = (word: string): WordWeights => {
-    const there = words.get(word) ?? { own: 0, before: 0, after: 0, pairs: new Map() };
+    const there = words.get(word) ?? { own: 0, before: 0, after: 0, pairs: undefined };
     words.set(word, there);
     return there;
   };
   for (const [name, weight] of Object.entries(weights)) {
     const [first = '', second] = name.split(' ');
     if (name.startsWith('#')) form.set(name, weight);
-    else if (second !== undefined) wordOf(first).pairs.set(second, weight);
+    else if (second !== undefined) pairsOf(wordOf(first)).set(second, weight);
     else if (name.startsWith('<')) wordOf(name.slice(1)).before = weight;
     else if (name.startsWith('>')) wordOf(name.slice(1)).after = weight;
     else wordOf(name).own = weight;
@@ -109,14 +123,14 @@ export function saidBy({ words }: Weights, sentence: readonly string[], stop: st
   let ofLast = 0;
   let last = words.get('^');
   for (const word of sentence) {
-    own += last?.pairs.get(word) ?? 0;
+    own += last?.pairs?.get(word) ?? 0;
     last = words.get(word);
     if (last === undefined) continue;
     own += last.own;
     ofNext += last.before;
     ofLast += last.after;
   }
-  return { own: own + (last?.pairs.get(stop) ?? 0), ofNext, ofLast };
+  return { own: own + (last?.pairs?.get(stop) ?? 0), ofNext, ofLast };
 }
 
 export function chanceOf(odds: number): number {
@@ -125,18 +139,19 @@ export function chanceOf(odds: number): number {
 
 /** The kind that the words of a passage are most like. */
 export function kindOf({ kinds }: LessonModel, words: readonly string[], stop: string): LessonKind {
-  const odds = Float64Array.from(kinds.biases);
-  const add = (weights: Float64Array | undefined): void => {
-    if (weights === undefined) return;
-    for (let at = 0; at < odds.length; at += 1) odds[at] = (odds[at] as number) + (weights[at] as number);
+  const { weights, words: rows } = kinds;
+  const odds = weights.slice(0, LESSON_KINDS.length);
+  const add = (row: number | undefined): void => {
+    if (row === undefined) return;
+    for (let at = 0; at < odds.length; at += 1) odds[at] = (odds[at] as number) + (weights[row + at] as number);
   };
-  let last = kinds.words.get('^');
+  let last = rows.get('^');
   for (const word of words) {
-    add(last?.pairs.get(word));
-    last = kinds.words.get(word);
+    add(last?.pairs?.get(word));
+    last = rows.get(word);
     add(last?.own);
   }
-  add(last?.pairs.get(stop));
+  add(last?.pairs?.get(stop));
   return LESSON_KINDS[odds.indexOf(Math.max(...odds))] ?? 'LESSON';
 }
 
@@ -148,7 +163,7 @@ export function reasonsOf({ words }: Weights, sentence: readonly string[], most:
     const next = sentence[at + 1] ?? '';
     if (weights === undefined) continue;
     if (weights.own > 0) reasons.set(word, weights.own);
-    const pair = weights.pairs.get(next) ?? 0;
+    const pair = weights.pairs?.get(next) ?? 0;
     if (pair > 0) reasons.set(`${word} ${next}`, pair);
   }
   return [...reasons]

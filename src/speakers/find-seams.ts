@@ -57,6 +57,7 @@ const ENDS_OWN =
   /^(?:so )?(?:that's|that\u2019s|that is) (?:it|all|my (?:time|question|point|comment|\p{L}+ minutes))\b|^(?:many thanks|thank you|thanks)(?: very much| so much| all)?[.!]$/iu;
 const ANSWER = /^(?:yes|yeah|no|well|sure|it is|it's|it\u2019s|i have|i'm|i\u2019m|i am)\b/i;
 const FIRST_PERSON = /^(?:I|We|My)\b/;
+const FIRST_PERSON_ANYWHERE = /\b(?:I|my|we|our)\b/i;
 const HEARD =
   /\b(?:can|do) you (?:all )?(?:hear|see) me\b|^(?:yes[,.]? |okay[,.]? |thank you[,.]? ){0,2}(?:is it (?:on|working)(?: now)?\?|it(?: i|'|\u2019)s (?:on|working) now|it works now|all[o\u00f4]\b|hello\?)/i;
 const TAKES = /^(?:and )?I(?:'ll|\u2019ll| will) (?:take it from (?:here|there)|go for it|take that one)\b/i;
@@ -247,9 +248,9 @@ class TurnReader {
   #introducesAnother(at: number): boolean {
     const sentence = this.#sentences[at];
     if (sentence === undefined) return false;
+    if (!FIRST_PERSON_ANYWHERE.test(`${this.#words(at)} ${this.#words(at + 1)}`)) return false;
     const name = this.#finder.introduced(sentence, this.#turn.number);
-    const says = `${this.#words(at)} ${this.#words(at + 1)}`;
-    if (name === null || !/\b(?:I|my|we|our)\b/i.test(says)) return false;
+    if (name === null) return false;
     const isKnown = this.#own.length > 0 || isLeadingLabel(this.#turn.label ?? '');
     return !this.#isOwn(name) && isKnown && !TELLS.test(this.#words(at - 1));
   }
