@@ -16,11 +16,21 @@ const NEIGHBOURHOOD = 8;
 /** From this length on, a word one letter off is near enough whatever it sounds like ("Cloudfare"). */
 const TOLD_BY_LETTERS = 8;
 
+// Sessions share most of their words; the bound keeps a text without any two alike from filling the memory.
+const MOST_REMEMBERED = 1 << 14;
+
+/** A name that is heard and written nearly like a word. */
+interface NearName {
+  readonly entry: NameEntry;
+  readonly edits: number;
+}
+
 /** One-word names by how they sound, and long ones by their spelling less any one letter. */
 export class SoundIndex {
   readonly #names = new Map<string, NameEntry[]>();
   /** Words that names and topics have in small letters: the field says them as words. */
   readonly #ordinary = new Set<string>();
+  readonly #remembered = new Map<string, readonly NearName[]>();
 
   constructor(entries: Iterable<NameEntry>) {
     for (const entry of entries) {
@@ -43,10 +53,19 @@ export class SoundIndex {
   }
 
   /** Names that sound like the word and are written nearly like it, nearest first. */
-  near(word: string): { entry: NameEntry; edits: number }[] {
+  near(word: string): readonly NearName[] {
+    const known = this.#remembered.get(word);
+    if (known !== undefined) return known;
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    const near = this.#findNear(word);
+    this.#remembered.set(word, near);
+    return near;
+  }
+
+  #findNear(word: string): NearName[] {
     const heard = compareKey(word);
     const allowed = Math.max(1, Math.floor(heard.length / 4));
-    const found = new Map<string, { entry: NameEntry; edits: number }>();
+    const found = new Map<string, NearName>();
     for (const code of codesOf(word))
       for (const entry of this.#names.get(code) ?? []) {
         const edits = distance(heard, compareKey(entry.alias.text));
@@ -82,7 +101,6 @@ export function findMisheardWords(
   const named = new Set(names.map((name) => name.entity));
   const placed = new PlacedNames(names);
   const candidates: Candidate[] = [];
-  const remembered = new Map<string, { entry: NameEntry; edits: number }[]>();
   const mayBe = session.vocabulary.told(mayBeMisheard);
   for (const turn of session.turns) {
     for (let at = 0; at < turn.size; at += 1) {
@@ -92,12 +110,7 @@ export function findMisheardWords(
       const isSmall = word.shape === 'lower';
       const close = placed.near(turn, at, NEIGHBOURHOOD);
       if (isSmall && (close.length === 0 || sounds.isOrdinary(word.text))) continue;
-      let near = remembered.get(word.letters);
-      if (near === undefined) {
-        near = sounds.near(word.letters);
-        remembered.set(word.letters, near);
-      }
-      const [best, second] = near;
+      const [best, second] = sounds.near(word.letters);
       // Nothing was misheard of a name that stands there as it is written and was not accepted, or that tells little itself.
       if (!best || best.edits === 0 || best.entry.alias.ambiguous || second?.edits === best.edits) continue;
       // "Gambia University" is a name of its own.

@@ -147,19 +147,19 @@ export function findSoundedNames(session: SessionWords, names: readonly Candidat
   const hasFamily = [...index.family].some((id) => named.has(id));
   const heard = session.vocabulary.told(heardWith(index, named, usesOf(session)));
   const context = { index, placed, named, hasFamily, heard };
-  const begins = Uint8Array.from(heard, ({ single, opensNamed }) => (single !== null || opensNamed ? 1 : 0));
-  const leads = Uint8Array.from(heard, ({ isLead, isThe }) => (isLead || isThe ? 1 : 0));
-  const ofLetters = Uint8Array.from(heard, ({ isOfLetters }) => (isOfLetters ? 1 : 0));
+  const begins = heard.map(({ single, opensNamed }) => single !== null || opensNamed);
+  const leads = heard.map(({ isLead, isThe }) => isLead || isThe);
+  const ofLetters = heard.map(({ isOfLetters }) => isOfLetters);
   const candidates: Candidate[] = [];
   for (const turn of session.turns) {
     const { forms, size } = turn;
     let letters = 0;
     for (let first = 0; first < size; first += 1) {
-      while (letters < first || (letters < size && ofLetters[forms[letters] as number] === 0)) letters += 1;
+      while (letters < first || (letters < size && !ofLetters[forms[letters] as number])) letters += 1;
       const mayBeSpelt = letters < first + MOST_WORDS;
       // Most words begin nothing.
-      const isLed = first > 0 && leads[forms[first - 1] as number] === 1;
-      if (!mayBeSpelt && !isLed && begins[forms[first] as number] === 0) continue;
+      const isLed = first > 0 && leads[forms[first - 1] as number];
+      if (!mayBeSpelt && !isLed && !begins[forms[first] as number]) continue;
       const found = nameFrom(turn, first, mayBeSpelt, context);
       if (found === null || placed.at(turn, first)) continue;
       candidates.push({ words: turn, first, ...found, method: 'misheard', layer: 'name' });

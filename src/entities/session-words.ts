@@ -1,7 +1,7 @@
 import { compareKey } from '../text/compare-key.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
-import { textOf } from '../transcript/turn-text.ts';
+import { sentencesOfTurn, tokensOfTurn } from '../transcript/turn-text.ts';
 import { type Form, foldTokens, type Word } from './fold-words.ts';
 import { OpenTurns, TurnWords } from './turn-words.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -37,7 +37,7 @@ export function readSessionWords(transcript: Transcript): SessionWords {
       else if (form.shape !== 'number') capital += 1;
       if (form.shape === 'upper') upper += 1;
     }
-    return new TurnWords(turn, words, textOf(transcript, turn).sentences, vocabulary, open);
+    return new TurnWords(turn, words, sentencesOfTurn(transcript, turn), vocabulary, open);
   });
   const lowerCase = new Set<string>();
   for (const form of lower) lowerCase.add(compareKey(form.text));
@@ -48,7 +48,7 @@ export function readSessionWords(transcript: Transcript): SessionWords {
 
 function wordsOfTurn(transcript: Transcript, turn: Turn): Word[] {
   const source = transcript.source.text;
-  if (turn.notes.length === 0) return foldTokens(source, textOf(transcript, turn).tokens);
+  if (turn.notes.length === 0) return foldTokens(source, tokensOfTurn(transcript, turn));
   // Offsets of words in a note are skipped; the gap that is left is long or holds a bracket, so no name spans it.
   const notes = [...turn.notes].sort((a, b) => a.start - b.start);
   const tokens = [];

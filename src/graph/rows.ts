@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Entity } from '../entities/mention.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Person } from '../speakers/attribution.ts';
@@ -132,9 +132,7 @@ export function rowsOf(understanding: Understanding): SessionRows {
   const sessionRow = { ...facts, sourceFile, format, sha256, textSha256 };
   const { files } = understanding.curation;
   // What it was read from is told by its hashes: decisions that change nothing make no other session.
-  const digest = createHash('sha256')
-    .update(JSON.stringify([sessionRow, rows]))
-    .digest('hex');
+  const digest = hash('sha256', JSON.stringify([sessionRow, rows]));
   const origin = { '02-session': [{ ...sessionRow, digest }], '19-source': [{ content: packed({ source, files }) }] };
   return { session: session.id, digest, rows: { ...rows, ...origin } };
 }

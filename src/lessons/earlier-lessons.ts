@@ -33,6 +33,8 @@ interface Weighed {
   readonly beside: readonly WeighedStem[];
   /** The weights of its stems added up. */
   readonly total: number;
+  /** How many telling stems it shares with the lesson that is compared with all others just now. */
+  sharing: number;
 }
 
 /** Stems, each with how much it counts. */
@@ -96,17 +98,21 @@ export class EarlierLessons {
 
   /** Lessons of all but one speaker that share a word, the likeliest to be meant first. */
   ofOthers(speaker: string, stems: CountedStems, about: readonly string[]): Likeness[] {
-    const sharing = new Map<Weighed, number>();
+    const sharing: Weighed[] = [];
     for (const stem of stems.keys()) {
       if (this.#weights.of(stem) < TELLING) continue;
-      for (const earlier of this.#byStem.get(stem) ?? [])
-        if (earlier.spoken.speaker !== speaker) sharing.set(earlier, (sharing.get(earlier) ?? 0) + 1);
+      for (const earlier of this.#byStem.get(stem) ?? []) {
+        if (earlier.spoken.speaker === speaker) continue;
+        if (earlier.sharing === 0) sharing.push(earlier);
+        earlier.sharing += 1;
+      }
     }
-    const most = [...sharing].sort((a, b) => b[1] - a[1]).slice(0, COMPARED);
+    const most = sharing.toSorted((a, b) => b.sharing - a.sharing).slice(0, COMPARED);
+    for (const earlier of sharing) earlier.sharing = 0;
     const last = this.lastSpeakers(speaker);
     const total = this.#totalOf(stems.keys());
     return most
-      .map(([earlier]) => ({
+      .map((earlier) => ({
         ...this.#compare(earlier, stems, total, about),
         recent: last.includes(earlier.spoken.speaker),
       }))
@@ -135,6 +141,7 @@ export class EarlierLessons {
       stems: Array.from(spoken.stems, weighed),
       beside: Array.from(spoken.beside, weighed),
       total: this.#totalOf(spoken.stems),
+      sharing: 0,
     };
   }
 

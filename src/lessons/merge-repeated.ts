@@ -35,7 +35,9 @@ export function mergeRepeated(found: readonly Found[]): Found[] {
 }
 
 function contentWords(text: string): ReadonlySet<string> {
-  return new Set(tokensOf(text).flatMap(({ key }) => (key.length > 3 ? [key] : [])));
+  const words = new Set<string>();
+  for (const { key } of tokensOf(text)) if (key.length > 3) words.add(key);
+  return words;
 }
 
 function saysSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

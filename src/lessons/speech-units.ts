@@ -1,7 +1,7 @@
 import { isBlank, type Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Note, Transcript, Turn } from '../transcript/transcript.ts';
-import { type TurnText, textOf } from '../transcript/turn-text.ts';
+import { oncePerTurn, sentencesOfTurn, tokensOfTurn } from '../transcript/turn-text.ts';
 
 /** One sentence of a turn as spoken. */
 export interface SpeechUnit extends Span {
@@ -13,28 +13,22 @@ export interface SpeechUnit extends Span {
   readonly apart: boolean;
 }
 
-// By what was read of a turn: made once for as long as that is kept.
-const known = new WeakMap<TurnText, readonly SpeechUnit[]>();
-
 /**
  * The sentences of a turn of a session. Lines wrapped at a fixed width (transcripts up to about 2010) are joined again; sentences that
  * are notes ("(laughter)") are left out.
  * @returns in the order of the source
  */
-export function speechUnitsOf(transcript: Transcript, turn: Turn): readonly SpeechUnit[] {
-  const text = textOf(transcript, turn);
-  const units = known.get(text) ?? unitsIn(transcript.source.text, turn, text);
-  known.set(text, units);
-  return units;
-}
+export const speechUnitsOf = oncePerTurn<readonly SpeechUnit[]>(unitsOf);
 
-function unitsIn(source: string, turn: Turn, { tokens, sentences }: TurnText): SpeechUnit[] {
+function unitsOf(transcript: Transcript, turn: Turn): SpeechUnit[] {
+  const source = transcript.source.text;
+  const tokens = tokensOfTurn(transcript, turn);
   const units: SpeechUnit[] = [];
   let token = 0;
   let note = 0;
   let firstNote = 0;
   let apart = true;
-  for (const span of joinWrapped(source, sentences)) {
+  for (const span of joinWrapped(source, sentencesOfTurn(transcript, turn))) {
     const own: Token[] = [];
     while (firstNote < turn.notes.length && (turn.notes[firstNote]?.end ?? 0) <= span.start) firstNote += 1;
     while (token < tokens.length && (tokens[token] as Token).start < span.end) {

@@ -72,7 +72,8 @@ function dropFalseStarts(text: string, words: readonly Token[], drop: Set<number
       drop.add(at);
       continue;
     }
-    if (!/[-\u2010\u2011]{2}|[\u2013\u2014]/.test(text.slice(word.end, next.start))) continue;
+    const gap = text.slice(word.end, next.start);
+    if (gap === ' ' || !/[-\u2010\u2011]{2}|[\u2013\u2014]/.test(gap)) continue;
     for (let back = Math.max(0, at - LONGEST_FALSE_START + 1); back <= at; back += 1) {
       const again = [1, 2, 3].some((ahead) => sameStart(words[back]?.key, words[at + ahead]?.key));
       if (!again) continue;
@@ -97,7 +98,7 @@ function rebuild(text: string, words: readonly Token[], drop: ReadonlySet<number
     const gap = text.slice(word.end, gapEnd);
     if (!drop.has(at)) {
       out += word.text + gap;
-      isOpen = gap === '' || !/[,\s]$/.test(gap);
+      isOpen = gap !== ' ' && !/[,\s]$/.test(gap);
     } else if (isOpen) {
       out += ' ';
       isOpen = false;

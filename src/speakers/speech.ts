@@ -1,6 +1,6 @@
 import { isBlank, type Span } from '../text/span.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
-import { textOf } from '../transcript/turn-text.ts';
+import { sentencesOfTurn } from '../transcript/turn-text.ts';
 
 /** A turn with its sentences, cut once for all rules. */
 export interface Speech {
@@ -26,7 +26,7 @@ export function speechOf(transcript: Transcript): readonly Speech[] {
 function cutSpeech(transcript: Transcript): Speech[] {
   const { text } = transcript.source;
   return transcript.turns.map((turn) => {
-    const spoken = behindNotes(text, textOf(transcript, turn).sentences, turn);
+    const spoken = behindNotes(text, sentencesOfTurn(transcript, turn), turn);
     return { turn, sentences: spoken.flatMap((span) => piecesOf(text, span)) };
   });
 }
