@@ -1,4 +1,6 @@
-import { ingestFiles } from './ingest.ts';
+import { homeOf } from '../neo4j/home.ts';
+import { whileSpace } from '../neo4j/while-space.ts';
+import { type IngestSummary, ingestFiles } from './ingest.ts';
 import { loadReader } from './load-knowledge.ts';
 import { openGraph } from './open-graph.ts';
 import { describeError, type Output } from './output.ts';
@@ -29,12 +31,17 @@ export async function ingestCommand(
   const reader = loadReader({ curated: curation !== false });
   const graph = await openGraph(settings, { command: 'bpf-graph ingest', exclusive: false }, output, signal);
   try {
-    const summary = await ingestFiles(graph.store, files, reader, { ...settings, curation }, output, {
-      jobs,
-      transactionBytes: settings.transactionBytes,
-      shared,
-      signal,
-    });
+    const ingest = (stop: AbortSignal): Promise<IngestSummary> =>
+      ingestFiles(graph.store, files, reader, { ...settings, curation }, output, {
+        jobs,
+        transactionBytes: settings.transactionBytes,
+        shared,
+        signal: stop,
+      });
+    const summary =
+      graph.embedded === null
+        ? await ingest(signal)
+        : await whileSpace(homeOf(settings.home).data, (full) => ingest(AbortSignal.any([signal, full])));
     const { added, replaced, unchanged } = summary;
     const skipped = [...unread, ...summary.skipped];
     for (const [, error] of skipped) output.message(describeError(error, false));
