@@ -14,6 +14,8 @@ const KINDS = { penalty: 3, rarest: 3 };
 const OPTIONAL_WEIGHT = 0.3;
 /** Real talk counts more than talk written for the purpose. */
 const REAL_WEIGHT = 2;
+/** Talk that describes at length is common in reports, and rare in all the rest that is learned from. */
+const DESCRIPTION_WEIGHT = 3;
 const SMALLEST_WEIGHT = 0.02;
 
 export type LearnedWeights = Pick<LessonModelFile, 'sentence' | 'kinds'>;
@@ -24,7 +26,7 @@ function markOf(unit: Span, lessons: readonly MarkedLesson[]): MarkedLesson | un
 }
 
 function sentenceExamples({ set, turns, lessons }: Session): Example[] {
-  const session = set === 'seed' ? REAL_WEIGHT : 1;
+  const session = set === 'seed' ? REAL_WEIGHT : set === 'description' ? DESCRIPTION_WEIGHT : 1;
   return turns.flatMap(({ units, words, contexts }) =>
     units.map((unit, at) => {
       const mark = markOf(unit, lessons);

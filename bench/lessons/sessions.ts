@@ -16,7 +16,8 @@ const reader = loadReader({ curated: true });
 /** One transcript with what its readers marked. */
 export interface Session {
   readonly name: string;
-  readonly set: 'seed' | 'development' | 'training';
+  /** `description` is training talk with long descriptions, in which little is learned. */
+  readonly set: 'seed' | 'development' | 'training' | 'description';
   readonly lessons: readonly MarkedLesson[];
   readonly turns: readonly TurnSentences[];
 }
@@ -45,9 +46,9 @@ async function goldSession(path: string): Promise<Session> {
   );
 }
 
-function markedSession(path: string): Session {
+function markedSession(set: Session['set'], path: string): Session {
   const { text, lessons } = readMarkedTalk(path, readFileSync(path, 'utf8'));
-  return sessionOf('training', basename(path), decodeSource(path, Buffer.from(text)), lessons);
+  return sessionOf(set, basename(path), decodeSource(path, Buffer.from(text)), lessons);
 }
 
 /** All annotated talk that may be learned from: never the kept-aside cases. */
@@ -55,6 +56,7 @@ export async function trainingSessions(): Promise<Session[]> {
   return [
     await goldSession(join(ROOT, 'test/gold/seed.yaml')),
     ...(await Promise.all(filesIn('test/gold/development', '.yaml').map(goldSession))),
-    ...filesIn('bench/lessons/training', '.txt').map(markedSession),
+    ...filesIn('bench/lessons/training', '.txt').map((path) => markedSession('training', path)),
+    ...filesIn('bench/lessons/description', '.txt').map((path) => markedSession('description', path)),
   ];
 }
