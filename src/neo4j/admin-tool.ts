@@ -7,8 +7,8 @@ import type { Java } from './find-java.ts';
 import { argumentFileText, classPath } from './java-command.ts';
 import { replaceFile } from './write-file.ts';
 
-/** An archive is written and read as a stream: a quarter of a gigabyte does for any size. */
-const HEAP = '-Xmx256m';
+/** An archive is written and read as a stream: a quarter of a gigabyte does for any size. Its time is Java's start. */
+const STREAMING: readonly string[] = ['-Xmx256m', '-XX:TieredStopAtLevel=1'];
 /** What the tool says while it works well, and what it adds to every error. */
 const NOISE = /^\s*$|^Files: |^Done: | INFO |^Run with '--verbose'/;
 
@@ -17,6 +17,7 @@ const NOISE = /^\s*$|^Files: |^Done: | INFO |^Run with '--verbose'/;
  * @param options.command as after `neo4j-admin`: `['database', 'dump', '--to-stdout', 'neo4j']`
  * @param options.data the folder with the databases it works on; no server may run on it
  * @param options.scratch a folder for its configuration and messages
+ * @param options.javaFlags for a command that holds more than a stream does
  * @param options.folder where the command runs, and its own paths begin
  * @param options.input, options.output open files for its standard input and output
  * @returns null when it ended well, else its own words, a line a fault
@@ -28,18 +29,19 @@ export async function runAdminTool(options: {
   assembly: Assembly;
   data: string;
   scratch: string;
+  javaFlags?: readonly string[];
   folder?: string;
   input?: number;
   output?: number;
   environment: Environment;
   signal?: AbortSignal | undefined;
 }): Promise<string[] | null> {
-  const { command, java, assembly, data, scratch, environment, signal } = options;
+  const { command, java, assembly, data, scratch, javaFlags = STREAMING, environment, signal } = options;
   signal?.throwIfAborted();
   mkdirSync(scratch, { recursive: true });
   replaceFile(join(scratch, 'neo4j.conf'), `server.directories.data=${data}\nserver.directories.logs=${scratch}\n`);
   const argumentFile = join(scratch, 'java.args');
-  const args = [HEAP, '-XX:TieredStopAtLevel=1', '-cp', classPath(assembly), 'org.neo4j.cli.AdminTool', ...command];
+  const args = [...javaFlags, '-cp', classPath(assembly), 'org.neo4j.cli.AdminTool', ...command];
   replaceFile(argumentFile, argumentFileText(args));
   const messages = join(scratch, 'messages');
   const errors = openSync(messages, 'w', 0o600);

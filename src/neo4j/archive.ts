@@ -94,15 +94,17 @@ async function unpack(admin: Admin, file: string, data: string): Promise<string[
   }
 }
 
+/** It holds what it knows of all nodes, a gigabyte for some millions: as much as half of the memory may be taken, for this alone. */
 async function importTables(admin: Admin, folder: string, data: string, scratch: string): Promise<string[] | null> {
   const report = `--report-file=${join(scratch, 'import.report')}`;
   const command = ['database', 'import', 'full', DATABASE, report, `@${ARGUMENTS_FILE}`];
-  return admin({ command, data, folder: resolve(folder) });
+  return admin({ command, data, folder: resolve(folder), javaFlags: ['-XX:MaxRAMPercentage=50'] });
 }
 
 type Admin = (run: {
   command: string[];
   data: string;
+  javaFlags?: readonly string[];
   folder?: string;
   input?: number;
   output?: number;
