@@ -1,6 +1,5 @@
-import { statfs } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { diskFull } from './home.ts';
+import { requireSpace } from './home.ts';
 
 /** Neo4j's transaction log grows by what is written, the stores and indexes with each checkpoint. */
 const LEAST_BYTES = 32e6;
@@ -22,11 +21,10 @@ export async function whileSpace<T>(
   const [full, done] = [new AbortController(), new AbortController()];
   const watch = async (): Promise<never> => {
     for (;;) {
-      const { bavail, bsize } = await statfs(folder);
-      if (bavail * bsize < leastBytes) {
-        full.abort(diskFull(folder));
-        throw full.signal.reason;
-      }
+      await requireSpace(folder, leastBytes).catch((error: unknown) => {
+        full.abort(error);
+        throw error;
+      });
       await sleep(EVERY_MS, undefined, { signal: done.signal });
     }
   };
