@@ -1,19 +1,20 @@
 // How long the second `npm start` takes to print its addresses, against Neo4j alone to its first answered query, in turns
 // within one run: `npm run bench:start -- [rounds]`. The ratio is what counts; the seconds are those of this machine, now.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { statement } from '../src/graph/statement.ts';
 import { freePort } from '../src/neo4j/ports.ts';
 import { silent } from '../src/neo4j/progress.ts';
 import { startEmbeddedNeo4j } from '../src/neo4j/server.ts';
+import { linkJars } from './link-jars.ts';
 import { median } from './median.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const ROUNDS = Number(process.argv[2] ?? 5);
 const home = mkdtempSync(join(tmpdir(), 'bpf-graph-bench-'));
-symlinkSync(join(ROOT, '.bpf-graph/neo4j'), join(home, 'neo4j'));
+linkJars(home);
 const boltPort = await freePort();
 const httpPort = await freePort();
 const port = await freePort();

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { statement } from '../../src/graph/statement.ts';
@@ -8,11 +8,11 @@ import { silent } from '../../src/neo4j/progress.ts';
 import { type EmbeddedNeo4j, startEmbeddedNeo4j, stopEmbeddedNeo4j } from '../../src/neo4j/server.ts';
 import { readRunning } from '../../src/neo4j/server-record.ts';
 import type { Dice } from '../corpus/dice.ts';
+import { linkJars } from '../link-jars.ts';
 import { type Ended, type Running, runProgram, sessionsIn, tail } from '../program.ts';
 
 /** Two of the sessions a transaction, so that a fault also strikes between some. */
 const TRANSACTION_KB = '200';
-const ASSEMBLIES = join(import.meta.dirname, '../../.bpf-graph/neo4j');
 
 /** What is the same for all faults. */
 export interface Stage {
@@ -47,8 +47,7 @@ export class Scene {
   /** @param dice whence all chance of this scene comes */
   static async at(stage: Stage, dice: Dice, name: string): Promise<Scene> {
     const scene = new Scene(stage, dice, name, { bolt: await freePort(), http: await freePort() });
-    mkdirSync(scene.folder, { recursive: true });
-    symlinkSync(ASSEMBLIES, join(scene.folder, 'neo4j'));
+    linkJars(scene.folder);
     for (const part of stage.emptyHome === null ? [] : ['data', 'password'])
       cpSync(join(stage.emptyHome as string, part), join(scene.folder, part), { recursive: true });
     return scene;
