@@ -9,7 +9,7 @@ WITH session, p, g, spoken, max(r.confidence) AS represents
 UNWIND spoken AS one
 WITH session, p, g, represents, one.turn AS t, one.confidence AS speaks
 MATCH (t)-[m:MENTIONS]->(e:Entity)
-WITH session, [g.id, e.id] AS key, m, t, p, represents * speaks * m.confidence AS confidence
+WITH session, [g.id, e.id] AS key, m, t, p, represents * (speaks * m.confidence) AS confidence
 WHERE key IN $keys AND confidence >= coalesce($minConfidence, 0)
 WITH key, m, t, p, confidence ORDER BY confidence DESC, session, m.start
 WITH key, collect({mention: m, turn: t, person: p, confidence: confidence})[0..toInteger($first)] AS chosen

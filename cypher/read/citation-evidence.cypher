@@ -1,25 +1,38 @@
 // The words in which stakeholder groups cite things: see citation-matrix.cypher for what a citation is.
-// Parameters: keys [[group id, entity id]], sessions (ids, or null for all), minConfidence (null for 0), first (how many for each key).
+// Parameters: keys [[group id, entity id]], minConfidence (null for 0), first (how many for each key).
 // Returns: key, items [{surface, start, end, method, confidence, turn (id), speaker}]; the surest first, then by session and place.
 UNWIND $keys AS key
-// Whoever asks for one group's words asks for those of others: what names the thing is looked at once.
+// Whoever asks for one group's words asks for those of others: what cites the thing is looked at once.
 WITH key[1] AS entity, collect(DISTINCT key[0]) AS groups
-CALL (entity, groups) {
-  MATCH (e:Entity {id: entity})<-[m:MENTIONS]-(t:Turn)<-[s:SPOKE]-(p:Person)
-  WHERE $sessions IS NULL OR t.session IN $sessions
-  WITH groups, p, t.session AS session, collect({mention: m, turn: t, speaks: s.confidence}) AS said
+MATCH (e:Entity {id: entity})
+CALL (e, groups) {
+  // CITES tells how sure the citations of one person in one session are, of what counts as cited there.
+  WITH e, groups WHERE none(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic'])
+  MATCH (e)<-[c:CITES]-()
+  UNWIND range(0, size(c.groups) - 1) AS at
+  WITH c, at, c.groups[at] AS group, c.groupConfidences[at] * c.confidences[0] AS surest
+  WHERE group IN groups AND surest >= coalesce($minConfidence, 0)
+  WITH c, at, group, surest, c.session AS session ORDER BY surest DESC, session
+  WITH group, collect({cites: c, at: at, surest: surest, session: session}) AS said
+  // The words asked for are among those of as many people and sessions as words are asked for, and of who is as sure there as the last of these.
+  WITH group, said, coalesce(said[toInteger($first) - 1], said[-1]) AS last
+  UNWIND [one IN said WHERE one.surest > last.surest OR one.surest = last.surest AND one.session <= last.session] AS one
+  WITH group, one.cites AS c, one.at AS at, one.session AS session
+  RETURN group, startNode(c) AS p, session, c.groupConfidences[at] AS represents
+  UNION ALL
+  WITH e, groups WHERE any(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic'])
+  MATCH (e)<-[:MENTIONS]-(t:Turn)<-[:SPOKE]-(p:Person)
+  WITH DISTINCT groups, p, t.session AS session
   MATCH (p)-[r:REPRESENTS {session: session}]->(g)
-  WITH groups, g.id AS group, p, session, said, max(r.confidence) AS represents
-  WHERE group IN groups
-  UNWIND said AS one
-  WITH group, p, session, one.turn AS t, one.mention AS m, represents, one.speaks AS speaks
-  WITH group, p, session, t, m, represents * speaks * m.confidence AS confidence
-  WHERE confidence >= coalesce($minConfidence, 0)
-  WITH group, p, t, m, confidence ORDER BY confidence DESC, session, m.start
-  WITH group, collect({mention: m, turn: t, person: p, confidence: confidence})[0..toInteger($first)] AS chosen
-  RETURN group, chosen
+  WHERE g.id IN groups
+  RETURN g.id AS group, p, session, max(r.confidence) AS represents
 }
-RETURN [group, entity] AS key, COLLECT {
+MATCH (p)-[s:SPOKE]->(t:Turn {session: session})-[m:MENTIONS]->(e)
+WITH e, group, p, t, m, session, represents * (s.confidence * m.confidence) AS confidence
+WHERE confidence >= coalesce($minConfidence, 0)
+WITH e, group, p, t, m, confidence ORDER BY confidence DESC, session, m.start
+WITH e, group, collect({mention: m, turn: t, person: p, confidence: confidence})[0..toInteger($first)] AS chosen
+RETURN [group, e.id] AS key, COLLECT {
          UNWIND chosen AS one
          WITH one.mention AS m, one.turn AS t, one.person AS p, one.confidence AS sure
          RETURN m {.*, confidence: round(sure, 3), speaker: p {.*, labels: labels(p)}, turn: t.id}

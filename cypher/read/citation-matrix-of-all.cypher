@@ -1,6 +1,6 @@
-// The same as citation-matrix over all sessions, however sure, from what was counted when they were loaded: a mention is not read, so that the
-// question takes as long as there are pairs of people and things.
-// Parameters: kinds (labels of Process, Initiative, Organisation), speakers (true to say who; else the lists are empty).
+// The same as citation-matrix over all sessions, from what was counted when they were loaded: a mention is not read, so that the question takes
+// as long as there are pairs of people and things.
+// Parameters: kinds (labels of Process, Initiative, Organisation), minConfidence (0 for any), speakers (true to say who; else the lists are empty).
 // Returns: as citation-matrix.
 CALL () {
   MATCH (e:Process) WHERE 'Process' IN $kinds
@@ -14,17 +14,25 @@ CALL () {
 }
 CALL (e) {
   // CITES counts what is cited: whatever some session takes for a person, a place or a topic is counted here.
-  WITH e WHERE none(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic'])
+  WITH e WHERE $minConfidence = 0 AND none(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic'])
   MATCH (e)<-[c:CITES]-(p:Person)
   UNWIND c.groups AS groupId
   RETURN p, groupId, c.count AS count
   UNION ALL
+  WITH e WHERE $minConfidence > 0 AND none(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic'])
+  MATCH (e)<-[c:CITES]-(p:Person)
+  UNWIND range(0, size(c.groups) - 1) AS at
+  WITH p, c.groups[at] AS groupId, size([sure IN c.confidences WHERE c.groupConfidences[at] * sure >= $minConfidence]) AS count
+  WHERE count > 0
+  RETURN p, groupId, count
+  UNION ALL
   WITH e WHERE any(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic'])
-  MATCH (e)<-[m:MENTIONS]-(t:Turn)<-[:SPOKE]-(p:Person)
+  MATCH (e)<-[m:MENTIONS]-(t:Turn)<-[s:SPOKE]-(p:Person)
   MATCH (p)-[r:REPRESENTS]->(g:StakeholderGroup)
   WHERE r.session = t.session
-  WITH DISTINCT m, p, g.id AS groupId
-  RETURN p, groupId, 1 AS count
+  WITH m, s, p, g.id AS groupId, max(r.confidence) AS represents
+  WHERE represents * (s.confidence * m.confidence) >= $minConfidence
+  RETURN p, groupId, count(m) AS count
 }
 WITH e, groupId, CASE WHEN $speakers THEN p END AS p, sum(count) AS times
 WITH e, groupId, sum(times) AS citations, collect({person: p, times: times}) AS said

@@ -20,7 +20,7 @@ UNWIND spoken AS one
 WITH p, g, represents, one.turn AS t, one.confidence AS speaks
 MATCH (t)-[m:MENTIONS]->(e:Entity)
 WHERE any(label IN labels(e) WHERE label IN coalesce($kinds, ['Process', 'Initiative', 'Organisation']))
-  AND represents * speaks * m.confidence >= coalesce($minConfidence, 0)
+  AND represents * (speaks * m.confidence) >= coalesce($minConfidence, 0)
 WITH g, e, p, count(m) AS citations ORDER BY citations DESC, p.name, p.id
 WITH g, e, sum(citations) AS citations, collect({id: p.id, name: p.name, citations: citations}) AS speakers
 RETURN g.id AS groupId, g.name AS group, e.id AS entityId, e.name AS entity,

@@ -3,12 +3,14 @@
 // Returns: groupId, group, entityId, entity, kinds, citations, speakers [{id, name, citations}]; the group that cites most first.
 MATCH (e:Entity {id: $entity})
 // CITES counts what is cited: whatever some session takes for a person, a place or a topic is counted here.
-WITH e, $sessions IS NULL AND coalesce($minConfidence, 0) = 0 AND none(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic']) AS isCounted
+WITH e, $sessions IS NULL AND none(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic']) AS isCounted
 CALL (e, isCounted) {
   WITH e WHERE isCounted
   MATCH (e)<-[c:CITES]-(p:Person)
-  UNWIND c.groups AS groupId
-  RETURN p, groupId, sum(c.count) AS times
+  UNWIND range(0, size(c.groups) - 1) AS at
+  WITH p, c, at WHERE c.groupConfidences[at] * c.confidences[0] >= coalesce($minConfidence, 0)
+  RETURN p, c.groups[at] AS groupId,
+         sum(size([sure IN c.confidences WHERE c.groupConfidences[at] * sure >= coalesce($minConfidence, 0)])) AS times
   UNION ALL
   WITH e WHERE NOT isCounted
   CALL (e) {
@@ -28,7 +30,7 @@ CALL (e, isCounted) {
   MATCH (t)<-[s:SPOKE]-(p:Person)
   MATCH (p)-[r:REPRESENTS {session: t.session}]->(g:StakeholderGroup)
   WITH m, s, p, g.id AS groupId, max(r.confidence) AS represents
-  WHERE represents * s.confidence * m.confidence >= coalesce($minConfidence, 0)
+  WHERE represents * (s.confidence * m.confidence) >= coalesce($minConfidence, 0)
   RETURN p, groupId, count(m) AS times
 }
 WITH e, groupId, p, times ORDER BY times DESC, p.name, p.id

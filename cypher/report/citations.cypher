@@ -9,7 +9,7 @@ MATCH (s)<-[:TOOK_PART]-(p:Person)-[r:REPRESENTS]->(g:StakeholderGroup)
 WHERE r.session = s.id
 WITH p, g, s.id AS session, max(r.confidence) AS represents
 MATCH (p)-[k:SPOKE]->(t:Turn {session: session})-[m:MENTIONS]->(e:Process|Initiative)
-WITH g, e, p, t, k, m, represents * k.confidence * m.confidence AS confidence
+WITH g, e, p, t, k, m, represents * (k.confidence * m.confidence) AS confidence
 ORDER BY confidence DESC, t.session, m.start
 WITH g, e, count(m) AS citations, count(DISTINCT p) AS speakers,
      collect({turn: t, start: m.start, end: m.end, person: p.name, spoke: k.confidence, confidence: confidence})[0] AS best

@@ -45,7 +45,7 @@ export const NODE_COLUMNS: Readonly<Record<NodeKind, readonly string[]>> = {
 export const EDGE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   AFFILIATED_WITH: ['session', 'role', 'turn', 'method', ...QUOTED],
   CHALLENGES: ['method', ...SHOWN],
-  CITES: ['session', 'count', 'groups'],
+  CITES: ['session', 'count', 'groups', 'groupConfidences', 'confidences'],
   ECHOES: ['method', ...SHOWN],
   HANDS_OVER_TO: QUOTED,
   MENTIONS: ['surface', 'start', 'end', 'confidence', 'method'],
@@ -119,6 +119,7 @@ const FRICTIONLESS: Readonly<Record<ValueType, string>> = {
   boolean: 'boolean',
   day: 'date',
   texts: 'array',
+  numbers: 'array',
 };
 
 const KEYS: Readonly<Record<string, readonly [string, string]>> = {

@@ -1,5 +1,5 @@
-/** How a property's values are kept: text, a whole number, a number, yes or no, a day, a list of texts. */
-export type ValueType = 'text' | 'integer' | 'number' | 'boolean' | 'day' | 'texts';
+/** How a property's values are kept: text, a whole number, a number, yes or no, a day, a list of texts, a list of numbers. */
+export type ValueType = 'text' | 'integer' | 'number' | 'boolean' | 'day' | 'texts' | 'numbers';
 
 /** What every property of the graph is, for the tables' dictionary and for reading exports again. */
 export const PROPERTIES: Readonly<Record<string, readonly [type: ValueType, meaning: string]>> = {
@@ -53,6 +53,8 @@ export const PROPERTIES: Readonly<Record<string, readonly [type: ValueType, mean
   turn: ['integer', 'Number of the turn in which it is said.'],
   count: ['integer', 'How often.'],
   groups: ['texts', 'Ids of the stakeholder groups that somebody speaks for in that session.'],
+  groupConfidences: ['numbers', 'Chance, 0 to 1, that somebody speaks for each of `groups`, in their order.'],
+  confidences: ['numbers', 'Chance, 0 to 1, that speaker and name of each mention are right, the surest first.'],
   known: [
     'boolean',
     'True where the knowledge of the field holds the thing; what the session says of it adds nothing then.',

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<ValueType, string>> = {
   boolean: 'boolean',
   day: 'string',
   texts: 'string',
+  numbers: 'string',
 };
 
 /** The graph as GraphML, piece by piece: for Gephi, yEd, NetworkX, igraph. Lists are JSON texts, as GraphML has none. */

@@ -5,7 +5,7 @@ import type { ExportedNode } from './read-graph.ts';
 /** The file with the arguments that name all others. */
 export const ARGUMENTS_FILE = 'import.args';
 
-/** Between the texts of a list. It is a control character that no name holds. */
+/** Between the items of a list. It is a control character that no name holds. */
 const LIST_DELIMITER = '\u001f';
 
 const TYPES: Readonly<Record<ValueType, string>> = {
@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<ValueType, string>> = {
   boolean: 'boolean',
   day: 'date',
   texts: 'string[]',
+  numbers: 'double[]',
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Entity } from '../entities/mention.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Person } from '../speakers/attribution.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { citationRows } from './citation-rows.ts';
 import { KIND_LABELS } from './kind-labels.ts';
 import { packed } from './read-from.ts';
 
@@ -29,7 +30,6 @@ export function rowsOf(understanding: Understanding): SessionRows {
   const { transcript, attribution, entities, standings, lessons, exchanges } = understanding;
   const { session, source, turns } = transcript;
   const turnId = (number: number): string => `${session.id}/t${String(number).padStart(3, '0')}`;
-  const speakerOf = new Map(attribution.turns.map((turn) => [turn.turn, turn.speaker]));
   const groupOf = new Map(standings.map((standing) => [standing.person, standing.represents[0]?.group ?? null]));
   // Who takes part has a row of their own; people who are only named are found in the text like other things.
   const present = new Set(attribution.people.map(({ id }) => id));
@@ -92,7 +92,7 @@ export function rowsOf(understanding: Understanding): SessionRows {
       represents.map((representation) => ({ person, ...representation })),
     ),
     '12-mentions': entities.mentions.map(({ turn, ...mention }) => ({ turn: turnId(turn), ...mention })),
-    '13-cites': citations(understanding, speakerOf),
+    '13-cites': citationRows(understanding),
     '14-lessons': lessons.map(({ id, turn, kind, summary, quote, start, end, confidence, method }) => ({
       id,
       turn: turnId(turn),
@@ -183,28 +183,4 @@ function oneRowEach(rows: readonly Row[]): readonly Row[] {
     seen.add(id);
   }
   return rows;
-}
-
-/** Own turns' mentions of organisations, initiatives and processes, counted by person and entity, with the groups that the person speaks for. */
-function citations({ entities, standings }: Understanding, speakerOf: ReadonlyMap<number, string | null>): Row[] {
-  const citable = new Set(
-    entities.entities
-      .filter(({ kinds }) =>
-        kinds.some((kind) => kind === 'ORGANISATION' || kind === 'INITIATIVE' || kind === 'PROCESS'),
-      )
-      .map((entity) => entity.id),
-  );
-  const groupsOf = new Map(
-    standings.map(({ person, represents }) => [person, [...new Set(represents.map(({ group }) => group))].sort()]),
-  );
-  const counts = new Map<string, { person: string; entity: string; count: number; groups: readonly string[] }>();
-  for (const { turn, entity } of entities.mentions) {
-    const person = speakerOf.get(turn);
-    if (person == null || !citable.has(entity)) continue;
-    const key = `${person} ${entity}`;
-    const cited = counts.get(key) ?? { person, entity, count: 0, groups: groupsOf.get(person) ?? [] };
-    cited.count += 1;
-    counts.set(key, cited);
-  }
-  return [...counts.values()];
 }

@@ -36,7 +36,7 @@ const MAY_SCAN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'query/duplicates': { Initiative: KNOWN },
   'query/lessons': { Session: SESSIONS },
-  'query/named-by-one-group': { Session: SESSIONS },
+  'query/named-by-one-group': { Entity: CITED },
   'query/sessions': { Session: SESSIONS },
   'query/shared-topics': { Session: SESSIONS },
   'query/speakers': { Session: SESSIONS },

@@ -174,9 +174,9 @@ const FIRST_ROWS: SessionRows = {
       mention(first, 3, 'treaty', 'the Treaty', 2, 1),
     ],
     '13-cites': [
-      { person: 'ana', entity: 'forum', count: 2, groups: ['academia', 'civil-society'] },
-      { person: 'ben', entity: 'treaty', count: 1, groups: ['government'] },
-      { person: 'ben', entity: 'forum', count: 1, groups: ['government'] },
+      cites('ana', 'forum', { academia: 0.5, 'civil-society': 1 }, [0.9, 0.45]),
+      cites('ben', 'treaty', { government: 1 }, [0.8]),
+      cites('ben', 'forum', { government: 1 }, [0.8]),
     ],
     '14-lessons': [
       {
@@ -241,9 +241,14 @@ const SECOND_ROWS: SessionRows = {
       },
     ],
     '12-mentions': [mention(second, 1, 'forum', 'The Forum', 1, 1)],
-    '13-cites': [{ person: 'ben', entity: 'forum', count: 1, groups: ['private-sector'] }],
+    '13-cites': [cites('ben', 'forum', { 'private-sector': 1 }, [1])],
   },
 };
+
+function cites(person: string, entity: string, groups: Record<string, number>, confidences: readonly number[]): Row {
+  const [groupIds, groupConfidences] = [Object.keys(groups), Object.values(groups)];
+  return { person, entity, count: confidences.length, groups: groupIds, groupConfidences, confidences };
+}
 
 function sessionRow(id: string, title: string, date: string, event: string): Row {
   return {

@@ -55,3 +55,35 @@ test('each session has its own common ground', async () => {
   expect(await sessions(['igf-2016-day0-bpf-cybersecurity'])).toEqual(new Set(['igf-2016-day0-bpf-cybersecurity']));
   expect(await sessions([])).toEqual(new Set());
 });
+
+// Over all sessions they are read from what was counted at loading, over named ones from the mentions themselves.
+test.each([
+  [0, 1],
+  [0, 100],
+  [0.35, 3],
+  [0.6, 2],
+  [0.8, 1],
+])(
+  'citations over all sessions are those of each session, at %s and above, in %i quotes',
+  async (minConfidence, first) => {
+    const cell = `stakeholderGroup { id } entity { id } citations speakers { id }
+    evidence(first: ${first}) { quote start confidence turn { number session { id } } speaker { id } }`;
+    const asked = async (sessions: string[] | null) =>
+      answer(
+        `query Q($sessions: [ID!], $min: Float) {
+        citationMatrix(sessions: $sessions, minConfidence: $min) { ${cell} }
+        whoCites(entity: "igf", sessions: $sessions, minConfidence: $min) { ${cell} }
+        namedByOneGroup(sessions: $sessions, minConfidence: $min) { stakeholderGroup { id } entity { id } citations speakers { id } }
+      }`,
+        { sessions, min: minConfidence },
+      );
+    const { sessions } = await answer('{ sessions { nodes { id } } }');
+    const ids = sessions.nodes.map(({ id }: { id: string }) => id);
+    expect(ids).toHaveLength(2);
+    const all = await asked(null);
+    expect(all.citationMatrix.length).toBeGreaterThan(10);
+    expect(all.whoCites.length).toBeGreaterThan(1);
+    expect(all.namedByOneGroup.length).toBeGreaterThan(5);
+    expect(all).toEqual(await asked(ids));
+  },
+);

@@ -27,9 +27,11 @@ export const citations: Resolvers = {
         ? speakers.map(({ id, name }) => ({ id, name, labels: ['Person'] }))
         : Promise.all(speakers.map(async ({ id }) => needed(await reads.node<EntityRow>('read/by-id/entity', id)))),
     evidence: ({ groupId, entityId, sessions, minConfidence }, args, { reads }) => {
-      const parameters = { sessions, minConfidence, first: firstArgument(args.first, EVIDENCE_CAP) };
-      const statement = sessions === null ? 'read/citation-evidence' : 'read/citation-evidence-in';
-      return reads.items<CitationEvidenceRow>(statement, [groupId, entityId], parameters);
+      const key = [groupId, entityId];
+      const parameters = { minConfidence, first: firstArgument(args.first, EVIDENCE_CAP) };
+      return sessions === null
+        ? reads.items<CitationEvidenceRow>('read/citation-evidence', key, parameters)
+        : reads.items<CitationEvidenceRow>('read/citation-evidence-in', key, { ...parameters, sessions });
     },
   },
 

@@ -42,12 +42,14 @@ export const query: Resolvers = {
         minConfidence: confidenceArgument('minConfidence', minConfidence) ?? 0,
       };
       const labels = labelsOf(kinds) ?? CITED;
-      const isCounted =
-        asked.sessions === null && asked.minConfidence === 0 && labels.every((label) => CITED.includes(label));
-      const [statement, parameters] = isCounted
-        ? (['read/citation-matrix-of-all', { speakers: mayAsk(info, 'speakers') }] as const)
-        : (['read/citation-matrix', asked] as const);
-      const rows = await reads.rows<CitationMatrixRow>(statement, { ...parameters, kinds: labels });
+      const isCounted = asked.sessions === null && labels.every((label) => CITED.includes(label));
+      const rows = isCounted
+        ? await reads.rows<CitationMatrixRow>('read/citation-matrix-of-all', {
+            kinds: labels,
+            minConfidence: asked.minConfidence,
+            speakers: mayAsk(info, 'speakers'),
+          })
+        : await reads.rows<CitationMatrixRow>('read/citation-matrix', { ...asked, kinds: labels });
       return rows.map((row) => ({ ...row, ...asked }));
     },
 
