@@ -18,7 +18,7 @@ async function diskFull(scene: Scene): Promise<Verdict | null> {
   try {
     await scene.start();
     const ingest = scene.ingest();
-    await scene.someMoment();
+    await scene.someMomentOf(ingest);
     const ballast = join(data, 'ballast');
     const { bavail, bsize } = statfsSync(data);
     writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - LEFT_BYTES)));

@@ -6,7 +6,7 @@ type Victim = 'Neo4j' | 'ingest';
 async function kill(scene: Scene, victims: readonly Victim[]): Promise<Verdict> {
   await scene.start();
   const ingest = scene.ingest();
-  await scene.someMoment();
+  await scene.someMomentOf(ingest);
   if (victims.includes('ingest')) ingest.process.kill('SIGKILL');
   if (victims.includes('Neo4j')) scene.killNeo4j();
   return judge(scene, [await ingest.ended]);

@@ -13,6 +13,10 @@ import { type Ended, type Running, runProgram, sessionsIn, tail } from '../progr
 
 /** Two of the sessions a transaction, so that a fault also strikes between some. */
 const TRANSACTION_KB = '200';
+/** How often to look how far an ingest has come. */
+const LOOKS_MS = 5;
+/** Longer than a transaction takes once the first has ended. */
+const LATER_MS = 1_000;
 
 /** What is the same for all faults. */
 export interface Stage {
@@ -103,9 +107,22 @@ export class Scene {
     return runProgram(args, this.environment).ended;
   }
 
-  /** A moment of an ingest: any, the start of the program and the last session included. */
+  /** A moment in the time that an ingest takes undisturbed: any, the start of the program included. */
   async someMoment(): Promise<void> {
     await sleep(this.dice.next() * this.stage.takes);
+  }
+
+  /**
+   * A moment of this ingest: in a third of the scenes any, which is mostly before the first transaction has ended, as that takes
+   * most of the time; in the others after any number of its sessions.
+   */
+  async someMomentOf(ingest: Running): Promise<void> {
+    if (this.dice.chance(1 / 3)) return this.someMoment();
+    const after = this.dice.between(1, this.stage.sessions - 1);
+    const hasEnded = ingest.ended.then(() => true);
+    const waits = (): Promise<boolean> => Promise.race([hasEnded, sleep(LOOKS_MS, false)]);
+    while (ingest.reported().length < after && !(await waits()));
+    await sleep(this.dice.next() * LATER_MS);
   }
 
   /** Neo4j ended, the files gone. */
