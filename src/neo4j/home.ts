@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
@@ -23,13 +23,18 @@ export function homeOf(folder: string, data?: string, assemblies?: string): Home
   const top = resolve(folder);
   return {
     folder: top,
-    assemblies: resolve(assemblies ?? join(top, 'neo4j')),
+    assemblies: whereItLies(resolve(assemblies ?? join(top, 'neo4j'))),
     data: resolve(data ?? join(top, 'data')),
     logs: join(top, 'logs'),
     conf: join(top, 'conf'),
     run: join(top, 'run'),
     passwordFile: join(top, 'password'),
   };
+}
+
+/** Behind links: of jars that two homes share, Java takes the class-data archive of one only where the other calls them by the same path. */
+function whereItLies(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : folder;
 }
 
 /** @throws ENV_HOME_NOT_WRITABLE, ENV_DISK_FULL */
