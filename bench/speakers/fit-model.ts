@@ -16,15 +16,16 @@ const PRIOR: Weights = {
 interface Pair {
   readonly all: TurnChain;
   readonly right: TurnChain;
+  readonly weight: number;
 }
 
-function pairOf({ evidence, right }: Example): Pair {
+function pairOf({ evidence, right, weight }: Example): Pair {
   const { chain } = evidence;
   const states = chain.states.map((own, turn) => {
     const fitting = right[turn];
     return fitting == null ? own : own.filter((_, at) => fitting.has(at));
   });
-  return { all: chain, right: { ...chain, states } };
+  return { all: chain, right: { ...chain, states }, weight };
 }
 
 /** Weights of a conditional random field over the turns of a session, by gradient ascent with a step of its own for each. */
@@ -37,9 +38,9 @@ export function fitModel(examples: readonly Example[]): Weights {
   ];
   for (let round = 0; round < ROUNDS; round += 1) {
     const gradient: Weights = { signs: new Float64Array(TURN_SIGNS.length), steps: new Float64Array(STEPS.length + 1) };
-    for (const { all, right } of pairs) {
-      addExpected(gradient, right, weights, 1);
-      addExpected(gradient, all, weights, -1);
+    for (const { all, right, weight } of pairs) {
+      addExpected(gradient, right, weights, weight);
+      addExpected(gradient, all, weights, -weight);
     }
     for (const [part, { of, prior, squares }] of parts.entries()) {
       const slopes = part === 0 ? gradient.signs : gradient.steps;

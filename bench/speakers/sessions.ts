@@ -16,6 +16,8 @@ import { filesIn } from '../files-in.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDERS = ['test/gold/development', 'bench/speakers/training'];
+/** The short transcripts of the tests say in ten turns what holds without doubt: beside fifty long ones they would hardly count. */
+const TEST_WEIGHT = 3;
 const reader = loadReader({ curated: false });
 
 /** What weights are learned from: the states of a transcript's turns, and those of them that are right. */
@@ -24,6 +26,8 @@ export interface Example {
   readonly evidence: SpeakerEvidence;
   /** For each turn the states that are right; null where the reader does not tell or nothing is said. */
   readonly right: readonly (ReadonlySet<number> | null)[];
+  /** How many like it are learned from. */
+  readonly weight: number;
 }
 
 /** One with its gold, by which it is scored. */
@@ -71,7 +75,7 @@ async function goldSession(path: string): Promise<Session> {
     const speaker = speakers.get(turn) ?? null;
     return speaker === null ? null : statesOf(evidence, turn, ids.get(speaker) ?? new Set());
   });
-  return { name: source.file, gold, transcript, words, evidence, right };
+  return { name: source.file, gold, transcript, words, evidence, right, weight: 1 };
 }
 
 /** The short transcripts of the tests, each with the speaker of every turn. */
@@ -85,7 +89,7 @@ function testExample(path: string): Example {
   const right = evidence.chain.states.map((_, turn) =>
     statesOf(evidence, turn, new Set([idOf.get(speakers[turn] ?? '') ?? ''])),
   );
-  return { name: basename(path), evidence, right };
+  return { name: basename(path), evidence, right, weight: TEST_WEIGHT };
 }
 
 /** The gold's speaker of most words of each turn. */
