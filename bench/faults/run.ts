@@ -1,5 +1,6 @@
 // What goes wrong while transcripts are loaded, and whether the next run ends in the graph that there would have been without it:
-// `npm run faults -- [--only NAME,NAME] [--times N] [--sessions N] [--seed S]`. Each fault strikes a Neo4j of its own, at moments that follow from the seed.
+// `npm run faults -- [--only NAME,NAME] [--times N] [--sessions N] [--seed S]`. Each fault strikes a Neo4j of its own, at moments that follow from the seed and,
+// mostly, from how far the ingest is.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -119,9 +119,11 @@ export class Scene {
   async someMomentOf(ingest: Running): Promise<void> {
     if (this.dice.chance(1 / 3)) return this.someMoment();
     const after = this.dice.between(1, this.stage.sessions - 1);
-    const hasEnded = ingest.ended.then(() => true);
-    const waits = (): Promise<boolean> => Promise.race([hasEnded, sleep(LOOKS_MS, false)]);
-    while (ingest.reported().length < after && !(await waits()));
+    let hasEnded = false;
+    void ingest.ended.finally(() => {
+      hasEnded = true;
+    });
+    while (!hasEnded && ingest.reported().length < after) await sleep(LOOKS_MS);
     await sleep(this.dice.next() * LATER_MS);
   }
 

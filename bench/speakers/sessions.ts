@@ -16,7 +16,7 @@ import { filesIn } from '../files-in.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDERS = ['test/gold/development', 'bench/speakers/training'];
-/** The short transcripts of the tests say in ten turns what holds without doubt: beside fifty long ones they would hardly count. */
+/** The short transcripts of the tests say in ten turns what holds without doubt: beside dozens of long ones they would hardly count. */
 const TEST_WEIGHT = 3;
 const reader = loadReader({ curated: false });
 

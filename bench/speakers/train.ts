@@ -17,8 +17,8 @@ import { type Example, goldSessions, type Session, testExamples } from './sessio
 const MODEL = join(import.meta.dirname, '../../seeds/speakers/model.json');
 const SURE = 0.8;
 // The clues and signs themselves were made with these transcripts before the eyes: on others they mislead more often, so
-// that log odds are worth less there. An even chance stays even. Four to five times as many turns were surely wrong at first sight
-// as left out, so that left out it has to be well below one in a hundred.
+// that log odds are worth less there. An even chance stays even. Up to five times as many turns were surely wrong at first sight
+// as left out, in later rounds twice as many, so that left out it has to be well below one in a hundred.
 const MARGIN = 0.42;
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);

@@ -12,8 +12,8 @@ WHERE r.session = s.id
 WITH p, g, s.id AS session, max(r.confidence) AS represents,
      [kind IN coalesce($kinds, ['Process', 'Initiative', 'Organisation']) | toLower(trim(kind))] AS kinds
 MATCH (p)-[s:SPOKE]->(t:Turn {session: session})-[m:MENTIONS]->(e:Entity)
-WHERE any(label IN labels(e) WHERE toLower(label) IN kinds) AND represents * s.confidence * m.confidence >= coalesce($minConfidence, 0)
-WITH g, e, p, t, m, represents * s.confidence * m.confidence AS confidence
+WHERE any(label IN labels(e) WHERE toLower(label) IN kinds) AND represents * (s.confidence * m.confidence) >= coalesce($minConfidence, 0)
+WITH g, e, p, t, m, represents * (s.confidence * m.confidence) AS confidence
 ORDER BY confidence DESC, t.session, m.start
 WITH g, e, count(m) AS citations, collect(DISTINCT p.name) AS speakers, collect({turn: t, mention: m})[0] AS best
 WITH g, e, citations, speakers, best.turn.number AS turn, best.mention.start - best.turn.textStart AS from,

@@ -1,6 +1,6 @@
 // The same as citation-matrix over all sessions, from what was counted when they were loaded: a mention is not read, so that the question takes
 // as long as there are pairs of people and things.
-// Parameters: kinds (labels of Process, Initiative, Organisation), minConfidence (0 for any), speakers (true to say who; else the lists are empty).
+// Parameters: kinds (labels of Process, Initiative, Organisation), minConfidence (0 for any, never null), speakers (true to say who; else the lists are empty).
 // Returns: as citation-matrix.
 CALL () {
   MATCH (e:Process) WHERE 'Process' IN $kinds

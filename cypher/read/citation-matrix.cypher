@@ -1,6 +1,6 @@
 // Which stakeholder groups cite which processes, initiatives and organisations, and who said it.
 // A citation is a mention in a turn whose speaker represents the group in that session. Its confidence is the product of
-// three: the speaker of the turn, the group of the speaker (the surest of several reasons), the thing meant by the name.
+// three: the group of the speaker (the surest of several reasons) times what CITES keeps, the speaker of the turn times the thing meant by the name.
 // Parameters: sessions (ids, or null for all), kinds (labels, null for Process, Initiative, Organisation), minConfidence (null for 0).
 // Returns: groupId, group, entityId, entity, kinds, citations, speakers [{id, name, citations}]; by group, then citations descending, then entity.
 CALL () {

@@ -72,7 +72,7 @@ export const EDGES: Readonly<Record<string, string>> = {
   AFFILIATED_WITH: 'For which organisation, initiative or process somebody speaks.',
   BELONGS_TO: 'The stakeholder group of an organisation.',
   CHALLENGES: 'A later lesson opposes an earlier one of somebody else.',
-  CITES: 'How often somebody names something in a session.',
+  CITES: 'How often somebody names something in a session, and how surely.',
   ECHOES: 'A later lesson says again what an earlier one of somebody else says.',
   HANDS_OVER_TO: 'A turn gives the floor to somebody.',
   IN: 'The session of a turn.',

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 
 /** The files of one embedded server. Only the assembled jars may be shared between homes. */
@@ -34,7 +34,7 @@ export function homeOf(folder: string, data?: string, assemblies?: string): Home
 
 /** Behind links: of jars that two homes share, Java takes the class-data archive of one only where the other calls them by the same path. */
 function whereItLies(folder: string): string {
-  return existsSync(folder) ? realpathSync(folder) : folder;
+  return existsSync(folder) ? realpathSync(folder) : join(whereItLies(dirname(folder)), basename(folder));
 }
 
 /** @throws ENV_HOME_NOT_WRITABLE, ENV_DISK_FULL */

@@ -36,7 +36,7 @@ const MAY_SCAN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'query/duplicates': { Initiative: KNOWN },
   'query/lessons': { Session: SESSIONS },
-  'query/named-by-one-group': { Entity: CITED },
+  'query/named-by-one-group': { Entity: 'all things, people too, as their kinds may be written in any letters' },
   'query/sessions': { Session: SESSIONS },
   'query/shared-topics': { Session: SESSIONS },
   'query/speakers': { Session: SESSIONS },

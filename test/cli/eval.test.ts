@@ -6,7 +6,7 @@ import { temporaryFolder } from '../support/temporary.ts';
 
 const TRANSCRIPT = `IGF 2030 - Day 1 - Room 4 - BPF on Trust
 
->> ANA PEREIRA: Thank you. I work for the Council of Europe. The Budapest Convention took years.
+>> ANA PEREIRA: Thank you. I work for the Council of Europe. The Budapest Convention took years. Omar, please.
 
 >> OMAR SALIM: What did it cost?
 `;
@@ -25,6 +25,7 @@ turns:
     mentions:
       - Council of Europe: council-of-europe
       - Budapest Convention: budapest-convention
+      - Omar: salim
   - begins: What did
     speaker: ${speaker}
 `;
@@ -43,7 +44,7 @@ test('prints the measures, a column a set', async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/measure +│ seed +│ development/);
   expect(stdout).toMatch(/source given back byte for byte +│ 1 of 1 +│ 1 of 1/);
-  expect(stdout).toMatch(/words given to the right person +│ 100.0 % \(18 of 18\) +│ 77.8 % \(14 of 18\)/);
+  expect(stdout).toMatch(/words given to the right person +│ 100.0 % \(20 of 20\) +│ 80.0 % \(16 of 20\)/);
   expect(stdout).toMatch(
     /wrong person given with confidence >= 0.8 │ 0.0 % \(0 of 2 turns\) +│ 50.0 % \(1 of 2 turns\)/,
   );
@@ -68,8 +69,8 @@ test('prints everything as JSON, with offsets, but no errors of the kept-aside s
   const { sets, cases } = JSON.parse(stdout);
   expect(sets[0]).toMatchObject({
     set: 'development',
-    figures: { wordsRight: 14 / 18, mentions: { precision: 1, recall: 1, f1: 1 } },
-    counts: { speakers: { words: { right: 14, wrong: 4, unknown: 0 } } },
+    figures: { wordsRight: 16 / 20, mentions: { precision: 1, recall: 1, f1: 1 } },
+    counts: { speakers: { words: { right: 16, wrong: 4, unknown: 0 } } },
   });
   expect(cases[0].errors.speakers).toMatchObject([
     { line: 5, start: TRANSCRIPT.indexOf('What'), quote: 'What did it cost?', gold: 'pereira', program: 'omar-salim' },
@@ -86,7 +87,7 @@ test('tells every fault of the gold with its place, and measures nothing', async
   });
   const { code, stdout, stderr } = await runCli(['eval', folder]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toContain(`${join(folder, 'a.yaml')}:13:13: the begins "What does" does not stand in the transcript`);
+  expect(stderr).toContain(`${join(folder, 'a.yaml')}:14:13: the begins "What does" does not stand in the transcript`);
   expect(stderr).toContain(`${join(folder, 'b.yaml')}:1:13: there is no file`);
   expect(stderr).toContain(`${join(folder, 'c.yaml')}:2:6: set: `);
   expect(stderr).not.toContain('d.yaml');

@@ -196,6 +196,7 @@ describe('notes, restarts and interruptions', () => {
 
   test('a note under another label leaves the turn about even', () => {
     const { turns } = attributeText('>> ANA PEREIRA: Hello.\n>> OMAR DIALLO: Yes. (Ana speaking) No.');
+    expect(turns[1]?.speaker).toBe('omar-diallo');
     expect(turns[1]?.confidence).toBeLessThan(0.55);
   });
 
