@@ -119,11 +119,9 @@ export class Scene {
   async someMomentOf(ingest: Running): Promise<void> {
     if (this.dice.chance(1 / 3)) return this.someMoment();
     const after = this.dice.between(1, this.stage.sessions - 1);
-    let hasEnded = false;
-    void ingest.ended.finally(() => {
-      hasEnded = true;
-    });
-    while (!hasEnded && ingest.reported().length < after) await sleep(LOOKS_MS);
+    const { process: program } = ingest;
+    const runs = (): boolean => program.exitCode === null && program.signalCode === null;
+    while (runs() && ingest.reported().length < after) await sleep(LOOKS_MS);
     await sleep(this.dice.next() * LATER_MS);
   }
 

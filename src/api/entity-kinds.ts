@@ -1,4 +1,5 @@
 import { KIND_LABELS } from '../graph/kind-labels.ts';
+import { CITED_KINDS } from '../knowledge/knowledge.ts';
 import type { EntityKind } from './generated/schema.ts';
 import type { EntityRow } from './rows.ts';
 
@@ -10,7 +11,7 @@ export type EntityLabel = (typeof LABELS)[EntityKind];
 const KINDS = Object.keys(LABELS) as EntityKind[];
 
 /** What is cited, where nothing else is said. */
-export const CITED: readonly EntityLabel[] = ['Process', 'Initiative', 'Organisation'];
+export const CITED: readonly EntityLabel[] = CITED_KINDS.map((kind) => LABELS[kind]);
 
 /** @returns the labels of the graph for an argument `kinds`; null for all */
 export function labelsOf(kinds: readonly EntityKind[] | null | undefined): EntityLabel[] | null {

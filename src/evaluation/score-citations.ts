@@ -1,13 +1,11 @@
 import type { EntityIndex, Mention } from '../entities/mention.ts';
-import type { EntityKind, Knowledge } from '../knowledge/knowledge.ts';
+import { isCited, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { GoldCase, GoldMention } from './gold.ts';
 import type { GoldLinks } from './gold-links.ts';
 import { overlappingPairs } from './match-spans.ts';
 import { isBodyOf } from './score-mentions.ts';
 import type { Tally } from './tally.ts';
-
-const CITABLE: ReadonlySet<EntityKind> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
 
 export interface CitationScore {
   /** Each cell of groups and things once. */
@@ -52,9 +50,7 @@ export function scoreCitations(
     return there;
   };
 
-  const isCitable = new Set(
-    entities.entities.filter(({ kinds }) => kinds.some((kind) => CITABLE.has(kind))).map(({ id }) => id),
-  );
+  const isCitable = new Set(entities.entities.filter(isCited).map(({ id }) => id));
   const hatsOf = new Map(standings.map(({ person, represents }) => [person, new Set(represents.map((r) => r.group))]));
   const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
   const bodies = bodiesOfCountries(gold, entities);
@@ -117,6 +113,6 @@ function bodiesOfCountries(gold: GoldCase, index: EntityIndex): Set<Mention> {
 
 /** What of the gold's links is an organisation, initiative or process. Things that the knowledge does not list count as such. */
 function citableLinks(gold: GoldCase, { entities }: Knowledge): Set<string> {
-  const known = entities.filter(({ kinds }) => kinds.some((kind) => CITABLE.has(kind)));
+  const known = entities.filter(isCited);
   return new Set([...known.map(({ id }) => id), ...gold.things.map(({ key }) => key)]);
 }

@@ -1,9 +1,9 @@
+import { isCited } from '../knowledge/knowledge.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Row } from './rows.ts';
 
 type Groups = ReadonlyMap<string, number>;
 
-const CITED_KINDS: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
 const NO_GROUPS: Groups = new Map();
 
 /**
@@ -11,9 +11,7 @@ const NO_GROUPS: Groups = new Map();
  * `confidences`, of which there is one a mention.
  */
 export function citationRows({ attribution, entities, standings }: Understanding): Row[] {
-  const cited = new Set(
-    entities.entities.filter(({ kinds }) => kinds.some((kind) => CITED_KINDS.has(kind))).map(({ id }) => id),
-  );
+  const cited = new Set(entities.entities.filter(isCited).map(({ id }) => id));
   const groupsOf = new Map(standings.map(({ person, represents }) => [person, surestByGroup(represents)]));
   const turns = new Map(attribution.turns.map((turn) => [turn.turn, turn]));
   const citations = new Map<string, { person: string; entity: string; confidences: number[] }>();

@@ -13,6 +13,13 @@ export interface Knowledge {
 export const ENTITY_KINDS = ['PROCESS', 'INITIATIVE', 'ORGANISATION', 'PERSON', 'PLACE', 'TOPIC'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
+/** Whose mentions count as citations, where nothing else is said. */
+export const CITED_KINDS: readonly EntityKind[] = ['PROCESS', 'INITIATIVE', 'ORGANISATION'];
+
+export function isCited({ kinds }: { readonly kinds: readonly EntityKind[] }): boolean {
+  return kinds.some((kind) => CITED_KINDS.includes(kind));
+}
+
 /** The stakeholder groups as the IGF registers participants, with academia named (the IGF counts it in the technical community or civil society). */
 export const STAKEHOLDER_GROUP_IDS = [
   'academia',
