@@ -133,9 +133,10 @@ function trustedNames(
   const labels = transcript.turns.flatMap(({ label }) => labelName(label, isOtherThing) ?? []);
   const own = clues.filter((clue) => clue.kind === 'introduces-self' || clue.kind === 'noted').map((clue) => clue.name);
   const called = answersCall(transcript, clues).map((clue) => clue.name);
+  const thanked = thankedStrangers(transcript, clues).map((clue) => clue.name);
   const printed = Map.groupBy(labels, (form) => form.keys.join(' '));
   const isSettled = (form: NameForm): boolean => (printed.get(form.keys.join(' '))?.length ?? 0) > 1;
-  return { forms: [...labels, ...own, ...told, ...called], isSettled };
+  return { forms: [...labels, ...own, ...told, ...called, ...thanked], isSettled };
 }
 
 /** The people known by their names, with longer forms of them from where others present somebody. */
@@ -183,6 +184,16 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[]): NameCl
       printed === 'body' ||
       (printed === 'role' && !isLeadingLabel(answer.label ?? ''))
     );
+  });
+}
+
+/** Thanks to somebody who just spoke without a name in print, by a name that the session says more than once. */
+function thankedStrangers({ source, turns }: Transcript, clues: readonly NameClue[]): NameClue[] {
+  return clues.filter(({ kind, name, turn }) => {
+    const before = turns[turn - 2];
+    if (kind !== 'thanks' || before === undefined) return false;
+    if (before.label !== null && labelKind(before.label) === 'name') return false;
+    return name.keys.length > 1 || source.text.indexOf(name.text) !== source.text.lastIndexOf(name.text);
   });
 }
 
