@@ -24,7 +24,8 @@ export class TurnWords {
   constructor(turn: Turn, words: readonly Word[], sentences: readonly Span[], vocabulary: Vocabulary, open: OpenTurns) {
     this.turn = turn;
     this.size = words.length;
-    const sentence = new Int32Array(words.length);
+    // Half as much memory for all but turns that nobody speaks.
+    const sentence = new (sentences.length <= 1 << 16 ? Uint16Array : Uint32Array)(words.length);
     this.sentence = sentence;
     const forms = new Uint32Array(words.length);
     this.forms = forms;
