@@ -24,6 +24,8 @@ const TAKES =
   /\b(?:chair is yours|take (?:this|the|my) (?:seat|chair)|take over|takes over|hand over the (?:chair|moderation)|moderate the|(?:all|now|is|it's|it\u2019s) yours)\b/i;
 // A captioner who numbers strangers tells them apart.
 const NUMBERED = /^(?:\p{L}+ )?(?:speaker|participant|panelist|panellist) \d+$/u;
+// A device that joined the meeting (`iPhone`, `user 17`) is one person's; a room is not.
+const ACCOUNT = /^(?:iphone|ipad|android|galaxy|redmi|huawei|user|guest|laptop|desktop)\b/;
 // Chances by what there is for a holder: one thing, or several.
 const HOLDS = 0.77;
 const HOLDS_SURELY = 0.86;
@@ -81,7 +83,7 @@ export function roleHolders(session: Session): RoleHolders {
   const turnsOf = new Map<string, number[]>();
   for (const { number } of session.transcript.turns) {
     const role = session.label(number)?.role ?? null;
-    if (role === null || !(HELD_BY_ONE.test(role) || NUMBERED.test(role) || OF_STATE.test(role))) continue;
+    if (role === null || ![HELD_BY_ONE, NUMBERED, OF_STATE, ACCOUNT].some((kind) => kind.test(role))) continue;
     turnsOf.set(role, [...(turnsOf.get(role) ?? []), number]);
   }
   const holders = new Map<string, ReadonlyMap<number, RoleHolder>>();

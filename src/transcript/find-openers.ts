@@ -33,8 +33,10 @@ const OF_A_STATE =
 // Small words of a heading in capitals ("FORUM ON TRUST: A START"); no name holds them, but a state's does.
 const HEADING_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 
-// Captions print an account's name in front of each of them; a numbered heading stands once or twice.
+// Captions print an account's name in front of each of them; a numbered heading stands once or twice. Timed ones hold no headings, but
+// of those in a row one label is left.
 const TIMES_OF_AN_ACCOUNT = 3;
+const TIMES_IN_CAPTIONS = 2;
 // A file whose turns are told by names at line starts has more of them than a text with a few headings.
 const NAMES_OF_A_SESSION = 3;
 const MENTION = /\p{Lu}[\p{L}'\u2019-]{2,}/gu;
@@ -45,11 +47,13 @@ const MENTION = /\p{Lu}[\p{L}'\u2019-]{2,}/gu;
  * stray ones, falls back on labels at line starts, and then only if two lines have one: a single `Name:` is more likely a
  * heading.
  * @param asides menus and the like of a page, in order: arrows without a label within their lines lead through the site
+ * @param isTimed whether the text is that of captions with times
  */
-export function findOpeners(text: string, asides: readonly Span[] = []): Opener[] {
+export function findOpeners(text: string, asides: readonly Span[] = [], isTimed = false): Opener[] {
   const arrows = withoutSigns(text, findArrows(text), asides);
   const labels = findLineLabels(text);
-  const trusted = withNamesPrintedOnce(text, labels, trustedLabels(labels));
+  const least = isTimed ? TIMES_IN_CAPTIONS : TIMES_OF_AN_ACCOUNT;
+  const trusted = withNamesPrintedOnce(text, labels, trustedLabels(labels, least));
   if (trusted.length > 1 && trusted.length >= arrows.length * LABELS_PER_STRAY_ARROW) return trusted;
   return arrows.length === 0 ? [] : withLostArrows(arrows, labels, trusted);
 }
@@ -102,13 +106,13 @@ function findLineLabels(text: string): LabelledOpener[] {
 }
 
 /** A role, or a name in capitals, opens a turn by itself; a name in small letters or with a heading's words must come twice. */
-function trustedLabels(labels: readonly LabelledOpener[]): LabelledOpener[] {
+function trustedLabels(labels: readonly LabelledOpener[], timesOfAnAccount: number): LabelledOpener[] {
   const seen = new Map<string, number>();
   for (const { label } of labels) seen.set(labelKey(label), (seen.get(labelKey(label)) ?? 0) + 1);
   return labels.filter(({ label }) => {
     const words = labelWords(label);
     if (isHeading(words)) return false;
-    if (isNumbered(label)) return (seen.get(labelKey(label)) ?? 0) >= TIMES_OF_AN_ACCOUNT;
+    if (isNumbered(label)) return (seen.get(labelKey(label)) ?? 0) >= timesOfAnAccount;
     if ((seen.get(labelKey(label)) ?? 0) > 1 || labelKind(label) === 'role' || hasTitle(label)) return true;
     return isCapitals(label) && (OF_A_STATE.test(words.join(' ')) || !words.some((word) => HEADING_WORDS.test(word)));
   });
