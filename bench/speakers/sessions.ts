@@ -11,6 +11,7 @@ import { gatherEvidence, type SpeakerEvidence } from '../../src/speakers/gather-
 import { separateSpeakers } from '../../src/speakers/separate-speakers.ts';
 import { compareKeyOfName } from '../../src/text/compare-key.ts';
 import { readTranscript } from '../../src/transcript/read-transcript.ts';
+import { restoreCapitals } from '../../src/transcript/restore-capitals.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
 import { filesIn } from '../files-in.ts';
 
@@ -42,11 +43,13 @@ const isPlace = (name: string): boolean => reader.namesOfPlaces.has(compareKeyOf
 
 function read(source: SourceFile): Transcript {
   const printed = readTranscript(source, (name) => reader.countryCodes.get(compareKeyOfName(name)) ?? null);
-  return separateSpeakers(printed, isOtherThing);
+  return separateSpeakers(printed, isOtherThing, restoreCapitals(printed, reader.commonWords));
 }
 
 function evidenceOf(transcript: Transcript): SpeakerEvidence {
-  return gatherEvidence(transcript, isOtherThing, isPlace, (id) => reader.linker.entities.has(id));
+  return gatherEvidence(restoreCapitals(transcript, reader.commonWords), isOtherThing, isPlace, (id) =>
+    reader.linker.entities.has(id),
+  );
 }
 
 /** The states of a turn that are one of some people; somebody whom no clue names where none is. */

@@ -7,6 +7,7 @@ import { type LessonModelFile, readLessonModel } from '../lessons/lesson-model.t
 import type { SpeakerModelFile } from '../speakers/speaker-model.ts';
 import { compareKeyOfName } from '../text/compare-key.ts';
 import { createReader, type Reader } from '../understanding/understand.ts';
+import { commonWords } from './common-words.ts';
 import { packagePath } from './package-folder.ts';
 
 /** The learned weights, beside the knowledge. */
@@ -40,6 +41,7 @@ export function loadReader({ curated }: { readonly curated: boolean }): Reader {
     readLessonModel(model),
     new BodyNames(names, placeNames(knowledge)),
     speakers,
+    commonWords,
   );
 }
 

@@ -32,7 +32,7 @@ export const INTRODUCTIONS: readonly Rule[] = [
   [rule("\\b[Mm](?:y|ine) (?:full\\s+)?name(?:\\s+is|'s|\\u2019s|\\s+in)\\s+NAME"), 0.97, SAYS_NAME],
   [rule(`\\bis my name,\\s+${FULL}(?=[.,])`), 0.97, IS_NAME],
   [rule('(?:^|[.,;]\\s+)NAME is my name\\b'), 0.95, IS_NAME],
-  [rule("\\b(?:I'm|I\\u2019m|I am)\\s+NAME(?=[.,]|\\s+(?:from|with|of|at|and I|here|speaking)\\b)"), 0.9, I_AM],
+  [rule("\\b(?:I'm|I\\u2019m|I am)\\s+NAME(?=[.,]|\\s+(?:from|with|of|at|and I|here|speaking|um|uh)\\b)"), 0.9, I_AM],
   // "I'm also an Omar, Omar Sow.", "I'm another Grace, Grace Atieno", "I'm also Aisha, sorry, Aisha Khan from".
   [
     rule(

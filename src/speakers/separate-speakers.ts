@@ -9,11 +9,16 @@ import { speechOf } from './speech.ts';
  * Cut turns in which two people speak, because a label or an arrow was lost. The parts tile the turn; those after the first
  * have no label, as nothing is printed there.
  * @param isOtherThing true for words that name something else than a person
+ * @param readable the same with its capitals restored
  * @returns the same transcript when no turn holds two people
  */
-export function separateSpeakers(transcript: Transcript, isOtherThing: NameTest): Transcript {
-  const speech = speechOf(transcript);
-  return cutTurns(transcript, findSeams(transcript, speech, new ClueFinder(transcript, isOtherThing)));
+export function separateSpeakers(
+  transcript: Transcript,
+  isOtherThing: NameTest,
+  readable: Transcript = transcript,
+): Transcript {
+  const finder = new ClueFinder(readable, isOtherThing);
+  return cutTurns(transcript, findSeams(readable, speechOf(readable), finder));
 }
 
 /**

@@ -17,7 +17,9 @@ import { separateSpeakers } from '../speakers/separate-speakers.ts';
 import type { SpeakerModelFile } from '../speakers/speaker-model.ts';
 import { compareKeyOfName } from '../text/compare-key.ts';
 import { readTranscript } from '../transcript/read-transcript.ts';
+import { restoreCapitals } from '../transcript/restore-capitals.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import { asPrinted } from './as-printed.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What the stages need to know of the field, indexed once for many transcripts. */
@@ -31,6 +33,8 @@ export interface Reader {
   readonly countryCodes: ReadonlyMap<string, string>;
   readonly namesOfThings: ReadonlySet<string>;
   readonly namesOfPlaces: ReadonlySet<string>;
+  /** Common words of English in small letters. */
+  readonly commonWords: () => ReadonlySet<string>;
 }
 
 /** Index the knowledge of the field. */
@@ -39,6 +43,7 @@ export function createReader(
   lessonModel: LessonModel,
   bodyNames: BodyNames,
   speakerModel: SpeakerModelFile,
+  commonWords: () => ReadonlySet<string>,
 ): Reader {
   const countries = knowledge.places.filter((place) => /^[a-z]{2}$/.test(place.id));
   const placeNames = knowledge.places.flatMap((place) => [...place.names, ...place.demonyms]);
@@ -50,6 +55,7 @@ export function createReader(
     bodyNames,
     listedBodies: new ListedBodies(knowledge),
     speakerModel,
+    commonWords,
     countryCodes: new Map(
       countries.flatMap(({ id, names }) => names.map((name) => [compareKeyOfName(name.text), id] as const)),
     ),
@@ -91,16 +97,21 @@ export function understand(
   const printed = readTranscript(source, (name) => reader.countryCodes.get(compareKeyOfName(name)) ?? null);
   finished('read');
   const isOtherThing = (name: string) => reader.namesOfThings.has(compareKeyOfName(name));
-  const separated = separateSpeakers(printed, isOtherThing);
+  const readable = restoreCapitals(printed, reader.commonWords);
+  const separated = separateSpeakers(printed, isOtherThing, readable);
   const transcript = substitutes.turns?.(separated) ?? separated;
   const curation = new SessionCuration(transcript, curations, linker.entities);
   const isPlace = (name: string) => reader.namesOfPlaces.has(compareKeyOfName(name));
-  const draft = draftSpeakers(transcript, reader.speakerModel, isOtherThing, isPlace, (id) => linker.entities.has(id));
+  // What the stages up to the affiliations read; what they give is quoted as printed.
+  const legible = readable === printed ? transcript : restoreCapitals(transcript, reader.commonWords);
+  const printedAs = asPrinted(transcript);
+  const isTaken = (id: string) => linker.entities.has(id);
+  const draft = printedAs.speakers(draftSpeakers(legible, reader.speakerModel, isOtherThing, isPlace, isTaken));
   const attribution = substitutes.speakers?.(transcript, draft) ?? curation.speakers(draft);
   finished('speakers');
-  const entities = curation.entities(attribution, linkEntities(transcript, attribution, linker));
+  const entities = curation.entities(attribution, printedAs.entities(linkEntities(legible, attribution, linker)));
   finished('entities');
-  const found = findStandings(transcript, attribution, entities, reader);
+  const found = printedAs.standings(findStandings(legible, attribution, entities, reader));
   const standings = substitutes.standings?.(transcript, attribution, found) ?? curation.standings(attribution, found);
   finished('affiliations');
   const lessons = curation.lessons(
