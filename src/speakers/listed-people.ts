@@ -17,9 +17,9 @@ export interface ListedPerson extends Quote {
 const MOST_LINES = 400;
 const LONGEST_LINE = 400;
 const ROLE =
-  '(?:(?:remote|online|on-?site|in-?person|co-?)[ -]?)?(?:moderator|chair|chairman|chairperson|facilitator|host|panell?ist|speaker|discussant|presenter|rapporteur|organi[sz]er|participant)';
+  '(?:(?:remote|online|on-?site|in-?person|co-?)[ -]?)?(?:moderator|chair|chairman|chairperson|facilitator|host|panell?ist|speaker|discussant|respondent|presenter|rapporteur|reporter|resource person|organi[sz]er|participant)';
 const HEADING = new RegExp(
-  `^\\W{0,4}(?:confirmed |invited |session |main )?(?<role>${ROLE})s?\\s{0,4}(?:[:|\\t\\u2013-]|$)`,
+  `^\\W{0,4}(?:confirmed |invited |session |main |keynote |key |lead )?(?<role>${ROLE})s?\\s{0,4}(?:[:|\\t\\u2013-]|$)`,
   'iu',
 );
 const NAMED = new RegExp(

@@ -14,7 +14,7 @@ export interface RoleHolder {
 
 // One person holds such a role for a session, mostly; an audience or a panel is many.
 const HELD_BY_ONE =
-  /^(?:the )?(?:session |remote |online )?(?:moderator|chair|chairman|chairperson|chairwoman|host|facilitator|rapporteur)$/;
+  /^(?:the )?(?:session |remote |online )?(?:moderator|chair|chairman|chairperson|chairwoman|host|facilitator|rapporteur|reporter)$/;
 // Who moderates for those far away reads out how they introduce themselves.
 const REMOTE = /\b(?:remote|online)\b/;
 // `H.E. VICE MINISTER`: a title that stands for one person at a table.

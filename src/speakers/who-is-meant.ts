@@ -16,7 +16,7 @@ export interface Presence {
   readonly answers: ReadonlyMap<number, string>;
 }
 
-const SERVING = /^(?:remote|rapporteur|organi[sz]er)/;
+const SERVING = /^(?:remote|rapporteur|reporter|organi[sz]er)/;
 
 /** When each person of the roster is first known of. */
 export function presenceOf(

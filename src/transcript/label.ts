@@ -17,7 +17,7 @@ export const PARTICLES = words(
 const ROLES = words(
   'announcer attendee audience caller captioner chair chairman chairperson chairwoman co-chair co-moderator comment crowd ' +
     'discussant everyone facilitator host interpreter intervention interviewer man moderator narrator operator panel panelist panellist ' +
-    'participant presenter question rapporteur secretariat speaker staff support technician translator video voice woman',
+    'participant presenter question rapporteur reporter secretariat speaker staff support technician translator video voice woman',
 );
 
 const ROLE_MODIFIERS = words(

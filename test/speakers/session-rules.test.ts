@@ -414,3 +414,16 @@ describe('a label printed twice in a row', () => {
     expect(second).toBeGreaterThan(first);
   });
 });
+
+test('who writes the report is whom the front matter lists as reporter', () => {
+  const text = 'Key participants\nOmar Diallo, Example Hub\nReporter\nAmara Sow, Example Lab\n\n';
+  const talk = '>> CHAIR OKONKWO: We start.\n>> REPORTER: Thank you. I have four messages.\n>> OMAR: Good.\n';
+  expect(speakersOf(text + talk).slice(1)).toEqual(['Amara Sow', 'Omar Diallo']);
+});
+
+test('thanks by name for words behind no label tell their speaker, where the name is said again', () => {
+  const talk = (after: string): string =>
+    `>> CHAIR OKONKWO: We start.\n>> AUDIENCE: We ran a school and it burnt.\n>> CHAIR OKONKWO: Thank you, Lucinda.${after}\n`;
+  expect(speakersOf(talk(' Your school, Lucinda, was ours.'))[1]).toBe('Lucinda');
+  expect(speakersOf(talk(' It was ours.'))[1]).not.toBe('Lucinda');
+});
