@@ -132,7 +132,7 @@ function trustedNames(
 ): TrustedNames {
   const labels = transcript.turns.flatMap(({ label }) => labelName(label, isOtherThing) ?? []);
   const own = clues.filter((clue) => clue.kind === 'introduces-self' || clue.kind === 'noted').map((clue) => clue.name);
-  const called = answersCall(transcript, clues).map((clue) => clue.name);
+  const called = answersCall(transcript, clues, isOtherThing).map((clue) => clue.name);
   const thanked = thankedStrangers(transcript, clues).map((clue) => clue.name);
   const printed = Map.groupBy(labels, (form) => form.keys.join(' '));
   const isSettled = (form: NameForm): boolean => (printed.get(form.keys.join(' '))?.length ?? 0) > 1;
@@ -156,7 +156,7 @@ function makeRoster(
  * A name known only from being called counts where somebody known calls it and a turn without a label answers: "Louder,
  * please" comes from the floor.
  */
-function answersCall(transcript: Transcript, clues: readonly NameClue[]): NameClue[] {
+function answersCall(transcript: Transcript, clues: readonly NameClue[], isOtherThing: NameTest): NameClue[] {
   const leading = leadingTurns(transcript, clues);
   const introduced = new Set(clues.flatMap((clue) => (clue.kind === 'introduces-self' ? [clue.turn] : [])));
   return clues.filter(({ kind, turn, name, quote }) => {
@@ -176,12 +176,15 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[]): NameCl
     );
     const isFull = nameForm(answer.label ?? '').keys.length > 1;
     const printed = answer.label === null ? null : labelKind(answer.label);
+    // `ITU:` behind "Mr. Diallo.": a known body's label, in capitals like a name's.
+    const isBody = answer.label !== null && isOtherThing(answer.label) && TITLED.test(quote);
     // "Ana Pereira.", of who leads: a name in full is no other word.
     if (name.keys.length > 1 && leading.has(turn)) return true;
     return (
       (thanked && isFull) ||
       printed === null ||
       printed === 'body' ||
+      isBody ||
       (printed === 'role' && !isLeadingLabel(answer.label ?? ''))
     );
   });
@@ -214,6 +217,7 @@ function leadingTurns({ turns }: Transcript, clues: readonly NameClue[]): Set<nu
 
 // "Ana, is there something in the chat?", and `REMOTE MODERATOR:` answers.
 const OF_THE_SIDE = /\b(?:remote|online)\b/i;
+const TITLED = /\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Ambassador|Madam|Sir)\b\.?\s+\p{Lu}/u;
 const BARE = /^\S{1,30}[.]$/;
 
 /** Does the label of a turn lead the session: by its words, or as it calls others more than once? */

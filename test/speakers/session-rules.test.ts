@@ -427,3 +427,10 @@ test('thanks by name for words behind no label tell their speaker, where the nam
   expect(speakersOf(talk(' Your school, Lucinda, was ours.'))[1]).toBe('Lucinda');
   expect(speakersOf(talk(' It was ours.'))[1]).not.toBe('Lucinda');
 });
+
+test('who is called with a title speaks under the label of a known body', () => {
+  const talk = (call: string): string =>
+    `>> CHAIR OKONKWO: We start. ${call}\n>> BRAZIL: Thank you. We ran a school.\n>> CHAIR OKONKWO: Good.\n`;
+  expect(speakersOf(talk('Brazil has asked for the floor, Mr. Diallo.'))[1]).toBe('Diallo');
+  expect(speakersOf(talk('Brazil has asked for the floor, Business.'))[1]).not.toBe('Business');
+});
