@@ -191,7 +191,8 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
   const [short, long] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
   if (short.keys.length === 1) {
     const key = short.keys[0] as string;
-    if (long.keys.length === 1) return key === long.keys[0];
+    if (long.keys.length === 1)
+      return key === long.keys[0] || (key.length >= LONG_ENOUGH && isTypingSlip(key, long.keys[0] as string));
     const last = long.keys.at(-1);
     return isAlike(key, long.keys[0]) || isAlike(key, last) || (key.length > 5 && soundsAlike(key, last));
   }
