@@ -33,7 +33,7 @@ const SURE_OF_A_NAME = 0.75;
 const LEAST_OF_A_SECOND_HAT = 0.7;
 const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
 // Belonging to a body that several groups make up tells nothing of one's own group.
-const GUEST_ROLE = /\b(?:expert|delegate|member|observer|representative)\b/i;
+const GUEST_ROLE = /\b(?:expert|delegate|(?<!staff )member|observer|representative)\b/i;
 
 /** What is known of stakeholder groups and of those who belong to them. */
 export interface KnownBodies {
@@ -122,12 +122,17 @@ function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
     return { affiliation: null, represents: byName(claim, context, represents, null) };
   const confidence = round(claim.confidence * mention.confidence);
   const affiliation: Affiliation = { organisation: entity.id, role, method, confidence, ...quote };
-  if (!isBody || isGuest(claim, entity.group)) return { affiliation, represents };
+  // What nobody listed may look like a project and yet be whoever runs it.
+  const isUnlisted = mention.method === 'pattern' && entity.group === null;
+  if ((!isBody && !isUnlisted) || isGuest(claim, entity.group)) return { affiliation, represents };
   if (entity.group === null) return { affiliation, represents: byName(claim, context, represents, entity.name) };
+  // Which country's ministry it is may be open; that it is one is not.
+  const named = context.names.kindOf(entity.name);
+  const sure = named?.group === entity.group ? Math.max(mention.confidence, named.confidence) : mention.confidence;
   const byBody: Representation = {
     group: entity.group,
     basis: 'organisation',
-    confidence: round(confidence * ORGANISATION),
+    confidence: round(claim.confidence * sure * ORGANISATION),
     ...quote,
   };
   return { affiliation, represents: [byBody, ...represents] };
@@ -182,6 +187,8 @@ function organisationIn(
     .sort((a, b) => a.start - b.start || b.end - a.end)[0];
   if (first === undefined || nameGoesOn(text, first, inside)) return null;
   const before = tokensOf(text, object.start, Math.max(object.start, first.start));
+  // "I work with women in Nowhere": a town that sounds like a body.
+  if (first.method === 'misheard' && before.at(-1)?.key === 'in') return null;
   const reach =
     OF_A_BODY.has(before.at(-1)?.key ?? '') || OF_A_BODY.has(before.at(-2)?.key ?? '')
       ? WORDS_BEFORE_BODY

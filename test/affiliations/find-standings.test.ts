@@ -219,3 +219,11 @@ test('a doubtful speaker makes a doubtful link', () => {
   const doubtful = standingsIn(text).get('Ana Pereira')?.affiliations[0]?.confidence ?? 1;
   expect(doubtful).toBeLessThan(sure);
 });
+
+test('which country a ministry is of may be open; that it is a ministry is not', () => {
+  const before = 'I begin with Lakeland. Ana Pereira works in the Ministry of Boats, and sat in the committee. Ana.';
+  const said = 'We listened. The people from the universities told us that then our students are pirates.';
+  const text = `>> CHAIR: Good morning. ${before}\n>> ANA PEREIRA: ${said}\n>> CHAIR: Thank you, Ana.\n`;
+  const found = standingsIn(text).get('Ana Pereira')?.represents ?? [];
+  expect(found.map(({ group }) => group)).toEqual(['government']);
+});

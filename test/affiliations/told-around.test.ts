@@ -65,6 +65,11 @@ test.each([
   ['Next to me is Ambassador Pereira of Norway. Ana.', 'Thank you.', 'government'],
   ['Ana Pereira sells antennas. Ana.', 'Thank you.', 'private-sector'],
   ['We should have Ana Pereira with us from Port Vila, from APNIC. Ana.', 'Hello.', 'technical-community'],
+  // Where somebody is from, and in the same sentence for whom.
+  ['Ana Pereira, from Berlin, she is with EDRi. Ana.', 'Hello.', 'civil-society'],
+  ['Ana Pereira is from Malé and she is with a group called Zero Waste Lakeland. Ana.', 'Hello.', 'civil-society'],
+  ['Ana, you are in Bogotá, at Fundación Karisma. Please.', 'Hello.', 'civil-society'],
+  ["Ana, you've worked on these at the IETF for longer than I. Please.", 'Hello.', 'technical-community'],
 ])('after "%s", "%s" speaks for %s', (before, words, group) => {
   const found = groupsIn(`>> CHAIR: Welcome. ${before}\n>> ANA PEREIRA: ${words} ${LONG}\n>> CHAIR: Thank you, Ana.\n`);
   expect(found['Ana Pereira']?.[0]).toBe(group);
@@ -75,6 +80,8 @@ test.each([
   ['Omar Diallo of the OECD has sent us the slides. Ana.', 'Good morning.'],
   ['Ana Pereira, who is our reporter, will read the messages. Ana.', 'Good morning.'],
   ['Ana Pereira from Senegal, please.', 'Good morning.'],
+  ['Ana Pereira, from Berlin, she knows EDRi. Ana.', 'Hello.'],
+  ["Ana, you've spoken with the IETF, and for you it is easy. Please.", 'Hello.'],
 ])('after "%s", "%s" does not tell for whom somebody speaks', (before, words) => {
   const found = groupsIn(`>> CHAIR: Welcome. ${before}\n>> ANA PEREIRA: ${words} ${LONG}\n>> CHAIR: Thank you, Ana.\n`);
   expect(found['Ana Pereira']).toEqual([]);
