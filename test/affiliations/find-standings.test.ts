@@ -227,3 +227,12 @@ test('which country a ministry is of may be open; that it is a ministry is not',
   const found = standingsIn(text).get('Ana Pereira')?.represents ?? [];
   expect(found.map(({ group }) => group)).toEqual(['government']);
 });
+
+test.each([
+  ["I'm with noyb, in the legal team.", ['civil-society']],
+  ["I'm with 7amleh.", ['civil-society']],
+  ["I'm in public affairs for Grab.", ['private-sector']],
+  ["I'm with friends.", []],
+])('a listed name may open with a small letter or be a common word: %s', (words, groups) => {
+  expect(standingOf(words)?.represents.map(({ group }) => group)).toEqual(groups);
+});
