@@ -114,6 +114,15 @@ export const NEXT: readonly Frame[] = [
     after: /^[,.?]?\s*$/,
     confidence: 0.6,
   },
+  // "Can we have the Example?", "I have the Example on my list."
+  {
+    before: ends(
+      "\\b(?:can we (?:have|hear)|let us hear|let(?:['\\u2019])s hear|I (?:have|see)|we have)\\s+(?:from\\s+)?",
+    ),
+    after:
+      /^(?:[?]|,?\s+(?:on (?:my|the|our) list|next|now|first|asking|waving|please|at the (?:microphone|mic)|in the queue)\b)/i,
+    confidence: 0.6,
+  },
   { before: ends('\\bat\\s+'), after: /^,?\s+(?:and\s+)?(?:s?he|who)\b/i, confidence: 0.65 },
 ];
 

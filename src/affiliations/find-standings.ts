@@ -5,6 +5,7 @@ import { speechOf } from '../speakers/speech.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { BodyNames } from './body-names.ts';
+import { calledByCountry } from './called-by-country.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { claimsOfBodies } from './claims-of-bodies.ts';
 import { cuesOf } from './cues-of-claim.ts';
@@ -13,6 +14,7 @@ import { GroupTalk } from './group-talk.ts';
 import { toldByLabels } from './labelled-bodies.ts';
 import type { ListedBodies } from './listed-bodies.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
+import { toldAtHandOver } from './told-at-hand-over.ts';
 
 // How many words may stand before the organisation's name: "the cyber team of Example".
 const WORDS_BEFORE_NAME = 4;
@@ -72,6 +74,10 @@ export function findStandings(
   const talk = GroupTalk.of(groups);
   const speech = speechOf(transcript);
   const turnsOf = Map.groupBy(attribution.turns, ({ speaker }) => speaker);
+  const handedOver = Map.groupBy(toldAtHandOver(transcript, attribution, entities), (claim) => claim.person);
+  const byHandOver = (person: string): Representation[] =>
+    combined((handedOver.get(person) ?? []).flatMap((claim) => toldBy(claim, context).represents)).slice(0, 1);
+  const countries = calledByCountry(transcript, attribution, listed);
   const printed = toldByLabels(transcript, attribution, listed, names);
   const byTalk = (person: string): Representation[] => {
     const turns = turnsOf.get(person) ?? [];
@@ -85,18 +91,33 @@ export function findStandings(
   };
   return attribution.people.map(({ id }) => {
     const told = (claims.get(id) ?? []).map((claim) => toldBy(claim, context));
-    const represents = combined(told.flatMap((one) => one.represents));
     const label = printed.get(id);
+    const asked: readonly (() => readonly Representation[])[] = [
+      () => combined(told.flatMap((one) => one.represents)),
+      // Labels stand for the turn before or behind them often enough: any word of the speaker's own is surer.
+      () => (label === undefined ? [] : [label]),
+      () => byHandOver(id),
+      () => [countries.get(id) ?? []].flat(),
+      () => byTalk(id),
+    ];
     return {
       person: id,
       affiliations: strongestPer(
         told.flatMap(({ affiliation }) => affiliation ?? []),
         (item) => item.organisation,
       ),
-      // Labels stand for the turn before or behind them often enough: any word of the speaker's own is surer.
-      represents: represents.length > 0 ? represents : label !== undefined ? [label] : byTalk(id),
+      represents: firstThatTells(asked),
     };
   });
+}
+
+/** What the surest source tells that tells anything. */
+function firstThatTells(sources: readonly (() => readonly Representation[])[]): readonly Representation[] {
+  for (const source of sources) {
+    const told = source();
+    if (told.length > 0) return told;
+  }
+  return [];
 }
 
 function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {

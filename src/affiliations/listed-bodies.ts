@@ -52,7 +52,7 @@ export class ListedBodies {
   /** Of the body whose name some words open with: "Orange in Mali". */
   groupIn(words: string): StakeholderGroupId | null {
     const opening = words.slice(0, 120).replace(/\s+/g, ' ');
-    const small = LEADING_SMALL.exec(opening)?.groups?.name.replace(/[.-]+$/, '');
+    const small = LEADING_SMALL.exec(opening)?.groups?.name?.replace(/[.-]+$/, '');
     if (small !== undefined && this.#small.has(compareKeyOfName(small))) return this.groupOf(small);
     const name = LEADING.exec(opening)?.groups?.name ?? '';
     const cuts = [...name.matchAll(SMALL_WORD)].map(({ index }) => name.slice(0, index));
