@@ -33,6 +33,11 @@ const MOST_OF_A_WEAK_NOUN = 0.6;
 const SURE_OF_A_NAME = 0.75;
 // Nobody wears a second hat without saying so: what tells another group in passing is mostly about somebody else.
 const LEAST_OF_A_SECOND_HAT = 0.7;
+// "I work at the institute but I am here as vice chair of Example": for whom one speaks today counts before where one works.
+const TODAY =
+  /\b(?:here(?: today)?|today|speaking|sitting here|in my capacity)\s+(?:as|for|on behalf of)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]{1,20}\s+){0,6}$/iu;
+const TODAY_REACH = 120;
+const OTHER_DAYS = 0.75;
 const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
 // Belonging to a body that several groups make up tells nothing of one's own group.
 const GUEST_ROLE = /\b(?:expert|delegate|(?<!staff )member|observer|representative)\b/i;
@@ -90,7 +95,7 @@ export function findStandings(
     return group === null ? [] : [group];
   };
   return attribution.people.map(({ id }) => {
-    const told = (claims.get(id) ?? []).map((claim) => toldBy(claim, context));
+    const told = byDay(claims.get(id) ?? [], context.text).map((claim) => toldBy(claim, context));
     const label = printed.get(id);
     const asked: readonly (() => readonly Representation[])[] = [
       () => combined(told.flatMap((one) => one.represents)),
@@ -109,6 +114,17 @@ export function findStandings(
       represents: firstThatTells(asked),
     };
   });
+}
+
+/** The claims, those less sure in whose sentence it is also said for whom somebody is there today. */
+function byDay(claims: readonly AffiliationClaim[], text: string): readonly AffiliationClaim[] {
+  const isToday = ({ method, start, object }: AffiliationClaim): boolean =>
+    method === 'self-introduction' && TODAY.test(text.slice(Math.max(start, object.start - TODAY_REACH), object.start));
+  const today = new Set(claims.filter(isToday));
+  const sentences = new Set([...today].map(({ start }) => start));
+  return claims.map((claim) =>
+    today.has(claim) || !sentences.has(claim.start) ? claim : { ...claim, confidence: claim.confidence * OTHER_DAYS },
+  );
 }
 
 /** What the surest source tells that tells anything. */

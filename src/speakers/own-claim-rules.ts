@@ -7,7 +7,7 @@ const SAYS_NAME = /\bm(?:y|ine) name/iu;
 const SAYS_AS = /\bI\b.{1,60}\bas\s/iu;
 const SAYS_JOB = /\bjob/iu;
 const ON_BEHALF = /\bon behalf of\b/iu;
-const SAYS_HAT = /with the hat of/iu;
+const SAYS_HAT = /\bhat\b/iu;
 const SAYS_ALSO = /\band\s+(?:also\s+)?(?:a|the)\s/iu;
 const SPEAKING = /\b(?:speaking|coming from|on behalf of)\b/iu;
 const SAYS_JOINED = /\bI\b.{0,12}\b(?:joined|belong)\b/iu;
@@ -25,7 +25,7 @@ export const OWN: readonly ClaimRule[] = [
   // "I'm a journalist." tells a group, "I'm an Example fellow" a body.
   {
     pattern: pattern(
-      'I_AM\\s+(?:(?:also|basically|here|just|mainly|mostly|only|really|still)\\s+)?(?:as\\s+)?(?:(?:an?|the|one of the)\\s+|(?=POST\\b))(?<object>[^.?!]{2,90})',
+      'I_AM\\s+(?:(?:actually|also|basically|currently|here|just|mainly|mostly|myself|now|only|really|still|today)\\s+)?(?:as\\s+)?(?:(?:an?|the|one of the)\\s+|(?=POST\\b))(?<object>[^.?!]{2,90})',
     ),
     confidence: 0.8,
     needs: SAYS_I_AM,
@@ -162,7 +162,13 @@ export const OWN: readonly ClaimRule[] = [
     needs: SAYS_I_AM,
     describes: true,
   },
-  { pattern: pattern('\\bwith the hat of\\s+(?:the\\s+)?OBJECT'), confidence: 0.85, needs: SAYS_HAT },
+  {
+    pattern: pattern(
+      '\\b(?:with|wear|wearing|under|in) (?:the|my|an?) (?:\\p{L}{1,15} )?hat (?:as|from|of)\\s+(?:an?\\s+|the\\s+)?OBJECT',
+    ),
+    confidence: 0.85,
+    needs: SAYS_HAT,
+  },
   {
     pattern: pattern('\\band\\s+(?:also\\s+)?(?:a|the)\\s+ROLE OF (?:the\\s+)?OBJECT'),
     confidence: 0.75,

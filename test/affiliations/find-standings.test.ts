@@ -236,3 +236,15 @@ test.each([
 ])('a listed name may open with a small letter or be a common word: %s', (words, groups) => {
   expect(standingOf(words)?.represents.map(({ group }) => group)).toEqual(groups);
 });
+
+test.each([
+  [
+    'I work at the National Institute of Telecommunications but I am here as vice chair of the ETSI group on boats.',
+    'technical-community',
+  ],
+  ['I work at the University of Oslo, and today I speak for nobody else.', 'academia'],
+  ["I'm wearing the hat of Access Now.", 'civil-society'],
+  ["I'm now a professor.", 'academia'],
+])('for whom one speaks today counts first: %s', (words, group) => {
+  expect(standingOf(words)?.represents[0]?.group).toBe(group);
+});
