@@ -18,6 +18,13 @@ const ends = (words: string): RegExp => new RegExp(`${words}${ARTICLE}$`, 'iu');
 
 /** In the words of whoever speaks. */
 export const OWN: readonly Frame[] = [
+  // "Good morning from the Example office": a town there is no body.
+  {
+    before: ends(
+      '(?:\\bgood (?:morning|afternoon|evening|day)|\\b(?:hello|hi|greetings|regards|welcome|salaam|bonjour))\\b[^.;]{0,30}\\sfrom\\s+',
+    ),
+    confidence: 0.7,
+  },
   // "It took until we in Example fixed the price."
   { before: ends('\\b(?:we|us),?\\s+(?:here\\s+)?(?:in|at|of|from)\\s+'), confidence: 0.85 },
   // "Now at Example I get them." "In the Example we have the observatory."
@@ -82,6 +89,19 @@ export const NEXT: readonly Frame[] = [
     before: ends("\\byou(?:['\\u2019]re| are| come| work| speak)\\s+(?:here\\s+)?(?:with|from|at|for|of)\\s+"),
     confidence: 0.7,
   },
+  // "You are in the capital, at the Example": where, then for whom.
+  {
+    before: ends(
+      "\\byou(?:['\\u2019]re| are| come| join us| speak)\\s+(?:\\w+\\s+)?(?:in|from)\\s+[^.;,]{2,40},\\s+(?:and\\s+)?(?:at|with|from|for|of)\\s+",
+    ),
+    confidence: 0.7,
+  },
+  // "You've worked on these at the Example for longer than I."
+  {
+    before: ends("\\byou(?:['\\u2019]ve| have)\\s+(?:been|worked|served)\\b[^.;]{0,40}\\s(?:at|with|for|in)\\s+"),
+    after: /^[^.?!]{0,10}\b(?:for|since|longer|all)\b/i,
+    confidence: 0.6,
+  },
   { before: ends('\\b(?:from|representing|works? (?:\\w+ ){0,3}(?:at|with|for))\\s+'), confidence: 0.7 },
   { before: ends('(?:^|[.;:]\\s+)(?:\\w+,?\\s+)?for\\s+'), confidence: 0.65 },
   {
@@ -92,6 +112,15 @@ export const NEXT: readonly Frame[] = [
   {
     before: ends('\\b(?:is next|next is|then|first|come to|turn to|hear|floor to)\\b[^.]{0,20}?[,\\s]+'),
     after: /^[,.?]?\s*$/,
+    confidence: 0.6,
+  },
+  // "Can we have the Example?", "I have the Example on my list."
+  {
+    before: ends(
+      "\\b(?:can we (?:have|hear)|let us hear|let(?:['\\u2019])s hear|I (?:have|see)|we have)\\s+(?:from\\s+)?",
+    ),
+    after:
+      /^(?:[?]|,?\s+(?:on (?:my|the|our) list|next|now|first|asking|waving|please|at the (?:microphone|mic)|in the queue)\b)/i,
     confidence: 0.6,
   },
   { before: ends('\\bat\\s+'), after: /^,?\s+(?:and\s+)?(?:s?he|who)\b/i, confidence: 0.65 },

@@ -24,7 +24,7 @@ export interface BodyKind {
 // Where a name tells less than this, it tells nothing.
 const LEAST = 0.5;
 // Most single words are towns, people or brands.
-const LEAST_OF_ONE_WORD = 0.6;
+const LEAST_OF_ONE_WORD = 0.65;
 // A body's name: words with capitals, with small ones between them. Lower-case words before it ("the press office of") are no part.
 const NAME =
   /\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}(?:\s{1,4}(?:(?:of|for|on|and|the|de|do|da|del|des|du|di|la|las|los|le|les|l['\u2019]|d['\u2019]|in|to|y|e|et|und|f\u00fcr|por|para|pour)\s{1,4}){0,3}\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}){0,9}/gu;

@@ -17,6 +17,11 @@ const HAND_OVER_SENTENCES = 4;
 const OF_ONESELF =
   /\b(?:I(?:['\u2019]m| am|['\u2019]ve been| have been| was| used to| work| represent| come| speak)|we(?:['\u2019]re| are)|my name)\b(?!\s+(?:\w+\s+)?(?:delighted|fortunate|glad|happy|honou?red|joined|lucky|pleased|proud)\b)/i;
 
+const REACH = 60;
+// "We have heard from Example", "what do you want from Example?": no place where the next speaker works.
+const FROM_ELSEWHERE =
+  /\b(?:heard|hear\w*\s+(?:a lot|enough|nothing)|want\w*|need\w*|expect\w*|get|got|received|learn\w*|report|study|letter|paper|quote|ask\w*)\b[^.;,]{0,20}\sfrom\s+(?:the\s+)?$/i;
+
 /**
  * For whom people speak by where bodies are named, whatever else their sentence says: found by the names, so that they may be
  * misheard, in small letters, or far from any words about the speaker.
@@ -79,8 +84,8 @@ function presentedIn(sentences: readonly NamedSentence[], text: string) {
   return sentences.flatMap(({ sentence, bodies, people }) =>
     bodies.flatMap((body) => {
       const person = people.findLast(({ end }) => end <= body.start);
-      if (person === undefined || frameOf(PRESENTED, text, body, { start: person.end, end: sentence.end }) === 0)
-        return [];
+      if (person === undefined || comesFrom(body, sentence, text)) return [];
+      if (frameOf(PRESENTED, text, body, { start: person.end, end: sentence.end }) === 0) return [];
       return [{ person: person.entity, body, sentence }];
     }),
   );
@@ -93,6 +98,7 @@ function toldOf(called: string, sentences: readonly NamedSentence[], text: strin
       // The nearest person is whom it is said of.
       .filter((body) => people.length === 0 || nearest(people, body).entity === called)
       .filter((body) => !OF_ONESELF.test(text.slice(sentence.start, body.start)))
+      .filter((body) => !comesFrom(body, sentence, text))
       .map((body) => ({ body, sentence, chance: frameOf(NEXT, text, body, sentence) }))
       .findLast(({ chance }) => chance > 0);
     if (best !== undefined) return best;
@@ -100,6 +106,10 @@ function toldOf(called: string, sentences: readonly NamedSentence[], text: strin
     if (people.length > 0 && !people.some(({ entity }) => entity === called)) return null;
   }
   return null;
+}
+
+function comesFrom(body: Span, sentence: Span, text: string): boolean {
+  return FROM_ELSEWHERE.test(text.slice(Math.max(sentence.start, body.start - REACH), body.start));
 }
 
 function nearest(people: readonly Mention[], { start, end }: Mention): Mention {

@@ -5,6 +5,7 @@ import { speechOf } from '../speakers/speech.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { BodyNames } from './body-names.ts';
+import { calledByCountry } from './called-by-country.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { claimsOfBodies } from './claims-of-bodies.ts';
 import { cuesOf } from './cues-of-claim.ts';
@@ -13,6 +14,7 @@ import { GroupTalk } from './group-talk.ts';
 import { toldByLabels } from './labelled-bodies.ts';
 import type { ListedBodies } from './listed-bodies.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
+import { toldAtHandOver } from './told-at-hand-over.ts';
 
 // How many words may stand before the organisation's name: "the cyber team of Example".
 const WORDS_BEFORE_NAME = 4;
@@ -31,9 +33,14 @@ const MOST_OF_A_WEAK_NOUN = 0.6;
 const SURE_OF_A_NAME = 0.75;
 // Nobody wears a second hat without saying so: what tells another group in passing is mostly about somebody else.
 const LEAST_OF_A_SECOND_HAT = 0.7;
+// "I work at the institute but I am here as vice chair of Example": for whom one speaks today counts before where one works.
+const TODAY =
+  /\b(?:here(?: today)?|today|speaking|sitting here|in my capacity)\s+(?:as|for|on behalf of)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]{1,20}\s+){0,6}$/iu;
+const TODAY_REACH = 120;
+const OTHER_DAYS = 0.75;
 const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
 // Belonging to a body that several groups make up tells nothing of one's own group.
-const GUEST_ROLE = /\b(?:expert|delegate|member|observer|representative)\b/i;
+const GUEST_ROLE = /\b(?:expert|delegate|(?<!staff )member|observer|representative)\b/i;
 
 /** What is known of stakeholder groups and of those who belong to them. */
 export interface KnownBodies {
@@ -72,6 +79,10 @@ export function findStandings(
   const talk = GroupTalk.of(groups);
   const speech = speechOf(transcript);
   const turnsOf = Map.groupBy(attribution.turns, ({ speaker }) => speaker);
+  const handedOver = Map.groupBy(toldAtHandOver(transcript, attribution, entities), (claim) => claim.person);
+  const byHandOver = (person: string): Representation[] =>
+    combined((handedOver.get(person) ?? []).flatMap((claim) => toldBy(claim, context).represents)).slice(0, 1);
+  const countries = calledByCountry(transcript, attribution, listed);
   const printed = toldByLabels(transcript, attribution, listed, names);
   const byTalk = (person: string): Representation[] => {
     const turns = turnsOf.get(person) ?? [];
@@ -84,19 +95,45 @@ export function findStandings(
     return group === null ? [] : [group];
   };
   return attribution.people.map(({ id }) => {
-    const told = (claims.get(id) ?? []).map((claim) => toldBy(claim, context));
-    const represents = combined(told.flatMap((one) => one.represents));
+    const told = byDay(claims.get(id) ?? [], context.text).map((claim) => toldBy(claim, context));
     const label = printed.get(id);
+    const asked: readonly (() => readonly Representation[])[] = [
+      () => combined(told.flatMap((one) => one.represents)),
+      // Labels stand for the turn before or behind them often enough: any word of the speaker's own is surer.
+      () => (label === undefined ? [] : [label]),
+      () => byHandOver(id),
+      () => [countries.get(id) ?? []].flat(),
+      () => byTalk(id),
+    ];
     return {
       person: id,
       affiliations: strongestPer(
         told.flatMap(({ affiliation }) => affiliation ?? []),
         (item) => item.organisation,
       ),
-      // Labels stand for the turn before or behind them often enough: any word of the speaker's own is surer.
-      represents: represents.length > 0 ? represents : label !== undefined ? [label] : byTalk(id),
+      represents: firstThatTells(asked),
     };
   });
+}
+
+/** The claims, those less sure in whose sentence it is also said for whom somebody is there today. */
+function byDay(claims: readonly AffiliationClaim[], text: string): readonly AffiliationClaim[] {
+  const isToday = ({ method, start, object }: AffiliationClaim): boolean =>
+    method === 'self-introduction' && TODAY.test(text.slice(Math.max(start, object.start - TODAY_REACH), object.start));
+  const today = new Set(claims.filter(isToday));
+  const sentences = new Set([...today].map(({ start }) => start));
+  return claims.map((claim) =>
+    today.has(claim) || !sentences.has(claim.start) ? claim : { ...claim, confidence: claim.confidence * OTHER_DAYS },
+  );
+}
+
+/** What the surest source tells that tells anything. */
+function firstThatTells(sources: readonly (() => readonly Representation[])[]): readonly Representation[] {
+  for (const source of sources) {
+    const told = source();
+    if (told.length > 0) return told;
+  }
+  return [];
 }
 
 function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
@@ -122,12 +159,17 @@ function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
     return { affiliation: null, represents: byName(claim, context, represents, null) };
   const confidence = round(claim.confidence * mention.confidence);
   const affiliation: Affiliation = { organisation: entity.id, role, method, confidence, ...quote };
-  if (!isBody || isGuest(claim, entity.group)) return { affiliation, represents };
+  // What nobody listed may look like a project and yet be whoever runs it.
+  const isUnlisted = mention.method === 'pattern' && entity.group === null;
+  if ((!isBody && !isUnlisted) || isGuest(claim, entity.group)) return { affiliation, represents };
   if (entity.group === null) return { affiliation, represents: byName(claim, context, represents, entity.name) };
+  // Which country's ministry it is may be open; that it is one is not.
+  const named = context.names.kindOf(entity.name);
+  const sure = named?.group === entity.group ? Math.max(mention.confidence, named.confidence) : mention.confidence;
   const byBody: Representation = {
     group: entity.group,
     basis: 'organisation',
-    confidence: round(confidence * ORGANISATION),
+    confidence: round(claim.confidence * sure * ORGANISATION),
     ...quote,
   };
   return { affiliation, represents: [byBody, ...represents] };
@@ -182,6 +224,8 @@ function organisationIn(
     .sort((a, b) => a.start - b.start || b.end - a.end)[0];
   if (first === undefined || nameGoesOn(text, first, inside)) return null;
   const before = tokensOf(text, object.start, Math.max(object.start, first.start));
+  // "I work with women in Nowhere": a town that sounds like a body.
+  if (first.method === 'misheard' && before.at(-1)?.key === 'in') return null;
   const reach =
     OF_A_BODY.has(before.at(-1)?.key ?? '') || OF_A_BODY.has(before.at(-2)?.key ?? '')
       ? WORDS_BEFORE_BODY

@@ -13,12 +13,17 @@ const PRINTED = 0.75;
 const SHARED =
   /^(?<body>\p{Lu}{3,})\s(?!.*\b(?:[Rr]oom|ROOM|[Hh]all|HALL|[Hh]ub|HUB|[Ss]tudio|[Bb]ooth|[Aa]uditorium|[Ss]tage)\b).*[\p{Ll}\d]/u;
 
+// The United Nations lend these meetings their secretariats; other forums have one of an association's.
+const SECRETARIAT = /^(?:the\s+)?(?:(?:IGF|UN)\s+)?secretariat$/i;
+const OF_THE_UNITED_NATIONS = /^(?:igf|mag|cstd|wsis|itu|unesco)(?![a-z])/i;
+const LENT = 0.9;
+
 /**
  * For whom those speak whose turns are printed under a country or a body: `INDONESIA:`, `EUROPEAN COMMISSION:`.
  * @returns by person, of each the surest label
  */
 export function toldByLabels(
-  { source, turns }: Transcript,
+  { source, session, turns }: Transcript,
   attribution: Attribution,
   listed: ListedBodies,
   bodyNames: BodyNames,
@@ -27,7 +32,12 @@ export function toldByLabels(
   const names = new Map(attribution.people.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   for (const { turn, speaker, confidence } of attribution.turns) {
     const { label, textStart } = turns[turn - 1] ?? { label: null, textStart: 0 };
-    const kind = speaker === null || label === null ? null : kindOf(label, listed, bodyNames);
+    const kind =
+      speaker === null || label === null
+        ? null
+        : SECRETARIAT.test(label) && OF_THE_UNITED_NATIONS.test(session.id)
+          ? ({ group: 'intergovernmental-organisation', confidence: LENT } as const)
+          : kindOf(label, listed, bodyNames);
     if (speaker === null || label === null || kind === null) continue;
     // `JORDAN:` may be somebody's first name.
     const printed = ` ${compareKeyOfName(label)} `;

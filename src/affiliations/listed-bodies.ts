@@ -5,6 +5,8 @@ const COUNTRY = /^[a-z]{2}$/;
 // Capitalised words with small ones between them, at the start of what somebody says to be of.
 const LEADING =
   /^(?:(?:the|our|an?)\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.'\u2019-]*(?:\s(?:(?:of|for|in|on|and|at|from)\s(?:the\s)?)?[\p{Lu}\p{N}][\p{L}\p{N}&.'\u2019-]*){0,8})/u;
+// "noyb", "7amleh", "nic.at": names that open with a small letter or a figure.
+const LEADING_SMALL = /^(?:(?:the|our|an?)\s+)?(?<name>[\p{Ll}\p{N}][\p{L}\p{N}&.-]{1,30})/u;
 const SMALL_WORD = /\s(?:of|for|in|on|and|at|from)\s/g;
 
 /** A name with the group of all that bear it; null where they are of several. */
@@ -20,6 +22,7 @@ interface Listed {
  */
 export class ListedBodies {
   readonly #bodies = new Map<string, Listed>();
+  readonly #small = new Set<string>();
   readonly #countries: ReadonlySet<string>;
 
   constructor({ entities, places }: Pick<Knowledge, 'entities' | 'places'>) {
@@ -27,6 +30,7 @@ export class ListedBodies {
       if (group === null || kinds.length !== 1 || kinds[0] !== 'ORGANISATION') continue;
       for (const { text, caseSensitive } of names) {
         const key = compareKeyOfName(text);
+        if (/^[\p{Ll}\p{N}]/u.test(text)) this.#small.add(key);
         const known = this.#bodies.get(key);
         const exact = caseSensitive && (known === undefined || known.exact === text) ? text : null;
         this.#bodies.set(key, { group: known === undefined || known.group === group ? group : null, exact });
@@ -47,7 +51,10 @@ export class ListedBodies {
 
   /** Of the body whose name some words open with: "Orange in Mali". */
   groupIn(words: string): StakeholderGroupId | null {
-    const name = LEADING.exec(words.slice(0, 120).replace(/\s+/g, ' '))?.groups?.name ?? '';
+    const opening = words.slice(0, 120).replace(/\s+/g, ' ');
+    const small = LEADING_SMALL.exec(opening)?.groups?.name?.replace(/[.-]+$/, '');
+    if (small !== undefined && this.#small.has(compareKeyOfName(small))) return this.groupOf(small);
+    const name = LEADING.exec(opening)?.groups?.name ?? '';
     const cuts = [...name.matchAll(SMALL_WORD)].map(({ index }) => name.slice(0, index));
     for (const part of [name, ...cuts.toReversed()]) {
       const group = this.groupOf(part.replace(/[.'\u2019-]+$/, ''));

@@ -16,10 +16,10 @@ export interface ClaimRule {
 
 // What somebody can be at an organisation; up to four words before it ("a founding Board", "the Canadian").
 const POST =
-  '(?:activist|advis[eo]r|ambassador|analyst|blogger|board member|ceo|chair|chairman|chairperson|co[-\\u2011 ]?chair|co[-\\u2011 ]?coordinator|co[-\\u2011 ]?founder|' +
-  'commissioner|consultant|coordinator|counsel|delegate|deputy|diplomat|director|editor|employee|engineer|executive|expert|fellow|founder|head|journalist|judge|lawyer|lead|leader|lecturer|' +
-  'manager|member|minister|officer|policy lead|president|producer|professor|programme manager|rapporteur|regulator|reporter|representative|research fellow|researcher|' +
-  'secretary|secretary[-\\u2011 ]general|senior fellow|student|trustee|vice[-\\u2011 ]?president|volunteer)';
+  '(?:activist|administrator|advis[eo]r|ambassador|analyst|assistant|associate|attach[e\u00e9]|blogger|board member|ceo|cio|clerk|columnist|correspondent|counsell?or|cto|chair|chairman|chairperson|co[-\\u2011 ]?chair|co[-\\u2011 ]?coordinator|co[-\\u2011 ]?founder|' +
+  'commissioner|consultant|coordinator|counsel|dean|delegate|deputy|developer|diplomat|director|economist|editor|employee|engineer|executive|expert|fellow|founder|head|inspector|intern|investigator|journalist|judge|lawyer|lead|leader|lecturer|librarian|' +
+  'magistrate|manager|mayor|member|minister|officer|official|operator|organi[sz]er|owner|parliamentarian|partner|policy lead|president|producer|professor|programme manager|prosecutor|public servant|rapporteur|regulator|reporter|representative|research fellow|researcher|' +
+  'scholar|scientist|secretary|secretary[-\\u2011 ]general|senator|senior fellow|specialist|staff member|strategist|student|teacher|technician|trainer|trustee|vice[-\\u2011 ]?president|volunteer)';
 // Words in between are bounded in number and length, so that no text makes a pattern slow.
 const ROLE = `(?<role>(?:[\\p{L}\\p{N}-]{1,30}\\s+){0,4}?${POST})`;
 const OBJECT = '(?<object>[^.?!]{2,160})';

@@ -96,22 +96,18 @@ class ClaimReader {
     const own = READS_OUT.test(words) ? [] : ownRulesFor(words).flatMap((rule) => this.#own(rule, sentence, words));
     if (!NAMES_SOMEBODY.test(words))
       return this.#leads && before !== null ? [...own, ...this.#ofTheSame(sentence, words, before)] : own;
-    if (own.length === 0) {
-      const named = OWN_NAMED.exec(words);
-      const name = named?.groups?.name;
-      if (named !== null && name !== undefined) {
-        const subject = nameForm(trimToName(name));
-        this.#presented = subject;
-        return [this.#claim(named, sentence, words, subject, 0.9)];
-      }
+    const named = own.length === 0 ? OWN_NAMED.exec(words) : null;
+    const name = named?.groups?.name;
+    if (named !== null && name !== undefined) {
+      const subject = nameForm(trimToName(name));
+      const told = this.#claim(named, sentence, words, subject, 0.9);
+      // "Ana Pereira, from Nowhere, he's with Example": who leads says more of the same person.
+      const more = this.#leads ? this.#presentationsIn(words, sentence) : [];
+      this.#presented = subject;
+      return [told, ...more.filter(({ object }) => !overlaps(object, told.object))];
     }
     const people = namedIn(words, this.#isPerson);
-    const others =
-      own.length > 0 && !this.#leads
-        ? []
-        : presentationsIn(words, people, this.#leads, (from, to) => clauseEnd(words, from, to)).map((told) =>
-            this.#presentation(told, sentence),
-          );
+    const others = own.length > 0 && !this.#leads ? [] : this.#presentationsIn(words, sentence, people);
     const [only, ...more] = new Map(people.map(({ name }) => [name.text, name])).values();
     if (only !== undefined && more.length === 0 && (this.#leads || others.length > 0)) this.#presented = only;
     if (this.#leads && before !== null) others.push(...this.#ofTheSame(sentence, words, before));
@@ -151,6 +147,12 @@ class ClaimReader {
       found.push({ ...this.#claim(match, sentence, words, null, confidence), describes: describes === true });
     }
     return found;
+  }
+
+  #presentationsIn(words: string, sentence: Span, people = namedIn(words, this.#isPerson)): ClaimClue[] {
+    return presentationsIn(words, people, this.#leads, (from, to) => clauseEnd(words, from, to)).map((told) =>
+      this.#presentation(told, sentence),
+    );
   }
 
   #presentation({ subject, role, object, confidence }: Presentation, sentence: Span): ClaimClue {
@@ -197,7 +199,7 @@ function isDenied(match: RegExpExecArray): boolean {
 }
 
 const NEXT_CLAUSE =
-  /[;:]|,\s{1,8}(?:I(?:['\u2019]m|['\u2019]ve)?\s|we(?:['\u2019]re)?\s|s?he(?:['\u2019]s)?\s|but\s|so\s|not\s|and I\b|and then|and also|and end|then|who|which(?!\sis\san?\b|\sis\sthe\b)|where|by the way)\b|\s(?:who|which(?!\sis\san?\b|\sis\sthe\b)|where|but|there and|and I|and we|and also|and then)\b/;
+  /[;:]|,\s{1,8}(?:(?:I|we)(?:['\u2019]\p{L}{1,2})?\s|s?he(?:['\u2019]s)?\s|but\s|so\s|not\s|and I\b|and then|and also|and end|then|who|which(?!\sis\san?\b|\sis\sthe\b)|where|by the way)\b|\s(?:who|which(?!\sis\san?\b|\sis\sthe\b)|where|but|there and|and I|and we|and s?he|and also|and then)\b/u;
 // "Ana from the Example Hub, and Omar Diallo, with Example": the next one presented.
 const NEXT_PRESENTED =
   /,?\s{1,8}(?:and\s{1,8})?\p{Lu}[\p{L}-]{1,24}(?:\s{1,8}\p{Lu}[\p{L}-]{1,24}){0,3},?\s{1,8}(?:from|with|representing)\s/u;

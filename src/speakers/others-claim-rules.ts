@@ -56,8 +56,9 @@ export const BEHIND_NAME: readonly PresentingRule[] = [
     `^(?:[,:])?\\s+(?:here,?\\s+)?(?:who(?:'s|\\u2019s|\\s)|(?:and\\s+)?s?he(?:'s|\\u2019s|\\s))\\s*(?!${PAST}\\b)(?:${DOES}\\s+)?(?:currently\\s+)?OBJECT`,
     0.75,
   ),
+  // "Ana Pereira, from Nowhere, she's at", "Ana Pereira is from Nowhere and she leads".
   rule(
-    `^,[^.?!]{0,60}?,\\s+(?:and\\s+)?(?:(?:today|now|since \\p{L}+|these days)\\s+)?s?he(?:'s|\\u2019s| ${DOES})\\s+OBJECT`,
+    `^[^.?!]{0,80}?(?:,\\s+(?:and\\s+)?|\\s+and\\s+)(?:(?:today|now|since \\p{L}+|these days)\\s+)?s?he(?:'s|\\u2019s| ${DOES})\\s+OBJECT`,
     0.7,
   ),
   rule(`^\\s+${DOES}\\s+(?:now\\s+)?OBJECT`, 0.75),

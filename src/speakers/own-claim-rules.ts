@@ -4,9 +4,10 @@ const SAYS_I_AM = /\bI(?:['\u2019]m| am| currently am)/iu;
 const SAYS_I = /\bI(?:['\u2019]m)?\s+\p{L}/iu;
 const BECOMES = /\b(?:be|become|became|as|hat of|being)\s/iu;
 const SAYS_NAME = /\bm(?:y|ine) name/iu;
+const SAYS_AS = /\bI\b.{1,60}\bas\s/iu;
 const SAYS_JOB = /\bjob/iu;
 const ON_BEHALF = /\bon behalf of\b/iu;
-const SAYS_HAT = /with the hat of/iu;
+const SAYS_HAT = /\bhat\b/iu;
 const SAYS_ALSO = /\band\s+(?:also\s+)?(?:a|the)\s/iu;
 const SPEAKING = /\b(?:speaking|coming from|on behalf of)\b/iu;
 const SAYS_JOINED = /\bI\b.{0,12}\b(?:joined|belong)\b/iu;
@@ -17,14 +18,14 @@ const WHERE_I =
 const WHERE_SELF = /\bwhere\s+(?:I|we)\b/iu;
 const FROM_THE = /^(?:and\s+)?from\s/iu;
 const OUR_MEMBERS =
-  /\b(?:our members|(?:my|our) (?:organi[sz]ation|network|association|group|boss|employer|office))\b/iu;
+  /\b(?:our members|(?:my|our) (?:organi[sz]ation|network|association|group|boss|employer|office|centre|center|coalition|collective|company|firm|foundation|institute|movement|NGO|project|team))\b/iu;
 
 /** In the first person. "I was" and "I used to" are past and match none of them. */
 export const OWN: readonly ClaimRule[] = [
   // "I'm a journalist." tells a group, "I'm an Example fellow" a body.
   {
     pattern: pattern(
-      'I_AM\\s+(?:(?:also|basically|here|just|mainly|mostly|only|really|still)\\s+)?(?:as\\s+)?(?:(?:an?|the|one of the)\\s+|(?=POST\\b))(?<object>[^.?!]{2,90})',
+      'I_AM\\s+(?:(?:actually|also|basically|currently|here|just|mainly|mostly|myself|now|only|really|still|today)\\s+)?(?:as\\s+)?(?:(?:an?|the|one of the)\\s+|(?=POST\\b))(?<object>[^.?!]{2,90})',
     ),
     confidence: 0.8,
     needs: SAYS_I_AM,
@@ -65,7 +66,7 @@ export const OWN: readonly ClaimRule[] = [
   },
   // Working with or in something may also be doing a thing together once.
   { pattern: pattern(`${I}(?:work|am working)\\s+(?:with|in)\\s+(?:the\\s+)?OBJECT`), confidence: 0.7, needs: SAYS_I },
-  { pattern: pattern(`${I}represent\\s+(?:the\\s+)?OBJECT`), confidence: 0.85, needs: SAYS_I },
+  { pattern: pattern(`${I}represent\\s+(?:here\\s+)?(?:the\\s+)?OBJECT`), confidence: 0.85, needs: SAYS_I },
   {
     pattern: pattern(`${I}(?:come|speak|am speaking|sit here)\\s+(?:from|for|on behalf of)\\s+(?:the\\s+)?OBJECT`),
     confidence: 0.9,
@@ -76,6 +77,14 @@ export const OWN: readonly ClaimRule[] = [
     confidence: 0.8,
     needs: SAYS_I,
   },
+  // "I give classes of law here in the University of Example", "I offer a course at".
+  {
+    pattern: pattern(
+      `${I}(?:give|offer|hold|have)\\s+(?:an?\\s+|the\\s+|my\\s+|some\\s+)?(?:class(?:es)?|courses?|lectures?|lessons|seminars?)\\s+SOME_WORDS(?:at|in|for|with)\\s+(?:the\\s+|our\\s+|an?\\s+)?OBJECT`,
+    ),
+    confidence: 0.75,
+    needs: SAYS_I,
+  },
   {
     pattern: pattern('I_DO\\s+SOME_WORDS(?:in|with|of|on the board of|on)\\s+(?:the\\s+|our\\s+)?OBJECT'),
     confidence: 0.65,
@@ -83,7 +92,7 @@ export const OWN: readonly ClaimRule[] = [
   },
   {
     pattern: pattern(
-      `${I}(?:run|lead|head|manage|own|coordinate|chair|direct|edit|founded|started|take care of|regulate)\\s+(?:the\\s+|an?\\s+|our\\s+|my\\s+)?OBJECT`,
+      `${I}(?:run|lead|head|manage|own|operate|maintain|administer|oversee|coordinate|chair|direct|edit|founded|co-?founded|started|set up|take care of|look after|regulate)\\s+(?:the\\s+|an?\\s+|our\\s+|my\\s+)?OBJECT`,
     ),
     confidence: 0.75,
     needs: SAYS_I,
@@ -96,7 +105,9 @@ export const OWN: readonly ClaimRule[] = [
     needs: SAYS_NAME,
   },
   {
-    pattern: pattern(`${I}(?:provide|provided|give|am providing)\\s+(?:some\\s+|the\\s+)?(?<object>[^.?!]{2,60})`),
+    pattern: pattern(
+      `${I}(?:provide|provided|give|am providing)\\s+(?!(?:the\\s+|you\\s+|back\\s+|him\\s+|her\\s+)*(?:floor|word|passage|mic|microphone|chair|turn|stage|way|place)\\b)(?:some\\s+|the\\s+)?(?<object>[^.?!]{2,60})`,
+    ),
     confidence: 0.75,
     needs: SAYS_I,
     describes: true,
@@ -106,6 +117,15 @@ export const OWN: readonly ClaimRule[] = [
     confidence: 0.75,
     needs: SAYS_I_AM,
     named: true,
+  },
+  // "I serve as a senator", "I work as public servant", "I'm here today as the regulator".
+  {
+    pattern: pattern(
+      "\\bI(?:'m|\u2019m| am)?(?:\\s+(?:also|now|currently|just|still))?\\s+(?:serve|serving|work|working|act|acting|employed|elected|appointed|sit|sitting|here|speaking)(?:\\s+(?:here|now|today|on this panel|in this session))?\\s+as\\s+(?:an?\\s+|the\\s+)?(?<object>[^.?!,]{2,90})",
+    ),
+    confidence: 0.7,
+    needs: SAYS_AS,
+    describes: true,
   },
   // "I host a radio show", "I advise the president's office", "I drive a taxi".
   {
@@ -142,7 +162,13 @@ export const OWN: readonly ClaimRule[] = [
     needs: SAYS_I_AM,
     describes: true,
   },
-  { pattern: pattern('\\bwith the hat of\\s+(?:the\\s+)?OBJECT'), confidence: 0.85, needs: SAYS_HAT },
+  {
+    pattern: pattern(
+      '\\b(?:with|wear|wearing|under|in) (?:the|my|an?) (?:\\p{L}{1,15} )?hat (?:as|from|of)\\s+(?:an?\\s+|the\\s+)?OBJECT',
+    ),
+    confidence: 0.85,
+    needs: SAYS_HAT,
+  },
   {
     pattern: pattern('\\band\\s+(?:also\\s+)?(?:a|the)\\s+ROLE OF (?:the\\s+)?OBJECT'),
     confidence: 0.75,
@@ -168,7 +194,7 @@ export const OWN: readonly ClaimRule[] = [
   // "I'm in the policy team at Example", "I'm responsible for schools at Example".
   {
     pattern: pattern(
-      'I_AM\\s+(?:in|responsible for|in charge of|based in|head of)\\s+SOME_WORDS(?:at|of|for|with)\\s+(?:the\\s+)?OBJECT',
+      'I_AM\\s+(?:in|responsible(?: for)?|in charge(?: of)?|based in|head of)\\s+SOME_WORDS(?:at|of|for|with)\\s+(?:the\\s+)?OBJECT',
     ),
     confidence: 0.75,
     needs: SAYS_I_AM,
@@ -195,6 +221,15 @@ export const OWN: readonly ClaimRule[] = [
   {
     pattern: pattern(
       '\\b(?:our members|(?:my|our) (?:organi[sz]ation|network|association|group|boss|employer|office))(?:\\s+(?:are|is)|,(?=\\s+(?:an?|the)\\s))\\s+(?:mostly\\s+)?(?:an?\\s+|the\\s+)?(?<object>[^.?!,]{2,60})',
+    ),
+    confidence: 0.65,
+    needs: OUR_MEMBERS,
+    describes: true,
+  },
+  // "Our organisation works with girls", "my association defends".
+  {
+    pattern: pattern(
+      '\\b(?:my|our) (?:association|centre|center|coalition|collective|company|firm|foundation|group|institute|movement|network|NGO|office|organi[sz]ation|project|team)\\s+(?<object>(?:advises|builds|campaigns|connects|defends|fights|helps|makes|manages|offers|operates|provides|protects|publishes|regulates|represents|runs|sells|serves|supports|teaches|trains|works)\\s+[^.?!,]{2,60})',
     ),
     confidence: 0.65,
     needs: OUR_MEMBERS,

@@ -72,6 +72,15 @@ export const IN_PASSING: readonly ClaimRule[] = [
     needs: SAYS_WE,
     describes: true,
   },
+  // "We're freelancers, designers and coders", "we are mostly small farmers".
+  {
+    pattern: pattern(
+      'WE_ARE\\s+(?:(?:all|also|just|mainly|mostly|only)\\s+)?(?<object>(?!(?:always|sometimes|in|on|at|as|us|this|thus|yes|perhaps|towards|less|the|of|an?)\\b)(?:[\\p{L}-]{2,20}\\s){0,2}[\\p{L}-]{3,20}s)(?=[.,;]|\\s+(?:and|from|in|of|who|here)\\b|$)',
+    ),
+    confidence: 0.6,
+    needs: SAYS_WE,
+    describes: true,
+  },
   {
     pattern: pattern(
       `\\bwe\\s+(?:do\\s+)?have\\s+(?:an?|our own)\\s+(?<object>${NO_QUESTION}[^.?!,]{0,40}\\b(?:company|provider|business|firm|shop|start-?up|NGO|station|newspaper|registry|consultancy|marketplace)\\b)`,
@@ -94,7 +103,7 @@ export const IN_PASSING: readonly ClaimRule[] = [
   },
   {
     pattern: pattern(
-      `\\bI(?:'ve|\\u2019ve| have| own)\\s+(?:an?|my own)\\s+(?<object>${NO_QUESTION}[^.?!,]{0,40}\\b(?:company|provider|business|firm|shop|start-?up|NGO|station|newspaper|consultancy|marketplace|radio show|talk show|radio programme|podcast)\\b)`,
+      `\\bI(?:'ve(?: got)?|\\u2019ve(?: got)?| have(?: got)?| own)\\s+(?:an?|my own)\\s+(?<object>${NO_QUESTION}[^.?!,]{0,40}\\b(?:company|provider|business|firm|shop|start-?up|NGO|station|newspaper|consultancy|marketplace|radio show|talk show|radio programme|podcast)\\b)`,
     ),
     confidence: 0.7,
     needs: SAYS_I_HAVE,

@@ -219,3 +219,32 @@ test('a doubtful speaker makes a doubtful link', () => {
   const doubtful = standingsIn(text).get('Ana Pereira')?.affiliations[0]?.confidence ?? 1;
   expect(doubtful).toBeLessThan(sure);
 });
+
+test('which country a ministry is of may be open; that it is a ministry is not', () => {
+  const before = 'I begin with Lakeland. Ana Pereira works in the Ministry of Boats, and sat in the committee. Ana.';
+  const said = 'We listened. The people from the universities told us that then our students are pirates.';
+  const text = `>> CHAIR: Good morning. ${before}\n>> ANA PEREIRA: ${said}\n>> CHAIR: Thank you, Ana.\n`;
+  const found = standingsIn(text).get('Ana Pereira')?.represents ?? [];
+  expect(found.map(({ group }) => group)).toEqual(['government']);
+});
+
+test.each([
+  ["I'm with noyb, in the legal team.", ['civil-society']],
+  ["I'm with 7amleh.", ['civil-society']],
+  ["I'm in public affairs for Grab.", ['private-sector']],
+  ["I'm with friends.", []],
+])('a listed name may open with a small letter or be a common word: %s', (words, groups) => {
+  expect(standingOf(words)?.represents.map(({ group }) => group)).toEqual(groups);
+});
+
+test.each([
+  [
+    'I work at the National Institute of Telecommunications but I am here as vice chair of the ETSI group on boats.',
+    'technical-community',
+  ],
+  ['I work at the University of Oslo, and today I speak for nobody else.', 'academia'],
+  ["I'm wearing the hat of Access Now.", 'civil-society'],
+  ["I'm now a professor.", 'academia'],
+])('for whom one speaks today counts first: %s', (words, group) => {
+  expect(standingOf(words)?.represents[0]?.group).toBe(group);
+});

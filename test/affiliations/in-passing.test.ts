@@ -112,6 +112,22 @@ test.each([
   ["I'm from the Verein Freies Meer.", 'civil-society'],
   ["I'm with the Stichting Vrije Zee.", 'civil-society'],
   ['Our volunteers go from door to door.', 'civil-society'],
+  // in the words of those whose first language is another
+  ['I serve as a senator, and I sit on the committee for boats.', 'government'],
+  ['I work as public servant at the federal level.', 'government'],
+  ["I'm responsible at the ministry for the rural programme.", 'government'],
+  ["I'm an official of the Ministry of Boats of Lakeland.", 'government'],
+  ["I'm counsellor at the embassy.", 'government'],
+  ["We're freelancers, designers and coders.", 'private-sector'],
+  ["I've got a small startup in Lakeland.", 'private-sector'],
+  ['Our organisation works with girls in the slums.', 'civil-society'],
+  ['We are a union of platform workers.', 'civil-society'],
+  ["I'm with a child protection hotline.", 'civil-society'],
+  ["I'm with the women in business movement, we've got a hundred families who sell oil.", 'civil-society'],
+  ['I give classes of economic law in the University of Costa Rica.', 'academia'],
+  ['I look after the name servers.', 'technical-community'],
+  ["I'm a staff member of WIPO.", 'intergovernmental-organisation'],
+  ['Good morning from the UNESCO office in Abuja.', 'intergovernmental-organisation'],
 ])('%j', (words, group) => {
   expect(groupsOf(words)).toEqual([group]);
 });
@@ -142,6 +158,17 @@ test.each([
   'My daughter works for a bank.',
   'Ask any engineer at an operator.',
   'Universities count the boats for us.',
+  "We're sometimes in towns, designers like it.",
+  'Greetings from Suva, the weather is good.',
+  'I give the floor to the engineer.',
+  'I work with women in Cauca.',
+  'The organisation works with girls in the slums.',
+  'We are always late.',
+  "I've got a question on the startup next door.",
+  "I'm a member of WIPO.",
+  'I see as a result that the ministers are late.',
+  "I'm studying in Brno.",
+  'They told me in class that it matters.',
 ])('none by %j', (words) => {
   expect(groupsOf(words)).toEqual([]);
 });

@@ -6,8 +6,8 @@ import { understand } from '../../src/understanding/understand.ts';
 const reader = loadReader({ curated: false });
 
 /** The groups of each person, by name. */
-function groupsIn(text: string): Record<string, string[]> {
-  const { attribution, standings, transcript } = understand(decodeSource('a.txt', Buffer.from(text)), reader);
+function groupsIn(text: string, file = 'a.txt'): Record<string, string[]> {
+  const { attribution, standings, transcript } = understand(decodeSource(file, Buffer.from(text)), reader);
   for (const { quote, start, end } of standings.flatMap(({ represents }) => represents))
     expect(transcript.source.text.slice(start, end)).toBe(quote);
   const names = new Map(attribution.people.map(({ id, name }) => [id, name]));
@@ -65,6 +65,11 @@ test.each([
   ['Next to me is Ambassador Pereira of Norway. Ana.', 'Thank you.', 'government'],
   ['Ana Pereira sells antennas. Ana.', 'Thank you.', 'private-sector'],
   ['We should have Ana Pereira with us from Port Vila, from APNIC. Ana.', 'Hello.', 'technical-community'],
+  // Where somebody is from, and in the same sentence for whom.
+  ['Ana Pereira, from Berlin, she is with EDRi. Ana.', 'Hello.', 'civil-society'],
+  ['Ana Pereira is from Malé and she is with a group called Zero Waste Lakeland. Ana.', 'Hello.', 'civil-society'],
+  ['Ana, you are in Bogotá, at Fundación Karisma. Please.', 'Hello.', 'civil-society'],
+  ["Ana, you've worked on these at the IETF for longer than I. Please.", 'Hello.', 'technical-community'],
 ])('after "%s", "%s" speaks for %s', (before, words, group) => {
   const found = groupsIn(`>> CHAIR: Welcome. ${before}\n>> ANA PEREIRA: ${words} ${LONG}\n>> CHAIR: Thank you, Ana.\n`);
   expect(found['Ana Pereira']?.[0]).toBe(group);
@@ -75,6 +80,8 @@ test.each([
   ['Omar Diallo of the OECD has sent us the slides. Ana.', 'Good morning.'],
   ['Ana Pereira, who is our reporter, will read the messages. Ana.', 'Good morning.'],
   ['Ana Pereira from Senegal, please.', 'Good morning.'],
+  ['Ana Pereira, from Berlin, she knows EDRi. Ana.', 'Hello.'],
+  ["Ana, you've spoken with the IETF, and for you it is easy. Please.", 'Hello.'],
 ])('after "%s", "%s" does not tell for whom somebody speaks', (before, words) => {
   const found = groupsIn(`>> CHAIR: Welcome. ${before}\n>> ANA PEREIRA: ${words} ${LONG}\n>> CHAIR: Thank you, Ana.\n`);
   expect(found['Ana Pereira']).toEqual([]);
@@ -106,4 +113,54 @@ test.each([
   "I'm a teacher, I teach in a secondary school.",
 ])('"%s" is said of others', (words) => {
   expect(groupsIn(`>> CHAIR: Ana.\n>> ANA PEREIRA: Good morning. ${words} ${LONG}\n`)['Ana Pereira']).toEqual([]);
+});
+
+test.each([
+  ['Then we have the gentleman from the regulator.', 'government'],
+  ['And somebody from the NGO side, please.', 'civil-society'],
+  ['I give the floor to the distinguished delegate of Kenya.', 'government'],
+  ['Now the industry.', 'private-sector'],
+  ["Let's hear civil society. Ana.", 'civil-society'],
+  ['What does the government say? Ana.', 'government'],
+  ['Ana, how is it in your ministry?', 'government'],
+  ['Ana, you are the only company here.', 'private-sector'],
+  ['Can we have UNESCO? Ana.', 'intergovernmental-organisation'],
+])('who hands over with "%s" tells the group', (before, group) => {
+  const found = groupsIn(
+    `>> CHAIR: Welcome. ${before}\n>> ANA PEREIRA: Thank you. ${LONG}\n>> CHAIR: Thank you, Ana.\n`,
+  );
+  expect(found['Ana Pereira']).toEqual([group]);
+});
+
+test.each([
+  'Thank you to the lady from the regulator.',
+  'My question is for the gentleman from the regulator.',
+  'Then the lady with the green scarf.',
+  'If you are a government, please listen. Ana.',
+  'The registries first. Ana.',
+  'Omar, how is it in your ministry?',
+  'We have heard from Google. Ana.',
+  'Ana, what do you want from Google?',
+])('who hands over with "%s" tells nothing', (before) => {
+  const text = `>> CHAIR: Welcome. ${before}\n>> ANA PEREIRA: Thank you. ${LONG}\n>> OMAR DIALLO: Yes. ${LONG}\n`;
+  expect(groupsIn(text)['Ana Pereira'] ?? []).toEqual([]);
+});
+
+test('whoever speaks where several countries are called speaks for a government', () => {
+  const found = groupsIn(
+    `>> CHAIR: Please.\n\n>> ANA PEREIRA: ${LONG}\n\n>> CHAIR: Thank you, Brazil. Kenya, you have the floor.\n\n` +
+      `>> OMAR DIALLO: ${LONG}\n\n>> CHAIR: Thank you. Mei Chen.\n\n>> MEI CHEN: ${LONG}\n`,
+  );
+  expect(found).toMatchObject({ 'Ana Pereira': ['government'], 'Omar Diallo': ['government'], 'Mei Chen': [] });
+});
+
+test('one country that is called may be a hub', () => {
+  const found = groupsIn(`>> CHAIR: Brazil, you have the floor.\n\n>> ANA PEREIRA: ${LONG}\n\n>> CHAIR: Thank you.\n`);
+  expect(found['Ana Pereira']).toEqual([]);
+});
+
+test('the secretariat of a meeting of the United Nations is of theirs', () => {
+  const text = `>> CHAIR: Please.\n\n>> SECRETARIAT: I'm Ana Pereira. ${LONG}\n\n>> CHAIR: Thank you.\n`;
+  expect(groupsIn(text, 'mag-2030-call.txt')['Ana Pereira']).toEqual(['intergovernmental-organisation']);
+  expect(groupsIn(text, 'eurodig-2030-plenary.txt')['Ana Pereira']).toEqual([]);
 });
