@@ -12,8 +12,11 @@ const ORGANISATION: HeadNoun = { kind: 'ORGANISATION', processKind: null };
 const LAST_OF_BRAND = words(
   'telecom telecommunication media game studio technology solution system consulting holding inc ltd gmbh press tv television ' +
     'news broadcasting hosting mobile wireless software analytics venture telco broadband fibre fiber cable online com ' +
-    'exchange board watch ledger herald gazette tribune chronicle observer mutual insurance airline airways',
+    'exchange board watch ledger herald gazette tribune chronicle observer mutual insurance airline airways digital net link game wave connect ' +
+    'transit pay cart cloud host byte wallet',
 );
+/** Last words of what is called after a country: "Samoa Monitor". */
+const LAST_OF_NATIONAL = words('time guardian monitor mirror standard star sun');
 /** First words of what is called after them, in the languages that put them there. */
 const FIRST_OF_BRAND = words(
   'radio tv fundacion fundacao fondation asociacion associacao associazione instituto institut istituto red rede reseau ' +
@@ -23,7 +26,8 @@ const FIRST_OF_BRAND = words(
 );
 /** "Advisory Board", "Stock Exchange": anybody's. */
 const OF_ANY = words(
-  'advisory editorial executive governing management steering supervisory review school stock internet peering data national global',
+  'advisory editorial executive governing management steering supervisory review school stock internet peering data national global ' +
+    'big open public private mobile social digital smart deep dark hybrid local new next',
 );
 /** How newspapers and companies open in other languages, and towns as well. */
 const ARTICLES = words('el la le les los las o os il der die das');
@@ -33,6 +37,11 @@ const WHAT_IT_IS = words(
   'company operator provider ngo association organization startup firm station isp shop platform network cooperative ' +
     'collective foundation charity publisher broadcaster newspaper magazine carrier regulator registry nonprofit service ' +
     'institute university agency team group union federation enterprise business hub lab magazine',
+);
+/** First words of what towns, villages and hills are called, folded. */
+const FIRST_OF_TOWN = words(
+  'saint st sainte san santa santo sao port porto puerto fort mount mt lake cape glen bay point north south east west upper lower ' +
+    'new nueva novo novi nizhny villa ville kuala nusa tanjung addis sankt',
 );
 /** What stands right in front of a name: "the newspaper El Example". */
 const IN_FRONT = words('newspaper magazine company ngo startup operator station app platform tool software');
@@ -63,7 +72,9 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   if (session.capitals === 'none') return null;
   const { words: all } = turn;
   const start = all[at];
-  if (!start || !isCapital(start) || known.nameAt(turn, at) || !canOpen(start)) return null;
+  if (!start || !isCapital(start)) return null;
+  if (known.nameAt(turn, at)) return nationalNameAt(session, turn, at, known);
+  if (!canOpen(start)) return null;
   const before = all[at - 1];
   if (before !== undefined && start.joint === 'tight' && isCapital(before) && canOpen(before)) return null;
   const last = lastOf(turn, at, known);
@@ -78,6 +89,9 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   if (size > 1 && LAST_OF_BRAND.has(inRun.at(-1)?.key ?? '') && !isOrdinary(at) && !OF_ANY.has(start.key))
     return make(0.72);
   if (size > 1 && FIRST_OF_BRAND.has(start.key) && !isOrdinary(last)) return make(0.72);
+  if (size > 1 && !startsSentence(turn, at) && withCountry(turn, last, known) > last) return make(0.7);
+  // "I'm from Saint Elvar": a town or a village.
+  if (size > 1 && FIRST_OF_TOWN.has(start.key)) return null;
   // What is in small letters elsewhere too is no name by where it stands.
   if (inRun.every((word) => session.lowerCase.has(word.key) || headNoun(word.key) !== undefined)) return null;
   if (size > 1 && start.joint === 'tight' && IN_FRONT.has(before?.key ?? '') && !isPlural(before)) return make(0.68);
@@ -88,6 +102,31 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   if (isBehindSomebody(turn, at, last, known)) return make(0.66);
   if (!isShort && isWorkedFor(turn, at, last) && !(size === 1 && known.isListed(start))) return make(0.66);
   return null;
+}
+
+/** "Ghana Salt Board", "Samoa Monitor": the country opens the name of a body or a newspaper. */
+function nationalNameAt(session: SessionWords, turn: TurnWords, at: number, known: KnownHere): FoundName | null {
+  const { words: all } = turn;
+  const country = known.nameAt(turn, at);
+  const from = (country?.last ?? at) + 1;
+  const start = all[from];
+  if (country?.first !== at || !start || start.joint !== 'tight' || !isCapital(start) || !canOpen(start)) return null;
+  if (known.nameAt(turn, from) || !isCountry(known, country.entity)) return null;
+  const last = lastOf(turn, from, known);
+  const end = (all[last] as Word).key;
+  if (last > from ? !LAST_OF_BRAND.has(end) : !LAST_OF_NATIONAL.has(end) && end !== 'board') return null;
+  return named(session, turn, at, last, ORGANISATION, 0.72);
+}
+
+function isCountry(known: KnownHere, id: string): boolean {
+  return known.entity(id)?.kinds.includes('PLACE') === true && !/^\d/.test(id);
+}
+
+/** The first word of a brand whose last one only says what it does ("Example" of "Example Telecom"), folded; null for another name. */
+export function shortOfBrand(name: string): string | null {
+  const [first, last, ...others] = foldedWordsOf(name);
+  if (first === undefined || last === undefined || others.length > 0 || !isCapital(last)) return null;
+  return LAST_OF_BRAND.has(last.key) && first.shape === 'title' && first.letters.length > 3 ? first.key : null;
 }
 
 /** "Example Commons Peru" is one name: the country right behind it, where no more follows, tells which branch it is. */

@@ -1,5 +1,6 @@
-import { brandNameAt } from './brand-names.ts';
+import { brandNameAt, shortOfBrand } from './brand-names.ts';
 import { calledNameAt, callsByName } from './called-names.ts';
+import { camelNameAt, isPartOfMore } from './camel-names.ts';
 import type { Candidate } from './candidate.ts';
 import { capitalNameAt, opensCapitalName } from './capital-names.ts';
 import type { Finding } from './found-entity.ts';
@@ -11,6 +12,7 @@ import { partNameAt } from './part-names.ts';
 import type { FoundName, KnownHere } from './pattern.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
 import { opensSmallName, smallNameAt } from './small-names.ts';
+import { stateBodyAt } from './state-bodies.ts';
 import { acronymUses, unlistedAcronymAt } from './unlisted-acronyms.ts';
 
 /** Find names that nobody listed, by their head nouns, and then every later place where the session uses them. */
@@ -35,16 +37,41 @@ export function findPatterns(session: SessionWords, known: KnownHere): Finding {
       add(turn, calledNameAt(session, turn, at, known));
       add(turn, smallNameAt(session, turn, at, known));
       add(turn, numberedNameAt(session, turn, at, known));
+      add(turn, stateBodyAt(session, turn, at, known));
       add(turn, unlistedAcronymAt(session, turn, at, known, uses));
       const capital = capitalNameAt(session, turn, at, known);
-      const brand = capital ? null : brandNameAt(session, turn, at, known);
+      const brand = capital ? null : (brandNameAt(session, turn, at, known) ?? camelNameAt(session, turn, at, known));
       add(turn, capital ?? brand);
       at = capital?.last ?? brand?.last ?? at;
     }
   return {
-    candidates: [...candidates, ...namedAgain(session, [...entities.values()])],
+    candidates: [
+      ...candidates,
+      ...namedAgain(session, [...entities.values()]),
+      ...namedInShort(session, [...entities.values()], known),
+    ],
     entities: [...entities.values()],
   };
+}
+
+/** "Example" where the session names "Example Telecom". */
+function namedInShort(session: SessionWords, entities: readonly Entity[], known: KnownHere): Candidate[] {
+  const meant = new Map<string, string | null>();
+  for (const { id, name } of entities) {
+    const short = shortOfBrand(name);
+    // Of two that begin so, nobody can tell.
+    if (short !== null && !session.lowerCase.has(short)) meant.set(short, meant.has(short) ? null : id);
+  }
+  if (meant.size === 0) return [];
+  const forms = session.vocabulary.told((form) => (form.shape === 'title' ? (meant.get(form.key) ?? null) : null));
+  const candidates: Candidate[] = [];
+  for (const turn of session.turns)
+    for (let at = 0; at < turn.size; at += 1) {
+      const entity = forms[turn.forms[at] as number];
+      if (!entity || known.nameAt(turn, at) || isPartOfMore(turn, at)) continue;
+      candidates.push({ words: turn, first: at, last: at, entity, confidence: 0.62, method: 'pattern', layer: 'name' });
+    }
+  return candidates;
 }
 
 /** Later uses of a name that was found, in any capitals. */
