@@ -31,6 +31,8 @@ const OF_ANY = words(
 );
 /** How newspapers and companies open in other languages, and towns as well. */
 const ARTICLES = words('el la le les los las o os il der die das');
+/** Between two capitals they belong to a name whatever it opens with: "Voces del Example". */
+const OF_ROMANCE = words('de del do da dos das des du');
 const LINKS = words('de del la las los do da dos das des du of y e et');
 /** What people and companies are, in front of or behind the name: "a hosting company, Example", "Example, a start-up". */
 const WHAT_IT_IS = words(
@@ -50,6 +52,12 @@ const WORKS = words(
   "i'm am are is we're work working worked works write writes writing teach teaching come came run speak consult founded lead head",
 );
 const OF_ONESELF = words("i'm am are we're come came");
+/** Behind these even one word in capitals is for whom somebody works: "I work at Example", "founder of Example". */
+const WORKS_AT = words('work working worked employed');
+const ROLES_OF = words('founder cofounder ceo cto coo cfo owner');
+const ROLES_AT = words(
+  'founder cofounder ceo cto coo cfo engineer developer designer intern manager volunteer researcher lawyer counsel',
+);
 const COLLEAGUE = words('friend colleague people somebody someone speaker partner student');
 /** In capitals, and no body's name. */
 const NO_BODY = words(
@@ -95,8 +103,11 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   // What is in small letters elsewhere too is no name by where it stands.
   if (inRun.every((word) => session.lowerCase.has(word.key) || headNoun(word.key) !== undefined)) return null;
   if (size > 1 && start.joint === 'tight' && IN_FRONT.has(before?.key ?? '') && !isPlural(before)) return make(0.68);
+  // "the Linha Clara, it means a clear line": whose name is explained.
+  if (size > 1 && all[last + 1]?.joint === 'comma' && isExplained(all, last + 1)) return make(0.7);
   if (isBesideWhatItIs(turn, at, last)) return size === 1 && isOrdinary(at) ? null : make(0.7);
   const isShort = size === 1 && start.shape === 'title';
+  if (isShort && isEmployer(turn, at, last) && !known.isListed(start)) return make(0.62);
   if (!isShort && isCalled(turn, at)) return make(0.66);
   if (size > 1 && isLed(turn, at)) return make(0.66);
   if (isBehindSomebody(turn, at, last, known)) return make(0.66);
@@ -115,7 +126,10 @@ function nationalNameAt(session: SessionWords, turn: TurnWords, at: number, know
   const last = lastOf(turn, from, known);
   const end = (all[last] as Word).key;
   if (last > from ? !LAST_OF_BRAND.has(end) : !LAST_OF_NATIONAL.has(end) && end !== 'board') return null;
-  return named(session, turn, at, last, ORGANISATION, 0.72);
+  const name = named(session, turn, at, last, ORGANISATION, 0.72);
+  // "the Cocoa Board", where the country was named once.
+  const rest = session.source.slice(start.start, all[last]?.end);
+  return last > from ? { ...name, entity: { ...name.entity, aliases: [rest] } } : name;
 }
 
 function isCountry(known: KnownHere, id: string): boolean {
@@ -165,9 +179,15 @@ function lastOf(turn: TurnWords, at: number, known: KnownHere): number {
   for (let next = at + 1; next < at + LONGEST && isRun(all, last, next); next += 1) {
     const word = all[next] as Word;
     if (isCapital(word) && !known.nameAt(turn, next) && canOpen(word)) last = next;
-    else if (!isRomance || !LINKS.has(word.key) || next - last > 2) break;
+    else if (!(isRomance ? LINKS : OF_ROMANCE).has(word.key) || next - last > 2) break;
   }
   return last;
+}
+
+/** ", it means", ", which means", ", meaning" */
+function isExplained(all: readonly Word[], at: number): boolean {
+  const [first, second] = [all[at]?.key, all[at + 1]?.key];
+  return first === 'meaning' || ((first === 'it' || first === 'which' || first === 'that') && second === 'mean');
 }
 
 /** "a hosting company, Example, in Lagos", "with Example, an association". */
@@ -222,6 +242,20 @@ function isCalled({ words: all, sentence }: TurnWords, at: number): boolean {
 function isLed({ words: all }: TurnWords, at: number): boolean {
   const verb = all[at - 1]?.key === 'the' ? at - 2 : at - 1;
   return LEADS.has(all[verb]?.key ?? '') && LEADERS.has(all[verb - 1]?.key ?? '') && isRun(all, verb - 1, at);
+}
+
+/** "I work at Example", "the founder of Example", "an engineer at Example, and": no town where more of a place follows. */
+function isEmployer({ words: all }: TurnWords, at: number, last: number): boolean {
+  const [role, by, after] = [all[at - 2]?.key ?? '', all[at - 1]?.key ?? '', all[last + 1]];
+  if (
+    !isRun(all, at - 2, at) ||
+    after?.key === 'in' ||
+    after?.key === 'where' ||
+    (after?.joint === 'comma' && isCapital(after))
+  )
+    return false;
+  if (by === 'at') return WORKS_AT.has(role) || ROLES_AT.has(role);
+  return (by === 'for' && WORKS_AT.has(role)) || (by === 'of' && ROLES_OF.has(role));
 }
 
 /** "I'm with Example Digital", "I work for EXMP", "my friend from Example Transit", not "I'm from New Town, in ...". */

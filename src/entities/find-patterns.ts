@@ -1,8 +1,10 @@
+import { slugOf } from '../text/slug.ts';
 import { brandNameAt, shortOfBrand } from './brand-names.ts';
 import { calledNameAt, callsByName } from './called-names.ts';
 import { camelNameAt, isPartOfMore } from './camel-names.ts';
 import type { Candidate } from './candidate.ts';
 import { capitalNameAt, opensCapitalName } from './capital-names.ts';
+import { echoedNameAt, mayEcho } from './echoed-names.ts';
 import type { Finding } from './found-entity.ts';
 import type { Entity } from './mention.ts';
 import { nameEntry } from './name-entry.ts';
@@ -19,22 +21,28 @@ import { acronymUses, unlistedAcronymAt } from './unlisted-acronyms.ts';
 export function findPatterns(session: SessionWords, known: KnownHere): Finding {
   const candidates: Candidate[] = [];
   const entities = new Map<string, Entity>();
+  /** By the ids that their other names would give. */
+  const others = new Map<string, Entity>();
   const add = (turn: TurnWords, found: FoundName | null): void => {
     if (!found) return;
-    const { first, last, entity, confidence } = found;
+    const { first, last, confidence } = found;
+    // "the Cocoa Board", behind "the Ghana Cocoa Board": the same again.
+    const entity = others.get(found.entity.id) ?? found.entity;
+    for (const alias of entity.aliases) if (entity.source === 'transcript') others.set(slugOf(alias), entity);
     if (!known.entity(entity.id)) entities.set(entity.id, entities.get(entity.id) ?? entity);
     candidates.push({ words: turn, first, last, entity: entity.id, confidence, method: 'pattern', layer: 'name' });
   };
   const uses = acronymUses(session);
   // Numbered names, acronyms and brands open with capitals too.
   const mayOpen = session.vocabulary.told(
-    (form) => opensCapitalName(form) || callsByName(form) || opensSmallName(form),
+    (form) => opensCapitalName(form) || callsByName(form) || opensSmallName(form) || mayEcho(form),
   );
   for (const turn of session.turns)
     for (let at = 0; at < turn.size; at += 1) {
       add(turn, partNameAt(session, turn, at, known));
       if (!mayOpen[turn.forms[at] as number]) continue;
       add(turn, calledNameAt(session, turn, at, known));
+      add(turn, echoedNameAt(session, turn, at, known));
       add(turn, smallNameAt(session, turn, at, known));
       add(turn, numberedNameAt(session, turn, at, known));
       add(turn, stateBodyAt(session, turn, at, known));
@@ -76,11 +84,12 @@ function namedInShort(session: SessionWords, entities: readonly Entity[], known:
 
 /** Later uses of a name that was found, in any capitals. */
 function namedAgain(session: SessionWords, entities: readonly Entity[]): Candidate[] {
-  const entries = entities.flatMap((entity) => {
-    const alias = { text: entity.name, ambiguous: false, caseSensitive: false };
-    const entry = nameEntry(entity.id, 'entity', alias);
-    return entry && (entry.content.length > 1 || entry.isAcronym) ? [entry] : [];
-  });
+  const entries = entities.flatMap((entity) =>
+    [entity.name, ...entity.aliases].flatMap((text) => {
+      const entry = nameEntry(entity.id, 'entity', { text, ambiguous: false, caseSensitive: false });
+      return entry && (entry.content.length > 1 || entry.isAcronym) ? [entry] : [];
+    }),
+  );
   if (entries.length === 0) return [];
   const index = new NameIndex(entries);
   return session.turns.flatMap((turn) =>

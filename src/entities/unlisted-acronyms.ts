@@ -57,11 +57,17 @@ export function unlistedAcronymAt(
   const word = all[at];
   if (session.capitals === 'none' || !word || word.shape !== 'upper' || !mayName(session, word)) return null;
   if (known.nameAt(turn, at)) return null;
-  // What is listed and was not taken for it means something else, or nobody knows what.
-  if (known.isListed(word)) return null;
   const [before, after] = [all[at - 1], all[at + 1]];
   if ((word.joint === 'tight' && isShouted(before)) || (after?.joint === 'tight' && isShouted(after))) return null;
-  if (isSaidToBeABody(turn, at, at)) return named(session, turn, at, at, ORGANISATION, 0.66);
+  const listed = known.listedAs(word);
+  if (isSaidToBeABody(turn, at, at)) {
+    const [only, ...others] = listed;
+    if (only === undefined) return named(session, turn, at, at, ORGANISATION, 0.66);
+    // What nothing around told to be the one that is listed is so by being a body.
+    return others.length === 0 ? { first: at, last: at, entity: only, confidence: 0.72 } : null;
+  }
+  // What is listed and was not taken for it means something else, or nobody knows what.
+  if (listed.length > 0) return null;
   if ((uses.get(word.letters) ?? 0) < FEWEST_USES) return null;
   const ends = after === undefined || after.joint !== 'tight';
   const acts = !ends && ACTS.has(after.key);

@@ -75,6 +75,40 @@ test.each([
   expect(links(['and so on', text]).filter((link) => /constitution|congress|senate/.test(link))).toEqual([]);
 });
 
+test.each([
+  ['so my friend works at Perimeta and she knows', ['Perimeta > perimeta']],
+  ['I spoke to the founder of Lumigrad about it', ['Lumigrad > lumigrad']],
+  ['the Linha Clara, it means a clear line', ['Linha Clara > linha-clara']],
+  ['I am with Voces del Valle, which is an association', ['Voces del Valle > voces-del-valle']],
+  ['we have a breakfast, the Ruvo Spam Breakfast, on Monday', ['Ruvo Spam Breakfast > ruvo-spam-breakfast']],
+  ['we have also the fund, the rural water fund, and a lot in it', ['rural water fund > rural-water-fund']],
+  [
+    'the Spain Cocoa Board makes a list, so ask the Cocoa Board',
+    ['Spain Cocoa Board > spain-cocoa-board', 'Cocoa Board > spain-cocoa-board'],
+  ],
+])('finds whom somebody works for, what is explained and what is said again, in %j', (text, expected) => {
+  expect(links(['and so on', text])).toEqual(expected);
+});
+
+test.each([
+  'I work at Ruvo, Elvaro, on the hill, and she works at Ruvo in the north',
+  'we have a fund, the other fund, and a breakfast, the late breakfast',
+  'a network, and the networks, the new network, are far',
+  'the founder of it, Ana, an engineer at night',
+])('finds no name in %j', (text) => {
+  expect(links(['and so on', text]).filter((link) => !link.includes('> ana'))).toEqual([]);
+});
+
+test('an acronym that one body has is its, where it is said to be a body and nothing else tells', () => {
+  const short = { text: 'QXTP', ambiguous: true, caseSensitive: true };
+  const field = {
+    ...FIELD,
+    entities: [...FIELD.entities, known('quick-exchange', ['Quick Exchange of Trade', short], { context: ['Porto'] })],
+  };
+  expect(links('but the QXTP, our regulator, knows it', field)).toEqual(['QXTP > quick-exchange']);
+  expect(links('but the QXTP knows it', field)).toEqual([]);
+});
+
 test('captions in small letters but for "I" have no capitals that tell', () => {
   const text = `I think I said that I'm from spain and i work there, ${'and so we go on with it as I said. '.repeat(4)}`;
   expect(links(text)).toContain('spain > es');
