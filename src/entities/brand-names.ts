@@ -29,6 +29,10 @@ const OF_ANY = words(
   'advisory editorial executive governing management steering supervisory review school stock internet peering data national global ' +
     'big open public private mobile social digital smart deep dark hybrid local new next',
 );
+const OF_A_REGION = words(
+  'africa african america american arab asia asian atlantic balkan baltic caribbean central eastern europe european indian island ' +
+    'mediterranean nordic north northern ocean pacific south southern west western world',
+);
 /** How newspapers and companies open in other languages, and towns as well. */
 const ARTICLES = words('el la le les los las o os il der die das');
 /** Between two capitals they belong to a name whatever it opens with: "Voces del Example". */
@@ -140,6 +144,8 @@ function isCountry(known: KnownHere, id: string): boolean {
 export function shortOfBrand(name: string): string | null {
   const [first, last, ...others] = foldedWordsOf(name);
   if (first === undefined || last === undefined || others.length > 0 || !isCapital(last)) return null;
+  // "Pacific" of "Pacific Games" is a sea.
+  if (OF_ANY.has(first.key) || OF_A_REGION.has(first.key)) return null;
   return LAST_OF_BRAND.has(last.key) && first.shape === 'title' && first.letters.length > 3 ? first.key : null;
 }
 

@@ -23,7 +23,7 @@ export function mayEcho(form: Form): boolean {
 export function echoedNameAt(session: SessionWords, turn: TurnWords, at: number, known: KnownHere): FoundName | null {
   const { words } = turn;
   const noun = words[at];
-  if (!noun || noun.joint !== 'tight' || isPlural(noun) || known.nameAt(turn, at)) return null;
+  if (noun?.joint !== 'tight' || isPlural(noun) || known.nameAt(turn, at)) return null;
   for (let first = at - 1; first >= Math.max(2, at - LONGEST); first -= 1) {
     const word = words[first];
     if (!word || NO_PART.has(word.key) || known.nameAt(turn, first)) return null;

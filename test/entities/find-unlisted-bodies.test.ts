@@ -54,6 +54,7 @@ test.each([
   ['in Spain the time and in Spain Tomorrow', ['Spain > es', 'Spain > es']],
   ["I'm with Port Elvaro, and I'm from Saint Ruvo too", []],
   ['we had Big Data and Open Link, and Public Cloud, and the okavra', []],
+  ['they saw the Pacific Games. A boat on the Pacific, far', ['Pacific Games > pacific-games']],
 ])('leaves alone what looks so in %j', (text, expected) => {
   expect(links(['and so on', text])).toEqual(expected);
 });
