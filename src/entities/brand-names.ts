@@ -12,8 +12,11 @@ const ORGANISATION: HeadNoun = { kind: 'ORGANISATION', processKind: null };
 const LAST_OF_BRAND = words(
   'telecom telecommunication media game studio technology solution system consulting holding inc ltd gmbh press tv television ' +
     'news broadcasting hosting mobile wireless software analytics venture telco broadband fibre fiber cable online com ' +
-    'exchange board watch ledger herald gazette tribune chronicle observer mutual insurance airline airways',
+    'exchange board watch ledger herald gazette tribune chronicle observer mutual insurance airline airways digital net link game wave connect ' +
+    'transit pay cart cloud host byte wallet',
 );
+/** Last words of what is called after a country: "Samoa Monitor". */
+const LAST_OF_NATIONAL = words('time guardian monitor mirror standard star sun');
 /** First words of what is called after them, in the languages that put them there. */
 const FIRST_OF_BRAND = words(
   'radio tv fundacion fundacao fondation asociacion associacao associazione instituto institut istituto red rede reseau ' +
@@ -23,16 +26,28 @@ const FIRST_OF_BRAND = words(
 );
 /** "Advisory Board", "Stock Exchange": anybody's. */
 const OF_ANY = words(
-  'advisory editorial executive governing management steering supervisory review school stock internet peering data national global',
+  'advisory editorial executive governing management steering supervisory review school stock internet peering data national global ' +
+    'big open public private mobile social digital smart deep dark hybrid local new next',
+);
+const OF_A_REGION = words(
+  'africa african america american arab asia asian atlantic balkan baltic caribbean central eastern europe european indian island ' +
+    'mediterranean nordic north northern ocean pacific south southern west western world',
 );
 /** How newspapers and companies open in other languages, and towns as well. */
 const ARTICLES = words('el la le les los las o os il der die das');
+/** Between two capitals they belong to a name whatever it opens with: "Voces del Example". */
+const OF_ROMANCE = words('de del do da dos das des du');
 const LINKS = words('de del la las los do da dos das des du of y e et');
 /** What people and companies are, in front of or behind the name: "a hosting company, Example", "Example, a start-up". */
 const WHAT_IT_IS = words(
   'company operator provider ngo association organization startup firm station isp shop platform network cooperative ' +
     'collective foundation charity publisher broadcaster newspaper magazine carrier regulator registry nonprofit service ' +
     'institute university agency team group union federation enterprise business hub lab magazine',
+);
+/** First words of what towns, villages and hills are called, folded. */
+const FIRST_OF_TOWN = words(
+  'saint st sainte san santa santo sao port porto puerto fort mount mt lake cape glen bay point north south east west upper lower ' +
+    'new nueva novo novi nizhny villa ville kuala nusa tanjung addis sankt',
 );
 /** What stands right in front of a name: "the newspaper El Example". */
 const IN_FRONT = words('newspaper magazine company ngo startup operator station app platform tool software');
@@ -41,6 +56,12 @@ const WORKS = words(
   "i'm am are is we're work working worked works write writes writing teach teaching come came run speak consult founded lead head",
 );
 const OF_ONESELF = words("i'm am are we're come came");
+/** Behind these even one word in capitals is for whom somebody works: "I work at Example", "founder of Example". */
+const WORKS_AT = words('work working worked employed');
+const ROLES_OF = words('founder cofounder ceo cto coo cfo owner');
+const ROLES_AT = words(
+  'founder cofounder ceo cto coo cfo engineer developer designer intern manager volunteer researcher lawyer counsel',
+);
 const COLLEAGUE = words('friend colleague people somebody someone speaker partner student');
 /** In capitals, and no body's name. */
 const NO_BODY = words(
@@ -63,7 +84,9 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   if (session.capitals === 'none') return null;
   const { words: all } = turn;
   const start = all[at];
-  if (!start || !isCapital(start) || known.nameAt(turn, at) || !canOpen(start)) return null;
+  if (!start || !isCapital(start)) return null;
+  if (known.nameAt(turn, at)) return nationalNameAt(session, turn, at, known);
+  if (!canOpen(start)) return null;
   const before = all[at - 1];
   if (before !== undefined && start.joint === 'tight' && isCapital(before) && canOpen(before)) return null;
   const last = lastOf(turn, at, known);
@@ -78,16 +101,52 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   if (size > 1 && LAST_OF_BRAND.has(inRun.at(-1)?.key ?? '') && !isOrdinary(at) && !OF_ANY.has(start.key))
     return make(0.72);
   if (size > 1 && FIRST_OF_BRAND.has(start.key) && !isOrdinary(last)) return make(0.72);
+  if (size > 1 && !startsSentence(turn, at) && withCountry(turn, last, known) > last) return make(0.7);
+  // "I'm from Saint Elvar": a town or a village.
+  if (size > 1 && FIRST_OF_TOWN.has(start.key)) return null;
   // What is in small letters elsewhere too is no name by where it stands.
   if (inRun.every((word) => session.lowerCase.has(word.key) || headNoun(word.key) !== undefined)) return null;
   if (size > 1 && start.joint === 'tight' && IN_FRONT.has(before?.key ?? '') && !isPlural(before)) return make(0.68);
+  // "the Linha Clara, it means a clear line": whose name is explained.
+  if (size > 1 && all[last + 1]?.joint === 'comma' && isExplained(all, last + 1)) return make(0.7);
   if (isBesideWhatItIs(turn, at, last)) return size === 1 && isOrdinary(at) ? null : make(0.7);
   const isShort = size === 1 && start.shape === 'title';
+  if (isShort && isEmployer(turn, at, last) && !known.isListed(start)) return make(0.62);
   if (!isShort && isCalled(turn, at)) return make(0.66);
   if (size > 1 && isLed(turn, at)) return make(0.66);
   if (isBehindSomebody(turn, at, last, known)) return make(0.66);
   if (!isShort && isWorkedFor(turn, at, last) && !(size === 1 && known.isListed(start))) return make(0.66);
   return null;
+}
+
+/** "Ghana Salt Board", "Samoa Monitor": the country opens the name of a body or a newspaper. */
+function nationalNameAt(session: SessionWords, turn: TurnWords, at: number, known: KnownHere): FoundName | null {
+  const { words: all } = turn;
+  const country = known.nameAt(turn, at);
+  const from = (country?.last ?? at) + 1;
+  const start = all[from];
+  if (country?.first !== at || !start || start.joint !== 'tight' || !isCapital(start) || !canOpen(start)) return null;
+  if (known.nameAt(turn, from) || !isCountry(known, country.entity)) return null;
+  const last = lastOf(turn, from, known);
+  const end = (all[last] as Word).key;
+  if (last > from ? !LAST_OF_BRAND.has(end) : !LAST_OF_NATIONAL.has(end) && end !== 'board') return null;
+  const name = named(session, turn, at, last, ORGANISATION, 0.72);
+  // "the Cocoa Board", where the country was named once.
+  const rest = session.source.slice(start.start, all[last]?.end);
+  return last > from ? { ...name, entity: { ...name.entity, aliases: [rest] } } : name;
+}
+
+function isCountry(known: KnownHere, id: string): boolean {
+  return known.entity(id)?.kinds.includes('PLACE') === true && !/^\d/.test(id);
+}
+
+/** The first word of a brand whose last one only says what it does ("Example" of "Example Telecom"), folded; null for another name. */
+export function shortOfBrand(name: string): string | null {
+  const [first, last, ...others] = foldedWordsOf(name);
+  if (first === undefined || last === undefined || others.length > 0 || !isCapital(last)) return null;
+  // "Pacific" of "Pacific Games" is a sea.
+  if (OF_ANY.has(first.key) || OF_A_REGION.has(first.key)) return null;
+  return LAST_OF_BRAND.has(last.key) && first.shape === 'title' && first.letters.length > 3 ? first.key : null;
 }
 
 /** "Example Commons Peru" is one name: the country right behind it, where no more follows, tells which branch it is. */
@@ -126,9 +185,15 @@ function lastOf(turn: TurnWords, at: number, known: KnownHere): number {
   for (let next = at + 1; next < at + LONGEST && isRun(all, last, next); next += 1) {
     const word = all[next] as Word;
     if (isCapital(word) && !known.nameAt(turn, next) && canOpen(word)) last = next;
-    else if (!isRomance || !LINKS.has(word.key) || next - last > 2) break;
+    else if (!(isRomance ? LINKS : OF_ROMANCE).has(word.key) || next - last > 2) break;
   }
   return last;
+}
+
+/** ", it means", ", which means", ", meaning" */
+function isExplained(all: readonly Word[], at: number): boolean {
+  const [first, second] = [all[at]?.key, all[at + 1]?.key];
+  return first === 'meaning' || ((first === 'it' || first === 'which' || first === 'that') && second === 'mean');
 }
 
 /** "a hosting company, Example, in Lagos", "with Example, an association". */
@@ -183,6 +248,20 @@ function isCalled({ words: all, sentence }: TurnWords, at: number): boolean {
 function isLed({ words: all }: TurnWords, at: number): boolean {
   const verb = all[at - 1]?.key === 'the' ? at - 2 : at - 1;
   return LEADS.has(all[verb]?.key ?? '') && LEADERS.has(all[verb - 1]?.key ?? '') && isRun(all, verb - 1, at);
+}
+
+/** "I work at Example", "the founder of Example", "an engineer at Example, and": no town where more of a place follows. */
+function isEmployer({ words: all }: TurnWords, at: number, last: number): boolean {
+  const [role, by, after] = [all[at - 2]?.key ?? '', all[at - 1]?.key ?? '', all[last + 1]];
+  if (
+    !isRun(all, at - 2, at) ||
+    after?.key === 'in' ||
+    after?.key === 'where' ||
+    (after?.joint === 'comma' && isCapital(after))
+  )
+    return false;
+  if (by === 'at') return WORKS_AT.has(role) || ROLES_AT.has(role);
+  return (by === 'for' && WORKS_AT.has(role)) || (by === 'of' && ROLES_OF.has(role));
 }
 
 /** "I'm with Example Digital", "I work for EXMP", "my friend from Example Transit", not "I'm from New Town, in ...". */

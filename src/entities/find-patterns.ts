@@ -1,7 +1,10 @@
-import { brandNameAt } from './brand-names.ts';
+import { slugOf } from '../text/slug.ts';
+import { brandNameAt, shortOfBrand } from './brand-names.ts';
 import { calledNameAt, callsByName } from './called-names.ts';
+import { camelNameAt, isPartOfMore } from './camel-names.ts';
 import type { Candidate } from './candidate.ts';
 import { capitalNameAt, opensCapitalName } from './capital-names.ts';
+import { echoedNameAt, mayEcho } from './echoed-names.ts';
 import type { Finding } from './found-entity.ts';
 import type { Entity } from './mention.ts';
 import { nameEntry } from './name-entry.ts';
@@ -11,49 +14,82 @@ import { partNameAt } from './part-names.ts';
 import type { FoundName, KnownHere } from './pattern.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
 import { opensSmallName, smallNameAt } from './small-names.ts';
+import { stateBodyAt } from './state-bodies.ts';
 import { acronymUses, unlistedAcronymAt } from './unlisted-acronyms.ts';
 
 /** Find names that nobody listed, by their head nouns, and then every later place where the session uses them. */
 export function findPatterns(session: SessionWords, known: KnownHere): Finding {
   const candidates: Candidate[] = [];
   const entities = new Map<string, Entity>();
+  /** By the ids that their other names would give. */
+  const others = new Map<string, Entity>();
   const add = (turn: TurnWords, found: FoundName | null): void => {
     if (!found) return;
-    const { first, last, entity, confidence } = found;
+    const { first, last, confidence } = found;
+    // "the Cocoa Board", behind "the Ghana Cocoa Board": the same again.
+    const entity = others.get(found.entity.id) ?? found.entity;
+    for (const alias of entity.aliases) if (entity.source === 'transcript') others.set(slugOf(alias), entity);
     if (!known.entity(entity.id)) entities.set(entity.id, entities.get(entity.id) ?? entity);
     candidates.push({ words: turn, first, last, entity: entity.id, confidence, method: 'pattern', layer: 'name' });
   };
   const uses = acronymUses(session);
   // Numbered names, acronyms and brands open with capitals too.
   const mayOpen = session.vocabulary.told(
-    (form) => opensCapitalName(form) || callsByName(form) || opensSmallName(form),
+    (form) => opensCapitalName(form) || callsByName(form) || opensSmallName(form) || mayEcho(form),
   );
   for (const turn of session.turns)
     for (let at = 0; at < turn.size; at += 1) {
       add(turn, partNameAt(session, turn, at, known));
       if (!mayOpen[turn.forms[at] as number]) continue;
       add(turn, calledNameAt(session, turn, at, known));
+      add(turn, echoedNameAt(session, turn, at, known));
       add(turn, smallNameAt(session, turn, at, known));
       add(turn, numberedNameAt(session, turn, at, known));
+      add(turn, stateBodyAt(session, turn, at, known));
       add(turn, unlistedAcronymAt(session, turn, at, known, uses));
       const capital = capitalNameAt(session, turn, at, known);
-      const brand = capital ? null : brandNameAt(session, turn, at, known);
+      const brand = capital ? null : (brandNameAt(session, turn, at, known) ?? camelNameAt(session, turn, at, known));
       add(turn, capital ?? brand);
       at = capital?.last ?? brand?.last ?? at;
     }
   return {
-    candidates: [...candidates, ...namedAgain(session, [...entities.values()])],
+    candidates: [
+      ...candidates,
+      ...namedAgain(session, [...entities.values()]),
+      ...namedInShort(session, [...entities.values()], known),
+    ],
     entities: [...entities.values()],
   };
 }
 
+/** "Example" where the session names "Example Telecom". */
+function namedInShort(session: SessionWords, entities: readonly Entity[], known: KnownHere): Candidate[] {
+  const meant = new Map<string, string | null>();
+  for (const { id, name } of entities) {
+    const short = shortOfBrand(name);
+    // Of two that begin so, nobody can tell.
+    if (short !== null && !session.lowerCase.has(short)) meant.set(short, meant.has(short) ? null : id);
+  }
+  if (meant.size === 0) return [];
+  const forms = session.vocabulary.told((form) => (form.shape === 'title' ? (meant.get(form.key) ?? null) : null));
+  const candidates: Candidate[] = [];
+  for (const turn of session.turns)
+    for (let at = 0; at < turn.size; at += 1) {
+      const entity = forms[turn.forms[at] as number];
+      if (!entity || known.nameAt(turn, at) || isPartOfMore(turn, at)) continue;
+      candidates.push({ words: turn, first: at, last: at, entity, confidence: 0.62, method: 'pattern', layer: 'name' });
+    }
+  return candidates;
+}
+
 /** Later uses of a name that was found, in any capitals. */
 function namedAgain(session: SessionWords, entities: readonly Entity[]): Candidate[] {
-  const entries = entities.flatMap((entity) => {
-    const alias = { text: entity.name, ambiguous: false, caseSensitive: false };
-    const entry = nameEntry(entity.id, 'entity', alias);
-    return entry && (entry.content.length > 1 || entry.isAcronym) ? [entry] : [];
-  });
+  const entries = entities.flatMap((entity) =>
+    [entity.name, ...entity.aliases].flatMap((text) => {
+      const entry = nameEntry(entity.id, 'entity', { text, ambiguous: false, caseSensitive: false });
+      return entry && (entry.content.length > 1 || entry.isAcronym) ? [entry] : [];
+    }),
+  );
   if (entries.length === 0) return [];
   const index = new NameIndex(entries);
   return session.turns.flatMap((turn) =>

@@ -13,7 +13,7 @@ const FURTHER_BEHIND_CAPITALS = new Set(['of', 'on', 'for', 'between', 'called']
 const POINTING_HEADS = new Set('convention coalition portal treaty campaign directive toolkit'.split(' '));
 /** Heads of what people belong to: "our association", "my commission". */
 const OWN_HEADS = new Set(
-  'association agency authority campaign coalition commission council foundation institute ministry network society union university'.split(
+  'alliance association agency authority campaign coalition commission council federation foundation institute ministry network society union university'.split(
     ' ',
   ),
 );

@@ -10,15 +10,15 @@ export interface HeadNoun {
 const ORGANISATION =
   'institute institution center ministry agency authority commission council association foundation university college ' +
   'society union bureau office department bank registry corporation alliance federation committee secretariat academy ' +
-  'directorate organization parliament court police network consortium';
+  'directorate organization parliament court police network consortium tribunal inspectorate chamber league guild unit administration';
 const INITIATIVE =
   'initiative portal coalition partnership program project campaign observatory platform fund hub lab laboratory group force ' +
   'chapter incubator fellowship';
 const PROCESSES: { readonly [kind in ProcessKind]: string } = {
-  'legal-instrument': 'convention treaty act directive regulation bill protocol constitution law',
+  'legal-instrument': 'convention treaty act directive regulation bill protocol constitution law code decree ordinance',
   forum: 'forum conference summit dialogue assembly school meeting',
   negotiation: 'negotiation round',
-  policy: 'declaration framework agreement guideline principle charter compact manual roadmap recommendation',
+  policy: 'declaration framework agreement guideline principle charter compact manual roadmap recommendation pact',
   strategy: 'strategy agenda plan',
   consultation: 'consultation survey review hearing',
 };
@@ -47,10 +47,13 @@ export function isOrganisationHead(key: string): boolean {
 
 // Heads too common to make a name of a word in capitals ("Constitution", "National Plan", "Thursday Meeting").
 const WEAK = new Set(
-  entries('law meeting plan round review network group office organization agreement school hub lab platform', {
-    kind: 'TOPIC',
-    processKind: null,
-  }).map(([key]) => key),
+  entries(
+    'law meeting plan round review network group office organization agreement school hub lab platform code unit administration chamber',
+    {
+      kind: 'TOPIC',
+      processKind: null,
+    },
+  ).map(([key]) => key),
 );
 
 /** Does the head noun make a name of the words before it when they have capitals and it has none ("Harbour conference")? */

@@ -18,6 +18,7 @@ import { findSoundedNames } from './find-sounded-names.ts';
 import { findSpeltAcronyms } from './find-spelt-acronyms.ts';
 import { findSplitNames } from './find-split-names.ts';
 import { findStrangers } from './find-strangers.ts';
+import type { Word } from './fold-words.ts';
 import { foundEntity } from './found-entity.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
 import { PlacedNames } from './placed-names.ts';
@@ -79,12 +80,16 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
   const branches = keep(findBranches(session, all, entityOf));
   const named = withoutOverlaps([...all, ...governments, ...branches]);
   const placed = new PlacedNames(named.filter((name) => name.layer === 'name'));
+  const listedAs = (word: Word): Entity[] => {
+    const hits = linker.names.all({ words: [word], content: [0] }).filter(({ entry }) => entry.type === 'entity');
+    return [...new Set(hits.map(({ entry }) => entry.target))].flatMap((id) => entityOf(id) ?? []);
+  };
   const patterns = keep(
     findPatterns(session, {
       nameAt: (turn, at) => placed.at(turn, at),
       entity: entityOf,
-      isListed: (word) =>
-        linker.names.all({ words: [word], content: [0] }).some(({ entry }) => entry.type === 'entity'),
+      isListed: (word) => listedAs(word).length > 0,
+      listedAs,
       isTown: (words) => linker.governments.isCapital(words),
       partsOf: (id) => linker.parts.get(id) ?? [],
     }),
@@ -136,10 +141,12 @@ function nameableAgain(entity: Entity | undefined): Entity[] {
   return entity === undefined || entity.kinds.some((kind) => kind === 'PLACE' || kind === 'TOPIC') ? [] : [entity];
 }
 
-/** The meeting that a session is part of and its bodies, by their ids: of the global IGF and the calls between, of ICANN. */
+/** The meeting that a session is part of and its bodies, by their ids: of the global IGF and the calls between, of EuroDIG, of ICANN. */
 function bodiesOfMeeting({ session }: Transcript): readonly string[] {
   const isOf = (meeting: RegExp): boolean => meeting.test(session.id) || meeting.test(session.event?.id ?? '');
   if (isOf(/^(?:igf|mag)-/)) return ['igf', 'igf-secretariat'];
+  // Who says "the Commission" among Europeans means theirs.
+  if (isOf(/^(?:eurodig|seedig)-/)) return ['european-commission', 'council-of-the-eu', 'eu'];
   return isOf(/^icann-/) ? ['icann-board', 'icann-bylaws'] : [];
 }
 

@@ -55,7 +55,9 @@ function capitalPartOf(
   const { words } = turn;
   const from = whole.last + 1;
   if (session.capitals === 'none' || !isRun(words, whole.last, from) || !isCapital(words[from])) return null;
-  if (known.nameAt(turn, from)) return null;
+  // "Example Society Belize Chapter": the country within belongs to the name.
+  const inner = known.nameAt(turn, from);
+  if (inner !== undefined && !known.entity(inner.entity)?.kinds.includes('PLACE')) return null;
   const found = headIn(words, from, runOfCapitals(turn, from, known));
   if (!found || isPlural(words[found.at]) || !isStrongHead(words[found.at]?.key ?? '')) return null;
   // "the EU Convention" is some convention of theirs; "the EU Foundation" is a name.

@@ -12,6 +12,8 @@ export interface KnownHere {
   entity(id: string): Entity | undefined;
   /** Is the word by itself a name of something known, though it was not linked here? */
   isListed(word: Word): boolean;
+  /** The bodies, programmes and processes that have the word by itself as a name. */
+  listedAs(word: Word): readonly Entity[];
   /** Are the words the name of a town? */
   isTown(words: readonly Word[]): boolean;
   /** What is part of an entity, in the knowledge. */

@@ -20,6 +20,8 @@ export interface SessionWords {
 }
 
 const FEWEST_WORDS_THAT_TELL = 20;
+/** "I", "I'm": printed so in captions all in small letters too. */
+const IS_I = /^I(?:['\u2019]|$)/;
 
 export function readSessionWords(transcript: Transcript): SessionWords {
   const source = transcript.source.text;
@@ -34,14 +36,14 @@ export function readSessionWords(transcript: Transcript): SessionWords {
     for (const { form } of words) {
       all += 1;
       if (form.shape === 'lower') lower.add(form);
-      else if (form.shape !== 'number') capital += 1;
+      else if (form.shape !== 'number' && !IS_I.test(form.letters)) capital += 1;
       if (form.shape === 'upper') upper += 1;
     }
     return new TurnWords(turn, words, sentencesOfTurn(transcript, turn), vocabulary, open);
   });
   const lowerCase = new Set<string>();
   for (const form of lower) lowerCase.add(compareKey(form.text));
-  // Running English has a capital in one word of ten or so. A few words without any tell nothing.
+  // Running English has a capital in one word of ten or so, captions by machine hardly any but "I". A few words without any tell nothing.
   const tell = all < FEWEST_WORDS_THAT_TELL || (capital >= all * 0.02 && upper <= all * 0.6);
   return { source, turns, vocabulary, capitals: tell ? 'tell' : 'none', lowerCase };
 }

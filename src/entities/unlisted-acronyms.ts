@@ -1,3 +1,4 @@
+import { isSaidToBeABody } from './beside-bodies.ts';
 import type { Word } from './fold-words.ts';
 import type { HeadNoun } from './head-nouns.ts';
 import { type FoundName, type KnownHere, named } from './pattern.ts';
@@ -13,7 +14,7 @@ const OF_NO_BODY = words(
     'wlan wifi lte gsm umts gprs sms mms ussd ott voip iptv tv radio fm am hf vhf uhf gps gis gnss leo geo meo fttx ftth dsl adsl vsat ' +
     'tld gtld cctld idn idns whois rdap ddos dos apt cve csam csae cse csa mitm pki ca mfa otp soc siem cert csirt cirt psirt isac ' +
     'ngo ngos igo cso csos sme smes msme msmes ppp gdp gni kpi roi r d phd msc mba ma ba ceo cto cio ciso cfo coo dpo dpa dpia hr pr qa faq id ' +
-    'eid kyc aml nft crm erp saas paas iaas b2b b2c ldc ldcs sids lldc oda usd eur gbp cet utc gmt est pst edt am pm ok dvd cd pc lgbt lgbti ' +
+    'eid kyc aml nft crm erp iru capex opex saas paas iaas whois catv ftp lora hls rtp ndc sdg sdgs  b2b b2c ldc ldcs sids lldc oda usd eur gbp cet utc gmt est pst edt am pm ok dvd cd pc lgbt lgbti ' +
     'lgbtq lgbtqi hiv covid sars usa uk uae us eu un tbd asap aka ps nb rip vip diy cctv atm pin qr nfc rfid mb gb tb kb mbps gbps khz mhz ghz ' +
     'stem steam steem mooc oer drm ipr tm gmo co2 esg csr usg utr uf usf usaf npm rfc rfp tor mou nda sop q chair moderator speaker ' +
     'participant audience question answer laughter applause operator host hello yes no not and the very all never only my your',
@@ -28,7 +29,7 @@ const ACTS = words(
 const FEWEST_LETTERS = 3;
 const MOST_LETTERS = 8;
 
-/** What is said only once is misheard as often as it is a name. */
+/** What is said only once is misheard as often as it is a name, unless the words beside it say what it is. */
 const FEWEST_USES = 2;
 
 /** How often each word of capitals stands in a session. */
@@ -41,7 +42,8 @@ export function acronymUses({ turns }: SessionWords): ReadonlyMap<string, number
 
 /**
  * An acronym that nobody lists and nobody explains, said more than once, where it stands as a body does: "I was at QXTP", "the QXTP put
- * its masts", "QXTP and the others won". What is used rather than spoken of ("a VPN", "the DNS records") is none.
+ * its masts", "QXTP and the others won", or said only once beside what it is: "the regulator, QXTP". What is used rather than spoken of
+ * ("a VPN", "the DNS records") is none.
  * @param uses how often each acronym stands in the session
  */
 export function unlistedAcronymAt(
@@ -53,13 +55,20 @@ export function unlistedAcronymAt(
 ): FoundName | null {
   const { words: all } = turn;
   const word = all[at];
-  if (session.capitals === 'none' || !word || word.shape !== 'upper' || (uses.get(word.letters) ?? 0) < FEWEST_USES)
-    return null;
-  if (!mayName(session, word) || known.nameAt(turn, at)) return null;
-  // What is listed and was not taken for it means something else, or nobody knows what.
-  if (known.isListed(word)) return null;
+  if (session.capitals === 'none' || !word || word.shape !== 'upper' || !mayName(session, word)) return null;
+  if (known.nameAt(turn, at)) return null;
   const [before, after] = [all[at - 1], all[at + 1]];
   if ((word.joint === 'tight' && isShouted(before)) || (after?.joint === 'tight' && isShouted(after))) return null;
+  const listed = known.listedAs(word);
+  if (isSaidToBeABody(turn, at, at)) {
+    const [only, ...others] = listed;
+    if (only === undefined) return named(session, turn, at, at, ORGANISATION, 0.66);
+    // What nothing around told to be the one that is listed is so by being a body.
+    return others.length === 0 ? { first: at, last: at, entity: only, confidence: 0.72 } : null;
+  }
+  // What is listed and was not taken for it means something else, or nobody knows what.
+  if (listed.length > 0) return null;
+  if ((uses.get(word.letters) ?? 0) < FEWEST_USES) return null;
   const ends = after === undefined || after.joint !== 'tight';
   const acts = !ends && ACTS.has(after.key);
   if (!ends && !acts) return null;
