@@ -14,17 +14,15 @@ CALL () {
 }
 CALL (e) {
   // CITES counts what is cited: whatever some session takes for a person, a place or a topic is counted here.
-  WITH e WHERE $minConfidence = 0 AND none(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic'])
-  MATCH (e)<-[c:CITES]-(p:Person)
-  UNWIND c.groups AS groupId
-  RETURN p, groupId, c.count AS count
-  UNION ALL
-  WITH e WHERE $minConfidence > 0 AND none(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic'])
-  MATCH (e)<-[c:CITES]-(p:Person)
+  WITH e WHERE none(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic'])
+  MATCH (e)<-[c:CITES]-()
   UNWIND range(0, size(c.groups) - 1) AS at
-  WITH p, c.groups[at] AS groupId, size([sure IN c.confidences WHERE c.groupConfidences[at] * sure >= $minConfidence]) AS count
-  WHERE count > 0
-  RETURN p, groupId, count
+  WITH c, at, c.groupConfidences[at] AS represents, c.confidences AS sure
+  // The surest mention comes first and the least sure last: mostly these two tell.
+  WHERE represents * sure[0] >= $minConfidence
+  RETURN CASE WHEN $speakers THEN startNode(c) END AS p, c.groups[at] AS groupId,
+         CASE WHEN represents * sure[-1] >= $minConfidence THEN size(sure)
+              ELSE size([one IN sure WHERE represents * one >= $minConfidence]) END AS count
   UNION ALL
   WITH e WHERE any(label IN labels(e) WHERE label IN ['Person', 'Place', 'Topic'])
   MATCH (e)<-[m:MENTIONS]-(t:Turn)<-[s:SPOKE]-(p:Person)

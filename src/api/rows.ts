@@ -5,6 +5,7 @@ import type { ProcessKind, StakeholderGroupId } from '../knowledge/knowledge.ts'
 import type { LessonKind } from '../lessons/lesson.ts';
 import type { SourceFormat } from '../source/source-file.ts';
 import type { ParticipantRole, SpeakerBasis, TurnRelation } from '../speakers/attribution.ts';
+import type { TurnPart } from '../text/quote-around.ts';
 import type { Quote } from '../text/span.ts';
 import type { SessionKind } from '../transcript/transcript.ts';
 import type { Sought } from './search/highlights.ts';
@@ -211,6 +212,8 @@ export interface CitationEvidenceRow {
   readonly end: number;
   readonly confidence: number;
   readonly method: MentionMethod;
+  /** The text of the turn around the name, of citations of all sessions, where words were asked for. */
+  readonly near?: TurnPart | null;
 }
 
 /** One item of `read/changes`. */

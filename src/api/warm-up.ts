@@ -17,7 +17,7 @@ export function warmUp(store: ReadStore): () => void {
   const ask = async (): Promise<void> => {
     await store.read('read/citation-matrix-of-all', { kinds: [NOTHING, NOTHING], minConfidence: 0, speakers: true });
     const keys = Array.from({ length: CELLS }, () => [NOTHING, NOTHING]);
-    await store.read('read/citation-evidence', { keys, minConfidence: 0, first: 2 });
+    await store.read('read/citation-evidence', { keys, minConfidence: 0, first: 2, reach: 1 });
   };
   const timer = setTimeout(() => void ask().catch(() => undefined), WAIT_MS);
   timer.unref();

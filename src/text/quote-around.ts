@@ -26,3 +26,31 @@ export function quoteAround(turn: Turn, start: number, end: number): Quote {
   const to = Math.max(end, turn.textStart + (touched.at(-1)?.end ?? Number.NEGATIVE_INFINITY));
   return { quote: turn.text.slice(from - turn.textStart, to - turn.textStart), start: from, end: to };
 }
+
+/** A part of a turn's text. */
+export interface TurnPart {
+  readonly text: string;
+  /** Offset in the source at which it begins. */
+  readonly start: number;
+  /** Whether the turn begins and ends with it. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+// Where a sentence ends is told by what stands nearer than this: a line of captions, the word before a stop.
+const TOLD_WITHIN = 130;
+
+/**
+ * The same from a part of the turn.
+ * @returns null where the sentences may begin before the part or end behind it
+ */
+export function quoteIn({ text, start: at, opens, closes }: TurnPart, start: number, end: number): Quote | null {
+  const touched = sentencesOf(text).filter((sentence) => at + sentence.start < end && at + sentence.end > start);
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (!opens && first.start < TOLD_WITHIN) return null;
+  if (!closes && last.end > text.length - TOLD_WITHIN) return null;
+  const from = Math.min(start, at + first.start);
+  const to = Math.max(end, at + last.end);
+  return { quote: text.slice(from - at, to - at), start: from, end: to };
+}

@@ -69,7 +69,7 @@ const GIVEN = {
     scopes: ['Lesson'],
   },
   ...{ misspelt: 'capacity~2' },
-  ...{ first: 5, after: null, type: 'ECHOES' },
+  ...{ first: 5, after: null, type: 'ECHOES', reach: 400 },
   ...{ sessions: null, kinds: null, events: null, year: null, text: null, about: null, minConfidence: 0 },
   ...{
     stakeholderGroups: null,

@@ -1,7 +1,7 @@
-import { quoteAround } from '../../text/quote-around.ts';
+import { quoteAround, quoteIn } from '../../text/quote-around.ts';
 import type { Quote } from '../../text/span.ts';
 import { firstArgument } from '../arguments/first-argument.ts';
-import { asksOnly } from '../asks-only.ts';
+import { asksOnly, mayAsk } from '../asks-only.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { Reads } from '../reads.ts';
 import type { CitationEvidenceRow, EntityRow, StakeholderGroupRow } from '../rows.ts';
@@ -10,6 +10,9 @@ import { turnOf } from './turn-of.ts';
 
 /** As many quotes as one cell may show. */
 const EVIDENCE_CAP = 100;
+// Most sentences are shorter. Citations of all sessions are in as many turns, which may be as long as speeches.
+const REACH = 400;
+const QUOTED = ['quote', 'quoteStart', 'quoteEnd'] as const;
 
 /** Ids and names stand in the matrix itself: only a question for more goes back to the graph. */
 export const citations: Resolvers = {
@@ -26,11 +29,12 @@ export const citations: Resolvers = {
       asksOnly(info, ['id', 'name'])
         ? speakers.map(({ id, name }) => ({ id, name, labels: ['Person'] }))
         : Promise.all(speakers.map(async ({ id }) => needed(await reads.node<EntityRow>('read/by-id/entity', id)))),
-    evidence: ({ groupId, entityId, sessions, minConfidence }, args, { reads }) => {
+    evidence: ({ groupId, entityId, sessions, minConfidence }, args, { reads }, info) => {
       const key = [groupId, entityId];
       const parameters = { minConfidence, first: firstArgument(args.first, EVIDENCE_CAP) };
+      const reach = QUOTED.some((field) => mayAsk(info, field)) ? REACH : 0;
       return sessions === null
-        ? reads.items<CitationEvidenceRow>('read/citation-evidence', key, parameters)
+        ? reads.items<CitationEvidenceRow>('read/citation-evidence', key, { ...parameters, reach })
         : reads.items<CitationEvidenceRow>('read/citation-evidence-in', key, { ...parameters, sessions });
     },
   },
@@ -43,6 +47,7 @@ export const citations: Resolvers = {
   },
 };
 
-async function quoteOf({ turn, start, end }: CitationEvidenceRow, reads: Reads): Promise<Quote> {
-  return quoteAround(await turnOf(reads, turn), start, end);
+async function quoteOf({ turn, surface, start, end, near }: CitationEvidenceRow, reads: Reads): Promise<Quote> {
+  const isThere = near != null && near.text.slice(start - near.start, end - near.start) === surface;
+  return (isThere ? quoteIn(near, start, end) : null) ?? quoteAround(await turnOf(reads, turn), start, end);
 }
