@@ -18,9 +18,6 @@ const builtMain = join(root, 'dist/cli/main.js');
 // Node lets the heap grow to several times what is in use before it collects the rest: 400 MB for ten megabytes of captions.
 // Collected at a third as much again, and with 8 MB at the most for what is new, they take less than 300 and no longer.
 const MEMORY = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
-// What reads one file and ends lives on less, a tenth slower: a smaller place for what is new, and one compiler less.
-const SPARING = ['--max-semi-space-size=2', '--heap-growing-percent=30', '--no-maglev'];
-const memoryOf = (args) => (args[0] === 'extract' ? SPARING : MEMORY);
 // The compiler's threads take memory from a pool each in glibc, which gives little of it back: one pool for all saves 25 MB.
 const ONE_POOL = { MALLOC_ARENA_MAX: '1' };
 
@@ -34,7 +31,7 @@ const scripts = {
     ['node', 'src/cli/write-curation-schema.ts'],
   ],
   bench: (args) => [['node', 'bench/understanding.ts', ...args]],
-  'bench:file': (args) => [['node', ...SPARING, 'bench/understand-file.ts', ...args]],
+  'bench:file': (args) => [['node', ...MEMORY, 'bench/understand-file.ts', ...args]],
   accuracy: (args) => [['node', 'bench/accuracy.ts', ...args]],
   'train:speakers': (args) => [['node', 'bench/speakers/train.ts', ...args]],
   'train:lessons': (args) => [['node', 'bench/lessons/train.ts', ...args]],
@@ -59,7 +56,7 @@ process.exitCode = exitCode;
 async function main(args) {
   // A package from the registry is built, and npm has installed what it needs.
   if (!existsSync(sourceMain) && existsSync(builtMain))
-    return run(pinnedNode() ?? process.execPath, [...memoryOf(args), builtMain, ...args]);
+    return run(pinnedNode() ?? process.execPath, [...MEMORY, builtMain, ...args]);
   if (!(await installed())) return 1;
   const node = pinnedNode();
   if (node === null) {
@@ -68,7 +65,7 @@ async function main(args) {
       'Run `npm rebuild node`, then try again.',
     );
   }
-  if (args[0] !== '--script') return run(node, [...memoryOf(args), sourceMain, ...args]);
+  if (args[0] !== '--script') return run(node, [...MEMORY, sourceMain, ...args]);
   const steps = Object.hasOwn(scripts, args[1] ?? '') ? scripts[args[1]](args.slice(2)) : null;
   if (steps === null) {
     fail(`there is no script "${args[1] ?? ''}"`, `Use one of: ${Object.keys(scripts).join(', ')}.`);

@@ -5,6 +5,7 @@ const MOST_CAPITALS = 0.02;
 const FEWEST_WORDS = 200;
 // So many tell, however long the session.
 const WORDS_LOOKED_AT = 5000;
+const ENOUGH_CAPITALS = MOST_CAPITALS * WORDS_LOOKED_AT;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['\u2019]\p{L}+)?/gu;
 const CAPITAL = /^\p{Lu}/u;
 const I = /^[Ii](?:['\u2019](?:m|ve|d|ll))?$/;
@@ -41,8 +42,10 @@ function hasCapitals({ turns }: Transcript): boolean {
     for (const [word] of text.matchAll(WORD)) {
       if (I.test(word)) continue;
       all += 1;
-      if (all > WORDS_LOOKED_AT) return capitals >= MOST_CAPITALS * WORDS_LOOKED_AT;
       if (CAPITAL.test(word)) capitals += 1;
+      // Most transcripts have them within their first hundreds of words.
+      if (capitals >= ENOUGH_CAPITALS) return true;
+      if (all >= WORDS_LOOKED_AT) return false;
     }
   return all < FEWEST_WORDS || capitals >= MOST_CAPITALS * all;
 }

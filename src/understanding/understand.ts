@@ -104,14 +104,14 @@ export function understand(
   const isPlace = (name: string) => reader.namesOfPlaces.has(compareKeyOfName(name));
   // What the stages up to the affiliations read; what they give is quoted as printed.
   const legible = readable === printed ? transcript : restoreCapitals(transcript, reader.commonWords);
-  const printedAs = asPrinted(transcript);
+  const quoted = asPrinted(transcript, legible);
   const isTaken = (id: string) => linker.entities.has(id);
-  const draft = printedAs.speakers(draftSpeakers(legible, reader.speakerModel, isOtherThing, isPlace, isTaken));
+  const draft = quoted.speakers(draftSpeakers(legible, reader.speakerModel, isOtherThing, isPlace, isTaken));
   const attribution = substitutes.speakers?.(transcript, draft) ?? curation.speakers(draft);
   finished('speakers');
-  const entities = curation.entities(attribution, printedAs.entities(linkEntities(legible, attribution, linker)));
+  const entities = curation.entities(attribution, quoted.entities(linkEntities(legible, attribution, linker)));
   finished('entities');
-  const found = printedAs.standings(findStandings(legible, attribution, entities, reader));
+  const found = quoted.standings(findStandings(legible, attribution, entities, reader));
   const standings = substitutes.standings?.(transcript, attribution, found) ?? curation.standings(attribution, found);
   finished('affiliations');
   const lessons = curation.lessons(
