@@ -21,7 +21,7 @@ export const OWN: readonly Frame[] = [
   // "Good morning from the Example office": a town there is no body.
   {
     before: ends(
-      '(?:\\bgood (?:morning|afternoon|evening|day)|\\b(?:hello|hi|greetings|regards|welcome|salaam|bonjour))\\b[^.;]{0,30}\\sfrom\\s+',
+      '(?:\\bgood (?:morning|afternoon|evening|day)|\\b(?:hello|hi|greetings|regards|salaam|bonjour))(?:,?\\s+(?:to\\s+)?(?:you\\s+)?(?:all|both|everyone|everybody|colleagues|dear|friends|again)){0,3},?\\s+from\\s+',
     ),
     confidence: 0.7,
   },
@@ -116,9 +116,7 @@ export const NEXT: readonly Frame[] = [
   },
   // "Can we have the Example?", "I have the Example on my list."
   {
-    before: ends(
-      "\\b(?:can we (?:have|hear)|let us hear|let(?:['\\u2019])s hear|I (?:have|see)|we have)\\s+(?:from\\s+)?",
-    ),
+    before: ends("\\b(?:can we (?:have|hear)|let us hear|let['\\u2019]s hear|I (?:have|see)|we have)\\s+(?:from\\s+)?"),
     after:
       /^(?:[?]|,?\s+(?:on (?:my|the|our) list|next|now|first|asking|waving|please|at the (?:microphone|mic)|in the queue)\b)/i,
     confidence: 0.6,

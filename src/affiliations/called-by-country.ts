@@ -1,5 +1,6 @@
 import type { Attribution } from '../speakers/attribution.ts';
 import { speechOf } from '../speakers/speech.ts';
+import { compareKeyOfName } from '../text/compare-key.ts';
 import { quoteOf, type Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { ListedBodies } from './listed-bodies.ts';
@@ -13,15 +14,18 @@ const NAME =
   "(?:the\\s+)?(?<name>\\p{Lu}[\\p{L}\\u2019']{2,20}(?:\\s+(?:of\\s+)?(?:the\\s+)?\\p{Lu}[\\p{L}\\u2019']{2,20}){0,3})";
 const THANKS = 'thank you(?:\\s+(?:very|so)\\s+much)?(?:\\s+indeed)?';
 const CALLS: readonly RegExp[] = [
-  // "Brazil, please.", "Next is Brazil.", "Thank you. Brazil."
+  // "Brazil, please.", "Next is Brazil.", "And Brazil."
   new RegExp(
-    `^(?:(?:[Aa]nd|[Nn]ow|[Tt]hen|[Nn]ext|[Ss]o|[Yy]es|[Oo]kay|${THANKS}),?\\s+){0,2}(?:is\\s+)?${NAME}(?:,?\\s+(?:please|you have the floor|has the floor|the floor is yours|go ahead|is next|has asked for the floor))?[.,?!]*\\s*$`,
+    `^(?:(?:[Aa]nd|[Nn]ow|[Tt]hen|[Nn]ext|[Ss]o|[Yy]es|[Oo]kay),?\\s+){0,2}(?:is\\s+)?${NAME}(?:,?\\s+(?:please|you have the floor|has the floor|the floor is yours|go ahead|is next|has asked for the floor))?[.,?!]*\\s*$`,
     'du',
   ),
   // "You have the floor, Brazil.", "I give the floor to Brazil."
   new RegExp(`\\b(?:the floor|floor is yours|go ahead|please|floor (?:goes )?to),?\\s+${NAME}[.,?!]*\\s*$`, 'du'),
 ];
-const THANKED = new RegExp(`^(?:[Tt]${THANKS.slice(1)}|[Tt]hanks),?\\s+(?:to\\s+)?${NAME}[.,!]`, 'du');
+const THANKED = new RegExp(
+  `^(?:(?:[Oo]kay|[Aa]nd|[Yy]es|[Ss]o|[Gg]ood),?\\s+)?(?:[Tt]${THANKS.slice(1)}|[Tt]hanks),?\\s+(?:to\\s+)?${NAME}[.,!]`,
+  'du',
+);
 
 /**
  * Who is called or thanked by a country's name speaks for its government: "Thank you, Brazil. Kenya, you have the floor."
@@ -29,20 +33,24 @@ const THANKED = new RegExp(`^(?:[Tt]${THANKS.slice(1)}|[Tt]hanks),?\\s+(?:to\\s+
  */
 export function calledByCountry(
   transcript: Transcript,
-  { turns }: Attribution,
+  { people, turns }: Attribution,
   listed: ListedBodies,
 ): Map<string, Representation> {
   const text = transcript.source.text;
   const speech = speechOf(transcript).map(({ sentences }) => sentences);
   const told = new Map<string, Representation>();
   const countries = new Set<string>();
+  const names = new Map(people.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   const tell = (at: number, turn: number, patterns: readonly RegExp[], sentences: readonly Span[]): void => {
     const { speaker, confidence } = turns[at] ?? { speaker: null, confidence: 0 };
     if (speaker === null || speaker === turns[turn - 1]?.speaker) return;
     for (const { start, end } of sentences) {
       const name = countryIn(text.slice(start, end), patterns, listed);
       if (name === null) continue;
-      countries.add(name);
+      // "Thank you, Jordan." may be somebody's first name.
+      const called = ` ${compareKeyOfName(name)} `;
+      if (names.get(speaker)?.some((own) => ` ${compareKeyOfName(own)} `.includes(called))) continue;
+      countries.add(called);
       const chance = Math.round(CALLED * confidence * 100) / 100;
       const shown = { group: 'government', basis: 'words-of-another', confidence: chance, turn } as const;
       if (!told.has(speaker)) told.set(speaker, { ...shown, ...quoteOf(text, start, end) });

@@ -25,7 +25,7 @@ const REACH_BEHIND = 5;
  */
 export function isSaidToBeABody(turn: TurnWords, first: number, last: number): boolean {
   const { words: all } = turn;
-  // "a parish or a QXTP, a savings group": one of many.
+  // "a parish or a QXTP, a rowing club": one of many.
   if (all[first]?.joint === 'tight' && ONE_OF_MANY.has(all[first - 1]?.key ?? '')) return false;
   const hasArticle = all[first]?.joint === 'tight' && ARTICLES.has(all[first - 1]?.key ?? '');
   const opens = hasArticle ? first - 1 : first;

@@ -131,8 +131,8 @@ function nationalNameAt(session: SessionWords, turn: TurnWords, at: number, know
   const end = (all[last] as Word).key;
   if (last > from ? !LAST_OF_BRAND.has(end) : !LAST_OF_NATIONAL.has(end) && end !== 'board') return null;
   const name = named(session, turn, at, last, ORGANISATION, 0.72);
-  // "the Cocoa Board", where the country was named once.
-  const rest = session.source.slice(start.start, all[last]?.end);
+  // "the Salt Board", where the country was named once.
+  const rest = session.source.slice(start.start, all[last]?.end).replace(/\s+/g, ' ');
   return last > from ? { ...name, entity: { ...name.entity, aliases: [rest] } } : name;
 }
 
@@ -144,7 +144,7 @@ function isCountry(known: KnownHere, id: string): boolean {
 export function shortOfBrand(name: string): string | null {
   const [first, last, ...others] = foldedWordsOf(name);
   if (first === undefined || last === undefined || others.length > 0 || !isCapital(last)) return null;
-  // "Pacific" of "Pacific Games" is a sea.
+  // "Atlantic" of "Atlantic Cup" is a sea.
   if (OF_ANY.has(first.key) || OF_A_REGION.has(first.key)) return null;
   return LAST_OF_BRAND.has(last.key) && first.shape === 'title' && first.letters.length > 3 ? first.key : null;
 }

@@ -8,7 +8,7 @@ const ORGANISATION: HeadNoun = { kind: 'ORGANISATION', processKind: null };
 
 /** A capital behind small letters, or letters behind a number: "QuantaHub", "euTrust", "3Rivers". */
 const WRITTEN_AS_A_NAME =
-  /^(?=.{4,})(?:\p{L}+\p{N}?(?<=[\p{Ll}\p{N}])\p{Lu}[\p{L}\p{N}]*|\p{N}\p{Lu}\p{Ll}[\p{L}\p{N}]*)$/u;
+  /^(?=.{4,40}$)(?:\p{L}+\p{N}?(?<=[\p{Ll}\p{N}])\p{Lu}[\p{L}\p{N}]*|\p{N}\p{Lu}\p{Ll}[\p{L}\p{N}]*)$/u;
 /** Families are written so, and what is joined to "al" or "d'". */
 const OF_A_FAMILY = /^(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|St|San|Al|El|Ben|Ibn|Abd)\p{Lu}/u;
 /** What is used or spoken, not who: devices, tools, languages, standards. */

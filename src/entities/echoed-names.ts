@@ -16,7 +16,7 @@ export function mayEcho(form: Form): boolean {
 }
 
 /**
- * A name that says again what it is: "we have the fund, the rural telecom fund", "a breakfast, the Harbour Breakfast". In small
+ * A name that says again what it is: "we have the fund, the rural water fund", "a breakfast, the Harbour Breakfast". In small
  * letters only with a noun that names end with.
  * @param at the noun at its end
  */

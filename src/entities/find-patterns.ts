@@ -26,7 +26,7 @@ export function findPatterns(session: SessionWords, known: KnownHere): Finding {
   const add = (turn: TurnWords, found: FoundName | null): void => {
     if (!found) return;
     const { first, last, confidence } = found;
-    // "the Cocoa Board", behind "the Ghana Cocoa Board": the same again.
+    // "the Salt Board", behind "the Ghana Salt Board": the same again.
     const entity = others.get(found.entity.id) ?? found.entity;
     for (const alias of entity.aliases) if (entity.source === 'transcript') others.set(slugOf(alias), entity);
     if (!known.entity(entity.id)) entities.set(entity.id, entities.get(entity.id) ?? entity);

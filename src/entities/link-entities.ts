@@ -141,7 +141,7 @@ function nameableAgain(entity: Entity | undefined): Entity[] {
   return entity === undefined || entity.kinds.some((kind) => kind === 'PLACE' || kind === 'TOPIC') ? [] : [entity];
 }
 
-/** The meeting that a session is part of and its bodies, by their ids: of the global IGF and the calls between, of EuroDIG, of ICANN. */
+/** The meeting that a session is part of and its bodies, by their ids: of the global IGF and the calls between, of EuroDIG and SEEDIG, of ICANN. */
 function bodiesOfMeeting({ session }: Transcript): readonly string[] {
   const isOf = (meeting: RegExp): boolean => meeting.test(session.id) || meeting.test(session.event?.id ?? '');
   if (isOf(/^(?:igf|mag)-/)) return ['igf', 'igf-secretariat'];

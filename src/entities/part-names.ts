@@ -55,7 +55,7 @@ function capitalPartOf(
   const { words } = turn;
   const from = whole.last + 1;
   if (session.capitals === 'none' || !isRun(words, whole.last, from) || !isCapital(words[from])) return null;
-  // "Example Society Belize Chapter": the country within belongs to the name.
+  // "Example Society Ruritania Chapter": the country within belongs to the name.
   const inner = known.nameAt(turn, from);
   if (inner !== undefined && !known.entity(inner.entity)?.kinds.includes('PLACE')) return null;
   const found = headIn(words, from, runOfCapitals(turn, from, known));

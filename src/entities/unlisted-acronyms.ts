@@ -14,7 +14,7 @@ const OF_NO_BODY = words(
     'wlan wifi lte gsm umts gprs sms mms ussd ott voip iptv tv radio fm am hf vhf uhf gps gis gnss leo geo meo fttx ftth dsl adsl vsat ' +
     'tld gtld cctld idn idns whois rdap ddos dos apt cve csam csae cse csa mitm pki ca mfa otp soc siem cert csirt cirt psirt isac ' +
     'ngo ngos igo cso csos sme smes msme msmes ppp gdp gni kpi roi r d phd msc mba ma ba ceo cto cio ciso cfo coo dpo dpa dpia hr pr qa faq id ' +
-    'eid kyc aml nft crm erp iru capex opex saas paas iaas whois catv ftp lora hls rtp ndc sdg sdgs  b2b b2c ldc ldcs sids lldc oda usd eur gbp cet utc gmt est pst edt am pm ok dvd cd pc lgbt lgbti ' +
+    'eid kyc aml nft crm erp iru capex opex saas paas iaas catv ftp lora hls rtp ndc sdg sdgs b2b b2c ldc ldcs sids lldc oda usd eur gbp cet utc gmt est pst edt am pm ok dvd cd pc lgbt lgbti ' +
     'lgbtq lgbtqi hiv covid sars usa uk uae us eu un tbd asap aka ps nb rip vip diy cctv atm pin qr nfc rfid mb gb tb kb mbps gbps khz mhz ghz ' +
     'stem steam steem mooc oer drm ipr tm gmo co2 esg csr usg utr uf usf usaf npm rfc rfp tor mou nda sop q chair moderator speaker ' +
     'participant audience question answer laughter applause operator host hello yes no not and the very all never only my your',

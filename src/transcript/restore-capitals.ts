@@ -11,18 +11,20 @@ const CAPITAL = /^\p{Lu}/u;
 const I = /^[Ii](?:['\u2019](?:m|ve|d|ll))?$/;
 const ENDS = /[.?!]\s*$/;
 const BEFORE = 4;
+const LEAST_ENGLISH = 0.6;
 const ENDINGS = /(?:n?['\u2019](?:s|re|ve|ll|d|t|m)|s|es|ed|ing)$/;
 
 /**
  * Give speech in small letters the capitals that tell names: those of words that are no common English, of "I" and of a sentence's first
  * word. Every offset stays what it was.
  * @param commonWords common words of English in small letters, asked for where they are needed
- * @returns the same transcript where it has capitals
+ * @returns the same transcript where it has capitals, or is not in English
  */
 export function restoreCapitals(transcript: Transcript, commonWords: () => ReadonlySet<string>): Transcript {
   if (hasCapitals(transcript)) return transcript;
   const { source } = transcript;
   const common = commonWords();
+  if (!isEnglish(transcript, common)) return transcript;
   const parts: string[] = [];
   let end = 0;
   const turns = transcript.turns.map((turn) => {
@@ -48,6 +50,19 @@ function hasCapitals({ turns }: Transcript): boolean {
       if (all >= WORDS_LOOKED_AT) return false;
     }
   return all < FEWEST_WORDS || capitals >= MOST_CAPITALS * all;
+}
+
+/** In other languages hardly a word is common English, and each would look like a name. */
+function isEnglish({ turns }: Transcript, common: ReadonlySet<string>): boolean {
+  let all = 0;
+  let known = 0;
+  for (const { text } of turns)
+    for (const [word] of text.matchAll(WORD)) {
+      all += 1;
+      if (isCommon(word.toLowerCase(), common)) known += 1;
+      if (all >= WORDS_LOOKED_AT) return known >= LEAST_ENGLISH * all;
+    }
+  return known >= LEAST_ENGLISH * all;
 }
 
 function withCapitals(text: string, common: ReadonlySet<string>): string {

@@ -133,6 +133,8 @@ test.each([
 });
 
 test.each([
+  'Hello, I have a question from UNESCO.',
+  'Hi, we heard from Google.',
   'We asked our ministry of fish, the minister and the regulator.',
   'The minister told us to wait.',
   'Our regulator told us to wait.',

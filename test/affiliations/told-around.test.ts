@@ -135,7 +135,7 @@ test.each([
 test.each([
   'Thank you to the lady from the regulator.',
   'My question is for the gentleman from the regulator.',
-  'Then the lady with the green scarf.',
+  'Then the lady with the yellow hat.',
   'If you are a government, please listen. Ana.',
   'The registries first. Ana.',
   'Omar, how is it in your ministry?',
@@ -157,6 +157,14 @@ test('whoever speaks where several countries are called speaks for a government'
 test('one country that is called may be a hub', () => {
   const found = groupsIn(`>> CHAIR: Brazil, you have the floor.\n\n>> ANA PEREIRA: ${LONG}\n\n>> CHAIR: Thank you.\n`);
   expect(found['Ana Pereira']).toEqual([]);
+});
+
+test('a country thanked at the end of a turn calls nobody, and nobody is a country for being called Georgia', () => {
+  const found = groupsIn(
+    `>> CHAIR: Please.\n\n>> ANA PEREIRA: ${LONG}\n\n>> CHAIR: Good. Okay, thank you, Brazil.\n\n>> OMAR DIALLO: ${LONG}\n\n` +
+      `>> CHAIR: Georgia, you have the floor.\n\n>> GEORGIA LIND: ${LONG}\n\n>> CHAIR: Thank you, Kenya.\n`,
+  );
+  expect(found).toMatchObject({ 'Omar Diallo': [], 'Georgia Lind': [] });
 });
 
 test('the secretariat of a meeting of the United Nations is of theirs', () => {

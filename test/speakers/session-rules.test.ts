@@ -423,9 +423,9 @@ test('who writes the report is whom the front matter lists as reporter', () => {
 
 test('thanks by name for words behind no label tell their speaker, where the name is said again', () => {
   const talk = (after: string): string =>
-    `>> CHAIR OKONKWO: We start.\n>> AUDIENCE: We ran a school and it burnt.\n>> CHAIR OKONKWO: Thank you, Lucinda.${after}\n`;
-  expect(speakersOf(talk(' Your school, Lucinda, was ours.'))[1]).toBe('Lucinda');
-  expect(speakersOf(talk(' It was ours.'))[1]).not.toBe('Lucinda');
+    `>> CHAIR OKONKWO: We start.\n>> AUDIENCE: We ran a school and it burnt.\n>> CHAIR OKONKWO: Thank you, Petronella.${after}\n`;
+  expect(speakersOf(talk(' Your school, Petronella, was ours.'))[1]).toBe('Petronella');
+  expect(speakersOf(talk(' It was ours.'))[1]).not.toBe('Petronella');
 });
 
 test('who is called with a title speaks under the label of a known body', () => {

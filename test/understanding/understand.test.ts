@@ -93,24 +93,24 @@ test('reads windows line ends and a byte order mark', () => {
 test('captions in small letters: who speaks and what is named, in the words as printed', () => {
   const told = 'we have built the network with them and it works when the rain has gone. '.repeat(12);
   const text = [
-    `Host Account: good morning. we begin with tshering wangmo. tshering, please\n`,
-    `user 17: thank you. i'm tshering wangmo from the world bank, and ${told}\n`,
-    `Host Account: thank you tshering. is there anything more\n`,
+    `Host Account: good morning. we begin with okonkwo adeyemi. okonkwo, please\n`,
+    `user 17: thank you. i'm okonkwo adeyemi from the world bank, and ${told}\n`,
+    `Host Account: thank you okonkwo. is there anything more\n`,
     `user 17: yes, we work with unicef in bhutan. that was all\n`,
   ].join('');
   const json = jsonOf(text);
   expectContract(text, json);
   expect(json.turns.map(({ speaker }) => speaker?.name ?? null)).toEqual([
     expect.anything(),
-    'Tshering Wangmo',
+    'Okonkwo Adeyemi',
     expect.anything(),
-    'Tshering Wangmo',
+    'Okonkwo Adeyemi',
   ]);
   const named = json.mentions.map(({ surface, entity }) => [surface, entity.id]);
   expect(named).toContainEqual(['world bank', 'world-bank']);
   expect(named).toContainEqual(['unicef', 'unicef']);
   expect(named).toContainEqual(['bhutan', 'bt']);
-  expect(named).toContainEqual(['tshering', 'tshering-wangmo']);
+  expect(named).toContainEqual(['okonkwo', 'okonkwo-adeyemi']);
 });
 
 test('the seed keeps the form, and takes well under a second once warm', () => {

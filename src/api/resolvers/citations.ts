@@ -48,6 +48,8 @@ export const citations: Resolvers = {
 };
 
 async function quoteOf({ turn, surface, start, end, near }: CitationEvidenceRow, reads: Reads): Promise<Quote> {
-  const isThere = near != null && near.text.slice(start - near.start, end - near.start) === surface;
+  // Said once in it, the name stands where it should only if both count alike.
+  const at = near?.text.indexOf(surface) ?? -1;
+  const isThere = near != null && at === start - near.start && near.text.lastIndexOf(surface) === at;
   return (isThere ? quoteIn(near, start, end) : null) ?? quoteAround(await turnOf(reads, turn), start, end);
 }
