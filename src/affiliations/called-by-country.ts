@@ -4,6 +4,7 @@ import { compareKeyOfName } from '../text/compare-key.ts';
 import { quoteOf, type Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { ListedBodies } from './listed-bodies.ts';
+import { ownNames } from './own-names.ts';
 import type { Representation } from './standing.ts';
 
 const CALLED = 0.65;
@@ -40,17 +41,14 @@ export function calledByCountry(
   const speech = speechOf(transcript).map(({ sentences }) => sentences);
   const told = new Map<string, Representation>();
   const countries = new Set<string>();
-  const names = new Map(people.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
+  const isOwnName = ownNames(people);
   const tell = (at: number, turn: number, patterns: readonly RegExp[], sentences: readonly Span[]): void => {
     const { speaker, confidence } = turns[at] ?? { speaker: null, confidence: 0 };
     if (speaker === null || speaker === turns[turn - 1]?.speaker) return;
     for (const { start, end } of sentences) {
       const name = countryIn(text.slice(start, end), patterns, listed);
-      if (name === null) continue;
-      // "Thank you, Jordan." may be somebody's first name.
-      const called = ` ${compareKeyOfName(name)} `;
-      if (names.get(speaker)?.some((own) => ` ${compareKeyOfName(own)} `.includes(called))) continue;
-      countries.add(called);
+      if (name === null || isOwnName(speaker, name)) continue;
+      countries.add(compareKeyOfName(name));
       const chance = Math.round(CALLED * confidence * 100) / 100;
       const shown = { group: 'government', basis: 'words-of-another', confidence: chance, turn } as const;
       if (!told.has(speaker)) told.set(speaker, { ...shown, ...quoteOf(text, start, end) });

@@ -1,9 +1,8 @@
-import type { EntityIndex, Mention } from '../entities/mention.ts';
+import type { Mention } from '../entities/mention.ts';
 import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
 import { quoteOf, type Span } from '../text/span.ts';
-import type { Transcript } from '../transcript/transcript.ts';
 import { frameOf, NEXT, OWN, opensWith, PRESENTED } from './body-frames.ts';
-import { type NamedSentence, namedBySentence } from './named-sentence.ts';
+import type { NamedSentence } from './named-sentence.ts';
 import { comesInstead, sentInstead } from './substitutes.ts';
 
 // "Example, Lakeland." and "Ana Pereira, good morning, Example" open what somebody says.
@@ -25,14 +24,14 @@ const FROM_ELSEWHERE =
 /**
  * For whom people speak by where bodies are named, whatever else their sentence says: found by the names, so that they may be
  * misheard, in small letters, or far from any words about the speaker.
+ * @param text the source's
+ * @param named the sentences of each turn
  */
 export function claimsOfBodies(
-  transcript: Transcript,
+  text: string,
   attribution: Attribution,
-  index: EntityIndex,
+  named: readonly (readonly NamedSentence[])[],
 ): AffiliationClaim[] {
-  const named = namedBySentence(transcript, index);
-  const text = transcript.source.text;
   const nameWords = new Map(attribution.people.map(({ id, name, aliases }) => [id, wordsOf([name, ...aliases])]));
   const spoken = new Set<string>();
   return attribution.turns.flatMap(({ turn, speaker, confidence }, at): AffiliationClaim[] => {

@@ -13,6 +13,7 @@ import { type CueHit as GroupCue, GroupCues } from './group-cues.ts';
 import { GroupTalk } from './group-talk.ts';
 import { toldByLabels } from './labelled-bodies.ts';
 import type { ListedBodies } from './listed-bodies.ts';
+import { namedBySentence } from './named-sentence.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
 import { toldAtHandOver } from './told-at-hand-over.ts';
 
@@ -74,12 +75,13 @@ export function findStandings(
     names,
     listed,
   };
-  const framed = claimsOfBodies(transcript, attribution, entities);
+  const named = namedBySentence(transcript, entities);
+  const framed = claimsOfBodies(context.text, attribution, named);
   const claims = Map.groupBy([...attribution.claims, ...framed], (claim) => claim.person);
   const talk = GroupTalk.of(groups);
   const speech = speechOf(transcript);
   const turnsOf = Map.groupBy(attribution.turns, ({ speaker }) => speaker);
-  const handedOver = Map.groupBy(toldAtHandOver(transcript, attribution, entities), (claim) => claim.person);
+  const handedOver = Map.groupBy(toldAtHandOver(context.text, attribution, named), (claim) => claim.person);
   const byHandOver = (person: string): Representation[] =>
     combined((handedOver.get(person) ?? []).flatMap((claim) => toldBy(claim, context).represents)).slice(0, 1);
   const countries = calledByCountry(transcript, attribution, listed);

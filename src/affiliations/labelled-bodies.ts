@@ -1,10 +1,10 @@
 import type { Attribution } from '../speakers/attribution.ts';
-import { compareKeyOfName } from '../text/compare-key.ts';
 import { quoteOf } from '../text/span.ts';
 import { labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { BodyKind, BodyNames } from './body-names.ts';
 import type { ListedBodies } from './listed-bodies.ts';
+import { ownNames } from './own-names.ts';
 import type { Representation } from './standing.ts';
 
 // A label may stand for the one before or behind it, and a delegation's seat may be lent.
@@ -29,7 +29,7 @@ export function toldByLabels(
   bodyNames: BodyNames,
 ): Map<string, Representation> {
   const told = new Map<string, Representation>();
-  const names = new Map(attribution.people.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
+  const isOwnName = ownNames(attribution.people);
   for (const { turn, speaker, confidence } of attribution.turns) {
     const { label, textStart } = turns[turn - 1] ?? { label: null, textStart: 0 };
     const kind =
@@ -39,9 +39,7 @@ export function toldByLabels(
           ? ({ group: 'intergovernmental-organisation', confidence: LENT } as const)
           : kindOf(label, listed, bodyNames);
     if (speaker === null || label === null || kind === null) continue;
-    // `JORDAN:` may be somebody's first name.
-    const printed = ` ${compareKeyOfName(label)} `;
-    if (names.get(speaker)?.some((name) => ` ${compareKeyOfName(name)} `.includes(printed))) continue;
+    if (isOwnName(speaker, label)) continue;
     const chance = Math.round(PRINTED * kind.confidence * confidence * 100) / 100;
     if (chance <= (told.get(speaker)?.confidence ?? 0)) continue;
     const at = source.text.lastIndexOf(label, textStart - label.length - 1);

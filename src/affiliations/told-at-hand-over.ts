@@ -1,9 +1,7 @@
-import type { EntityIndex } from '../entities/mention.ts';
 import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
 import { quoteOf } from '../text/span.ts';
-import type { Transcript } from '../transcript/transcript.ts';
 import { HAND_OVER, OF_ANOTHER } from './hand-over-rules.ts';
-import { type NamedSentence, namedBySentence } from './named-sentence.ts';
+import type { NamedSentence } from './named-sentence.ts';
 
 // Who comes next is told at the end.
 const LAST_SENTENCES = 3;
@@ -12,14 +10,14 @@ const AND_THEN = /^(?:and\s+)?(?:after|later|next|then)\b/i;
 /**
  * What the turn before says of whoever speaks next: "then the lady from the regulator", "how is it in your ministry?". Weak, as the
  * words may be about somebody else; to be asked where nothing else tells.
+ * @param text the source's
+ * @param named the sentences of each turn
  */
 export function toldAtHandOver(
-  transcript: Transcript,
+  text: string,
   attribution: Attribution,
-  index: EntityIndex,
+  named: readonly (readonly NamedSentence[])[],
 ): AffiliationClaim[] {
-  const named = namedBySentence(transcript, index);
-  const text = transcript.source.text;
   return attribution.turns.flatMap(({ turn, speaker }, at): AffiliationClaim[] => {
     const next = attribution.turns[at + 1];
     if (next === undefined || next.speaker === null || next.speaker === speaker) return [];

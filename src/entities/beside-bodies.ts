@@ -1,19 +1,19 @@
+import { wordSet } from '../text/word-set.ts';
+import { isPlural } from './pattern.ts';
 import type { TurnWords } from './session-words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** What bodies, programmes and systems are, folded: beside such a word stands the name of one. */
-const BODIES = words(
+const BODIES = wordSet(
   'agency authority regulator ministry department directorate office commission commissioner ombudsman council committee board bank fund ' +
     'institute association federation union league network alliance coalition consortium court tribunal parliament company operator ' +
     'provider startup corporation broadcaster newspaper magazine radio station bureau police army university college school lab ngo ' +
     'foundation charity cooperative chamber registry registrar exchange program project initiative campaign secretariat team body group ' +
     'organization observatory portal helpline hotline cable system',
 );
-const ARTICLES = words('the our its their my your this that');
-const ONE_OF_MANY = words('a an any every each some no');
-const TELLS = words("a an the our my it it's which that this we");
-const IS = words("is was it's called named");
+const ARTICLES = wordSet('the our its their my your this that');
+const ONE_OF_MANY = wordSet('a an any every each some no');
+const TELLS = wordSet("a an the our my it it's which that this we");
+const IS = wordSet("is was it's called named");
 /** How far from the name, in words, what it is may stand. */
 const REACH = 8;
 const REACH_OF_IS = 12;
@@ -47,7 +47,7 @@ export function isSaidToBeABody(turn: TurnWords, first: number, last: number): b
   );
 }
 
-const LEADS = words('at with from of by for to about like is was called');
+const LEADS = wordSet('at with from of by for to about like is was called');
 
 function isLed({ words: all }: TurnWords, first: number): boolean {
   return all[first]?.joint === 'tight' && LEADS.has(all[first - 1]?.key ?? '');
@@ -58,7 +58,7 @@ function bodyBefore({ words: all, sentence }: TurnWords, from: number, reach: nu
   for (let at = from - 1; at >= from - reach && at >= 0 && sentence[at] === sentence[from]; at -= 1) {
     const word = all[at];
     if (word === undefined) return false;
-    if (BODIES.has(word.key)) return !isMany(word.letters, word.key);
+    if (BODIES.has(word.key)) return !isPlural(word);
     if (sameClause && word.joint !== 'tight') return false;
   }
   return false;
@@ -68,11 +68,7 @@ function bodyBehind({ words: all, sentence }: TurnWords, from: number): boolean 
   for (let at = from + 1; at <= from + REACH_BEHIND && at < all.length && sentence[at] === sentence[from]; at += 1) {
     const word = all[at];
     if (word === undefined || word.joint === 'comma') return false;
-    if (BODIES.has(word.key)) return !isMany(word.letters, word.key);
+    if (BODIES.has(word.key)) return !isPlural(word);
   }
   return false;
-}
-
-function isMany(letters: string, key: string): boolean {
-  return /s$/i.test(letters) && !key.endsWith('s');
 }

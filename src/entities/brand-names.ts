@@ -1,78 +1,78 @@
+import { wordSet } from '../text/word-set.ts';
 import { HONORIFICS, isRoleWord } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
 import { foldedWordsOf, type Word } from './fold-words.ts';
 import { type HeadNoun, headNoun } from './head-nouns.ts';
-import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
+import { type FoundName, isCountry, isPlural, type KnownHere, named } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ORGANISATION: HeadNoun = { kind: 'ORGANISATION', processKind: null };
 
 /** Last words of what companies and media are called, folded. */
-const LAST_OF_BRAND = words(
+const LAST_OF_BRAND = wordSet(
   'telecom telecommunication media game studio technology solution system consulting holding inc ltd gmbh press tv television ' +
     'news broadcasting hosting mobile wireless software analytics venture telco broadband fibre fiber cable online com ' +
     'exchange board watch ledger herald gazette tribune chronicle observer mutual insurance airline airways digital net link game wave connect ' +
     'transit pay cart cloud host byte wallet',
 );
 /** Last words of what is called after a country: "Samoa Monitor". */
-const LAST_OF_NATIONAL = words('time guardian monitor mirror standard star sun');
+const LAST_OF_NATIONAL = wordSet('time guardian monitor mirror standard star sun');
 /** First words of what is called after them, in the languages that put them there. */
-const FIRST_OF_BRAND = words(
+const FIRST_OF_BRAND = wordSet(
   'radio tv fundacion fundacao fondation asociacion associacao associazione instituto institut istituto red rede reseau ' +
     'universidad universidade universite ministerio agencia agence banco centro centre-de colectivo coletivo casa stiftung ' +
     'fundacja nadace centar udruga verein federacion federacao federation confederacion confederation sindicato movimiento observatorio ' +
     'observatoire camara chambre cooperativa defensoria superintendencia comision comissao',
 );
 /** "Advisory Board", "Stock Exchange": anybody's. */
-const OF_ANY = words(
+const OF_ANY = wordSet(
   'advisory editorial executive governing management steering supervisory review school stock internet peering data national global ' +
     'big open public private mobile social digital smart deep dark hybrid local new next',
 );
-const OF_A_REGION = words(
+const OF_A_REGION = wordSet(
   'africa african america american arab asia asian atlantic balkan baltic caribbean central eastern europe european indian island ' +
     'mediterranean nordic north northern ocean pacific south southern west western world',
 );
 /** How newspapers and companies open in other languages, and towns as well. */
-const ARTICLES = words('el la le les los las o os il der die das');
+const ARTICLES = wordSet('el la le les los las o os il der die das');
 /** Between two capitals they belong to a name whatever it opens with: "Voces del Example". */
-const OF_ROMANCE = words('de del do da dos das des du');
-const LINKS = words('de del la las los do da dos das des du of y e et');
+const OF_ROMANCE = wordSet('de del do da dos das des du');
+const LINKS = wordSet('de del la las los do da dos das des du of y e et');
 /** What people and companies are, in front of or behind the name: "a hosting company, Example", "Example, a start-up". */
-const WHAT_IT_IS = words(
+const WHAT_IT_IS = wordSet(
   'company operator provider ngo association organization startup firm station isp shop platform network cooperative ' +
     'collective foundation charity publisher broadcaster newspaper magazine carrier regulator registry nonprofit service ' +
     'institute university agency team group union federation enterprise business hub lab magazine',
 );
 /** First words of what towns, villages and hills are called, folded. */
-const FIRST_OF_TOWN = words(
+const FIRST_OF_TOWN = wordSet(
   'saint st sainte san santa santo sao port porto puerto fort mount mt lake cape glen bay point north south east west upper lower ' +
     'new nueva novo novi nizhny villa ville kuala nusa tanjung addis sankt',
 );
 /** What stands right in front of a name: "the newspaper El Example". */
-const IN_FRONT = words('newspaper magazine company ngo startup operator station app platform tool software');
-const AT = words('at with from for of by called named to');
-const WORKS = words(
+const IN_FRONT = wordSet('newspaper magazine company ngo startup operator station app platform tool software');
+const AT = wordSet('at with from for of by called named to');
+const WORKS = wordSet(
   "i'm am are is we're work working worked works write writes writing teach teaching come came run speak consult founded lead head",
 );
-const OF_ONESELF = words("i'm am are we're come came");
+const OF_ONESELF = wordSet("i'm am are we're come came");
 /** Behind these even one word in capitals is for whom somebody works: "I work at Example", "founder of Example". */
-const WORKS_AT = words('work working worked employed');
-const ROLES_OF = words('founder cofounder ceo cto coo cfo owner');
-const ROLES_AT = words(
+const WORKS_AT = wordSet('work working worked employed');
+const ROLES_OF = wordSet('founder cofounder ceo cto coo cfo owner');
+const ROLES_AT = wordSet(
   'founder cofounder ceo cto coo cfo engineer developer designer intern manager volunteer researcher lawyer counsel',
 );
-const COLLEAGUE = words('friend colleague people somebody someone speaker partner student');
+const COLLEAGUE = wordSet('friend colleague people somebody someone speaker partner student');
 /** In capitals, and no body's name. */
-const NO_BODY = words(
+const NO_BODY = wordSet(
   'ict it ai ceo cto cio ngo igo tv pc ok gdp sme isp cert csirt dns ip iot faq id pm am hr pr usa uk eu un phd mp r d q a ' +
     'general minister president secretary director ambassador attorney internet web ' +
     'article page room day channel section chapter annex number covid zoom english french spanish russian chinese arabic',
 );
-const OWNERS = words('my our the their');
-const THINGS = words("it's is which that are was it");
-const LEADS = words('lead run edit founded found started manage coordinate head direct chair own');
-const LEADERS = words('i we also now');
+const OWNERS = wordSet('my our the their');
+const THINGS = wordSet("it's is which that are was it");
+const LEADS = wordSet('lead run edit founded found started manage coordinate head direct chair own');
+const LEADERS = wordSet('i we also now');
 const REACH = 6;
 const LONGEST = 5;
 
@@ -111,11 +111,11 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   if (size > 1 && all[last + 1]?.joint === 'comma' && isExplained(all, last + 1)) return make(0.7);
   if (isBesideWhatItIs(turn, at, last)) return size === 1 && isOrdinary(at) ? null : make(0.7);
   const isShort = size === 1 && start.shape === 'title';
-  if (isShort && isEmployer(turn, at, last) && !known.isListed(start)) return make(0.62);
+  if (isShort && isEmployer(turn, at, last) && known.listedAs(start).length === 0) return make(0.62);
   if (!isShort && isCalled(turn, at)) return make(0.66);
   if (size > 1 && isLed(turn, at)) return make(0.66);
   if (isBehindSomebody(turn, at, last, known)) return make(0.66);
-  if (!isShort && isWorkedFor(turn, at, last) && !(size === 1 && known.isListed(start))) return make(0.66);
+  if (!isShort && isWorkedFor(turn, at, last) && !(size === 1 && known.listedAs(start).length > 0)) return make(0.66);
   return null;
 }
 
@@ -126,7 +126,7 @@ function nationalNameAt(session: SessionWords, turn: TurnWords, at: number, know
   const from = (country?.last ?? at) + 1;
   const start = all[from];
   if (country?.first !== at || !start || start.joint !== 'tight' || !isCapital(start) || !canOpen(start)) return null;
-  if (known.nameAt(turn, from) || !isCountry(known, country.entity)) return null;
+  if (known.nameAt(turn, from) || !isCountry(known.entity(country.entity))) return null;
   const last = lastOf(turn, from, known);
   const end = (all[last] as Word).key;
   if (last > from ? !LAST_OF_BRAND.has(end) : !LAST_OF_NATIONAL.has(end) && end !== 'board') return null;
@@ -134,10 +134,6 @@ function nationalNameAt(session: SessionWords, turn: TurnWords, at: number, know
   // "the Salt Board", where the country was named once.
   const rest = session.source.slice(start.start, all[last]?.end).replace(/\s+/g, ' ');
   return last > from ? { ...name, entity: { ...name.entity, aliases: [rest] } } : name;
-}
-
-function isCountry(known: KnownHere, id: string): boolean {
-  return known.entity(id)?.kinds.includes('PLACE') === true && !/^\d/.test(id);
 }
 
 /** The first word of a brand whose last one only says what it does ("Example" of "Example Telecom"), folded; null for another name. */
@@ -156,8 +152,8 @@ function withCountry(turn: TurnWords, last: number, known: KnownHere): number {
   if (name === undefined || name.first !== last + 1 || !isRun(all, last, name.last)) return last;
   const entity = known.entity(name.entity);
   const after = all[name.last + 1];
-  const isCountry = entity?.kinds.includes('PLACE') && foldedName(entity.name) === all[name.last]?.key;
-  return isCountry && (after === undefined || after.joint !== 'tight' || !isCapital(after)) ? name.last : last;
+  const isOne = entity?.kinds.includes('PLACE') && foldedName(entity.name) === all[name.last]?.key;
+  return isOne && (after === undefined || after.joint !== 'tight' || !isCapital(after)) ? name.last : last;
 }
 
 /** The last word of a country's own name: a demonym is another word. */
@@ -225,8 +221,10 @@ function isBehindSomebody(turn: TurnWords, at: number, last: number, known: Know
   const somebody = known.nameAt(turn, at - 2);
   if (somebody === undefined || !known.entity(somebody.entity)?.kinds.includes('PERSON')) return false;
   const isAcronym = last === at && start.shape === 'upper' && start.letters.length > 2;
-  if (preposition.key === 'from') return isAcronym && !known.isListed(start);
-  return ['of', 'with', 'at'].includes(preposition.key) && (last > at || (isAcronym && !known.isListed(start)));
+  if (preposition.key === 'from') return isAcronym && known.listedAs(start).length === 0;
+  return (
+    ['of', 'with', 'at'].includes(preposition.key) && (last > at || (isAcronym && known.listedAs(start).length === 0))
+  );
 }
 
 /** "a hosting company", "of our network", not "the company". */

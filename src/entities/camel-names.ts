@@ -22,8 +22,7 @@ const OF_NO_BODY = new Set(
   ).split(' '),
 );
 
-/** May the form be such a name? Asked once a form. */
-export function isWrittenAsAName({ shape, text, key, letters }: Form): boolean {
+function isWrittenAsAName({ shape, text, key, letters }: Form): boolean {
   return (
     shape === 'mixed' &&
     WRITTEN_AS_A_NAME.test(text) &&

@@ -2,6 +2,7 @@ import { slugOf } from '../text/slug.ts';
 import type { Candidate } from './candidate.ts';
 import { type Finding, foundEntity } from './found-entity.ts';
 import type { Entity } from './mention.ts';
+import { isCountry } from './pattern.ts';
 import { isCapital, isRun, type SessionWords } from './session-words.ts';
 
 /**
@@ -56,10 +57,6 @@ function areJoined(left: Candidate, right: Candidate): boolean {
     words[from]?.key === 'of' &&
     (right.first === from + 1 || (right.first === from + 2 && words[from + 1]?.key === 'the'))
   );
-}
-
-function isCountry(entity: Entity): boolean {
-  return entity.kinds.includes('PLACE') && !/^\d/.test(entity.id);
 }
 
 /** What people of a country hold for themselves under the common name. */

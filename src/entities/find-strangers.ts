@@ -1,5 +1,6 @@
 import type { Person } from '../speakers/attribution.ts';
 import { slugOf } from '../text/slug.ts';
+import { wordSet } from '../text/word-set.ts';
 import { HONORIFICS, isRoleWord, PARTICLES } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
 import type { Candidate } from './candidate.ts';
@@ -9,33 +10,31 @@ import { PeopleIndex, partsOf } from './people-index.ts';
 import { PlacedNames } from './placed-names.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Verbs by which people are quoted, folded. */
-const SAYS = words(
+const SAYS = wordSet(
   'ask asked say said write wrote written mention mentioned tell told want suggest suggested explain explained note noted ' +
     'raise raised speak spoke point pointed argue argued remind reminded put describe described',
 );
-const BEHIND_A_GUEST = words('in from who he she asking ask say write says asks writes online');
-const BEHIND_ONESELF = words('from and with here speaking representing at again for of');
+const BEHIND_A_GUEST = wordSet('in from who he she asking ask say write says asks writes online');
+const BEHIND_ONESELF = wordSet('from and with here speaking representing at again for of');
 /** What stands in front of a thing's name, or of a place's, rather than of a person's. */
-const BEFORE_A_THING = words('of on for in from at the a an our this that your their');
-const GIVEN = words('question comment message one note remark mail hand');
-const OF_SOMEBODY = words('colleague friend boss brother sister teacher student husband wife mentor');
-const PEOPLE = words(
+const BEFORE_A_THING = wordSet('of on for in from at the a an our this that your their');
+const GIVEN = wordSet('question comment message one note remark mail hand');
+const OF_SOMEBODY = wordSet('colleague friend boss brother sister teacher student husband wife mentor');
+const PEOPLE = wordSet(
   'girl boy woman man lady gentleman daughter son mother father uncle aunt cousin neighbour librarian engineer lawyer nurse ' +
     'professor rapporteur fellow intern farmer journalist',
 );
 /** Titles of other languages, as they stand in front of a name in English speech. */
-export const ADDRESSES = words('senor senora dona herr frau monsieur');
+export const ADDRESSES = wordSet('senor senora dona herr frau monsieur');
 /** How people are called out who keep their names to themselves. */
-const TITLES = words('general brigadier colonel captain major admiral excellency majesty highness mayor governor');
+const TITLES = wordSet('general brigadier colonel captain major admiral excellency majesty highness mayor governor');
 /** Only somebody is spoken of so. */
 const IS_SOMEBODY = /^s?he(?:['\u2019](?:s|ll|d))?$/;
 const IS_WHO = /^who(?:['\u2019]s)?$/;
 /** What is done in the present by whoever is read out. */
-const WRITES = words('writes asks');
-const MONTHS = words('january february march april may june july august september october november december');
+const WRITES = wordSet('writes asks');
+const MONTHS = wordSet('january february march april may june july august september october november december');
 const LONGEST_NAME = 5;
 
 /** How strong the words around a run of capitals say that it is a person. */

@@ -171,10 +171,9 @@ function jointOf(source: string, from: number, to: number): Word['joint'] {
     if (char === ',') commas += 1;
     else if (isHyphen(char)) hyphens += 1;
     else if (char === '\n') lines += 1;
-    else if (!isBlank(char.charCodeAt(0)) && !'/&"\'\u2018\u2019\u201c\u201d'.includes(char)) {
-      // "WSIS+10" is one name; "this one + that one" are two.
-      if (char !== '+' || to - from > 1) return 'break';
-    }
+    // "WSIS+10" is one name; "this one + that one" are two.
+    else if (char === '+' && to - from === 1) return 'tight';
+    else if (!isBlank(char.charCodeAt(0)) && !'/&"\'\u2018\u2019\u201c\u201d'.includes(char)) return 'break';
   }
   if (hyphens > 1 || lines > 1 || commas > 1) return 'break';
   return commas === 1 ? 'comma' : 'tight';

@@ -88,7 +88,6 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     findPatterns(session, {
       nameAt: (turn, at) => placed.at(turn, at),
       entity: entityOf,
-      isListed: (word) => listedAs(word).length > 0,
       listedAs,
       isTown: (words) => linker.governments.isCapital(words),
       partsOf: (id) => linker.parts.get(id) ?? [],

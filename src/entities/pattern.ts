@@ -10,9 +10,7 @@ export interface KnownHere {
   /** The name that covers a word, if one does. */
   nameAt(turn: TurnWords, index: number): Candidate | undefined;
   entity(id: string): Entity | undefined;
-  /** Is the word by itself a name of something known, though it was not linked here? */
-  isListed(word: Word): boolean;
-  /** The bodies, programmes and processes that have the word by itself as a name. */
+  /** What has the word by itself as a name, though it was not linked here. */
   listedAs(word: Word): readonly Entity[];
   /** Are the words the name of a town? */
   isTown(words: readonly Word[]): boolean;
@@ -49,4 +47,9 @@ export function numberBehind(words: readonly Word[], last: number): number {
 /** Is a plural s all that folding took away? */
 export function isPlural(word: Word | undefined): boolean {
   return word !== undefined && /s$/i.test(word.letters) && !word.key.endsWith('s');
+}
+
+/** A country or a territory, and no region of several. */
+export function isCountry(entity: Entity | undefined): boolean {
+  return entity?.kinds.includes('PLACE') === true && !/^\d/.test(entity.id);
 }

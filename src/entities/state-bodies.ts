@@ -1,6 +1,6 @@
 import type { Form } from './fold-words.ts';
 import type { HeadNoun } from './head-nouns.ts';
-import { type FoundName, type KnownHere, named } from './pattern.ts';
+import { type FoundName, isCountry, type KnownHere, named } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, type TurnWords } from './session-words.ts';
 
 const ORGANISATION: HeadNoun = { kind: 'ORGANISATION', processKind: null };
@@ -26,7 +26,7 @@ const FIRST = new Set([...OF_A_STATE.keys()].map((name) => name.split(' ')[0] as
 const REACH = 80;
 const POINTERS = new Set(['the', 'our', 'its', 'their', 'this', 'your']);
 
-export function opensStateBody({ key, shape }: Form): boolean {
+function opensStateBody({ key, shape }: Form): boolean {
   return shape === 'title' && FIRST.has(key);
 }
 
@@ -55,13 +55,9 @@ function isOfACountry(turn: TurnWords, at: number, known: KnownHere): boolean {
   for (let before = at - 1; before >= at - REACH && before >= 0; before -= 1) {
     const name = known.nameAt(turn, before);
     if (name === undefined) continue;
-    if (isCountry(known, name.entity)) return true;
+    const entity = known.entity(name.entity);
+    if (entity !== undefined && (entity.country !== null || isCountry(entity))) return true;
     before = name.first;
   }
   return false;
-}
-
-function isCountry(known: KnownHere, id: string): boolean {
-  const entity = known.entity(id);
-  return entity !== undefined && (entity.country !== null || (entity.kinds.includes('PLACE') && !/^\d/.test(id)));
 }

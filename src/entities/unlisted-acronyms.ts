@@ -1,14 +1,14 @@
+import { wordSet } from '../text/word-set.ts';
 import { isSaidToBeABody } from './beside-bodies.ts';
 import type { Word } from './fold-words.ts';
 import type { HeadNoun } from './head-nouns.ts';
 import { type FoundName, type KnownHere, named } from './pattern.ts';
 import { isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ORGANISATION: HeadNoun = { kind: 'ORGANISATION', processKind: null };
 
 /** Acronyms of what is used, measured or taught, and of people's work: nobody's names. */
-const OF_NO_BODY = words(
+const OF_NO_BODY = wordSet(
   'ict ict4d it ai ml ar vr iot llm gpt api app sdk os cpu gpu ram usb sim esim pdf html css xml json csv sql http https ftp ssh url uri www ' +
     'dns dnssec dane dkim spf dmarc smtp imap pop tls ssl rpki roa bgp as asn asns ip ipv tcp udp nat cgn vpn isp ixp ixps cdn lan wan ' +
     'wlan wifi lte gsm umts gprs sms mms ussd ott voip iptv tv radio fm am hf vhf uhf gps gis gnss leo geo meo fttx ftth dsl adsl vsat ' +
@@ -20,9 +20,9 @@ const OF_NO_BODY = words(
     'participant audience question answer laughter applause operator host hello yes no not and the very all never only my your',
 );
 /** In front of a body's acronym, with an article or without one. */
-const LEADS = words('at with from of by for to about like and or into behind between against');
+const LEADS = wordSet('at with from of by for to about like and or into behind between against');
 /** What goes on behind the name of somebody who acts. */
-const ACTS = words(
+const ACTS = wordSet(
   'is was are were has have had will would can could should does did do says said asked told wants wanted made makes took takes came comes ' +
     'gave gives put puts runs ran who which where that and or in on to for at with as but because so then now already never always also',
 );

@@ -1,29 +1,28 @@
 import { Parser } from 'htmlparser2';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Span } from '../text/span.ts';
+import { wordSet } from '../text/word-set.ts';
 import { bareText, type Extracted } from './source-file.ts';
 import { TextBuilder } from './text-builder.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 // What no reader of the page sees as text, or only to find the way about the site.
-const DROPPED = words(
+const DROPPED = wordSet(
   'script style noscript template svg math object embed iframe frame audio video canvas select datalist textarea button nav',
 );
 // Elements around which a browser leaves a blank line, and other elements that start a line.
-const PARAGRAPHS = words('p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre table figure title hr form fieldset');
-const LINES = words(
+const PARAGRAPHS = wordSet('p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre table figure title hr form fieldset');
+const LINES = wordSet(
   'html head body address article aside caption dd details dialog div dt figcaption footer header hgroup li main menu search section ' +
     'summary tbody tfoot thead tr center legend optgroup option',
 );
 // Elements that hold a transcript's paragraphs, as far as authors choose them sensibly.
-const HOLDERS = words('body article section main div td blockquote pre center form ul ol dl table tbody');
-const ASIDE_ELEMENTS = words('aside footer menu search');
-const ASIDE_ROLES = words('banner complementary contentinfo navigation search menu menubar');
+const HOLDERS = wordSet('body article section main div td blockquote pre center form ul ol dl table tbody');
+const ASIDE_ELEMENTS = wordSet('aside footer menu search');
+const ASIDE_ROLES = wordSet('banner complementary contentinfo navigation search menu menubar');
 const ASIDE_NAME =
   /(?:^|[\s_-])(?:footer|sidebar|side-bar|menus?|nav|navbar|navigation|breadcrumbs?|shar(?:e|ing)|social|related|pager|pagination|copyright|cookies?|comments|widgets?|toolbar|skip-links?)(?:$|[\s_-])/i;
 // Elements that by their links alone are lists of links.
-const LISTS = words('ul ol div section table p');
+const LISTS = wordSet('ul ol div section table p');
 const LINKS_OF_A_LIST = 3;
 const SHARE_OF_LINKS = 0.6;
 // The parser looks through all open elements at each tag; browsers go no deeper than some hundreds.

@@ -1,5 +1,5 @@
 import { type Quote, quoteOf } from '../text/span.ts';
-import { isLeadingLabel } from '../transcript/label.ts';
+import { isAccount, isLeadingLabel } from '../transcript/label.ts';
 import { NAME } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
 import type { Session } from './session.ts';
@@ -24,8 +24,6 @@ const TAKES =
   /\b(?:chair is yours|take (?:this|the|my) (?:seat|chair)|take over|takes over|hand over the (?:chair|moderation)|moderate the|(?:all|now|is|it's|it\u2019s) yours)\b/i;
 // A captioner who numbers strangers tells them apart.
 const NUMBERED = /^(?:\p{L}+ )?(?:speaker|participant|panelist|panellist) \d+$/u;
-// A device that joined the meeting (`iPhone`, `user 17`) is one person's; a room is not.
-const ACCOUNT = /^(?:iphone|ipad|android|galaxy|redmi|huawei|user|guest|laptop|desktop)\b/;
 // Chances by what there is for a holder: one thing, or several.
 const HOLDS = 0.77;
 const HOLDS_SURELY = 0.86;
@@ -74,6 +72,10 @@ interface Vote {
   readonly takes?: boolean;
 }
 
+function isHeldByOne(role: string): boolean {
+  return [HELD_BY_ONE, NUMBERED, OF_STATE].some((kind) => kind.test(role)) || isAccount(role);
+}
+
 /**
  * The people who hold the role of a label (`MODERATOR:`), turn by turn: as the front matter lists them, as they introduce
  * themselves under it, as whoever answers thanks them, as they are presented or called. A holder whom the turn itself thanks or
@@ -83,7 +85,7 @@ export function roleHolders(session: Session): RoleHolders {
   const turnsOf = new Map<string, number[]>();
   for (const { number } of session.transcript.turns) {
     const role = session.label(number)?.role ?? null;
-    if (role === null || ![HELD_BY_ONE, NUMBERED, OF_STATE, ACCOUNT].some((kind) => kind.test(role))) continue;
+    if (role === null || !isHeldByOne(role)) continue;
     turnsOf.set(role, [...(turnsOf.get(role) ?? []), number]);
   }
   const holders = new Map<string, ReadonlyMap<number, RoleHolder>>();

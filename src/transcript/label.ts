@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { NO_NAMES } from './no-names.ts';
 
 /** What a printed label tells: a person's name, only a role that many people may hold, or the body somebody speaks for. */
@@ -7,26 +8,24 @@ export type LabelKind = 'name' | 'role' | 'body';
 const MAX_LABEL_LENGTH = 80;
 const MAX_LABEL_WORDS = 9;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Words inside a surname that are written small: `ten Brink`, `van der Berg`. */
-export const PARTICLES = words(
+export const PARTICLES = wordSet(
   'al an ap bin bint da das de del della den der di do dos du e el ibn la le ten ter van vd von y zu',
 );
 
-const ROLES = words(
+const ROLES = wordSet(
   'announcer attendee audience caller captioner chair chairman chairperson chairwoman co-chair co-moderator comment crowd ' +
     'discussant everyone facilitator host interpreter intervention interviewer man moderator narrator operator panel panelist panellist ' +
     'participant presenter question rapporteur reporter secretariat speaker staff support technician translator video voice woman',
 );
 
-const ROLE_MODIFIERS = words(
+const ROLE_MODIFIERS = wordSet(
   'the and remote online onsite male female unknown unidentified session member from floor local new off first second ' +
     'third of igf technical tech acting vice igf several multiple',
 );
 
 // `EXAMPLE NETWORKS:`, `NORTH HUB:` - somebody of it speaks.
-const BODIES = words(
+const BODIES = wordSet(
   'agency alliance assembly association authority bank bureau center centre coalition college commission committee company ' +
     'consortium corporation council department embassy federation forum foundation government group hub inc initiative ' +
     'institute institution league ltd ministry mission movement network networks observatory office organisation ' +
@@ -34,10 +33,10 @@ const BODIES = words(
 );
 
 // Modifiers that also stand alone for a stranger: `UNKNOWN:`, `FLOOR:`.
-const STRANGERS = words('remote online onsite male female unknown unidentified member floor');
+const STRANGERS = wordSet('remote online onsite male female unknown unidentified member floor');
 
 /** Titles in front of a name, in their forms with and without stops. */
-export const HONORIFICS = words(
+export const HONORIFICS = wordSet(
   'mr mrs ms miss dr prof professor don do\u00f1a dona sr sra senhor senhora se\u00f1or se\u00f1ora dra lic ing arq monsieur madame mme mlle sir dame hon honourable honorable excellency h.e amb ambassador doctor minister ' +
     'commissioner president secretary secretary-general director-general under-secretary-general senator judge justice rev ' +
     'father madam madame inspector captain colonel mayor councillor baroness lord sheikh reverend pastor sister engineer eng deputy assistant vice-president vice-chair vice ' +
@@ -125,7 +124,13 @@ export function isRoleWord(word: string): boolean {
 }
 
 // What a machine prints for whoever is behind it: `iPhone`, `Hall 2 Kathmandu`, `User 4`, `APrIGF Secretariat`.
-const DEVICES = /^(?:call-in|iphone|ipad|android|galaxy|redmi|huawei|user|guest|hall|room|hub|studio|laptop|desktop)\b/;
+const ACCOUNT = /^(?:iphone|ipad|android|galaxy|redmi|huawei|user|guest|laptop|desktop)\b/;
+const SHARED_DEVICE = /^(?:call-in|hall|room|hub|studio)\b/;
+
+/** Is a label in small letters a device's that joined the meeting (`iphone`, `user 17`)? It is one person's; a room's is not. */
+export function isAccount(label: string): boolean {
+  return ACCOUNT.test(label);
+}
 
 /** Does a label open with a title in front of a name (`Mrs. Okonkwo`)? */
 export function hasTitle(label: string): boolean {
@@ -149,7 +154,7 @@ function isRole(compared: readonly string[]): boolean {
   const last = compared.at(-1);
   if (last === 'secretariat' && compared.length < 4) return true;
   if (
-    DEVICES.test(compared[0] ?? '') &&
+    (isAccount(compared[0] ?? '') || SHARED_DEVICE.test(compared[0] ?? '')) &&
     (compared.length === 1 || compared.some((word) => /^(?:\p{L}+_)?\d+$/u.test(word)))
   )
     return true;

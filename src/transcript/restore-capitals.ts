@@ -37,31 +37,33 @@ export function restoreCapitals(transcript: Transcript, commonWords: () => Reado
   return { ...transcript, source: { ...source, text: parts.join('') }, turns };
 }
 
-function hasCapitals({ turns }: Transcript): boolean {
+function* wordsOf({ turns }: Transcript): Generator<string> {
+  for (const { text } of turns) for (const [word] of text.matchAll(WORD)) yield word;
+}
+
+function hasCapitals(transcript: Transcript): boolean {
   let all = 0;
   let capitals = 0;
-  for (const { text } of turns)
-    for (const [word] of text.matchAll(WORD)) {
-      if (I.test(word)) continue;
-      all += 1;
-      if (CAPITAL.test(word)) capitals += 1;
-      // Most transcripts have them within their first hundreds of words.
-      if (capitals >= ENOUGH_CAPITALS) return true;
-      if (all >= WORDS_LOOKED_AT) return false;
-    }
+  for (const word of wordsOf(transcript)) {
+    if (I.test(word)) continue;
+    all += 1;
+    if (CAPITAL.test(word)) capitals += 1;
+    // Most transcripts have them within their first hundreds of words.
+    if (capitals >= ENOUGH_CAPITALS) return true;
+    if (all >= WORDS_LOOKED_AT) return false;
+  }
   return all < FEWEST_WORDS || capitals >= MOST_CAPITALS * all;
 }
 
 /** In other languages hardly a word is common English, and each would look like a name. */
-function isEnglish({ turns }: Transcript, common: ReadonlySet<string>): boolean {
+function isEnglish(transcript: Transcript, common: ReadonlySet<string>): boolean {
   let all = 0;
   let known = 0;
-  for (const { text } of turns)
-    for (const [word] of text.matchAll(WORD)) {
-      all += 1;
-      if (isCommon(word.toLowerCase(), common)) known += 1;
-      if (all >= WORDS_LOOKED_AT) return known >= LEAST_ENGLISH * all;
-    }
+  for (const word of wordsOf(transcript)) {
+    all += 1;
+    if (isCommon(word.toLowerCase(), common)) known += 1;
+    if (all >= WORDS_LOOKED_AT) break;
+  }
   return known >= LEAST_ENGLISH * all;
 }
 

@@ -97,21 +97,21 @@ export function understand(
   const printed = readTranscript(source, (name) => reader.countryCodes.get(compareKeyOfName(name)) ?? null);
   finished('read');
   const isOtherThing = (name: string) => reader.namesOfThings.has(compareKeyOfName(name));
-  const readable = restoreCapitals(printed, reader.commonWords);
-  const separated = separateSpeakers(printed, isOtherThing, readable);
+  const legible = (one: Transcript) => restoreCapitals(one, reader.commonWords);
+  const separated = separateSpeakers(printed, isOtherThing, legible(printed));
   const transcript = substitutes.turns?.(separated) ?? separated;
   const curation = new SessionCuration(transcript, curations, linker.entities);
   const isPlace = (name: string) => reader.namesOfPlaces.has(compareKeyOfName(name));
   // What the stages up to the affiliations read; what they give is quoted as printed.
-  const legible = readable === printed ? transcript : restoreCapitals(transcript, reader.commonWords);
-  const quoted = asPrinted(transcript, legible);
+  const read = legible(transcript);
+  const quoted = asPrinted(transcript, read);
   const isTaken = (id: string) => linker.entities.has(id);
-  const draft = quoted.speakers(draftSpeakers(legible, reader.speakerModel, isOtherThing, isPlace, isTaken));
+  const draft = quoted.speakers(draftSpeakers(read, reader.speakerModel, isOtherThing, isPlace, isTaken));
   const attribution = substitutes.speakers?.(transcript, draft) ?? curation.speakers(draft);
   finished('speakers');
-  const entities = curation.entities(attribution, quoted.entities(linkEntities(legible, attribution, linker)));
+  const entities = curation.entities(attribution, quoted.entities(linkEntities(read, attribution, linker)));
   finished('entities');
-  const found = quoted.standings(findStandings(legible, attribution, entities, reader));
+  const found = quoted.standings(findStandings(read, attribution, entities, reader));
   const standings = substitutes.standings?.(transcript, attribution, found) ?? curation.standings(attribution, found);
   finished('affiliations');
   const lessons = curation.lessons(

@@ -47,10 +47,9 @@ test('any speech: nothing moves, and nothing but capitals changes', () => {
       const printed = readText(`ANA PEREIRA: ${PADDING}\nANA PEREIRA: ${speech}\n`);
       const { source, turns } = restoreCapitals(printed, commonWords);
       expect(source.text.length).toBe(printed.source.text.length);
-      for (let at = 0; at < source.text.length; at += 1) {
-        const [letter, before] = [source.text.charAt(at), printed.source.text.charAt(at)];
-        if (letter !== before) expect(letter).toBe(before.toUpperCase());
-      }
+      const before = [...printed.source.text];
+      for (const [at, letter] of [...source.text].entries())
+        if (letter !== before[at]) expect(letter).toBe(before[at]?.toUpperCase());
       for (const { text, textStart, textEnd } of turns) expect(source.text.slice(textStart, textEnd)).toBe(text);
     }),
   );
