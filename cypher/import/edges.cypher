@@ -1,5 +1,5 @@
 // Edges of an exported graph, between the nodes that are there. Each kind is looked up by its own index.
-// Parameters: rows [{type, from, fromKind, to, toKind, values, integers, days}] (kinds Event, Session, StakeholderGroup, Entity, Turn,
+// Parameters: rows [{type, from, fromKind, to, toKind, values, integers, integerLists, days}] (kinds Event, Session, StakeholderGroup, Entity, Turn,
 // Lesson). Returns: edges (how many were made).
 UNWIND $rows AS row
 CALL (row) {
@@ -55,5 +55,6 @@ CALL (row) {
 CREATE (a)-[r:$(row.type)]->(b)
 SET r = row.values
 FOREACH (key IN keys(row.integers) | SET r[key] = toInteger(row.integers[key]))
+FOREACH (key IN keys(row.integerLists) | SET r[key] = toIntegerList(row.integerLists[key]))
 FOREACH (key IN keys(row.days) | SET r[key] = date(row.days[key]))
 RETURN count(r) AS edges

@@ -11,13 +11,17 @@ export type PingStore = Pick<Store, 'ping'>;
 /** Tells in which state the graph is. */
 export type StateStore = Pick<Store, 'state'>;
 
+/** Neo4j gives a statement one processor: more keys than this are asked for by several statements at once. */
+const KEYS_AT_ONCE = 2_000;
+
 interface KeyedRow {
   readonly key: unknown;
 }
 
 /**
  * The reads of one request. Whatever the fields of one level ask with the same statement and the same arguments goes to the
- * graph as one statement with all their keys, so that the number of statements depends on a question's depth alone.
+ * graph as one statement with all their keys (as several where they are thousands), so that the number of statements
+ * depends on a question's depth alone.
  */
 export class Reads {
   readonly #store: ReadStore;
@@ -72,6 +76,7 @@ export class Reads {
     if (known !== undefined) return known;
     const loader = new DataLoader((keys: readonly unknown[]) => this.#readKeys(statement, parameters, keys), {
       cacheKeyFn: keyText,
+      maxBatchSize: KEYS_AT_ONCE,
     });
     this.#loaders.set(name, loader);
     return loader;

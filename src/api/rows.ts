@@ -5,7 +5,6 @@ import type { ProcessKind, StakeholderGroupId } from '../knowledge/knowledge.ts'
 import type { LessonKind } from '../lessons/lesson.ts';
 import type { SourceFormat } from '../source/source-file.ts';
 import type { ParticipantRole, SpeakerBasis, TurnRelation } from '../speakers/attribution.ts';
-import type { TurnPart } from '../text/quote-around.ts';
 import type { Quote } from '../text/span.ts';
 import type { SessionKind } from '../transcript/transcript.ts';
 import type { Sought } from './search/highlights.ts';
@@ -200,20 +199,22 @@ export interface CitationMatrixRow {
 export interface CitationCellRow extends CitationMatrixRow {
   readonly sessions: readonly string[] | null;
   readonly minConfidence: number;
+  /** All the words that any field asks for, the surest first; left out where they are yet to be looked up. */
+  readonly words?: readonly CitationEvidenceRow[];
 }
 
-/** One item of `read/citation-evidence`. */
+/** The words of one citation. */
 export interface CitationEvidenceRow {
   /** Id of its turn: a turn may be as long as a speech, and hold dozens of citations. */
   readonly turn: string;
-  readonly speaker: EntityRow;
+  readonly speaker: { readonly id: string; readonly name: string };
   readonly surface: string;
   readonly start: number;
   readonly end: number;
   readonly confidence: number;
   readonly method: MentionMethod;
-  /** The text of the turn around the name, of citations of all sessions, where words were asked for. */
-  readonly near?: TurnPart | null;
+  /** The sentence around the name; null where it is to be found in the turn's text. */
+  readonly quote: Quote | null;
 }
 
 /** One item of `read/changes`. */

@@ -15,9 +15,10 @@ const CELLS = 100;
  */
 export function warmUp(store: ReadStore): () => void {
   const ask = async (): Promise<void> => {
-    await store.read('read/citation-matrix-of-all', { kinds: [NOTHING, NOTHING], minConfidence: 0, speakers: true });
-    const keys = Array.from({ length: CELLS }, () => [NOTHING, NOTHING]);
-    await store.read('read/citation-evidence', { keys, minConfidence: 0, first: 2, reach: 1 });
+    const counted = { kinds: [NOTHING, NOTHING], minConfidence: 0, speakers: true, first: 2, part: 0, parts: 2 };
+    await store.read('read/citation-matrix-of-all', counted);
+    const places = Array.from({ length: CELLS }, () => [NOTHING, NOTHING, 1, 0, 0, 0]);
+    await store.read('read/citation-words-at', { places, quotes: true });
   };
   const timer = setTimeout(() => void ask().catch(() => undefined), WAIT_MS);
   timer.unref();

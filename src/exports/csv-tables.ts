@@ -45,7 +45,9 @@ export const NODE_COLUMNS: Readonly<Record<NodeKind, readonly string[]>> = {
 export const EDGE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   AFFILIATED_WITH: ['session', 'role', 'turn', 'method', ...QUOTED],
   CHALLENGES: ['method', ...SHOWN],
-  CITES: ['session', 'count', 'groups', 'groupConfidences', 'confidences'],
+  CITES: [
+    ...['session', 'count', 'groups', 'groupConfidences', 'confidences', 'turns', 'starts', 'quoteStarts', 'quoteEnds'],
+  ],
   ECHOES: ['method', ...SHOWN],
   HANDS_OVER_TO: QUOTED,
   MENTIONS: ['surface', 'start', 'end', 'confidence', 'method'],
@@ -119,6 +121,7 @@ const FRICTIONLESS: Readonly<Record<ValueType, string>> = {
   boolean: 'boolean',
   day: 'date',
   texts: 'array',
+  integers: 'array',
   numbers: 'array',
 };
 

@@ -1,5 +1,5 @@
-/** How a property's values are kept: text, a whole number, a number, yes or no, a day, a list of texts, a list of numbers. */
-export type ValueType = 'text' | 'integer' | 'number' | 'boolean' | 'day' | 'texts' | 'numbers';
+/** How a property's values are kept: text, a whole number, a number, yes or no, a day, a list of texts, of whole numbers, of numbers. */
+export type ValueType = 'text' | 'integer' | 'number' | 'boolean' | 'day' | 'texts' | 'integers' | 'numbers';
 
 /** What every property of the graph is, for the tables' dictionary and for reading exports again. */
 export const PROPERTIES: Readonly<Record<string, readonly [type: ValueType, meaning: string]>> = {
@@ -54,7 +54,17 @@ export const PROPERTIES: Readonly<Record<string, readonly [type: ValueType, mean
   count: ['integer', 'How often.'],
   groups: ['texts', 'Ids of the stakeholder groups that somebody speaks for in that session.'],
   groupConfidences: ['numbers', 'Chance, 0 to 1, that somebody speaks for each of `groups`, in their order.'],
-  confidences: ['numbers', 'Chance, 0 to 1, that speaker and name of each mention are right, the surest first.'],
+  confidences: [
+    'numbers',
+    'Chance, 0 to 1, that speaker and name of each mention are right, the surest first, then as they were said.',
+  ],
+  turns: ['integers', 'Numbers of the turns of those mentions, in the order of `confidences`.'],
+  starts: [
+    'integers',
+    'Where their names begin, in the same order: offsets in UTF-16 code units of the transcript’s text.',
+  ],
+  quoteStarts: ['integers', 'Where the sentences around those names begin, in the same order, same unit.'],
+  quoteEnds: ['integers', 'One past the last character of each sentence, same order and unit.'],
   known: [
     'boolean',
     'True where the knowledge of the field holds the thing; what the session says of it adds nothing then.',
@@ -72,7 +82,7 @@ export const EDGES: Readonly<Record<string, string>> = {
   AFFILIATED_WITH: 'For which organisation, initiative or process somebody speaks.',
   BELONGS_TO: 'The stakeholder group of an organisation.',
   CHALLENGES: 'A later lesson opposes an earlier one of somebody else.',
-  CITES: 'How often somebody names something in a session, and how surely.',
+  CITES: 'How often somebody names something in a session, how surely, and where.',
   ECHOES: 'A later lesson says again what an earlier one of somebody else says.',
   HANDS_OVER_TO: 'A turn gives the floor to somebody.',
   IN: 'The session of a turn.',

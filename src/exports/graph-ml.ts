@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<ValueType, string>> = {
   boolean: 'boolean',
   day: 'string',
   texts: 'string',
+  integers: 'string',
   numbers: 'string',
 };
 

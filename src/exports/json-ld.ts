@@ -146,7 +146,7 @@ function readingIri(session: string): string {
 export function byType(properties: Properties) {
   const of = (type: string): Properties =>
     Object.fromEntries(Object.entries(properties).filter(([key]) => PROPERTIES[key]?.[0] === type));
-  const [integers, days] = [of('integer'), of('day')];
-  const rest = Object.entries(properties).filter(([key]) => !(key in integers) && !(key in days));
-  return { values: Object.fromEntries(rest), integers, days };
+  const apart = { integers: of('integer'), integerLists: of('integers'), days: of('day') };
+  const rest = Object.entries(properties).filter(([key]) => !Object.values(apart).some((own) => key in own));
+  return { values: Object.fromEntries(rest), ...apart };
 }

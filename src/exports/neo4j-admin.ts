@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<ValueType, string>> = {
   boolean: 'boolean',
   day: 'date',
   texts: 'string[]',
+  integers: 'long[]',
   numbers: 'double[]',
 };
 

@@ -1,37 +1,61 @@
 import { isCited } from '../knowledge/knowledge.ts';
+import { quoteAround } from '../text/quote-around.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Row } from './rows.ts';
 
 type Groups = ReadonlyMap<string, number>;
 
+/** One mention, with the sentence around it. */
+interface Citation {
+  readonly confidence: number;
+  readonly turn: number;
+  readonly start: number;
+  readonly quoteStart: number;
+  readonly quoteEnd: number;
+}
+
 const NO_GROUPS: Groups = new Map();
 
 /**
- * Who names what in his own turns, how often, for which groups, and how surely: each citation for a group is as sure as the group times one of
- * `confidences`, of which there is one a mention.
+ * Who names what in his own turns, how often, for which groups, how surely and where: each citation for a group is as sure as the group times one
+ * of `confidences`, of which there is one a mention, as there is of `turns`, `starts` and the ends of its sentence.
  */
-export function citationRows({ attribution, entities, standings }: Understanding): Row[] {
+export function citationRows({ transcript, attribution, entities, standings }: Understanding): Row[] {
   const cited = new Set(entities.entities.filter(isCited).map(({ id }) => id));
   const groupsOf = new Map(standings.map(({ person, represents }) => [person, surestByGroup(represents)]));
-  const turns = new Map(attribution.turns.map((turn) => [turn.turn, turn]));
-  const citations = new Map<string, { person: string; entity: string; confidences: number[] }>();
-  for (const { turn, entity, confidence } of entities.mentions) {
-    const spoken = turns.get(turn);
-    if (spoken?.speaker == null || !cited.has(entity)) continue;
+  const speaking = new Map(attribution.turns.map((turn) => [turn.turn, turn]));
+  const turns = new Map(transcript.turns.map((turn) => [turn.number, turn]));
+  const said = new Map<string, { person: string; entity: string; citations: Citation[] }>();
+  for (const { turn, entity, confidence, start, end } of entities.mentions) {
+    const spoken = speaking.get(turn);
+    const words = turns.get(turn);
+    if (words === undefined || spoken?.speaker == null || !cited.has(entity)) continue;
     const key = `${spoken.speaker} ${entity}`;
-    const citation = citations.get(key) ?? { person: spoken.speaker, entity, confidences: [] };
-    citation.confidences.push(spoken.confidence * confidence);
-    citations.set(key, citation);
+    const one = said.get(key) ?? { person: spoken.speaker, entity, citations: [] };
+    const quote = quoteAround(words, start, end);
+    one.citations.push({
+      confidence: spoken.confidence * confidence,
+      turn,
+      start,
+      quoteStart: quote.start,
+      quoteEnd: quote.end,
+    });
+    said.set(key, one);
   }
-  return [...citations.values()].map(({ person, entity, confidences }) => {
+  return [...said.values()].map(({ person, entity, citations }) => {
     const groups = groupsOf.get(person) ?? NO_GROUPS;
+    citations.sort((one, other) => other.confidence - one.confidence || one.start - other.start);
     return {
       person,
       entity,
-      count: confidences.length,
+      count: citations.length,
       groups: [...groups.keys()],
       groupConfidences: [...groups.values()],
-      confidences: confidences.sort((one, other) => other - one),
+      confidences: citations.map(({ confidence }) => confidence),
+      turns: citations.map(({ turn }) => turn),
+      starts: citations.map(({ start }) => start),
+      quoteStarts: citations.map(({ quoteStart }) => quoteStart),
+      quoteEnds: citations.map(({ quoteEnd }) => quoteEnd),
     };
   });
 }

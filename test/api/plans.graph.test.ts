@@ -69,7 +69,7 @@ const GIVEN = {
     scopes: ['Lesson'],
   },
   ...{ misspelt: 'capacity~2' },
-  ...{ first: 5, after: null, type: 'ECHOES', reach: 400 },
+  ...{ first: 5, after: null, type: 'ECHOES', quotes: true },
   ...{ sessions: null, kinds: null, events: null, year: null, text: null, about: null, minConfidence: 0 },
   ...{
     stakeholderGroups: null,
@@ -79,13 +79,15 @@ const GIVEN = {
     methods: null,
     order: 'PLACE',
     whole: true,
+    ...{ part: 0, parts: 1 },
+    places: [['gfce', 'igf-2016-day0-bpf-cybersecurity', 17, 0, 0, 1]],
   },
 };
 
 /** What leads to something in statements whose keys are no ids. */
 const KEYS: Readonly<Record<string, readonly unknown[]>> = {
-  'read/citation-evidence': [['academia', 'gfce']],
-  'read/citation-evidence-in': [['academia', 'gfce']],
+  'read/citation-words': [['academia', 'gfce']],
+  'read/citation-words-in': [['academia', 'gfce']],
   'read/session/turn': [['igf-2016-day0-bpf-cybersecurity', 17]],
   'read/session-ids': [[null, null, 2016, null]],
 };
@@ -100,14 +102,7 @@ const read = readdirSync(join(CYPHER, 'read'), { recursive: true, encoding: 'utf
     const of = /\$of = '(\w+)'/g;
     const kinds = [...textOf(name).matchAll(of)].map(([, label]) => label);
     if (kinds.length > 0) return kinds.map((label) => [name, { ...GIVEN, of: label }]);
-    const given = { ...GIVEN, keys: KEYS[name] ?? GIVEN.keys };
-    // One word for a cell is found in a way of its own.
-    return name === 'read/citation-evidence'
-      ? [
-          [name, given],
-          [name, { ...given, first: 1 }],
-        ]
-      : [[name, given]];
+    return [[name, { ...GIVEN, keys: KEYS[name] ?? GIVEN.keys }]];
   });
 const query = listQueries().map(({ name, defaults }) => [`query/${name}`, defaults] as const);
 

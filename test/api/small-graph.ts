@@ -174,9 +174,14 @@ const FIRST_ROWS: SessionRows = {
       mention(first, 3, 'treaty', 'the Treaty', 2, 1),
     ],
     '13-cites': [
-      cites('ana', 'forum', { academia: 0.5, 'civil-society': 1 }, [0.9, 0.45]),
-      cites('ben', 'treaty', { government: 1 }, [0.8]),
-      cites('ben', 'forum', { government: 1 }, [0.8]),
+      cites('ana', 'forum', { academia: 0.5, 'civil-society': 1 }, [
+        said(first, 1, 'the Forum', 1, 'We joined the Forum in 2015.', 0.9),
+        said(first, 1, 'The Forum', 1, 'The Forum <b>listens</b>.', 0.45),
+      ]),
+      cites('ben', 'treaty', { government: 1 }, [
+        said(first, 2, 'the Treaty', 1, 'My ministry signed the Treaty.', 0.8),
+      ]),
+      cites('ben', 'forum', { government: 1 }, [said(first, 2, 'The Forum', 2, 'The Forum helped us.', 0.8)]),
     ],
     '14-lessons': [
       {
@@ -241,13 +246,27 @@ const SECOND_ROWS: SessionRows = {
       },
     ],
     '12-mentions': [mention(second, 1, 'forum', 'The Forum', 1, 1)],
-    '13-cites': [cites('ben', 'forum', { 'private-sector': 1 }, [1])],
+    '13-cites': [
+      cites('ben', 'forum', { 'private-sector': 1 }, [said(second, 1, 'The Forum', 1, 'The Forum is back.', 1)]),
+    ],
   },
 };
 
-function cites(person: string, entity: string, groups: Record<string, number>, confidences: readonly number[]): Row {
+function cites(person: string, entity: string, groups: Record<string, number>, citations: readonly Row[]): Row {
   const [groupIds, groupConfidences] = [Object.keys(groups), Object.values(groups)];
-  return { person, entity, count: confidences.length, groups: groupIds, groupConfidences, confidences };
+  const each = (key: string): unknown[] => citations.map((one) => one[key]);
+  return {
+    ...{ person, entity, count: citations.length, groups: groupIds, groupConfidences },
+    ...{ confidences: each('confidence'), turns: each('turn'), starts: each('start') },
+    ...{ quoteStarts: each('quoteStart'), quoteEnds: each('quoteEnd') },
+  };
+}
+
+/** One citation: the nth time that a name stands in a session, and the sentence around it. */
+function said(session: string, turn: number, name: string, nth: number, sentence: string, confidence: number): Row {
+  const around = placeOf(session, sentence);
+  const { start } = placeOf(session, name, nth);
+  return { confidence, turn, start, quoteStart: around.start, quoteEnd: around.end };
 }
 
 function sessionRow(id: string, title: string, date: string, event: string): Row {

@@ -32,11 +32,12 @@ test('sends one statement a field and level, however many rows there are', async
   expect(new Set(wide).size).toBe(wide.length);
 });
 
-test('answers the citation matrix with its words in three statements, and gives the text of a turn once', async () => {
+test('answers the citation matrix with its words by four statements, two at once, and gives the text of a turn once', async () => {
   const asked = (first: number) =>
     `{ citationMatrix { stakeholderGroup { id name } entity { id name kinds } citations speakers { name }
        evidence(first: ${first}) { quote turn { number page } speaker { name } confidence } } }`;
-  const statements = ['read/citation-matrix-of-all', 'read/citation-evidence', 'read/by-id/turn'];
+  const twice = (name: string): string[] => [name, name];
+  const statements = [...twice('read/citation-matrix-of-all'), ...twice('read/citation-words-at'), 'read/by-id/turn'];
   expect(await statementsOf(asked(1))).toEqual(statements);
   expect(await statementsOf(asked(50))).toEqual(statements);
 });

@@ -89,3 +89,22 @@ test.each([
     expect(all).toEqual(await asked(ids));
   },
 );
+
+test('as many words of a citation are given as each field asks for, whether it says so itself, by a variable or in a fragment', async () => {
+  const words = '{ quote confidence turn { id } }';
+  const { citationMatrix } = await answer(
+    `query Q($few: Int, $none: Int = 0) { citationMatrix {
+      one: evidence(first: 1) ${words} few: evidence(first: $few) ${words} none: evidence(first: $none) ${words}
+      ...More ... on CitationCell { all: evidence(first: null) ${words} } } }
+    fragment More on CitationCell { citations usual: evidence ${words} ...Some }
+    fragment Some on CitationCell { some: evidence(first: 20) ${words} }`,
+    { few: 3 },
+  );
+  const most = Math.max(...citationMatrix.map(({ citations }: { citations: number }) => citations));
+  expect(most).toBeGreaterThan(20);
+  for (const { citations, all, ...others } of citationMatrix) {
+    expect(all).toHaveLength(citations);
+    const asked = { one: 1, few: 3, none: 0, usual: 10, some: 20 };
+    for (const [field, first] of Object.entries(asked)) expect(others[field]).toEqual(all.slice(0, first));
+  }
+});

@@ -8,16 +8,16 @@ const options = { host: '127.0.0.1', port: 0 };
 test('asks the mission’s two statements ahead, after the server answers', async () => {
   const asked: string[] = [];
   const ids: unknown[] = [];
-  const rows = async (name: string, { kinds, keys }: { kinds?: unknown; keys?: unknown }) => {
+  const rows = async (name: string, { kinds, places }: { kinds?: unknown; places?: unknown }) => {
     asked.push(name);
-    ids.push(...[kinds ?? keys].flat(2));
+    ids.push(...[kinds ?? places].flat(5).filter((id) => typeof id === 'string'));
     return [];
   };
   const api = await startApi({ ...options, store: { read: rows } as unknown as ApiStore });
   try {
     expect(asked).toEqual([]);
     await vi.waitFor(
-      () => expect(asked).toEqual(['read/citation-matrix-of-all', 'read/citation-evidence']),
+      () => expect(asked).toEqual(['read/citation-matrix-of-all', 'read/citation-words-at']),
       inTime(5_000),
     );
     // For nothing that is there: on a large graph the answer would be large.

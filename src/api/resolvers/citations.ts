@@ -1,55 +1,57 @@
-import { quoteAround, quoteIn } from '../../text/quote-around.ts';
+import { quoteAround } from '../../text/quote-around.ts';
 import type { Quote } from '../../text/span.ts';
-import { firstArgument } from '../arguments/first-argument.ts';
+import { firstArgument, WORDS_CAP } from '../arguments/first-argument.ts';
 import { asksOnly, mayAsk } from '../asks-only.ts';
+import { citationWords } from '../citation-words.ts';
 import type { Resolvers } from '../generated/schema.ts';
 import type { Reads } from '../reads.ts';
 import type { CitationEvidenceRow, EntityRow, StakeholderGroupRow } from '../rows.ts';
 import { needed } from './needed.ts';
 import { turnOf } from './turn-of.ts';
 
-/** As many quotes as one cell may show. */
-const EVIDENCE_CAP = 100;
-// Most sentences are shorter. Citations of all sessions are in as many turns, which may be as long as speeches.
-const REACH = 400;
 const QUOTED = ['quote', 'quoteStart', 'quoteEnd'] as const;
 
 /** Ids and names stand in the matrix itself: only a question for more goes back to the graph. */
 export const citations: Resolvers = {
   CitationCell: {
-    stakeholderGroup: async ({ groupId, group }, _, { reads }, info) =>
-      asksOnly(info, ['id', 'name'])
-        ? { id: groupId, name: group }
-        : needed(await reads.node<StakeholderGroupRow>('read/by-id/stakeholder-group', groupId)),
-    entity: async ({ entityId, entity, kinds }, _, { reads }, info) =>
+    // There are thousands of cells: what is at hand is given without a promise.
+    stakeholderGroup: ({ groupId, group }, _, { reads }, info) =>
+      asksOnly(info, ['id', 'name']) ? { id: groupId, name: group } : groupOf(reads, groupId),
+    entity: ({ entityId, entity, kinds }, _, { reads }, info) =>
       asksOnly(info, ['id', 'name', 'kinds'])
         ? { id: entityId, name: entity, labels: kinds }
-        : needed(await reads.node<EntityRow>('read/by-id/entity', entityId)),
+        : entityOf(reads, entityId),
     speakers: ({ speakers }, _, { reads }, info) =>
       asksOnly(info, ['id', 'name'])
         ? speakers.map(({ id, name }) => ({ id, name, labels: ['Person'] }))
-        : Promise.all(speakers.map(async ({ id }) => needed(await reads.node<EntityRow>('read/by-id/entity', id)))),
-    evidence: ({ groupId, entityId, sessions, minConfidence }, args, { reads }, info) => {
-      const key = [groupId, entityId];
-      const parameters = { minConfidence, first: firstArgument(args.first, EVIDENCE_CAP) };
-      const reach = QUOTED.some((field) => mayAsk(info, field)) ? REACH : 0;
-      return sessions === null
-        ? reads.items<CitationEvidenceRow>('read/citation-evidence', key, { ...parameters, reach })
-        : reads.items<CitationEvidenceRow>('read/citation-evidence-in', key, { ...parameters, sessions });
+        : Promise.all(speakers.map(({ id }) => entityOf(reads, id))),
+    evidence: (cell, args, { reads }, info) => {
+      const first = firstArgument(args.first, WORDS_CAP);
+      return (
+        cell.words?.slice(0, first) ??
+        citationWords(cell, { first, quotes: QUOTED.some((field) => mayAsk(info, field)) }, reads)
+      );
     },
   },
 
   CitationEvidence: {
     turn: ({ turn }, _, { reads }) => turnOf(reads, turn),
-    quote: async (row, _, { reads }) => (await quoteOf(row, reads)).quote,
-    quoteStart: async (row, _, { reads }) => (await quoteOf(row, reads)).start,
-    quoteEnd: async (row, _, { reads }) => (await quoteOf(row, reads)).end,
+    speaker: ({ speaker: { id, name } }, _, { reads }, info) =>
+      asksOnly(info, ['id', 'name']) ? { id, name, labels: ['Person'] } : entityOf(reads, id),
+    quote: (row, _, { reads }) => row.quote?.quote ?? quoteOf(row, reads).then(({ quote }) => quote),
+    quoteStart: (row, _, { reads }) => row.quote?.start ?? quoteOf(row, reads).then(({ start }) => start),
+    quoteEnd: (row, _, { reads }) => row.quote?.end ?? quoteOf(row, reads).then(({ end }) => end),
   },
 };
 
-async function quoteOf({ turn, surface, start, end, near }: CitationEvidenceRow, reads: Reads): Promise<Quote> {
-  // Said once in it, the name stands where it should only if both count alike.
-  const at = near?.text.indexOf(surface) ?? -1;
-  const isThere = near != null && at === start - near.start && near.text.lastIndexOf(surface) === at;
-  return (isThere ? quoteIn(near, start, end) : null) ?? quoteAround(await turnOf(reads, turn), start, end);
+async function quoteOf({ turn, start, end }: CitationEvidenceRow, reads: Reads): Promise<Quote> {
+  return quoteAround(await turnOf(reads, turn), start, end);
+}
+
+async function groupOf(reads: Reads, id: string): Promise<StakeholderGroupRow> {
+  return needed(await reads.node<StakeholderGroupRow>('read/by-id/stakeholder-group', id));
+}
+
+async function entityOf(reads: Reads, id: string): Promise<EntityRow> {
+  return needed(await reads.node<EntityRow>('read/by-id/entity', id));
 }

@@ -1,7 +1,9 @@
 import type { ApiContext } from '../api-context.ts';
 import { confidenceArgument } from '../arguments/confidence-argument.ts';
 import { entityFilter, lessonFilter, personFilter, sessionFilter } from '../arguments/filters.ts';
+import { wordsAsked } from '../arguments/words-asked.ts';
 import { mayAsk } from '../asks-only.ts';
+import { countedCitations } from '../counted-citations.ts';
 import { CITED, type EntityLabel, labelsOf } from '../entity-kinds.ts';
 import type { QueryOrganisationsArgs, Resolvers } from '../generated/schema.ts';
 import { connectionOf, pageWish } from '../paging.ts';
@@ -44,10 +46,11 @@ export const query: Resolvers = {
       const labels = labelsOf(kinds) ?? CITED;
       const isCounted = asked.sessions === null && labels.every((label) => CITED.includes(label));
       const rows = isCounted
-        ? await reads.rows<CitationMatrixRow>('read/citation-matrix-of-all', {
+        ? await countedCitations(reads, {
             kinds: labels,
             minConfidence: asked.minConfidence,
             speakers: mayAsk(info, 'speakers'),
+            ...wordsAsked(info),
           })
         : await reads.rows<CitationMatrixRow>('read/citation-matrix', { ...asked, kinds: labels });
       return rows.map((row) => ({ ...row, ...asked }));

@@ -1,6 +1,6 @@
-// The same as citation-evidence for some sessions: from their turns, as of what is named in thousands of sessions few mentions are theirs.
+// The same as citation-words for some sessions: from their turns, as of what is named in thousands of sessions few mentions are theirs.
 // Parameters: keys [[group id, entity id]], sessions (ids), minConfidence (null for 0), first (how many for each key).
-// Returns: as citation-evidence.
+// Returns: as citation-words, without the sentences.
 UNWIND $sessions AS session
 MATCH (:Session {id: session})<-[:IN]-(t:Turn)<-[s:SPOKE]-(p:Person)
 WITH session, p, collect({turn: t, confidence: s.confidence}) AS spoken
@@ -13,8 +13,5 @@ WITH session, [g.id, e.id] AS key, m, t, p, represents * (speaks * m.confidence)
 WHERE key IN $keys AND confidence >= coalesce($minConfidence, 0)
 WITH key, m, t, p, confidence ORDER BY confidence DESC, session, m.start
 WITH key, collect({mention: m, turn: t, person: p, confidence: confidence})[0..toInteger($first)] AS chosen
-RETURN key, COLLECT {
-         UNWIND chosen AS one
-         WITH one.mention AS m, one.turn AS t, one.person AS p, one.confidence AS sure
-         RETURN m {.*, confidence: round(sure, 3), speaker: p {.*, labels: labels(p)}, turn: t.id}
-       } AS items
+RETURN key, [one IN chosen | [one.turn.id, one.person.id, one.person.name, one.mention.surface, one.mention.start, one.mention.end, one.mention.method,
+                              round(one.confidence, 3)]] AS items

@@ -1,0 +1,113 @@
+import type { MentionMethod } from '../entities/mention.ts';
+import { sureQuote } from './citation-words.ts';
+import type { Reads } from './reads.ts';
+import type { CitationEvidenceRow, CitationMatrixRow } from './rows.ts';
+
+/** Neo4j gives a statement one processor: what ranges over all sessions is asked by so many statements at once. */
+const PARTS = 2;
+
+/** Where a citation stands: offsets in the source, those of the sentence null where it was not noted. */
+type Place = readonly [
+  person: string,
+  name: string,
+  session: string,
+  turn: number,
+  start: number,
+  quoteStart: number | null,
+  quoteEnd: number | null,
+  confidence: number,
+];
+
+/** One row of `read/citation-matrix-of-all`. */
+interface CountedRow extends CitationMatrixRow {
+  readonly places: readonly Place[];
+}
+
+/** One row of `read/citation-words-at`. */
+interface SaidRow {
+  readonly nth: number;
+  /** Id. */
+  readonly turn: string;
+  readonly surface: string;
+  readonly end: number;
+  readonly method: MentionMethod;
+  readonly quote: string | null;
+}
+
+interface Asked {
+  /** Labels of the things cited. */
+  readonly kinds: readonly string[];
+  readonly minConfidence: number;
+  /** Whether to say who cites them. */
+  readonly speakers: boolean;
+  /** In how many words to show each cell. */
+  readonly first: number;
+  /** Whether to give the sentences around them. */
+  readonly quotes: boolean;
+}
+
+interface CountedCell extends CitationMatrixRow {
+  readonly words: readonly CitationEvidenceRow[];
+}
+
+/** The citation matrix over all sessions, from what was counted at loading: by group, then citations descending, then thing. */
+export async function countedCitations(reads: Reads, { quotes, ...asked }: Asked): Promise<CountedCell[]> {
+  const parts = await atOnce((part) =>
+    reads.rows<CountedRow>('read/citation-matrix-of-all', { ...asked, part, parts: PARTS }),
+  );
+  const cells = parts.flat().sort(byGroupThenCitations);
+  const words = await wordsAt(cells, quotes, reads);
+  let at = 0;
+  return cells.map(({ places, ...cell }) => {
+    const own = words.slice(at, at + places.length);
+    at += places.length;
+    return { ...cell, words: own.filter((word) => word !== null) };
+  });
+}
+
+/** The words at all places of all cells, in their order; null where nothing is there any more. */
+async function wordsAt(
+  cells: readonly CountedRow[],
+  quotes: boolean,
+  reads: Reads,
+): Promise<(CitationEvidenceRow | null)[]> {
+  const places = cells.flatMap(({ entityId, places: own }) => own.map((place) => ({ entityId, place })));
+  if (places.length === 0) return [];
+  const size = Math.ceil(places.length / PARTS);
+  const parts = await atOnce(async (part) => {
+    const own = places.slice(part * size, (part + 1) * size);
+    const words: (CitationEvidenceRow | null)[] = own.map(() => null);
+    const asked = own.map(({ entityId, place: [, , ...rest] }) => [entityId, ...rest.slice(0, -1)]);
+    for (const { nth, turn, surface, end, method, quote } of await reads.rows<SaidRow>('read/citation-words-at', {
+      places: asked,
+      quotes,
+    })) {
+      const [id, name, , , start, quoteStart, quoteEnd, confidence] = (own[nth] as (typeof own)[number]).place;
+      words[nth] = {
+        ...{ turn, speaker: { id, name }, surface, start, end, method, confidence },
+        quote: sureQuote({ quote, start: quoteStart, end: quoteEnd }, { surface, start }),
+      };
+    }
+    return words;
+  });
+  return parts.flat();
+}
+
+function atOnce<T>(work: (part: number) => Promise<T>): Promise<T[]> {
+  return Promise.all(Array.from({ length: PARTS }, (_, part) => work(part)));
+}
+
+function byGroupThenCitations(one: CountedRow, other: CountedRow): number {
+  return (
+    inOrder(one.group, other.group) ||
+    inOrder(one.groupId, other.groupId) ||
+    other.citations - one.citations ||
+    inOrder(one.entity, other.entity) ||
+    inOrder(one.entityId, other.entityId)
+  );
+}
+
+/** As Neo4j orders texts, in no language's alphabet. */
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
