@@ -131,6 +131,10 @@ export const FLOOR_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}${FULL},\\s+\\p{L}`), 0.85, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+\\p{Lu}[\\p{L}-]{2,24}[,.]`), 0.8, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+(?:from|with|of)\\s+(?:the\\s+)?\\p{Lu}`), 0.8, NAME_THEN_COMMA],
+  // "Ana Pereira from the daily Example, Ruralia."
+  [rule(`${GREETING}${FULL}\\s+(?:from|with|of)\\s+(?:the|an?|our|\\p{Lu})`), 0.8],
+  // "One thing from me, it's Ana."
+  [rule(`^[^.?!,]{1,40},\\s+(?:it(?:'s|\\u2019s| is)|this is)\\s+NAME(?=[.,])`), 0.8, ITS],
   [rule(`${GREETING}NAME[.]$`), 0.75],
 ];
 
