@@ -31,7 +31,11 @@ export const TURN_SIGNS = [
   'moderator-long',
   'moderator-calls',
   'moderator-manages',
+  'moderator-thanks',
+  'moderator-answered',
+  'moderator-opens',
   'other-leads',
+  'other-answered',
   'greets-first',
   'panellist-at-floor',
   'other',
@@ -45,6 +49,7 @@ export const TURN_SIGNS = [
   'other-leading',
   'other-addressed-before',
   'other-tells-body',
+  'other-calls',
 ] as const;
 export type TurnSign = (typeof TURN_SIGNS)[number];
 
