@@ -201,6 +201,12 @@ export const HAND_OVERS: readonly Rule[] = [
   [rule(`\\b${CALLS},?\\s+(?:the other\\s+)?NAME`), 0.85, CALLS_SOMEBODY],
   // "And the other Ana.", "The other Ana first."
   [rule(`^${OPENERS}(?:[Tt]he|our) other\\s+NAME(?:\\s+first|\\s+now)?[.?!,]`), 0.8, OTHER_OF_NAME],
+  // "Ana Pereira, now, from Ruralia, you are in the field."
+  [
+    rule(`^${OPENERS}${FULL},\\s+(?:now,\\s+)?(?:from|with|of)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,60},\\s+you\\b`),
+    0.8,
+    /,\s+you\b/,
+  ],
   // "A last line from Ana, as you asked."
   [
     rule(
