@@ -208,13 +208,7 @@ export const HAND_OVERS: readonly Rule[] = [
     /,\s+you\b/,
   ],
   // "A last line from Ana, as you asked."
-  [
-    rule(
-      "\\b(?:line|word|sentence|answer|reaction|remark)\\s+from\\s+NAME(?=[.,?!]|$)",
-    ),
-    0.75,
-    /\sfrom\s+\p{Lu}/u,
-  ],
+  [rule('\\b(?:line|word|sentence|answer|reaction|remark)\\s+from\\s+NAME(?=[.,?!]|$)'), 0.75, /\sfrom\s+\p{Lu}/u],
   [
     rule('\\b[Ii]s\\s+NAME\\s+(?:there|here|in the room|online|on the (?:line|call|phone)|with us|connected)\\b'),
     0.8,

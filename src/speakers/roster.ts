@@ -259,7 +259,10 @@ function isTypingSlip(a: string, b: string): boolean {
 
 /** Does a first name open with another, or end with its last four letters or more? */
 function isShortFor(short: string, first: string): boolean {
-  return first.startsWith(short) || (short.length >= LONGEST_NICKNAME && first.length >= short.length + LESS_THAN_THE_END && first.endsWith(short));
+  return (
+    first.startsWith(short) ||
+    (short.length >= LONGEST_NICKNAME && first.length >= short.length + LESS_THAN_THE_END && first.endsWith(short))
+  );
 }
 
 /** Mike and Michael, Jim and James, of one surname: the shorter one sounds as the longer one begins, in two consonants or more. */

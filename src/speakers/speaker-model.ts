@@ -12,6 +12,7 @@ export const TURN_SIGNS = [
   'introduced',
   'addressed-before',
   'presented-before',
+  'presented-last',
   'named-before',
   'addressed-two-before',
   'body-before',
@@ -24,6 +25,7 @@ export const TURN_SIGNS = [
   'addresses-own-name',
   'printed-next',
   'printed-before',
+
   'same-names',
   'moderator',
   'moderator-label-other',

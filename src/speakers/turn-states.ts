@@ -2,11 +2,11 @@ import { type Quote, quoteOf } from '../text/span.ts';
 import { isLeadingLabel } from '../transcript/label.ts';
 import type { SpeakerBasis, SpeakerCandidate } from './attribution.ts';
 import { FLOOR } from './describe-unnamed.ts';
+import type { NameSpot } from './find-spots.ts';
 import { isPrintedAgain, opensToward } from './gather-candidates.ts';
 import type { LabelledTurn } from './labelled-turn.ts';
 import { SameNames } from './same-names.ts';
 import type { Session } from './session.ts';
-import type { NameSpot } from './find-spots.ts';
 import { nameSpots, softSigns } from './soft-signs.ts';
 import { TURN_SIGNS, type TurnSign } from './speaker-model.ts';
 
