@@ -1,4 +1,5 @@
 import { asksIn } from './asks-in.ts';
+import { FLOOR } from './describe-unnamed.ts';
 import { introducesAnother, trustInLabel } from './doubt-label.ts';
 import type { NameClue } from './name-clue.ts';
 import { NAME } from './name-pattern.ts';
@@ -89,7 +90,8 @@ function trustInThanks(session: Session, person: string, target: number): number
   if (turn === undefined || label === undefined || label.person === person) return 1;
   if (label.person !== null) return person === session.moderator ? THANKS_UNDER_OTHER_LABEL : OTHER_LABEL;
   const contributes = turn.wordCount > MODERATING_WORDS && !session.leads(target);
-  if (person === session.moderator && contributes) return THANKS_TO_MODERATOR;
+  const isOfFloor = label.role !== null && FLOOR.test(label.role) && !session.leads(target);
+  if (person === session.moderator && (contributes || isOfFloor)) return THANKS_TO_MODERATOR;
   const before = session.label(target - 1)?.person === person || introduces(session, target - 1, person);
   return before && turn.wordCount <= INTERJECTION_WORDS ? THANKS_OVER_INTERJECTION : 1;
 }
