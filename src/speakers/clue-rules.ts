@@ -183,6 +183,12 @@ const SHOWS = /\b(?:video|recording|message)\b/;
 export const HAND_OVERS: readonly Rule[] = [
   [rule(`^${OPENERS}NAME[.?!]?$`), 0.85],
   [rule(`^${OPENERS}NAME\\s+(?:first|next|then|also)(?:,?\\s+(?:please|then))?[.!]$`), 0.85],
+  // "Ana Pereira, now, from Ruralia, you are in the field."
+  [
+    rule(`^${OPENERS}${FULL},\\s+(?:now,\\s+)?(?:from|with|of)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,60},\\s+you\\b`),
+    0.8,
+    /,\s+you\b/,
+  ],
   // "Ana, Nairobi.", "Ana, Omar, would you": the first one.
   [rule(`^${OPENERS}NAME,\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24}[.?!]$`), 0.75],
   // "Ana, Omar, would you come?", "Ana and Omar, you both asked": the first one answers first.
@@ -203,12 +209,6 @@ export const HAND_OVERS: readonly Rule[] = [
   [rule(`\\b${CALLS},?\\s+(?:the other\\s+)?NAME`), 0.85, CALLS_SOMEBODY],
   // "And the other Ana.", "The other Ana first."
   [rule(`^${OPENERS}(?:[Tt]he|our) other\\s+NAME(?:\\s+first|\\s+now)?[.?!,]`), 0.8, OTHER_OF_NAME],
-  // "Ana Pereira, now, from Ruralia, you are in the field."
-  [
-    rule(`^${OPENERS}${FULL},\\s+(?:now,\\s+)?(?:from|with|of)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,60},\\s+you\\b`),
-    0.8,
-    /,\s+you\b/,
-  ],
   // "A last line from Ana, as you asked."
   [rule('\\b(?:line|word|sentence|answer|reaction|remark)\\s+from\\s+NAME(?=[.,?!]|$)'), 0.75, /\sfrom\s+\p{Lu}/u],
   [

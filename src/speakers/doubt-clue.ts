@@ -1,4 +1,4 @@
-import { asksIn } from './asks-in.ts';
+import { asksIn, takesIt } from './asks-in.ts';
 import { FLOOR } from './describe-unnamed.ts';
 import { introducesAnother, trustInLabel } from './doubt-label.ts';
 import type { NameClue } from './name-clue.ts';
@@ -70,6 +70,7 @@ function trustInHandOver(session: Session, clue: NameClue, person: string, targe
   if (introducesAnother(session, target, person)) return SPOKEN_OF;
   if (turn !== undefined && asksIn(turn.text)) return ASKED_IN;
   if (turn === undefined || label === undefined || label.person === person) return 1;
+  if (label.person !== null && label.person !== giver?.person && takesIt(turn.text)) return ASKED_IN;
   if (isSpokenOf(session, person, target)) return SPOKEN_OF;
   if (callsAgain(session, person, target + 1)) return CALLED_AGAIN;
   if (label.person !== null) {
