@@ -7,7 +7,7 @@ import { isPrintedAgain, opensToward } from './gather-candidates.ts';
 import type { LabelledTurn } from './labelled-turn.ts';
 import { SameNames } from './same-names.ts';
 import type { Session } from './session.ts';
-import { nameSpots, softSigns } from './soft-signs.ts';
+import { nameSpots, type SoftSign, softSigns } from './soft-signs.ts';
 import { TURN_SIGNS, type TurnSign } from './speaker-model.ts';
 
 /** Somebody who may speak a turn, and what speaks for it. */
@@ -59,6 +59,7 @@ const UNDOUBTED = 0.6;
 const CALLED_BY_BODY = 0.72;
 // `RURALIA:`, where one person alone is known to be from there.
 const OF_THE_BODY = 0.6;
+const PRESENTED = 0.8;
 const EVIDENCE = 80;
 // Until then somebody else led.
 const TAKES_OVER = /\bI(?:'ll|\u2019ll| will| now)? take over\b/i;
@@ -177,6 +178,7 @@ function statesOf(
       printed?.body == null ? null : (members.get(printed.body.toLowerCase()) ?? names.onlyOneOf(printed.body, number));
     if (member !== null && printed?.evidence != null)
       addHard(found, { speaker: member, basis: 'label', confidence: OF_THE_BODY, evidence: printed.evidence }, printed);
+    addPresented(session, number, soft[index] ?? [], found);
     addHolder(session, number, hard, holders, found);
     const isAnswered = answersTo(session, number, spots[index] ?? []);
     addModerator(session, number, leader, isAnswered, found);
@@ -279,6 +281,16 @@ function onlyMembers(session: Session): Map<string, string | null> {
     }
   }
   return new Map([...printed, ...inFull]);
+}
+
+/** `RURALIA:`, behind "so Ana Pereira of the office has taken her place". */
+function addPresented(session: Session, number: number, soft: readonly SoftSign[], found: Map<string, Found>): void {
+  const label = session.label(number);
+  const presented = soft.filter(({ sign }) => sign === 'presented-last');
+  const [first] = presented;
+  if (label?.body == null || first === undefined || presented.some(({ speaker }) => speaker !== first.speaker)) return;
+  const { speaker, evidence } = first;
+  addHard(found, { speaker, basis: 'hand-over', confidence: PRESENTED, evidence }, label);
 }
 
 /** Who was the last to hold the role of the turn's label by more than that label. */
