@@ -22,7 +22,7 @@ const THANKS_OVER_INTERJECTION = 0.5;
 const DEEP_UNDER_OTHER_LABEL = 0.96;
 // Whose label it is has spoken too: two people's turn.
 const NOTED_UNDER_OTHER_LABEL = 0.25;
-const READ_OUT = 0.25;
+const READ_OUT = 0.18;
 const OF_A_TECHNICIAN = 0.5;
 const TECHNICAL =
   /\b(?:micro?phone|mic|mute|unmute|louder|hear (?:you|me)|audio|sound|screen|camera|raise the volume)\b/i;
