@@ -99,7 +99,7 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
   ],
   [rule(`${GREETING}[Tt]his is\\s+NAME(?=,?\\s+(?:from|with|of|at|and I|here|speaking)\\b)`), 0.9, THIS_IS],
   // "Mr. Sow, good morning, this is Ana, I'm from".
-  [rule("^[^.?!]{1,60},\\s+(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME,\\s+I(?:'m|\\u2019m| am)\\b"), 0.85, I_AM],
+  [rule("^[^?!]{1,60},\\s+(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME,\\s+I(?:'m|\\u2019m| am)\\b"), 0.85, I_AM],
   [rule(`${GREETING}[Tt]his is\\s+${FULL}(?=[.,])`), 0.92, THIS_IS],
   [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,])`), 0.75, THIS_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+NAME(?=,|\\s+(?:for|from|at|with|again|speaking))`), 0.85, IT_IS],
