@@ -20,7 +20,7 @@ const LEAST_OF_A_NICKNAME = 3;
 // Shorter words between the ends of a name are particles, mostly.
 const LEAST_WITHIN = 5;
 const SHORTEST_MISTYPED = 4;
-// "Mike" of Michael: so many letters at most, and so many less than the name in full.
+// "Jim" of James: so many letters at most, and so many less than the name in full.
 const LONGEST_NICKNAME = 4;
 const LESS_THAN_IN_FULL = 2;
 // "Beth" of Elizabeth.
@@ -265,7 +265,7 @@ function isShortFor(short: string, first: string): boolean {
   );
 }
 
-/** Mike and Michael, Jim and James, of one surname: the shorter one sounds as the longer one begins, in two consonants or more. */
+/** Jim and James, Kate and Katherine, of one surname: the shorter one sounds as the longer one begins, in two consonants or more. */
 function isNickname(a: readonly string[], b: readonly string[]): boolean {
   if (a.at(-1) !== b.at(-1)) return false;
   const [first = '', other = ''] = [a[0], b[0]];
