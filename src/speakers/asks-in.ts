@@ -23,3 +23,14 @@ const BREAKS_IN = new RegExp(
 export function breaksIn(turn: string): boolean {
   return BREAKS_IN.test(turn.slice(0, REACH)) || asksIn(turn);
 }
+
+// "I'll take the first one, since we had the same": under another's label than who was called, he took it.
+const TAKES_IT = new RegExp(
+  `${OPENING}(?:(?:no|yes),?\\s{1,4})?(?:(?:let me|I(?:'ll|\u2019ll| will| could| can)) (?:take|go for|answer)\\b|I(?:'ll|\u2019ll) dare)`,
+  'iu',
+);
+
+/** Does a turn open as one of somebody who takes what another was asked? */
+export function takesIt(turn: string): boolean {
+  return TAKES_IT.test(turn.slice(0, REACH)) || breaksIn(turn);
+}

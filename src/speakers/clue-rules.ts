@@ -14,7 +14,7 @@ const FULL = 'FULL_NAME';
 
 const SAYS_NAME = /\b[Mm](?:y|ine) (?:full\s+)?name/;
 const IS_NAME = /\bis my name\b/;
-const FOR_THE_RECORD = /\bfor\s+the\s|\bspeaking\b/;
+const FOR_THE_RECORD = /\b[Ff]or\s+the\s|\bspeaking\b/;
 const SHOULD_HAVE_SAID = /\b(?:should have said|forgot to say),/;
 const MYSELF = /\bintroduced? myself,/;
 const CALLS_ME = /\b[Cc]all me\s/;
@@ -61,6 +61,7 @@ export const INTRODUCTIONS: readonly Rule[] = [
   // "Not an objection, it's Ana again."
   [rule("(?:^|[,;]\\s+)(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME,?\\s+again(?=[.,])"), 0.88, AGAIN],
   [rule(`${GREETING}NAME,?\\s+(?:for the (?:transcript|record)|speaking)\\b`), 0.95, FOR_THE_RECORD],
+  [rule(`\\b[Ff]or the (?:transcript|record),\\s+${FULL}[.,]`), 0.93, FOR_THE_RECORD],
 ];
 
 // "Example Hub, I think everybody has read of it": a thing, of which somebody thinks something.
@@ -97,9 +98,12 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
     ITS,
   ],
   [rule(`${GREETING}[Tt]his is\\s+NAME(?=,?\\s+(?:from|with|of|at|and I|here|speaking)\\b)`), 0.9, THIS_IS],
+  // "Mr. Sow, good morning, this is Ana, I'm from".
+  [rule("^[^?!]{1,60},\\s+(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME,\\s+I(?:'m|\\u2019m| am)\\b"), 0.85, I_AM],
   [rule(`${GREETING}[Tt]his is\\s+${FULL}(?=[.,])`), 0.92, THIS_IS],
   [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,])`), 0.75, THIS_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+NAME(?=,|\\s+(?:for|from|at|with|again|speaking))`), 0.85, IT_IS],
+  [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+${FULL}(?=[.]|\\s+in\\b)`), 0.85, IT_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s)\\s+NAME[.]$`), 0.7, IT_IS],
   [rule(`${GREETING}NAME\\s+here[.,]`), 0.9, NAME_HERE],
   [rule(`${GREETING}[Hh]ere(?:'s|\\u2019s| is)\\s+${FULL}[.]$`), 0.8, HERE_IS],
@@ -131,6 +135,10 @@ export const FLOOR_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}${FULL},\\s+\\p{L}`), 0.85, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+\\p{Lu}[\\p{L}-]{2,24}[,.]`), 0.8, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+(?:from|with|of)\\s+(?:the\\s+)?\\p{Lu}`), 0.8, NAME_THEN_COMMA],
+  // "Ana Pereira from the daily Example, Ruralia."
+  [rule(`${GREETING}${FULL}\\s+(?:from|with|of)\\s+(?:the|an?|our|\\p{Lu})`), 0.8],
+  // "One thing from me, it's Ana."
+  [rule(`^[^.?!,]{1,40},\\s+(?:it(?:'s|\\u2019s| is)|this is)\\s+NAME(?=[.,])`), 0.8, ITS],
   [rule(`${GREETING}NAME[.]$`), 0.75],
 ];
 
@@ -159,11 +167,13 @@ export const NAME_ALONE: Rule = [rule(`${GREETING}${FULL}[.]$`), 0.85];
 export const NAME_ALONE_UNDER_ANOTHER: Rule = [NAME_ALONE[0], 0.7];
 
 const OPENERS = '(?:(?:Okay|OK|So|Now|Yes|And|Then|Please|Good|Great|Next|First|Well|Right|Alright)[,.]?\\s+){0,2}';
+// "Before we go to Ana" calls nobody yet.
 const CALLS =
-  "(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Cc]ome (?:now )?to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";
+  "(?<!\\b[Bb]efore (?:I|we) )(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Cc]ome (?:now )?to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";
 
 const COMMA_THEN_SMALL = /\p{L},\s+\p{Ll}/u;
 const COMMA_THEN_I = /\p{L},\s+I\s/u;
+const OTHER_OF_NAME = /\bother\s+\p{Lu}/u;
 const CALLS_SOMEBODY = /\b(?:ahead|to|you|from|with|ask|call|on|upon|invite|in|is|welcome|[Pp]lease|now)\b,?\s+\p{Lu}/u;
 
 const ENDS_WITH_NAME = /,\s{1,8}(?:(?:so|then|and|now)\s{1,8}|\p{L}+\.\s)?\p{Lu}[^,.?!]{1,60}[.?!]$/u;
@@ -173,6 +183,12 @@ const SHOWS = /\b(?:video|recording|message)\b/;
 export const HAND_OVERS: readonly Rule[] = [
   [rule(`^${OPENERS}NAME[.?!]?$`), 0.85],
   [rule(`^${OPENERS}NAME\\s+(?:first|next|then|also)(?:,?\\s+(?:please|then))?[.!]$`), 0.85],
+  // "Ana Pereira, now, from Ruralia, you are in the field."
+  [
+    rule(`^${OPENERS}${FULL},\\s+(?:now,\\s+)?(?:from|with|of)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,60},\\s+you\\b`),
+    0.8,
+    /,\s+you\b/,
+  ],
   // "Ana, Nairobi.", "Ana, Omar, would you": the first one.
   [rule(`^${OPENERS}NAME,\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24}[.?!]$`), 0.75],
   // "Ana, Omar, would you come?", "Ana and Omar, you both asked": the first one answers first.
@@ -185,12 +201,16 @@ export const HAND_OVERS: readonly Rule[] = [
   ],
   [
     rule(
-      '(?<!\\b(?:in|from|at|of|for|the|on|to|by|about|with)\\s)\\bNAME,\\s+(?:(?:go ahead|over to|please|whenever|the floor|you have|your turn|it(?:\\u0027s|\\u2019s| is) (?:you|yours)|come\\b|if you|can you|could you|do you|would you|will you|what|how|you|maybe you|is there|are there|do we|anything|welcome|then)\\b)',
+      '(?<!\\b(?:in|from|at|of|for|the|on|to|by|about|with|then)\\s)\\bNAME,\\s+(?:(?:go ahead|over to|back to you|please|whenever|the floor|you have|your turn|it(?:\\u0027s|\\u2019s| is) (?:you|yours)|come\\b|if you|can you|could you|do you|would you|will you|what|how|you|maybe you|is there|are there|do we|anything|welcome|then)\\b)',
     ),
     0.9,
     COMMA_THEN_SMALL,
   ],
-  [rule(`\\b${CALLS},?\\s+NAME`), 0.85, CALLS_SOMEBODY],
+  [rule(`\\b${CALLS},?\\s+(?:the other\\s+)?NAME`), 0.85, CALLS_SOMEBODY],
+  // "And the other Ana.", "The other Ana first."
+  [rule(`^${OPENERS}(?:[Tt]he|our) other\\s+NAME(?:\\s+first|\\s+now)?[.?!,]`), 0.8, OTHER_OF_NAME],
+  // "A last line from Ana, as you asked."
+  [rule('\\b(?:line|word|sentence|answer|reaction|remark)\\s+from\\s+NAME(?=[.,?!]|$)'), 0.75, /\sfrom\s+\p{Lu}/u],
   [
     rule('\\b[Ii]s\\s+NAME\\s+(?:there|here|in the room|online|on the (?:line|call|phone)|with us|connected)\\b'),
     0.8,

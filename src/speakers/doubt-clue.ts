@@ -1,4 +1,5 @@
-import { asksIn } from './asks-in.ts';
+import { asksIn, takesIt } from './asks-in.ts';
+import { FLOOR } from './describe-unnamed.ts';
 import { introducesAnother, trustInLabel } from './doubt-label.ts';
 import type { NameClue } from './name-clue.ts';
 import { NAME } from './name-pattern.ts';
@@ -21,7 +22,7 @@ const THANKS_OVER_INTERJECTION = 0.5;
 const DEEP_UNDER_OTHER_LABEL = 0.96;
 // Whose label it is has spoken too: two people's turn.
 const NOTED_UNDER_OTHER_LABEL = 0.25;
-const READ_OUT = 0.25;
+const READ_OUT = 0.18;
 const OF_A_TECHNICIAN = 0.5;
 const TECHNICAL =
   /\b(?:micro?phone|mic|mute|unmute|louder|hear (?:you|me)|audio|sound|screen|camera|raise the volume)\b/i;
@@ -69,6 +70,7 @@ function trustInHandOver(session: Session, clue: NameClue, person: string, targe
   if (introducesAnother(session, target, person)) return SPOKEN_OF;
   if (turn !== undefined && asksIn(turn.text)) return ASKED_IN;
   if (turn === undefined || label === undefined || label.person === person) return 1;
+  if (label.person !== null && label.person !== giver?.person && takesIt(turn.text)) return ASKED_IN;
   if (isSpokenOf(session, person, target)) return SPOKEN_OF;
   if (callsAgain(session, person, target + 1)) return CALLED_AGAIN;
   if (label.person !== null) {
@@ -89,7 +91,8 @@ function trustInThanks(session: Session, person: string, target: number): number
   if (turn === undefined || label === undefined || label.person === person) return 1;
   if (label.person !== null) return person === session.moderator ? THANKS_UNDER_OTHER_LABEL : OTHER_LABEL;
   const contributes = turn.wordCount > MODERATING_WORDS && !session.leads(target);
-  if (person === session.moderator && contributes) return THANKS_TO_MODERATOR;
+  const isOfFloor = label.role !== null && FLOOR.test(label.role) && !session.leads(target);
+  if (person === session.moderator && (contributes || isOfFloor)) return THANKS_TO_MODERATOR;
   const before = session.label(target - 1)?.person === person || introduces(session, target - 1, person);
   return before && turn.wordCount <= INTERJECTION_WORDS ? THANKS_OVER_INTERJECTION : 1;
 }

@@ -188,7 +188,8 @@ export class ClueFinder {
     // A turn that holds nothing else calls that person, and one with several presents them.
     if (alone.length === 1 && alone[0] !== undefined && this.#goesOn(alone[0], turn, sentences)) return alone;
     const isFloor = kind === 'role' && !isLeadingLabel(turn.label ?? '');
-    if (!(isFloor || kind === null) || turn.wordCount < CONTRIBUTION_WORDS) return [];
+    const isOfBody = turn.label !== null && this.#isBody(turn.label);
+    if (!(isFloor || isOfBody || kind === null) || turn.wordCount < CONTRIBUTION_WORDS) return [];
     // "Ana Pereira, an office of the coast.", of somebody whose label was lost.
     const lost = isFloor ? [] : find(NAME_AND_WORD, opening).filter((clue) => this.#goesOn(clue, turn, sentences));
     if (lost.length > 0 && !this.handsOver({ turn, sentences })) return lost.slice(0, 1);

@@ -18,6 +18,9 @@ const SERVING = speechPattern(
   'dgu',
 );
 const THOSE_AFAR = new CuedPattern(/\b(?:remote|remotely|online|chat|laptop|zoom|hubs?|virtual|far away)\b/);
+// "The Ministry of Social Affairs is", "in the Middle East, who": a body, or a place.
+const OF_A_THING = /\b(?:the|of|in|at|near|around)\s{1,8}$/i;
+const BEFORE = 20;
 // A turn that names a panel; more names than that are a list of something else.
 const MOST = 40;
 
@@ -49,6 +52,7 @@ export function findPresented(
         ...(THOSE_AFAR.test(around) ? words.matchAll(SERVING) : []),
       ]) {
         const printed = trimToName(match.groups?.name ?? '');
+        if (OF_A_THING.test(words.slice(Math.max(0, match.index - BEFORE), match.index))) continue;
         if (found.length >= MOST || labelKind(printed) !== 'name') continue;
         if (isOtherThing(printed) || areCommonWords(printed, lowerCaseWordsOf(source))) continue;
         found.push({ name: nameForm(printed), turn: turn.number });

@@ -40,6 +40,7 @@ const OWN_TURN_WORDS = 40;
 const ASKS_BEHIND = 25;
 const ASKS_BEHIND_IN_PARAGRAPH = 8;
 const GREETS_BEHIND = 12;
+const LEAST_OF_A_NICKNAME = 4;
 // Two seams are more than that many sentences apart: signs of one seam stand together.
 const NEXT_SEAM = 3;
 
@@ -300,7 +301,9 @@ class TurnReader {
   }
 
   #isOwn(name: readonly string[]): boolean {
-    const shared = name.filter((key) => this.#own.includes(key)).length;
+    const isShort = (key: string): boolean =>
+      key.length >= LEAST_OF_A_NICKNAME && this.#own.some((own) => own.startsWith(key) || own.endsWith(key));
+    const shared = name.filter((key) => this.#own.includes(key) || isShort(key)).length;
     return shared === name.length || shared > 1;
   }
 }

@@ -10,6 +10,7 @@ import { findModerator } from './find-moderator.ts';
 import { findPresented } from './find-presented.ts';
 import { findTails } from './find-tails.ts';
 import { gatherCandidates } from './gather-candidates.ts';
+import { grantedClues } from './granted-clues.ts';
 import { type LabelledTurn, labelledTurns, labelName } from './labelled-turn.ts';
 import { findListedPeople } from './listed-people.ts';
 import type { NameClue } from './name-clue.ts';
@@ -77,8 +78,8 @@ export function gatherEvidence(
   const presence = presenceOf(roster, labelled, clues, listed, presented, inFull);
   const named = sessionOf(transcript, speech, labelled, clues, roster, moderator, listed, presence);
   const holders = roleHolders(named);
-  const titled = titleClues(named, holders);
-  const session = titled.length === 0 ? named : withClues(named, [...clues, ...titled]);
+  const further = [...titleClues(named, holders), ...grantedClues(named)];
+  const session = further.length === 0 ? named : withClues(named, [...clues, ...further]);
   const candidates = gatherCandidates(session, holders, findColleagues(session, claimClues, isPlace));
   return {
     session,

@@ -81,9 +81,9 @@ const POSTS = new Set(
 const CALLS = new Set(
   (
     'absolutely adelante anyhow begin brief briefly agreed alors aloha amen applause bon bonjour bravo bula bye bye-bye ciao congratulations cool correct danke ' +
-    'desculpe ditto done eight eleven end enfin error fine five four excellencies gracias grazie haha hmm hola huh indeed inshallah kamusta kia louder mashallah ' +
+    'desculpe ditto done eight eleven end enfin error fine five four excellencies goodbye gracias grazie haha hmm hola huh indeed inshallah kamusta kia louder mashallah ' +
     'hundred merci mhm nine mmm moving namaste noted nope nothing obrigada obrigado okey oops ora oui perfecto plenty precisely quick quickly salaam salam same seven short shortly shukran silence six ' +
-    'speaking super sure talofa ten test testing thirty three twelve twenty touch\u00e9 touche true uh um unquote vinaka voil\u00e0 voila whoever wow zero'
+    'speaking super sure talofa ten test testing thirty three twelve twenty twice touch\u00e9 touche true uh um unquote vinaka voil\u00e0 voila whoever wow zero'
   ).split(' '),
 );
 // "It's", "That's" open sentences; "Ana's" is a name with something behind it.

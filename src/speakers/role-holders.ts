@@ -240,7 +240,10 @@ function votesForLeader(session: Session, role: string, turns: readonly number[]
   const people = [...leading].filter(([person]) => !others.has(person));
   const leadsMost = Math.max(1, ...calls.values()) === calls.get(moderator ?? '');
   const known = !isSpokenTo && leadsMost ? moderator : null;
-  const speaker = people.length === 1 ? people[0]?.[0] : known;
+  const [only] = people.length === 1 ? (people[0] ?? []) : [];
+  // Who led once is not who leads again and again.
+  const leads = known !== null && (calls.get(known) ?? 0) > (calls.get(only ?? '') ?? 0);
+  const speaker = leads ? known : (only ?? known);
   const evidence = speaker == null ? null : leading.get(speaker);
   if (speaker == null || evidence == null) return [];
   return [{ speaker, turn: turns[0] as number, weight: LEADS_TOO, evidence }];

@@ -20,6 +20,11 @@ const LEAST_OF_A_NICKNAME = 3;
 // Shorter words between the ends of a name are particles, mostly.
 const LEAST_WITHIN = 5;
 const SHORTEST_MISTYPED = 4;
+// "Jim" of James: so many letters at most, and so many less than the name in full.
+const LONGEST_NICKNAME = 4;
+const LESS_THAN_IN_FULL = 2;
+// "Beth" of Elizabeth.
+const LESS_THAN_THE_END = 4;
 
 /**
  * The people of one session, from all forms of names found in it: the longest forms make people, shorter ones join the one
@@ -76,7 +81,7 @@ export class Roster {
       fitting.length === 1
         ? (this.#byForm.get(keyOf(fitting[0]?.[0] as NameForm)) ?? null)
         : fitting.length === 0
-          ? this.#misheard(form)
+          ? (this.#misheard(form) ?? this.#shortenedFrom(form))
           : null;
     this.#byForm.set(key, found);
     return found;
@@ -101,6 +106,12 @@ export class Roster {
     return alike.length === 1 ? (alike[0] ?? null) : null;
   }
 
+  /** "Desi" where nobody but Desirée opens or ends so. */
+  #shortenedFrom(form: NameForm): RosterEntry | null {
+    const alike = this.#groups.shortenedTo(form);
+    return alike.length === 1 ? (this.#byForm.get(keyOf(alike[0]?.[0] as NameForm)) ?? null) : null;
+  }
+
   byId(id: string): RosterEntry | null {
     return this.#byId.get(id) ?? null;
   }
@@ -110,7 +121,7 @@ export class Roster {
     const known = this.#byForm.get(keyOf(form));
     if (known != null) return [known];
     const groups = this.#groups.fitting(form);
-    if (groups.length === 0) return [this.#misheard(form) ?? []].flat();
+    if (groups.length === 0) return [this.find(form) ?? []].flat();
     return [...new Set(groups.flatMap((group) => this.#byForm.get(keyOf(group[0] as NameForm)) ?? []))];
   }
 }
@@ -138,12 +149,12 @@ class NameGroups {
     }
   }
 
-  /** Full names whose first one opens with a name alone: "Tobi" of Tobias Lind. */
+  /** Full names whose first one opens or ends with a name alone: "Tobi" of Tobias Lind, "Beth" of Elizabeth Lind. */
   shortenedTo({ keys }: NameForm): NameForm[][] {
     const [short = ''] = keys;
     if (keys.length !== 1 || short.length < LEAST_OF_A_NICKNAME || !this.compareSpellings) return [];
     return this.all.filter((group) =>
-      group.some((other) => other.keys.length > 1 && (other.keys[0] as string).startsWith(short)),
+      group.some(({ keys: [first = ''], keys: { length } }) => length > 1 && isShortFor(short, first)),
     );
   }
 
@@ -202,7 +213,7 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
   if (short.keys.length < long.keys.length && long.keys.slice(-short.keys.length).join(' ') === short.keys.join(' '))
     return true;
   if (isMistyped(a.keys, b.keys)) return true;
-  if (!isAlike(short.keys[0], long.keys[0])) return isSilentEnd(a.keys, b.keys);
+  if (!isAlike(short.keys[0], long.keys[0])) return isSilentEnd(a.keys, b.keys) || isNickname(a.keys, b.keys);
   // "Ten Brink" is also written in one word.
   if (a.keys.slice(1).join('') === b.keys.slice(1).join('')) return true;
   if (isAlike(short.keys.at(-1), long.keys.at(-1))) return true;
@@ -244,6 +255,25 @@ function isTypingSlip(a: string, b: string): boolean {
   const rest = long.slice(at + 1);
   if (short.length < long.length) return rest !== '' && rest === short.slice(at);
   return `${short[at + 1]}${short[at]}${short.slice(at + 2)}` === long.slice(at);
+}
+
+/** Does a first name open with another, or end with its last four letters or more? */
+function isShortFor(short: string, first: string): boolean {
+  return (
+    first.startsWith(short) ||
+    (short.length >= LONGEST_NICKNAME && first.length >= short.length + LESS_THAN_THE_END && first.endsWith(short))
+  );
+}
+
+/** Jim and James, Kate and Katherine, of one surname: the shorter one sounds as the longer one begins, in two consonants or more. */
+function isNickname(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return false;
+  const [first = '', other = ''] = [a[0], b[0]];
+  const [short, long] = first.length <= other.length ? [first, other] : [other, first];
+  if (short.length > LONGEST_NICKNAME || long.length < short.length + LESS_THAN_IN_FULL || short[0] !== long[0])
+    return false;
+  const [codes, others] = [doubleMetaphone(short), doubleMetaphone(long)];
+  return codes.some((code) => code.replace(/^A/, '').length > 1 && others.some((other) => other.startsWith(code)));
 }
 
 /** Gertrud and Gertrude, of one long surname. */

@@ -22,6 +22,10 @@ const OPENING_REACH = 5;
 const SHORT = 20;
 // Turns for which an order that was told holds.
 const LISTED_FOR = 24;
+// "Dr. Pereira teaches at the University of Ruralia": who is presented last speaks next.
+const PRESENTS =
+  /^(?:,[^,.?!]{2,60},)?(?:,?\s(?:of|from|at|with)\s[^,.?!]{2,60})?,?\s(?:who\s)?(?:is|was|has|teaches|works|runs|leads|heads|chairs|represents|comes|came|joins|sits|looks|wrote|makes|knows|will|manages|coordinates|directs|edits|founded|studies|counts)\b/;
+const REPORTS = /\b(?:thank|thanks|said|says|mentioned|agree)\b/i;
 const QUEUES = /\b(?:then|next|after|followed|queue|list|first|last)\b/i;
 const ANSWERS = /\b(?:thank|thanks|agree|said|says|mentioned|point|question|you too|welcome)\b/i;
 
@@ -85,6 +89,8 @@ function addNamed(session: Session, number: number, spots: readonly NameSpot[], 
     if (spot.fromEnd < CALL_REACH && !answers) {
       const sign = spot.isAddress ? 'addressed-before' : spot.isFull ? 'presented-before' : 'named-before';
       add(number + 1, number, spot, sign, 'hand-over');
+      if (PRESENTS.test(source.text.slice(spot.end, sentence.end)) && !REPORTS.test(words))
+        add(number + 1, number, spot, 'presented-last', 'hand-over');
       if ((turns[number]?.wordCount ?? SHORT) < SHORT)
         add(number + 2, number, spot, 'addressed-two-before', 'hand-over');
     }

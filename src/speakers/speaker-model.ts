@@ -12,6 +12,7 @@ export const TURN_SIGNS = [
   'introduced',
   'addressed-before',
   'presented-before',
+  'presented-last',
   'named-before',
   'addressed-two-before',
   'body-before',
@@ -24,6 +25,7 @@ export const TURN_SIGNS = [
   'addresses-own-name',
   'printed-next',
   'printed-before',
+
   'same-names',
   'moderator',
   'moderator-label-other',
@@ -31,7 +33,11 @@ export const TURN_SIGNS = [
   'moderator-long',
   'moderator-calls',
   'moderator-manages',
+  'moderator-thanks',
+  'moderator-answered',
+  'moderator-opens',
   'other-leads',
+  'other-answered',
   'greets-first',
   'panellist-at-floor',
   'other',
@@ -45,6 +51,7 @@ export const TURN_SIGNS = [
   'other-leading',
   'other-addressed-before',
   'other-tells-body',
+  'other-calls',
 ] as const;
 export type TurnSign = (typeof TURN_SIGNS)[number];
 

@@ -2,11 +2,12 @@ import { type Quote, quoteOf } from '../text/span.ts';
 import { isLeadingLabel } from '../transcript/label.ts';
 import type { SpeakerBasis, SpeakerCandidate } from './attribution.ts';
 import { FLOOR } from './describe-unnamed.ts';
+import type { NameSpot } from './find-spots.ts';
 import { isPrintedAgain, opensToward } from './gather-candidates.ts';
 import type { LabelledTurn } from './labelled-turn.ts';
 import { SameNames } from './same-names.ts';
 import type { Session } from './session.ts';
-import { nameSpots, softSigns } from './soft-signs.ts';
+import { nameSpots, type SoftSign, softSigns } from './soft-signs.ts';
 import { TURN_SIGNS, type TurnSign } from './speaker-model.ts';
 
 /** Somebody who may speak a turn, and what speaks for it. */
@@ -48,6 +49,7 @@ const MOST_ODDS = 4;
 const SHORT = 15;
 const SHORT_MODERATING = 45;
 const LONG = 60;
+const ANSWERED_REACH = 3;
 const BODY_REACH = 2;
 // A clue that tells who holds a role until somebody else does.
 const TELLS_HOLDER = 0.7;
@@ -57,6 +59,7 @@ const UNDOUBTED = 0.6;
 const CALLED_BY_BODY = 0.72;
 // `RURALIA:`, where one person alone is known to be from there.
 const OF_THE_BODY = 0.6;
+const PRESENTED = 0.8;
 const EVIDENCE = 80;
 // Until then somebody else led.
 const TAKES_OVER = /\bI(?:'ll|\u2019ll| will| now)? take over\b/i;
@@ -175,8 +178,10 @@ function statesOf(
       printed?.body == null ? null : (members.get(printed.body.toLowerCase()) ?? names.onlyOneOf(printed.body, number));
     if (member !== null && printed?.evidence != null)
       addHard(found, { speaker: member, basis: 'label', confidence: OF_THE_BODY, evidence: printed.evidence }, printed);
+    addPresented(session, number, soft[index] ?? [], found);
     addHolder(session, number, hard, holders, found);
-    addModerator(session, number, leader, found);
+    const isAnswered = answersTo(session, number, spots[index] ?? []);
+    addModerator(session, number, leader, isAnswered, found);
     for (const { speaker, sign, value } of soft[index] ?? []) {
       const signs = AGAINST.has(sign) ? found.get(speaker)?.signs : undefined;
       if (signs !== undefined && signs[PLACE.introduced] === 0) raise(signs, sign, value);
@@ -192,6 +197,7 @@ function statesOf(
       else signs[PLACE.clues] = oddsOf(misled);
       if (found.size > 1) signs[PLACE['same-names']] = names.shared(number, speaker);
       if (speaker !== leader && session.leads(number)) signs[PLACE['other-leads']] = 1;
+      if (speaker !== leader && isAnswered) signs[PLACE['other-answered']] = 1;
       const text = turns[index]?.text ?? '';
       if (GREETS.test(text.slice(0, EVIDENCE)) && (firsts.get(speaker) ?? number) >= number && speaker !== leader)
         signs[PLACE['greets-first']] = 1;
@@ -206,6 +212,7 @@ function statesOf(
     const kept = states.sort((a, b) => worth(b) - worth(a)).slice(0, MOST);
     const other = otherSigns(session, number, hard, found);
     if (telling.has(number)) raise(other, 'other-tells-body', 1);
+    if (isAnswered || session.leads(number)) raise(other, 'other-calls', isAnswered ? 1 : 0.5);
     return [...kept, { speaker: null, signs: other, basis: null, evidence: null }];
   });
 }
@@ -276,6 +283,16 @@ function onlyMembers(session: Session): Map<string, string | null> {
   return new Map([...printed, ...inFull]);
 }
 
+/** `RURALIA:`, behind "so Ana Pereira of the office has taken her place". */
+function addPresented(session: Session, number: number, soft: readonly SoftSign[], found: Map<string, Found>): void {
+  const label = session.label(number);
+  const presented = soft.filter(({ sign }) => sign === 'presented-last');
+  const [first] = presented;
+  if (label?.body == null || first === undefined || presented.some(({ speaker }) => speaker !== first.speaker)) return;
+  const { speaker, evidence } = first;
+  addHard(found, { speaker, basis: 'hand-over', confidence: PRESENTED, evidence }, label);
+}
+
 /** Who was the last to hold the role of the turn's label by more than that label. */
 function addHolder(
   session: Session,
@@ -302,7 +319,13 @@ function toldHolder(hard: readonly SpeakerCandidate[]): SpeakerCandidate | null 
 }
 
 /** Who leads the session may speak any turn. */
-function addModerator(session: Session, number: number, moderator: string | null, found: Map<string, Found>): void {
+function addModerator(
+  session: Session,
+  number: number,
+  moderator: string | null,
+  isAnswered: boolean,
+  found: Map<string, Found>,
+): void {
   const turn = session.speech(number)?.turn;
   if (moderator === null || turn === undefined || turn.text === '') return;
   const { text, textStart, wordCount } = turn;
@@ -315,9 +338,29 @@ function addModerator(session: Session, number: number, moderator: string | null
   if (label?.evidence != null && label.person !== moderator && (signs[PLACE['role-held']] as number) === 0)
     raise(signs, 'moderator-label-other', 1);
   if (wordCount < SHORT_MODERATING) raise(signs, 'moderator-short', 1);
+  else if (number === 1) raise(signs, 'moderator-opens', 1);
   else if (wordCount > LONG && !session.leads(number)) raise(signs, 'moderator-long', 1);
+  if (isAnswered) raise(signs, 'moderator-answered', 1);
+  if (thanksLast(session, number, moderator)) raise(signs, 'moderator-thanks', 1);
   if (session.leads(number) || CALLS.test(text.slice(-CALL_REACH))) raise(signs, 'moderator-calls', 1);
   if (wordCount < 2 * LONG && MANAGES.test(text)) raise(signs, 'moderator-manages', 1);
+}
+
+/** Does somebody answer whom the turn's last sentences name: is the next turn printed under that name, or does it give it? */
+function answersTo(session: Session, number: number, spots: readonly NameSpot[]): boolean {
+  const given = session.clues(number + 1).find(({ kind }) => kind === 'introduces-self');
+  const next =
+    (given === undefined ? null : session.personOf(given, number + 1)) ?? session.label(number + 1)?.person ?? null;
+  return next !== null && spots.some(({ people, fromEnd }) => fromEnd < ANSWERED_REACH && people.includes(next));
+}
+
+/** Does the turn thank whoever is printed before it, or whose own label it stands under, and not who leads? */
+function thanksLast(session: Session, number: number, moderator: string): boolean {
+  const printed = [session.label(number - 1)?.person, session.label(number)?.person];
+  return session.clues(number).some((clue) => {
+    const person = clue.kind === 'thanks' ? session.personOf(clue, number - 1) : null;
+    return person !== null && person !== moderator && printed.includes(person);
+  });
 }
 
 /** What speaks for somebody whom no clue names. */

@@ -42,7 +42,12 @@ export function presenceOf(
       return person === undefined ? [] : [[clue, person] as const];
     }),
   );
-  const answers = new Map([...inFull].map(([{ turn }, person]) => [turn + 1, person]));
+  // "Ana Pereira, you are in the field.", and behind it "Thank you, Ana."
+  const called = clues.flatMap(({ kind, name, turn }) => {
+    const person = kind === 'hands-over' && name.keys.length > 1 ? roster.find(name)?.id : undefined;
+    return person === undefined ? [] : [[turn + 1, person] as const];
+  });
+  const answers = new Map([...called, ...[...inFull].map(([{ turn }, person]) => [turn + 1, person] as const)]);
   return { since, serving: new Set(serving.flatMap(({ name }) => roster.find(name)?.id ?? [])), inFull, answers };
 }
 

@@ -39,6 +39,9 @@ const TIMES_OF_AN_ACCOUNT = 3;
 const TIMES_IN_CAPTIONS = 2;
 // A file whose turns are told by names at line starts has more of them than a text with a few headings.
 const NAMES_OF_A_SESSION = 3;
+// Where meeting software prints a name in front of each caption, every line opens with one, also those that stand once.
+const SHARE_OF_NAMED = 0.7;
+const FEWEST_NAMED = 10;
 const MENTION = /\p{Lu}[\p{L}'\u2019-]{2,}/gu;
 
 /**
@@ -53,7 +56,8 @@ export function findOpeners(text: string, asides: readonly Span[] = [], isTimed 
   const arrows = withoutSigns(text, findArrows(text), asides);
   const labels = findLineLabels(text);
   const least = isTimed ? TIMES_IN_CAPTIONS : TIMES_OF_AN_ACCOUNT;
-  const trusted = withNamesPrintedOnce(text, labels, trustedLabels(labels, least));
+  const sure = trustedLabels(labels, least);
+  const trusted = isTimed && isNamedThroughout(text, sure) ? labels : withNamesPrintedOnce(text, labels, sure);
   if (trusted.length > 1 && trusted.length >= arrows.length * LABELS_PER_STRAY_ARROW) return trusted;
   return arrows.length === 0 ? [] : withLostArrows(arrows, labels, trusted);
 }
@@ -116,6 +120,13 @@ function trustedLabels(labels: readonly LabelledOpener[], timesOfAnAccount: numb
     if ((seen.get(labelKey(label)) ?? 0) > 1 || labelKind(label) === 'role' || hasTitle(label)) return true;
     return isCapitals(label) && (OF_A_STATE.test(words.join(' ')) || !words.some((word) => HEADING_WORDS.test(word)));
   });
+}
+
+function isNamedThroughout(text: string, sure: readonly LabelledOpener[]): boolean {
+  if (sure.length < FEWEST_NAMED) return false;
+  let lines = 0;
+  for (let at = sure[0]?.at ?? 0; at !== -1 && at < text.length; at = text.indexOf('\n', at + 1)) lines += 1;
+  return sure.length >= SHARE_OF_NAMED * lines;
 }
 
 function isHeading(words: readonly string[]): boolean {

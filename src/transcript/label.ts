@@ -14,7 +14,7 @@ export const PARTICLES = wordSet(
 );
 
 const ROLES = wordSet(
-  'announcer attendee audience caller captioner chair chairman chairperson chairwoman co-chair co-moderator comment crowd ' +
+  'announcer attendee audience caller captioner chair chairman chairperson chairwoman co-chair co-host co-moderator comment crowd ' +
     'discussant everyone facilitator host interpreter intervention interviewer man moderator narrator operator panel panelist panellist ' +
     'participant presenter question rapporteur reporter secretariat speaker staff support technician translator video voice woman',
 );
@@ -124,7 +124,7 @@ export function isRoleWord(word: string): boolean {
 }
 
 // What a machine prints for whoever is behind it: `iPhone`, `Hall 2 Kathmandu`, `User 4`, `APrIGF Secretariat`.
-const ACCOUNT = /^(?:iphone|ipad|android|galaxy|redmi|huawei|user|guest|laptop|desktop)\b/;
+const ACCOUNT = /^(?:iphone|ipad|android|galaxy|redmi|huawei|user|guest|laptop|desktop)\b|\s(?:user|guest)$/;
 const SHARED_DEVICE = /^(?:call-in|hall|room|hub|studio)\b/;
 
 /** Is a label in small letters a device's that joined the meeting (`iphone`, `user 17`)? It is one person's; a room's is not. */
@@ -152,10 +152,10 @@ function isTitle(word: string, next: string | undefined): boolean {
 
 function isRole(compared: readonly string[]): boolean {
   const last = compared.at(-1);
-  if (last === 'secretariat' && compared.length < 4) return true;
+  if ((last === 'secretariat' || last === 'user' || last === 'guest') && compared.length < 4) return true;
   if (
     (isAccount(compared[0] ?? '') || SHARED_DEVICE.test(compared[0] ?? '')) &&
-    (compared.length === 1 || compared.some((word) => /^(?:\p{L}+_)?\d+$/u.test(word)))
+    (compared.length === 1 || compared.some((word) => /^(?:\p{L}+_|\p{L}{1,2})?\d+$/u.test(word)))
   )
     return true;
   const rest = compared.filter((word) => !ROLE_MODIFIERS.has(word) && !/^\d+$/.test(word));

@@ -141,3 +141,12 @@ test('an account with a number opens turns where it is printed again and again; 
   expect(labelsOf(text('Example Bureau 3'))).toEqual(['ANA', ...Array(3).fill('Example Bureau 3'), 'ANA']);
   expect(labelsOf('ANA: Yes.\nBest Practice 2: Hello.\nANA: Good.\n')).toEqual(['ANA', 'ANA']);
 });
+
+test('captions that all open with a name have one in front of somebody who speaks once; a list of a text does not', () => {
+  const text = `${'Ana Pereira: Yes.\nOmar Diallo: No.\n'.repeat(6)}Xylo Guestroom: Hello.\n`;
+  const labels = (isTimed: boolean) => findOpeners(text, [], isTimed).map(({ label }) => label);
+  expect(labels(true).at(-1)).toBe('Xylo Guestroom');
+  expect(labels(false).at(-1)).toBe('Omar Diallo');
+  const plain = `${text}${'We burnt.\n'.repeat(9)}`;
+  expect(findOpeners(plain, [], true).at(-1)?.label).toBe('Omar Diallo');
+});

@@ -27,6 +27,10 @@ test.each([
 test.each([
   'AUDIENCE',
   'Audience member',
+  'Co-host',
+  'Zoom user',
+  'EXU Guest',
+  'Galaxy A10',
   'THE CHAIR',
   'CHAIRMAN',
   'CO‑MODERATOR',

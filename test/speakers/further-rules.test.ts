@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { nameForm } from '../../src/speakers/person-name.ts';
+import { Roster } from '../../src/speakers/roster.ts';
+import { attributeText, speakersOf } from './attribute-text.ts';
+
+const LONG =
+  'We ran a school by the sea for nine years and it burnt, and what we learned is that nobody counted the doors. ';
+const led = (...turns: readonly string[]): (string | null)[] =>
+  speakersOf(turns.map((turn) => `>> ${turn}`).join('\n'));
+
+describe('short forms of names', () => {
+  const peopleOf = (...names: readonly string[]): string[] =>
+    new Roster(names.map(nameForm)).entries.map(({ name }) => name);
+
+  test.each([
+    ['Michael Okello', 'Mike Okello'],
+    ['James Okello', 'Jim Okello'],
+    ['Elizabeth Okello', 'Beth'],
+  ])('%s and %s are one', (full, short) => {
+    expect(peopleOf(full, short)).toEqual([full]);
+  });
+
+  test.each([
+    ['Anna Okello', 'Andrea Okello'],
+    ['Paul Okello', 'Paula Okello'],
+    ['Michael Okello', 'Mike Lind'],
+    ['Hosanna Okello', 'Anna'],
+  ])('%s and %s are two', (one, other) => {
+    expect(peopleOf(one, other)).toEqual([one, other]);
+  });
+
+  test('a short form that is only called names the one whom it fits', () => {
+    const roster = new Roster(['Desislava Okello', 'Omar Diallo'].map(nameForm));
+    expect(roster.find(nameForm('Desi'))?.name).toBe('Desislava Okello');
+    expect(new Roster(['Desislava Okello', 'Desiree Lind'].map(nameForm)).find(nameForm('Desi'))).toBeNull();
+  });
+});
+
+describe('who introduces himself', () => {
+  test.each([
+    ['AUDIENCE: Ana Pereira from the daily Example, in the north.', 'Ana Pereira'],
+    ["SPEAKER: One thing from me, it's Ana.", 'Ana'],
+    ['Happy to. So for the record, Ana Pereira. I volunteer on this.', 'Ana Pereira'],
+    ["Hello, it's Ana Pereira in the north. I write a thesis.", 'Ana Pereira'],
+    ["Mr. Sow, good morning, this is Ana, I'm from the coast too.", 'Ana'],
+    ['ICANN: Good morning. Ana Pereira, fire department, and I was the coordinator.', 'Ana Pereira'],
+  ])('%j', (words, name) => {
+    expect(led('CHAIR OKONKWO: We start.', `${words} ${LONG.repeat(4)}`, 'CHAIR OKONKWO: Good.')[1]).toBe(name);
+  });
+
+  test.each([
+    'AUDIENCE: To Ana. It was no mistake.',
+    'AUDIENCE: Both Anas know it.',
+    'For the record, Good Friday is no day for it.',
+  ])('nobody in %j', (words) => {
+    const text = led('CHAIR OKONKWO: We start.', `${words} ${LONG.repeat(4)}`, 'CHAIR OKONKWO: Good.');
+    expect(String(text[1])).not.toMatch(/Ana|Friday/);
+  });
+});
+
+describe('who is called', () => {
+  const after = (call: string): string | null =>
+    led(
+      'CHAIR OKONKWO: We start.',
+      `ANA PEREIRA: ${LONG}`,
+      `OMAR DIALLO: ${LONG}`,
+      `CHAIR OKONKWO: ${call}`,
+      LONG,
+      'CHAIR OKONKWO: Good.',
+    )[4] ?? null;
+
+  test.each([
+    ['Ana, will you take us into it, before we go to Omar?', 'Ana Pereira'],
+    ['Ana, a last sentence, then Omar, then we close.', 'Ana Pereira'],
+    ['A last line from Ana, as you came in uninvited.', 'Ana Pereira'],
+    ['Omar, back to you and the gavel.', 'Omar Diallo'],
+  ])('%j', (call, name) => {
+    expect(after(call)).toBe(name);
+  });
+
+  test('whoever opens in words by which he takes the question is whom his label names', () => {
+    const text = led(
+      'CHAIR OKONKWO: We start.',
+      `ANA PEREIRA: ${LONG}`,
+      'CHAIR OKONKWO: And who takes the boats? Ana, is there something at the coast?',
+      `OMAR DIALLO: I'll take the boats, since we have some. ${LONG}`,
+      'CHAIR OKONKWO: Good.',
+    );
+    expect(text[3]).toBe('Omar Diallo');
+  });
+
+  test('a name in full that is called is who is thanked behind it by the first name', () => {
+    const text = led(
+      `ANA PEREIRA: ${LONG}`,
+      'CHAIR OKONKWO: Good.',
+      `ANA GOMEZ: ${LONG}`,
+      "CHAIR OKONKWO: Now Ana Gomez, from the Example Hub, you're on the boats.",
+      `ANA PEREIRA: Thank you. ${LONG}`,
+      'CHAIR OKONKWO: Thanks, Ana. We go on.',
+      `OMAR DIALLO: ${LONG}`,
+    );
+    expect(text[4]).toBe('Ana Gomez');
+  });
+});
+
+describe('who breaks in', () => {
+  const granted = (asks: string, answer: string): string | null =>
+    led(
+      'CHAIR OKONKWO: Omar, please.',
+      `OMAR DIALLO: ${LONG}`,
+      asks,
+      `CHAIR OKONKWO: ${answer}`,
+      `ANA PEREIRA: Thank you. ${LONG}`,
+      'CHAIR OKONKWO: Good.',
+    )[2] ?? null;
+
+  test('is whom the answer names', () => {
+    expect(granted('Can I react directly to that?', 'Go ahead, Ana, you are the next one anyway.')).toBe('Ana Pereira');
+    expect(granted('May I? I know that it is not my turn.', 'That voice was Ana Pereira, go on.')).toBe('Ana Pereira');
+  });
+
+  test('is nobody of two, and nobody where nothing is granted', () => {
+    expect(granted('Can I react directly to that?', 'Go ahead, and then Ana after Omar.')).not.toBe('Ana Pereira');
+    expect(granted('We burnt as well.', 'Go ahead, Ana.')).not.toBe('Ana Pereira');
+  });
+});
+
+describe('who leads', () => {
+  test('holds the chair, and not somebody who led once', () => {
+    const text = led(
+      'OMAR DIALLO: We start. Ana, please.',
+      `ANA PEREIRA: ${LONG}`,
+      'OMAR DIALLO: Good. Lucia, please.',
+      `LUCIA GOMEZ: ${LONG} So Ana, over to you.`,
+      `ANA PEREIRA: ${LONG}`,
+      `OMAR DIALLO: ${LONG}`,
+      'OMAR DIALLO: Boris, please.',
+      `BORIS SOW: ${LONG}`,
+      'CHAIR: There is a microphone in the middle. Any questions?',
+    );
+    expect(text[8]).toBe('Omar Diallo');
+  });
+
+  test('is no stranger of the floor, though the next one thanks him', () => {
+    const text = led(
+      'OMAR DIALLO: We start. Ana, please.',
+      `ANA PEREIRA: ${LONG}`,
+      'OMAR DIALLO: Good. Lucia, please.',
+      `LUCIA GOMEZ: ${LONG}`,
+      'OMAR DIALLO: Now the floor.',
+      `AUDIENCE: Hi, I am a student here and I have a question. ${LONG}`,
+      `ANA PEREIRA: Thank you, Omar. ${LONG}`,
+    );
+    expect(text[5]).not.toBe('Omar Diallo');
+  });
+});
+
+describe('who is presented', () => {
+  test('last answers under a body’s label', () => {
+    const text = led(
+      'CHAIR OKONKWO: And now ICANN. So Ana Pereira of the northern office has kindly taken her place.',
+      `ICANN: Thank you. ${LONG}`,
+      'CHAIR OKONKWO: Good.',
+    );
+    expect(text[1]).toBe('Ana Pereira');
+  });
+
+  test('is no ministry and no region', () => {
+    const { people } = attributeText(
+      '>> CHAIR OKONKWO: The Ministry of Maritime Affairs is here, and from the Middle North, who sent a letter. Ana, please.\n>> Yes.',
+    );
+    expect(people.map(({ name }) => name).join()).not.toMatch(/Maritime|Middle/);
+  });
+});
