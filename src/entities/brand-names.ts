@@ -50,7 +50,12 @@ const FIRST_OF_TOWN = wordSet(
     'new nueva novo novi nizhny villa ville kuala nusa tanjung addis sankt',
 );
 /** What stands right in front of a name: "the newspaper El Example". */
-const IN_FRONT = wordSet('newspaper magazine company ngo startup operator station app platform tool software');
+const IN_FRONT = wordSet(
+  'newspaper magazine company ngo startup operator station app platform tool software daily weekly foundation association cooperative ' +
+    'collective campaign helpline radio portal site website charity nonprofit broadcaster carrier firm project party union',
+);
+/** Behind one word that stands there: a name ends here. */
+const BEHIND_ONE_WORD = wordSet('in and or is was has had which that where for on who by from say said with as');
 const AT = wordSet('at with from for of by called named to');
 const WORKS = wordSet(
   "i'm am are is we're work working worked works write writes writing teach teaching come came run speak consult founded lead head",
@@ -69,6 +74,7 @@ const NO_BODY = wordSet(
     'general minister president secretary director ambassador attorney internet web ' +
     'article page room day channel section chapter annex number covid zoom english french spanish russian chinese arabic',
 );
+const ARTICLES_OF_ONE = wordSet('the a our my their its this');
 const OWNERS = wordSet('my our the their');
 const THINGS = wordSet("it's is which that are was it");
 const LEADS = wordSet('lead run edit founded found started manage coordinate head direct chair own');
@@ -107,6 +113,7 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   // What is in small letters elsewhere too is no name by where it stands.
   if (inRun.every((word) => session.lowerCase.has(word.key) || headNoun(word.key) !== undefined)) return null;
   if (size > 1 && start.joint === 'tight' && IN_FRONT.has(before?.key ?? '') && !isPlural(before)) return make(0.68);
+  if (isNamedByWhatItIs(session, turn, at, last)) return make(0.66);
   // "the Linha Clara, it means a clear line": whose name is explained.
   if (size > 1 && all[last + 1]?.joint === 'comma' && isExplained(all, last + 1)) return make(0.7);
   if (isBesideWhatItIs(turn, at, last)) return size === 1 && isOrdinary(at) ? null : make(0.7);
@@ -184,6 +191,16 @@ function lastOf(turn: TurnWords, at: number, known: KnownHere): number {
     else if (!(isRomance ? LINKS : OF_ROMANCE).has(word.key) || next - last > 2) break;
   }
   return last;
+}
+
+/** "the daily Lumeno, Porto", "our helpline Lumeno is": one word behind what it is. */
+function isNamedByWhatItIs(session: SessionWords, turn: TurnWords, at: number, last: number): boolean {
+  const { words: all } = turn;
+  const [article, noun, start, after] = [all[at - 2], all[at - 1], all[at] as Word, all[at + 1]];
+  if (last > at || start.shape !== 'title' || start.joint !== 'tight' || noun?.joint !== 'tight') return false;
+  if (!IN_FRONT.has(noun.key) || noun.shape !== 'lower' || isPlural(noun)) return false;
+  if (!ARTICLES_OF_ONE.has(article?.key ?? '') || session.lowerCase.has(start.key)) return false;
+  return after === undefined || after.joint !== 'tight' || BEHIND_ONE_WORD.has(after.key);
 }
 
 /** ", it means", ", which means", ", meaning" */

@@ -4,7 +4,7 @@ import { headNoun, isStrongHead } from './head-nouns.ts';
 import { type FoundName, isPlural, type KnownHere, named, numberBehind } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
-const LINKS = new Set(['of', 'on', 'for', 'and', 'the']);
+const LINKS = new Set(['of', 'on', 'for', 'and', 'the', 'with', 'against']);
 const OF_ONE_PLACE = new Set(['university', 'bank', 'college']);
 const NEVER_FIRST = new Set(
   'our my your his her its their this that these those we you they he she there here what who'.split(' '),

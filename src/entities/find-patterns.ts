@@ -12,6 +12,7 @@ import { NameIndex } from './name-index.ts';
 import { numberedNameAt } from './numbered-names.ts';
 import { partNameAt } from './part-names.ts';
 import type { FoundName, KnownHere } from './pattern.ts';
+import { romanceNameAt } from './romance-names.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
 import { opensSmallName, smallNameAt } from './small-names.ts';
 import { stateBodyAt } from './state-bodies.ts';
@@ -47,7 +48,7 @@ export function findPatterns(session: SessionWords, known: KnownHere): Finding {
       add(turn, numberedNameAt(session, turn, at, known));
       add(turn, stateBodyAt(session, turn, at, known));
       add(turn, unlistedAcronymAt(session, turn, at, known, uses));
-      const capital = capitalNameAt(session, turn, at, known);
+      const capital = romanceNameAt(session, turn, at, known) ?? capitalNameAt(session, turn, at, known);
       const brand = capital ? null : (brandNameAt(session, turn, at, known) ?? camelNameAt(session, turn, at, known));
       add(turn, capital ?? brand);
       at = capital?.last ?? brand?.last ?? at;
