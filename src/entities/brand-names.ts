@@ -52,7 +52,8 @@ const FIRST_OF_TOWN = wordSet(
 /** What stands right in front of a name: "the newspaper El Example". */
 const IN_FRONT = wordSet(
   'newspaper magazine company ngo startup operator station app platform tool software daily weekly foundation association cooperative ' +
-    'collective campaign helpline radio portal site website charity nonprofit broadcaster carrier firm project party union',
+    'collective campaign helpline radio portal site website charity nonprofit broadcaster carrier firm project party union ' +
+    'program movement initiative course festival report study book bill film series service school coalition fund',
 );
 /** Behind one word that stands there: a name ends here. */
 const BEHIND_ONE_WORD = wordSet('in and or is was has had which that where for on who by from say said with as');
@@ -64,6 +65,10 @@ const OF_ONESELF = wordSet("i'm am are we're come came");
 /** Behind these even one word in capitals is for whom somebody works: "I work at Example", "founder of Example". */
 const WORKS_AT = wordSet('work working worked employed');
 const ROLES_OF = wordSet('founder cofounder ceo cto coo cfo owner');
+/** Who is of a body of several words, and of no town: "the coordinator of Example Redes". */
+const ROLES_OF_ANY = wordSet(
+  'coordinator president director chair member spokesperson representative secretary treasurer manager editor head',
+);
 const ROLES_AT = wordSet(
   'founder cofounder ceo cto coo cfo engineer developer designer intern manager volunteer researcher lawyer counsel',
 );
@@ -121,6 +126,8 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   if (isShort && isEmployer(turn, at, last) && known.listedAs(start).length === 0) return make(0.62);
   if (!isShort && isCalled(turn, at)) return make(0.66);
   if (size > 1 && isLed(turn, at)) return make(0.66);
+  if (size > 1 && all[at - 1]?.key === 'of' && ROLES_OF_ANY.has(all[at - 2]?.key ?? '') && isRun(all, at - 2, at))
+    return make(0.66);
   if (isBehindSomebody(turn, at, last, known)) return make(0.66);
   if (!isShort && isWorkedFor(turn, at, last) && !(size === 1 && known.listedAs(start).length > 0)) return make(0.66);
   return null;
@@ -166,6 +173,11 @@ function withCountry(turn: TurnWords, last: number, known: KnownHere): number {
 /** The last word of a country's own name: a demonym is another word. */
 function foldedName(name: string): string | undefined {
   return foldedWordsOf(name).at(-1)?.key;
+}
+
+/** May a brand open with the word? */
+export function canOpenBrand(word: Word): boolean {
+  return canOpen(word) && !NO_BODY.has(word.key);
 }
 
 function canOpen(word: Word): boolean {
