@@ -12,7 +12,7 @@ const ORGANISATION: HeadNoun = { kind: 'ORGANISATION', processKind: null };
 const LAST_OF_BRAND = wordSet(
   'telecom telecommunication media game studio technology solution system consulting holding inc ltd gmbh press tv television ' +
     'news broadcasting hosting mobile wireless software analytics venture telco broadband fibre fiber cable online com ' +
-    'exchange board watch ledger herald gazette tribune chronicle observer mutual insurance airline airways digital net link game wave connect ' +
+    'exchange board watch ledger herald courier journal bulletin dispatch voice gazette tribune chronicle observer mutual insurance airline airways digital net link game wave connect ' +
     'transit pay cart cloud host byte wallet',
 );
 /** Last words of what is called after a country: "Samoa Monitor". */
@@ -42,7 +42,8 @@ const LINKS = wordSet('de del la las los do da dos das des du of y e et');
 const WHAT_IT_IS = wordSet(
   'company operator provider ngo association organization startup firm station isp shop platform network cooperative ' +
     'collective foundation charity publisher broadcaster newspaper magazine carrier regulator registry nonprofit service ' +
-    'institute university agency team group union federation enterprise business hub lab magazine',
+    'institute university agency team group union federation enterprise business hub lab magazine ' +
+    'app tool hotline helpline portal site website project program initiative campaign course festival newsletter podcast',
 );
 /** First words of what towns, villages and hills are called, folded. */
 const FIRST_OF_TOWN = wordSet(
@@ -77,12 +78,12 @@ const COLLEAGUE = wordSet('friend colleague people somebody someone speaker part
 const NO_BODY = wordSet(
   'ict it ai ceo cto cio ngo igo tv pc ok gdp sme isp cert csirt dns ip iot faq id pm am hr pr usa uk eu un phd mp r d q a ' +
     'general minister president secretary director ambassador attorney internet web ' +
-    'article page room day channel section chapter annex number covid zoom english french spanish russian chinese arabic',
+    'pdf excel html vpn sms wifi article page room day channel section chapter annex number covid zoom english french spanish russian chinese arabic',
 );
 const ARTICLES_OF_ONE = wordSet('the a our my their its this');
 const OWNERS = wordSet('my our the their');
 const THINGS = wordSet("it's is which that are was it");
-const LEADS = wordSet('lead run edit founded found started manage coordinate head direct chair own');
+const LEADS = wordSet('represent lead run edit founded found started manage coordinate head direct chair own');
 const LEADERS = wordSet('i we also now');
 const REACH = 6;
 const LONGEST = 5;

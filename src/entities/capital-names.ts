@@ -66,6 +66,9 @@ export function capitalNameAt(session: SessionWords, turn: TurnWords, at: number
       return null;
     // "Applicable Law", "Office Network": such heads need a name of more words.
     const size = words.slice(at, found.last + 1).filter((word) => !word.isFunctionWord).length;
+    // "a Public Consultation": one of many.
+    const isOneOfMany = INDEFINITE.has(words[at - 1]?.key ?? '') && start.joint === 'tight';
+    if (isOneOfMany && size < 3 && found.head.kind === 'PROCESS') return null;
     if (
       size < 3 &&
       !isStrongHead(words[found.at]?.key ?? '') &&

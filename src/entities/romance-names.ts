@@ -1,3 +1,4 @@
+import { compareKey } from '../text/compare-key.ts';
 import type { Form, Word } from './fold-words.ts';
 import type { HeadNoun } from './head-nouns.ts';
 import { type FoundName, type KnownHere, named } from './pattern.ts';
@@ -9,7 +10,7 @@ const ORGANISATIONS =
   'corporacao empresa fiscalia procuraduria procuradoria defensoria superintendencia agencia agence fundacion fundacao fondation ' +
   'asociacion associacao association observatorio observatoire camara chambre federacion federacao federation sindicato syndicat ' +
   'colectivo coletivo collectif colectiva coletiva cooperativa universidad universidade universite academia academie centro banco banque reseau ' +
-  'rede articulacion plataforma plateforme politecnico polytechnique';
+  'rede articulacion plataforma plateforme politecnico polytechnique tribunal contraloria asamblea assembleia congreso congresso senado';
 const INITIATIVES =
   'programa programme proyecto projeto projet iniciativa initiative campana campanha campagne fondo fundo fonds observatorio';
 const LAWS = 'ley lei loi codigo decreto decret constitucion constituicao ordenanza portaria';
@@ -23,8 +24,26 @@ const HEADS: ReadonlyMap<string, HeadNoun> = new Map([
   ...entries(ORGANISATIONS, { kind: 'ORGANISATION', processKind: null }),
 ]);
 /** Small words that join the words of a name, and stand in no English. */
-const LINKS = new Set('de del da do das dos des du di della d'.split(' '));
-const INNER = new Set('la las los el le les o os a as y e et para pour por sobre sur'.split(' '));
+const LINKS = new Set('de del da do das dos des du di della d sobre sur para pour'.split(' '));
+const INNER = new Set('la las los el le les o os a as y e et por'.split(' '));
+/** Heads that English has too: only a small word or an adjective behind them tells. */
+const IN_ENGLISH = new Set(
+  'institut association federation programme program initiative plan agenda forum accord tribunal banco centro mesa plano lei loi foro action service direction'.split(
+    ' ',
+  ),
+);
+/** Adjectives that English puts in front. */
+const BEHIND = new Set(
+  'nacional national regional constitucional constitutionnel constitutionnelle supremo suprema supreme electoral eleitoral federal general generale municipal superior superieur'.split(
+    ' ',
+  ),
+);
+/** What one speaks of by its noun alone: "the Superintendencia". */
+const ALONE = new Set(
+  'superintendencia defensoria fiscalia procuraduria procuradoria contraloria asamblea assembleia congreso congresso senado'.split(
+    ' ',
+  ),
+);
 const LONGEST = 9;
 
 function entries(words: string, head: HeadNoun): [string, HeadNoun][] {
@@ -37,8 +56,8 @@ export function opensRomanceName({ key, shape }: Form): boolean {
 }
 
 /**
- * A name in Spanish, Portuguese or French with its noun in front: "Ley de Datos Abiertos", "Programa de escuelas rurales". A small word
- * that no English has must join its words, so what follows in small letters belongs to it as well.
+ * A name in Spanish, Portuguese or French with its noun in front: "Ley de Datos Abiertos", "Programa de escuelas rurales". What
+ * a small word joins in small letters belongs to it as well.
  */
 export function romanceNameAt(session: SessionWords, turn: TurnWords, at: number, known: KnownHere): FoundName | null {
   const { words } = turn;
@@ -55,6 +74,13 @@ export function romanceNameAt(session: SessionWords, turn: TurnWords, at: number
     else if (isCapital(word) || (isLinked && isJoined && word.letters.length > 3)) last = next;
     else if (!(isLinked || isCapital(words[next - 1])) || !INNER.has(word.letters.toLowerCase())) break;
   }
-  if (!isLinked || last === at) return null;
+  if (last === at) {
+    const article = words[at - 1];
+    if (!ALONE.has(start.key) || start.joint !== 'tight' || (article?.key !== 'the' && article?.key !== 'our'))
+      return null;
+  } else if (!isLinked) {
+    const isAdjective = BEHIND.has(compareKey(words[at + 1]?.text ?? ''));
+    if (!isAdjective && (IN_ENGLISH.has(start.key) || session.lowerCase.has(words[last]?.key ?? ''))) return null;
+  }
   return named(session, turn, at, last, HEADS.get(start.key) as HeadNoun, 0.74);
 }

@@ -12,7 +12,7 @@ const EVENT: HeadNoun = { kind: 'PROCESS', processKind: 'forum' };
 /** What else a title in capitals ends with, folded. By themselves such words are anybody's, so two or more stand before them, or a name. */
 const LAST: ReadonlyMap<string, HeadNoun> = new Map([
   ...entries(
-    'ombudsman ombudsperson commissioner caucus taskforce museum helpline hotline archive cooperative collective movement',
+    'ombudsman ombudsperson commissioner caucus taskforce museum helpline hotline archive cooperative collective movement trust party',
     ORGANISATION,
   ),
   ...entries(
@@ -102,7 +102,7 @@ function longTitleAt(session: SessionWords, turn: TurnWords, at: number, known: 
   if (
     isSmall
       ? !SMALL_HEADS.has(start.key) || words[at - 1]?.key !== 'the'
-      : !isStrongHead(end.key) && head.processKind !== 'legal-instrument'
+      : !isStrongHead(end.key) && !LAST.has(end.key) && head.processKind !== 'legal-instrument'
   )
     return null;
   // "it is the authority for personal data": what it is, not which.
@@ -114,7 +114,7 @@ function longTitleAt(session: SessionWords, turn: TurnWords, at: number, known: 
   for (let next = noun + 2; next < noun + LONGEST && isRun(words, next - 1, next); next += 1) {
     const word = words[next] as Word;
     if (LINKS.has(word.key)) continue;
-    if (known.nameAt(turn, next) !== undefined || isCapital(word) || !ABOUT.has(word.key)) break;
+    if (known.nameAt(turn, next) !== undefined || !(isCapital(word) ? LAST.has(end.key) : ABOUT.has(word.key))) break;
     last = next;
     own += 1;
   }
