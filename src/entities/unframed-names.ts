@@ -26,9 +26,7 @@ const DONE_BY = wordSet(
     'managed maintained produced provided launched commissioned certified paid acquired',
 );
 /** "the people at Example", "a friend at Example": a town stands behind "in". */
-const PEOPLE_AT = wordSet(
-  'people colleague friend team engineer somebody someone guy folk job work worked working staff contact lawyer student',
-);
+const PEOPLE_AT = wordSet('people colleague friend team engineer somebody someone guy folk staff lawyer student');
 const WITH_A_BODY = wordSet(
   'partner partnered partnership contract agreement cooperate collaborated collaboration memorandum deal',
 );
@@ -153,7 +151,8 @@ function look(session: SessionWords, { words }: TurnWords, first: number, last: 
   if (called === 'you' || BEFORE_A_PERSON.has(called)) uses.isOther = true;
   if (after?.joint === 'comma' && OF_SOMEBODY.has(after.key)) uses.isOther = true;
   // "from Example, Ruritania"
-  if (preposition === 'from' && after?.joint === 'comma' && isCapital(after)) uses.isOther = true;
+  if ((preposition === 'from' || preposition === 'at') && after?.joint === 'comma' && isCapital(after))
+    uses.isOther = true;
   if (BODIES_DO.has(next)) uses.signs.set('does', 2);
   if (OF_A_BODY.has(next) && isPossessive(session, words[last])) uses.signs.set('has', 2);
   if (preposition === 'of' && OF_A_BODY.has(earlier)) uses.signs.set('has', 2);
