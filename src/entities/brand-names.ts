@@ -13,7 +13,7 @@ const LAST_OF_BRAND = wordSet(
   'telecom telecommunication media game studio technology solution system consulting holding inc ltd gmbh press tv television ' +
     'news broadcasting hosting mobile wireless software analytics venture telco broadband fibre fiber cable online com ' +
     'exchange board watch ledger herald courier journal bulletin dispatch voice gazette tribune chronicle observer mutual insurance airline airways digital net link game wave connect ' +
-    'transit pay cart cloud host byte wallet',
+    'transit pay cart cloud host byte wallet research',
 );
 /** Last words of what is called after a country: "Samoa Monitor". */
 const LAST_OF_NATIONAL = wordSet('time guardian monitor mirror standard star sun');
@@ -174,6 +174,11 @@ function withCountry(turn: TurnWords, last: number, known: KnownHere): number {
 /** The last word of a country's own name: a demonym is another word. */
 function foldedName(name: string): string | undefined {
   return foldedWordsOf(name).at(-1)?.key;
+}
+
+/** Does a name open or end as hardly anything but a brand's does: "Rede Example", "Example Telecom"? */
+export function isWrittenAsABrand(first: Word, last: Word): boolean {
+  return first !== last && (FIRST_OF_BRAND.has(first.key) || LAST_OF_BRAND.has(last.key));
 }
 
 /** May a brand open with the word? */

@@ -10,7 +10,7 @@ const ORGANISATIONS =
   'corporacao empresa fiscalia procuraduria procuradoria defensoria superintendencia agencia agence fundacion fundacao fondation ' +
   'asociacion associacao association observatorio observatoire camara chambre federacion federacao federation sindicato syndicat ' +
   'colectivo coletivo collectif colectiva coletiva cooperativa universidad universidade universite academia academie centro banco banque reseau ' +
-  'rede articulacion plataforma plateforme politecnico polytechnique tribunal contraloria asamblea assembleia congreso congresso senado';
+  'rede articulacion plataforma plateforme politecnico polytechnique tribunal contraloria asamblea assembleia congreso congresso senado union';
 const INITIATIVES =
   'programa programme proyecto projeto projet iniciativa initiative campana campanha campagne fondo fundo fonds observatorio';
 const LAWS = 'ley lei loi codigo decreto decret constitucion constituicao ordenanza portaria';
@@ -28,13 +28,13 @@ const LINKS = new Set('de del da do das dos des du di della d sobre sur para pou
 const INNER = new Set('la las los el le les o os a as y e et por'.split(' '));
 /** Heads that English has too: only a small word or an adjective behind them tells. */
 const IN_ENGLISH = new Set(
-  'institut association federation programme program initiative plan agenda forum accord tribunal banco centro mesa plano lei loi foro action service direction'.split(
+  'institut association federation programme program initiative plan agenda forum accord tribunal banco centro mesa plano lei loi foro action service direction union'.split(
     ' ',
   ),
 );
 /** Adjectives that English puts in front. */
 const BEHIND = new Set(
-  'nacional national regional constitucional constitutionnel constitutionnelle supremo suprema supreme electoral eleitoral federal general generale municipal superior superieur'.split(
+  'nacional national nationale regional constitucional constitutionnel constitutionnelle supremo suprema supreme electoral eleitoral federal general generale municipal superior superieur'.split(
     ' ',
   ),
 );

@@ -20,13 +20,13 @@ const LAST: ReadonlyMap<string, HeadNoun> = new Map([
     INITIATIVE,
   ),
   ...entries(
-    'report principle standard guideline toolkit handbook guide statement pledge manifesto blueprint masterplan vision communique study rule resolution call benchmark',
+    'report principle standard guideline toolkit handbook guide statement pledge manifesto blueprint masterplan vision communique study rule regulation resolution call benchmark',
     POLICY,
   ),
   ...entries('week day fair expo festival camp roundtable symposium congress retreat weekend marathon', EVENT),
 ]);
 /** Heads of which the plural is one name. */
-const IN_PLURAL = wordSet('principle standard guideline award day rule benchmark');
+const IN_PLURAL = wordSet('principle standard guideline award day rule regulation benchmark');
 /** What stands before such a word and says only which of many: "the Annual Report", "Human Rights Day". */
 const OF_ANY = wordSet(
   'annual final interim draft progress status country synthesis outcome summary main first second third next last new old special human right ' +

@@ -12,7 +12,7 @@ import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } f
 
 /** What bodies do and hardly anybody alone, folded as words of a turn are. */
 const BODIES_DO = wordSet(
-  'shut launched launch launche publishe publish published adopted adopt funded fund finance financed issued issue operate provide provided ' +
+  'shut rank ranked track monitor list launched launch launche publishe publish published adopted adopt funded fund finance financed issued issue operate provide provided ' +
     'charge charged blocked block removed remove acquired released release host hosted sponsor sponsored regulate licensed employ ' +
     'employed donated deployed rolled announced cover require ruled deliver ship throttle throttled manufacture certify certified',
 );
