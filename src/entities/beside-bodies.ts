@@ -10,6 +10,11 @@ const BODIES = wordSet(
     'foundation charity cooperative chamber registry registrar exchange program project initiative campaign secretariat team body group ' +
     'organization observatory portal helpline hotline cable system',
 );
+/** What else has a name of its own. In the plural it only tells what a body is for: "the association of services, QXTP". */
+const THINGS = wordSet(
+  'guideline standard law act bill treaty convention policy strategy plan programme resolver scheme platform forum conference hub ' +
+    'center service regulation charter framework toolkit guide index curriculum',
+);
 const ARTICLES = wordSet('the our its their my your this that');
 const ONE_OF_MANY = wordSet('a an any every each some no');
 const TELLS = wordSet("a an the our my it it's which that this we");
@@ -59,6 +64,7 @@ function bodyBefore({ words: all, sentence }: TurnWords, from: number, reach: nu
     const word = all[at];
     if (word === undefined) return false;
     if (BODIES.has(word.key)) return !isPlural(word);
+    if (THINGS.has(word.key) && !isPlural(word)) return true;
     if (sameClause && word.joint !== 'tight') return false;
   }
   return false;
@@ -69,6 +75,7 @@ function bodyBehind({ words: all, sentence }: TurnWords, from: number): boolean 
     const word = all[at];
     if (word === undefined || word.joint === 'comma') return false;
     if (BODIES.has(word.key)) return !isPlural(word);
+    if (THINGS.has(word.key) && !isPlural(word)) return true;
   }
   return false;
 }

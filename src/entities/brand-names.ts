@@ -12,8 +12,8 @@ const ORGANISATION: HeadNoun = { kind: 'ORGANISATION', processKind: null };
 const LAST_OF_BRAND = wordSet(
   'telecom telecommunication media game studio technology solution system consulting holding inc ltd gmbh press tv television ' +
     'news broadcasting hosting mobile wireless software analytics venture telco broadband fibre fiber cable online com ' +
-    'exchange board watch ledger herald gazette tribune chronicle observer mutual insurance airline airways digital net link game wave connect ' +
-    'transit pay cart cloud host byte wallet',
+    'exchange board watch ledger herald courier journal bulletin dispatch voice gazette tribune chronicle observer mutual insurance airline airways digital net link game wave connect ' +
+    'transit pay cart cloud host byte wallet research',
 );
 /** Last words of what is called after a country: "Samoa Monitor". */
 const LAST_OF_NATIONAL = wordSet('time guardian monitor mirror standard star sun');
@@ -42,7 +42,8 @@ const LINKS = wordSet('de del la las los do da dos das des du of y e et');
 const WHAT_IT_IS = wordSet(
   'company operator provider ngo association organization startup firm station isp shop platform network cooperative ' +
     'collective foundation charity publisher broadcaster newspaper magazine carrier regulator registry nonprofit service ' +
-    'institute university agency team group union federation enterprise business hub lab magazine',
+    'institute university agency team group union federation enterprise business hub lab magazine ' +
+    'app tool hotline helpline portal site website project program initiative campaign course festival newsletter podcast',
 );
 /** First words of what towns, villages and hills are called, folded. */
 const FIRST_OF_TOWN = wordSet(
@@ -50,7 +51,13 @@ const FIRST_OF_TOWN = wordSet(
     'new nueva novo novi nizhny villa ville kuala nusa tanjung addis sankt',
 );
 /** What stands right in front of a name: "the newspaper El Example". */
-const IN_FRONT = wordSet('newspaper magazine company ngo startup operator station app platform tool software');
+const IN_FRONT = wordSet(
+  'newspaper magazine company ngo startup operator station app platform tool software daily weekly foundation association cooperative ' +
+    'collective campaign helpline radio portal site website charity nonprofit broadcaster carrier firm project party union ' +
+    'program movement initiative course festival report study book bill film series service school coalition fund',
+);
+/** Behind one word that stands there: a name ends here. */
+const BEHIND_ONE_WORD = wordSet('in and or is was has had which that where for on who by from say said with as');
 const AT = wordSet('at with from for of by called named to');
 const WORKS = wordSet(
   "i'm am are is we're work working worked works write writes writing teach teaching come came run speak consult founded lead head",
@@ -59,6 +66,10 @@ const OF_ONESELF = wordSet("i'm am are we're come came");
 /** Behind these even one word in capitals is for whom somebody works: "I work at Example", "founder of Example". */
 const WORKS_AT = wordSet('work working worked employed');
 const ROLES_OF = wordSet('founder cofounder ceo cto coo cfo owner');
+/** Who is of a body of several words, and of no town: "the coordinator of Example Redes". */
+const ROLES_OF_ANY = wordSet(
+  'coordinator president director chair member spokesperson representative secretary treasurer manager editor head',
+);
 const ROLES_AT = wordSet(
   'founder cofounder ceo cto coo cfo engineer developer designer intern manager volunteer researcher lawyer counsel',
 );
@@ -67,11 +78,12 @@ const COLLEAGUE = wordSet('friend colleague people somebody someone speaker part
 const NO_BODY = wordSet(
   'ict it ai ceo cto cio ngo igo tv pc ok gdp sme isp cert csirt dns ip iot faq id pm am hr pr usa uk eu un phd mp r d q a ' +
     'general minister president secretary director ambassador attorney internet web ' +
-    'article page room day channel section chapter annex number covid zoom english french spanish russian chinese arabic',
+    'pdf excel html vpn sms wifi article page room day channel section chapter annex number covid zoom english french spanish russian chinese arabic',
 );
+const ARTICLES_OF_ONE = wordSet('the a our my their its this');
 const OWNERS = wordSet('my our the their');
 const THINGS = wordSet("it's is which that are was it");
-const LEADS = wordSet('lead run edit founded found started manage coordinate head direct chair own');
+const LEADS = wordSet('represent lead run edit founded found started manage coordinate head direct chair own');
 const LEADERS = wordSet('i we also now');
 const REACH = 6;
 const LONGEST = 5;
@@ -107,6 +119,7 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   // What is in small letters elsewhere too is no name by where it stands.
   if (inRun.every((word) => session.lowerCase.has(word.key) || headNoun(word.key) !== undefined)) return null;
   if (size > 1 && start.joint === 'tight' && IN_FRONT.has(before?.key ?? '') && !isPlural(before)) return make(0.68);
+  if (isNamedByWhatItIs(session, turn, at, last)) return make(0.66);
   // "the Linha Clara, it means a clear line": whose name is explained.
   if (size > 1 && all[last + 1]?.joint === 'comma' && isExplained(all, last + 1)) return make(0.7);
   if (isBesideWhatItIs(turn, at, last)) return size === 1 && isOrdinary(at) ? null : make(0.7);
@@ -114,6 +127,8 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   if (isShort && isEmployer(turn, at, last) && known.listedAs(start).length === 0) return make(0.62);
   if (!isShort && isCalled(turn, at)) return make(0.66);
   if (size > 1 && isLed(turn, at)) return make(0.66);
+  if (size > 1 && all[at - 1]?.key === 'of' && ROLES_OF_ANY.has(all[at - 2]?.key ?? '') && isRun(all, at - 2, at))
+    return make(0.66);
   if (isBehindSomebody(turn, at, last, known)) return make(0.66);
   if (!isShort && isWorkedFor(turn, at, last) && !(size === 1 && known.listedAs(start).length > 0)) return make(0.66);
   return null;
@@ -161,6 +176,16 @@ function foldedName(name: string): string | undefined {
   return foldedWordsOf(name).at(-1)?.key;
 }
 
+/** Does a name open or end as hardly anything but a brand's does: "Rede Example", "Example Telecom"? */
+export function isWrittenAsABrand(first: Word, last: Word): boolean {
+  return first !== last && (FIRST_OF_BRAND.has(first.key) || LAST_OF_BRAND.has(last.key));
+}
+
+/** May a brand open with the word? */
+export function canOpenBrand(word: Word): boolean {
+  return canOpen(word) && !NO_BODY.has(word.key);
+}
+
 function canOpen(word: Word): boolean {
   const plain = word.text.toLowerCase();
   return (
@@ -184,6 +209,16 @@ function lastOf(turn: TurnWords, at: number, known: KnownHere): number {
     else if (!(isRomance ? LINKS : OF_ROMANCE).has(word.key) || next - last > 2) break;
   }
   return last;
+}
+
+/** "the daily Lumeno, Porto", "our helpline Lumeno is": one word behind what it is. */
+function isNamedByWhatItIs(session: SessionWords, turn: TurnWords, at: number, last: number): boolean {
+  const { words: all } = turn;
+  const [article, noun, start, after] = [all[at - 2], all[at - 1], all[at] as Word, all[at + 1]];
+  if (last > at || start.shape !== 'title' || start.joint !== 'tight' || noun?.joint !== 'tight') return false;
+  if (!IN_FRONT.has(noun.key) || noun.shape !== 'lower' || isPlural(noun)) return false;
+  if (!ARTICLES_OF_ONE.has(article?.key ?? '') || session.lowerCase.has(start.key)) return false;
+  return after === undefined || after.joint !== 'tight' || BEHIND_ONE_WORD.has(after.key);
 }
 
 /** ", it means", ", which means", ", meaning" */

@@ -17,6 +17,10 @@ const ANYTHING: HeadNoun = { kind: 'INITIATIVE', processKind: null };
 /** Small words within names of other languages: "called Femmes de Example". */
 const ROMANCE_LINKS = new Set('de del la las los les le do da dos das des du y et e'.split(' '));
 const OTHERS = new Set('ngo company startup firm station operator provider nonprofit charity newspaper'.split(' '));
+/** What else is called something, and is no body. */
+const WORKS = new Set(
+  'report study book app tool hotline helpline game course series film podcast exhibition festival award'.split(' '),
+);
 const REACH_OF_A_HEAD = 8;
 const LONGEST_CALLED_NAME = 9;
 
@@ -50,7 +54,7 @@ export function calledNameAt(session: SessionWords, turn: TurnWords, at: number,
   let head: HeadNoun | undefined;
   for (let before = at - 1; before >= Math.max(0, at - REACH_OF_A_HEAD) && !head; before -= 1) {
     if (sentence[before] !== sentence[at]) break;
-    head = headNoun(words[before]?.key ?? '') ?? (OTHERS.has(words[before]?.key ?? '') ? ORGANISATION : undefined);
+    head = headNoun(words[before]?.key ?? '') ?? sortOf(words[before]?.key ?? '');
   }
   // "it's called Example": something, whatever it is.
   if (!head && isSaidOfIt(words, at) && isCapital(start) && !session.lowerCase.has(start.key)) head = ANYTHING;
@@ -68,6 +72,11 @@ export function calledNameAt(session: SessionWords, turn: TurnWords, at: number,
   while (last > first && FUNCTION_WORDS.has(words[last]?.key ?? '')) last -= 1;
   if (covers(last) || (last === first && !isCapital(start))) return null;
   return make(last, head);
+}
+
+function sortOf(key: string): HeadNoun | undefined {
+  if (OTHERS.has(key)) return ORGANISATION;
+  return WORKS.has(key) ? ANYTHING : undefined;
 }
 
 /** "it's called", "it is called" */

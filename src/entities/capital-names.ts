@@ -4,7 +4,7 @@ import { headNoun, isStrongHead } from './head-nouns.ts';
 import { type FoundName, isPlural, type KnownHere, named, numberBehind } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
-const LINKS = new Set(['of', 'on', 'for', 'and', 'the']);
+const LINKS = new Set(['of', 'on', 'for', 'and', 'the', 'a', 'with', 'against']);
 const OF_ONE_PLACE = new Set(['university', 'bank', 'college']);
 const NEVER_FIRST = new Set(
   'our my your his her its their this that these those we you they he she there here what who'.split(' '),
@@ -66,6 +66,9 @@ export function capitalNameAt(session: SessionWords, turn: TurnWords, at: number
       return null;
     // "Applicable Law", "Office Network": such heads need a name of more words.
     const size = words.slice(at, found.last + 1).filter((word) => !word.isFunctionWord).length;
+    // "a Public Consultation": one of many.
+    const isOneOfMany = INDEFINITE.has(words[at - 1]?.key ?? '') && start.joint === 'tight';
+    if (isOneOfMany && size < 3 && found.head.kind === 'PROCESS') return null;
     if (
       size < 3 &&
       !isStrongHead(words[found.at]?.key ?? '') &&
@@ -104,6 +107,8 @@ export function runOfCapitals(turn: TurnWords, at: number, known: KnownHere): nu
       if (!isFree(turn, next, known)) break;
       end = next;
     } else if (LINKS.has(word.key) && next - end <= 2) {
+      // "Coalition for a Fair Web", not "the Council a Minister".
+      if (word.key === 'a' && next - end < 2) break;
       // "Example Mail and the Example Foundation" are two; "Convention on Crime and Evidence" is one.
       // "Swedish Post and Telecom Authority": what starts with a place may be of two things, its head noun tells where it ends.
       if (word.key === 'and' && !linked) {

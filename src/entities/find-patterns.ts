@@ -1,7 +1,7 @@
 import { slugOf } from '../text/slug.ts';
-import { brandNameAt, shortOfBrand } from './brand-names.ts';
+import { brandNameAt } from './brand-names.ts';
 import { calledNameAt, callsByName } from './called-names.ts';
-import { camelNameAt, isPartOfMore } from './camel-names.ts';
+import { camelNameAt } from './camel-names.ts';
 import type { Candidate } from './candidate.ts';
 import { capitalNameAt, opensCapitalName } from './capital-names.ts';
 import { echoedNameAt, mayEcho } from './echoed-names.ts';
@@ -12,9 +12,12 @@ import { NameIndex } from './name-index.ts';
 import { numberedNameAt } from './numbered-names.ts';
 import { partNameAt } from './part-names.ts';
 import type { FoundName, KnownHere } from './pattern.ts';
+import { romanceNameAt } from './romance-names.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
+import { findShorterNames } from './shorter-names.ts';
 import { opensSmallName, smallNameAt } from './small-names.ts';
 import { stateBodyAt } from './state-bodies.ts';
+import { opensTitle, titledNameAt } from './titled-names.ts';
 import { acronymUses, unlistedAcronymAt } from './unlisted-acronyms.ts';
 
 /** Find names that nobody listed, by their head nouns, and then every later place where the session uses them. */
@@ -35,7 +38,7 @@ export function findPatterns(session: SessionWords, known: KnownHere): Finding {
   const uses = acronymUses(session);
   // Numbered names, acronyms and brands open with capitals too.
   const mayOpen = session.vocabulary.told(
-    (form) => opensCapitalName(form) || callsByName(form) || opensSmallName(form) || mayEcho(form),
+    (form) => opensCapitalName(form) || callsByName(form) || opensSmallName(form) || mayEcho(form) || opensTitle(form),
   );
   for (const turn of session.turns)
     for (let at = 0; at < turn.size; at += 1) {
@@ -46,8 +49,9 @@ export function findPatterns(session: SessionWords, known: KnownHere): Finding {
       add(turn, smallNameAt(session, turn, at, known));
       add(turn, numberedNameAt(session, turn, at, known));
       add(turn, stateBodyAt(session, turn, at, known));
+      add(turn, titledNameAt(session, turn, at, known));
       add(turn, unlistedAcronymAt(session, turn, at, known, uses));
-      const capital = capitalNameAt(session, turn, at, known);
+      const capital = romanceNameAt(session, turn, at, known) ?? capitalNameAt(session, turn, at, known);
       const brand = capital ? null : (brandNameAt(session, turn, at, known) ?? camelNameAt(session, turn, at, known));
       add(turn, capital ?? brand);
       at = capital?.last ?? brand?.last ?? at;
@@ -56,30 +60,10 @@ export function findPatterns(session: SessionWords, known: KnownHere): Finding {
     candidates: [
       ...candidates,
       ...namedAgain(session, [...entities.values()]),
-      ...namedInShort(session, [...entities.values()], known),
+      ...findShorterNames(session, [...entities.values()], known),
     ],
     entities: [...entities.values()],
   };
-}
-
-/** "Example" where the session names "Example Telecom". */
-function namedInShort(session: SessionWords, entities: readonly Entity[], known: KnownHere): Candidate[] {
-  const meant = new Map<string, string | null>();
-  for (const { id, name } of entities) {
-    const short = shortOfBrand(name);
-    // Of two that begin so, nobody can tell.
-    if (short !== null && !session.lowerCase.has(short)) meant.set(short, meant.has(short) ? null : id);
-  }
-  if (meant.size === 0) return [];
-  const forms = session.vocabulary.told((form) => (form.shape === 'title' ? (meant.get(form.key) ?? null) : null));
-  const candidates: Candidate[] = [];
-  for (const turn of session.turns)
-    for (let at = 0; at < turn.size; at += 1) {
-      const entity = forms[turn.forms[at] as number];
-      if (!entity || known.nameAt(turn, at) || isPartOfMore(turn, at)) continue;
-      candidates.push({ words: turn, first: at, last: at, entity, confidence: 0.62, method: 'pattern', layer: 'name' });
-    }
-  return candidates;
 }
 
 /** Later uses of a name that was found, in any capitals. */

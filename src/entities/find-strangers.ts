@@ -3,6 +3,7 @@ import { slugOf } from '../text/slug.ts';
 import { wordSet } from '../text/word-set.ts';
 import { HONORIFICS, isRoleWord, PARTICLES } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
+import { isWrittenAsABrand } from './brand-names.ts';
 import type { Candidate } from './candidate.ts';
 import { type Form, foldedWordsOf, type Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
@@ -207,6 +208,7 @@ function clueOf(session: SessionWords, turn: TurnWords, run: Run, placed: Placed
   const before = all[first - 1];
   const beforeThat = all[first - 2];
   const start = all[first] as Word;
+  if (isWrittenAsABrand(start, all[last] as Word)) return null;
   const after = all[last + 1];
   const pausesBehind = after === undefined || after.joint !== 'tight';
   const isOrdinary = (at: number): boolean => session.lowerCase.has((all[at] as Word).key);

@@ -24,6 +24,8 @@ import type { Entity, EntityIndex, Mention } from './mention.ts';
 import { PlacedNames } from './placed-names.ts';
 import { linkClassesToMembers, namedInHeading, plainlyNamed } from './session-focus.ts';
 import { readSessionWords, type SessionWords } from './session-words.ts';
+import type { TurnWords } from './turn-words.ts';
+import { findUnframedNames, wordsOfPeople } from './unframed-names.ts';
 import { withArticles } from './with-articles.ts';
 
 /**
@@ -84,16 +86,25 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     const hits = linker.names.all({ words: [word], content: [0] }).filter(({ entry }) => entry.type === 'entity');
     return [...new Set(hits.map(({ entry }) => entry.target))].flatMap((id) => entityOf(id) ?? []);
   };
-  const patterns = keep(
-    findPatterns(session, {
-      nameAt: (turn, at) => placed.at(turn, at),
-      entity: entityOf,
-      listedAs,
-      isTown: (words) => linker.governments.isCapital(words),
-      partsOf: (id) => linker.parts.get(id) ?? [],
-    }),
-  );
-  const before = withoutOverlaps([...named, ...patterns]);
+  const here = {
+    nameAt: (turn: TurnWords, at: number) => placed.at(turn, at),
+    entity: entityOf,
+    listedAs,
+    isTown: (words: readonly Word[]) => linker.governments.isCapital(words),
+    partsOf: (id: string) => linker.parts.get(id) ?? [],
+  };
+  const patterns = withoutOverlaps([...named, ...keep(findPatterns(session, here))]);
+  const before = withoutOverlaps([
+    ...patterns,
+    ...keep(
+      findUnframedNames(
+        session,
+        here,
+        new PlacedNames(patterns),
+        wordsOfPeople([...attribution.people, ...given, ...strangers]),
+      ),
+    ),
+  ]);
   const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
   const references = findReferences(
     session,

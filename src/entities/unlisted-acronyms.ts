@@ -20,7 +20,9 @@ const OF_NO_BODY = wordSet(
     'participant audience question answer laughter applause operator host hello yes no not and the very all never only my your',
 );
 /** In front of a body's acronym, with an article or without one. */
-const LEADS = wordSet('at with from of by for to about like and or into behind between against');
+const LEADS = wordSet(
+  'at with from of by for to about like and or into behind between against under via through join joined follow followed follows called',
+);
 /** What goes on behind the name of somebody who acts. */
 const ACTS = wordSet(
   'is was are were has have had will would can could should does did do says said asked told wants wanted made makes took takes came comes ' +
@@ -84,11 +86,16 @@ function mayName(session: SessionWords, { letters, key, text }: Word): boolean {
   return (
     letters.length >= FEWEST_LETTERS &&
     letters.length <= MOST_LETTERS &&
-    /^\p{Lu}+$/u.test(text) &&
+    isAcronym(text) &&
     !OF_NO_BODY.has(letters.toLowerCase()) &&
     !OF_NO_BODY.has(key) &&
     !session.lowerCase.has(letters.toLowerCase())
   );
+}
+
+/** Capitals, with a number between them at most: "QXT4EU", not "5G" or "H264". */
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}+$/u.test(text) || /^\p{Lu}{2,5}\p{N}\p{Lu}{1,4}$/u.test(text);
 }
 
 /** A word of several letters all in capitals beside it: somebody shouts, or it is a label. */
