@@ -89,6 +89,26 @@ export const NEXT: readonly Frame[] = [
     before: ends("\\byou(?:['\\u2019]re| are| come| work| speak)\\s+(?:here\\s+)?(?:with|from|at|for|of)\\s+"),
     confidence: 0.7,
   },
+  // "She now directs the Example Foundation. Ana, the stage is yours.", "He's with the Example."
+  {
+    before: ends(
+      "(?:^|[.;:,\\u2013-]\\s+|\\b(?:and|but|so)\\s+)s?he(?:['\\u2019]s|\\s+is)?\\s+(?:(?:also|currently|here|now|today)\\s+)?(?:with|chairs|coordinates|directs|edits|founded|heads|leads|manages|presides|represents|runs)\\s+",
+    ),
+    confidence: 0.65,
+  },
+  // "You're in charge of standards at Example."
+  {
+    before: ends(
+      "\\byou(?:['\\u2019]re| are)\\s+(?:in charge of|responsible for|head of|the|an?|our)\\b[^.;,?!]{2,50}\\s(?:at|for|of|with)\\s+",
+    ),
+    confidence: 0.7,
+  },
+  {
+    before: ends(
+      '\\byou\\s+(?:chair|coordinate|direct|edit|founded|head|lead|manage|represent|run)\\s+(?:[^.;,?!]{2,40}\\s(?:at|for|of)\\s+)?',
+    ),
+    confidence: 0.65,
+  },
   // "You are in the capital, at the Example": where, then for whom.
   {
     before: ends(

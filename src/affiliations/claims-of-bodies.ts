@@ -19,7 +19,7 @@ const OF_ONESELF =
 const REACH = 60;
 // "We have heard from Example", "what do you want from Example?": no place where the next speaker works.
 const FROM_ELSEWHERE =
-  /\b(?:heard|hear\w*\s+(?:a lot|enough|nothing)|want\w*|need\w*|expect\w*|get|got|received|learn\w*|report|study|letter|paper|quote|ask\w*)\b[^.;,]{0,20}\sfrom\s+(?:the\s+)?$/i;
+  /\b(?:heard|hear\w*\s+(?:a lot|enough|nothing)|know|want\w*|need\w*|expect\w*|get|got|received|learn\w*|report|study|letter|paper|quote|ask\w*)\b[^.;,]{0,20}\sfrom\s+(?:the\s+)?$/i;
 
 /**
  * For whom people speak by where bodies are named, whatever else their sentence says: found by the names, so that they may be

@@ -45,7 +45,7 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
   // Behind a listed name only what follows a comma is said of it: "UNESCO will write the plan with".
   const behind = listed !== null && text[listed.end] !== ',' ? Number.POSITIVE_INFINITY : (listed?.end ?? start);
   const object = cues.in(clause).filter((hit) => listed === null || hit.end <= listed.start || hit.start >= behind);
-  if (listed === null && ofAState(claim, context)) return [{ group: 'government', start, end, strength: OF_A_STATE }];
+  if (sentByAState(claim, context, listed)) return [{ group: 'government', start, end, strength: OF_A_STATE }];
   const title = titleGroup(text.slice(start, end)) ?? (listed === null ? titleGroup(role) : null);
   if (title !== null) return [{ group: title, start, end, strength: 1 }];
   if (TEACHES.test(text.slice(claim.start, start)) && !AT_SCHOOL.test(text.slice(start, end)))
@@ -57,12 +57,19 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
   return best.size === 0 && listed === null ? cuesSaidAgain(claim, text, cues) : [...best.values()];
 }
 
-/** "The representative of Mexico", "Ambassador Pereira of Norway": whom a country sends. */
-function ofAState({ object, start, turn }: AffiliationClaim, { text, entities, mentions }: ClaimContext): boolean {
+/**
+ * "The representative of Mexico", "Ambassador Pereira of Norway": whom a country sends.
+ * @param listed the body of the claim: behind the country it is where somebody is sent to, "of Norway to the Example Union"
+ */
+export function sentByAState(
+  { object, start, turn }: AffiliationClaim,
+  { text, entities, mentions }: ClaimContext,
+  listed: Mention | null,
+): boolean {
   return (mentions.get(turn) ?? []).some(
     (place) =>
       place.start >= object.start &&
-      place.end <= object.end &&
+      place.end <= Math.min(object.end, listed?.start ?? object.end) &&
       entities.get(place.entity)?.kinds.includes('PLACE') === true &&
       SENT_BY.test(text.slice(start, place.start)),
   );

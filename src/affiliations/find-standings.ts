@@ -8,7 +8,8 @@ import type { BodyNames } from './body-names.ts';
 import { calledByCountry } from './called-by-country.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { claimsOfBodies } from './claims-of-bodies.ts';
-import { cuesOf } from './cues-of-claim.ts';
+import { cuesOf, sentByAState } from './cues-of-claim.ts';
+import { declaredGroup } from './declared-groups.ts';
 import { type CueHit as GroupCue, GroupCues } from './group-cues.ts';
 import { GroupTalk } from './group-talk.ts';
 import { toldByLabels } from './labelled-bodies.ts';
@@ -34,6 +35,8 @@ const MOST_OF_A_WEAK_NOUN = 0.6;
 const SURE_OF_A_NAME = 0.75;
 // Nobody wears a second hat without saying so: what tells another group in passing is mostly about somebody else.
 const LEAST_OF_A_SECOND_HAT = 0.7;
+// "I'm only an engineer": where words tell no more than this, a printed label tells as much.
+const UNSURE = 0.45;
 // "I work at the institute but I am here as vice chair of Example": for whom one speaks today counts before where one works.
 const TODAY =
   /\b(?:here(?: today)?|today|speaking|sitting here|in my capacity)\s+(?:as|for|on behalf of)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]{1,20}\s+){0,6}$/iu;
@@ -99,9 +102,12 @@ export function findStandings(
   return attribution.people.map(({ id }) => {
     const told = byDay(claims.get(id) ?? [], context.text).map((claim) => toldBy(claim, context));
     const label = printed.get(id);
+    const declared = declaredGroup(turnsOf.get(id) ?? [], speech, context.text);
+    const words = [...told.flatMap((one) => one.represents), ...(declared === null ? [] : [declared])];
+    const unsure = words.every(({ confidence }) => confidence < UNSURE);
     const asked: readonly (() => readonly Representation[])[] = [
-      () => combined(told.flatMap((one) => one.represents)),
-      // Labels stand for the turn before or behind them often enough: any word of the speaker's own is surer.
+      // Labels stand for the turn before or behind them often enough: what is said is surer, unless it is a guess itself.
+      () => combined(unsure && label !== undefined ? [...words, label] : words),
       () => (label === undefined ? [] : [label]),
       () => byHandOver(id),
       () => [countries.get(id) ?? []].flat(),
@@ -163,7 +169,8 @@ function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
   const affiliation: Affiliation = { organisation: entity.id, role, method, confidence, ...quote };
   // What nobody listed may look like a project and yet be whoever runs it.
   const isUnlisted = mention.method === 'pattern' && entity.group === null;
-  if ((!isBody && !isUnlisted) || isGuest(claim, entity.group)) return { affiliation, represents };
+  if (isGuest(claim, entity.group) || sentByAState(claim, context, mention)) return { affiliation, represents };
+  if (!isBody && !isUnlisted) return { affiliation, represents };
   if (entity.group === null) return { affiliation, represents: byName(claim, context, represents, entity.name) };
   // Which country's ministry it is may be open; that it is one is not.
   const named = context.names.kindOf(entity.name);

@@ -55,8 +55,21 @@ test.each([
   ],
   ['Can we turn to the Council of Europe? Omar, you have waited.', 'intergovernmental-organisation'],
   ['We come to the business side, which works with Telefónica.', 'private-sector'],
+  ['You know him, I think. He is now with the OECD. Omar, the stage is yours.', 'intergovernmental-organisation'],
+  ['He ran telecentres, and he now directs the Lantern Foundation. Omar, the stage is yours.', 'civil-society'],
+  ["Omar, you're in charge of standards policy at Ericsson. Does anybody pay for it?", 'private-sector'],
+  ['Omar, you lead the policy team at Ericsson. Does anybody pay for it?', 'private-sector'],
+  ['Our chair is the permanent representative of Austria to the Council of Europe. Omar, please.', 'government'],
 ])('what whoever hands over with "%s" says of the next speaker', (before, group) => {
   expect(standingOf(before, 'I will be short.')[0]?.group).toBe(group);
+});
+
+test.each([
+  "I'd like to know from the Council of Europe whether we may join.",
+  'He spoke of the OECD. Omar, please.',
+  'You are in charge of the clock here, said the man of the OECD. Omar, please.',
+])('"%s" says nothing of the next speaker', (before) => {
+  expect(standingOf(before, 'I will be short.')).toEqual([]);
 });
 
 test('what is said of somebody else whom the same turn names is not said of the next speaker', () => {
