@@ -66,6 +66,18 @@ export const OWN: readonly Frame[] = [
       /^[^.;]{0,60}?\b(?:cannot|can['\u2019]t|could(?: not|n['\u2019]t)|should have|was to|was supposed|has been kept|had to|has to|is ill|is sick|missed|is stuck|asked me|sends|sent me)\b/i,
     confidence: 0.7,
   },
+  // "Three things from the Secretariat here in Geneva", "a few things from the Secretariat before I hand over".
+  {
+    before: ends('(?:^|[,;]\\s+|\\b(?:things?|words?|points?|remarks?|updates?|announcements?)\\s+)from\\s+'),
+    after: /^,?\s+(?:here\b|side\b|before I\b|if I may\b)/i,
+    confidence: 0.6,
+  },
+  // "For the Secretariat it's fine, we've to check."
+  {
+    before: ends('^(?:(?:and|but|so|yes|well),?\\s+)?for\\s+'),
+    after: /^,?\s+(?:it|that|this)(?:['\u2019]s| is)\b[^.?!;]{0,30}\b(?:we|I)\b/i,
+    confidence: 0.5,
+  },
   // "I'm in the policy team of Example."
   {
     before: ends(

@@ -160,6 +160,7 @@ const NO_CUES = [
   'media studies',
   'media literacy',
   'student of mine',
+  'youth delegation',
   'youth programme',
   'youth program',
   'fellowship programme',

@@ -12,6 +12,16 @@ const ONE = 0.45;
 const LEAD = 1.5;
 const MOST = 0.75;
 const OWNERS = ['my', 'our', 'my own', 'our own'];
+// "We also sell", "we've just invested": nothing is said by these.
+const FILLERS: ReadonlySet<string> = new Set(
+  'actually already also always do ever even just mainly mostly now often only really simply still then usually'.split(' '),
+);
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/^(we|i) have\b/i, "$1've"],
+  [/^(we|i) have\b/i, "$1've got"],
+  [/^(we|i) have\b/i, '$1 have got'],
+  [/^we are\b/i, "we're"],
+];
 
 const KNOWN = new WeakMap<readonly StakeholderGroup[], GroupTalk>();
 
@@ -28,7 +38,10 @@ export class GroupTalk {
 
   private constructor(groups: readonly StakeholderGroup[]) {
     for (const { id, own, talk } of groups) {
-      for (const phrase of talk) this.#phrases.add(phrase, id);
+      for (const phrase of talk) {
+        const forms = SPOKEN.filter(([from]) => from.test(phrase)).map(([from, to]) => phrase.replace(from, to));
+        for (const form of [phrase, ...forms]) this.#phrases.add(form, id);
+      }
       for (const thing of own) for (const owner of OWNERS) this.#phrases.add(`${owner} ${thing}`, id);
     }
   }
@@ -43,7 +56,7 @@ export class GroupTalk {
       for (const { start, end } of sentences) {
         // "She writes, we asked for the figures of our app": words of somebody far away.
         if (READS_OUT.test(text.slice(start, end))) continue;
-        const tokens = tokensOf(text, start, end);
+        const tokens = tokensOf(text, start, end).filter(({ key }) => !FILLERS.has(key));
         for (const { first, last, value: group } of this.#phrases.all(tokens)) {
           const shown = { group, basis: 'own-words', turn: turn.number, ...quoteOf(text, start, end) } as const;
           const known = found.get(group) ?? { phrases: new Set(), first: shown };
