@@ -14,7 +14,9 @@ const MOST = 0.75;
 const OWNERS = ['my', 'our', 'my own', 'our own'];
 // "We also sell", "we've just invested": nothing is said by these.
 const FILLERS: ReadonlySet<string> = new Set(
-  'actually already also always do ever even just mainly mostly now often only really simply still then usually'.split(' '),
+  'actually already also always do ever even just mainly mostly now often only really simply still then usually'.split(
+    ' ',
+  ),
 );
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/^(we|i) have\b/i, "$1've"],
