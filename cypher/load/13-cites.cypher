@@ -9,5 +9,5 @@ UNWIND said.rows AS row
 MATCH (p:Person:Entity {id: row.person})
 MATCH (e:Entity {id: row.entity})
 CREATE (p)-[:CITES {session: said.session, count: toInteger(row.count), groups: row.groups, groupConfidences: row.groupConfidences,
-                    confidences: row.confidences, turns: [turn IN row.turns | toInteger(turn)], starts: [start IN row.starts | toInteger(start)],
-                    quoteStarts: [start IN row.quoteStarts | toInteger(start)], quoteEnds: [end IN row.quoteEnds | toInteger(end)]}]->(e)
+                    confidences: row.confidences, turns: toIntegerList(row.turns), starts: toIntegerList(row.starts),
+                    quoteStarts: toIntegerList(row.quoteStarts), quoteEnds: toIntegerList(row.quoteEnds)}]->(e)

@@ -25,7 +25,6 @@ export const TURN_SIGNS = [
   'addresses-own-name',
   'printed-next',
   'printed-before',
-
   'same-names',
   'moderator',
   'moderator-label-other',
