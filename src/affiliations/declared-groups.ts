@@ -7,15 +7,15 @@ import type { Representation } from './standing.ts';
 // Whoever says it says it first.
 const OPENING_SENTENCES = 3;
 const DECLARED = 0.85;
-const GROUPS: readonly (readonly [RegExp, StakeholderGroupId])[] = [
-  [/^governments?$/i, 'government'],
-  [/^civil society$/i, 'civil-society'],
-  [/^(?:private sector|business(?: community)?)$/i, 'private-sector'],
-  [/^technical community$/i, 'technical-community'],
-  [/^(?:academia|academic community)$/i, 'academia'],
+const GROUPS: readonly (readonly [string, StakeholderGroupId])[] = [
+  ['governments?', 'government'],
+  ['civil society', 'civil-society'],
+  ['private sector|business(?: community)?', 'private-sector'],
+  ['technical community', 'technical-community'],
+  ['academia|academic community', 'academia'],
 ];
-const NAME =
-  '(?<group>governments?|civil society|private sector|business(?: community)?|technical community|academia|academic community)';
+const NAMES = GROUPS.map(([names]) => names).join('|');
+const NAME = `(?<group>${NAMES})`;
 const END = '(?:\\s+(?:stakeholder )?(?:group|side|here))?(?=\\s*(?:[,;.]|$|\\s(?:and|so|but)\\s))';
 const FORMS: readonly RegExp[] = [
   // "Ana Pereira, Example, private sector." A list ("civil society, government and academia") names everybody.
@@ -29,8 +29,7 @@ const FORMS: readonly RegExp[] = [
     'diu',
   ),
 ];
-const ANY_GROUP =
-  /\b(?:governments?|civil society|private sector|business(?: community)?|technical community|academia|academic community|media|industry)\b/giu;
+const ANY_GROUP = new RegExp(`\\b(?:${NAMES}|media|industry)\\b`, 'giu');
 // Said to or of others.
 const OF_OTHERS =
   /\b(?:thank|thanks|agree\w*|heard|hear|said|ask\w*|need\w*|should|must|invite\w*|role|together|both|all|we have|you)\b/iu;
@@ -55,7 +54,7 @@ export function declaredGroup(
       const name = match?.groups?.group;
       if (match == null || name === undefined || OF_OTHERS.test(words.slice(0, match.index).replace(THANKS, '')))
         continue;
-      const group = GROUPS.find(([pattern]) => pattern.test(name))?.[1];
+      const group = GROUPS.find(([names]) => new RegExp(`^(?:${names})$`, 'i').test(name))?.[1];
       if (group === undefined) continue;
       const chance = Math.round(DECLARED * confidence * 100) / 100;
       return { group, basis: 'own-words', confidence: chance, turn, ...quoteOf(text, start, end) };

@@ -4,6 +4,7 @@ import type { Speech } from '../speakers/speech.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import { quoteOf } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Representation } from './standing.ts';
 
 // One phrase is right as often as this in transcripts that were read; each further one of its group says it again.
@@ -13,10 +14,8 @@ const LEAD = 1.5;
 const MOST = 0.75;
 const OWNERS = ['my', 'our', 'my own', 'our own'];
 // "We also sell", "we've just invested": nothing is said by these.
-const FILLERS: ReadonlySet<string> = new Set(
-  'actually already also always do ever even just mainly mostly now often only really simply still then usually'.split(
-    ' ',
-  ),
+const FILLERS = wordSet(
+  'actually already also always do ever even just mainly mostly now often only really simply still then usually',
 );
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/^(we|i) have\b/i, "$1've"],

@@ -28,9 +28,7 @@ interface Asked {
 export async function citationWords(cell: CitationCellRow, asked: Asked, reads: Reads): Promise<CitationEvidenceRow[]> {
   const { groupId, entityId, sessions, minConfidence } = cell;
   const [statement, rest] =
-    sessions === null
-      ? ['read/citation-words', { quotes: asked.quotes }]
-      : ['read/citation-words-in', { sessions: [...sessions] }];
+    sessions === null ? ['read/citation-words', { quotes: asked.quotes }] : ['read/citation-words-in', { sessions }];
   const parameters = { minConfidence, first: asked.first, ...rest };
   const items = await reads.items<CitationWordsItem>(statement, [groupId, entityId], parameters);
   return items.map(([turn, person, name, surface, start, end, method, confidence, quoteStart, quoteEnd, quote]) => ({

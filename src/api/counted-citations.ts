@@ -77,11 +77,11 @@ async function wordsAt(
   const parts = await atOnce(async (part) => {
     const own = places.slice(part * size, (part + 1) * size);
     const words: (CitationEvidenceRow | null)[] = own.map(() => null);
-    const asked = own.map(({ entityId, place: [, , ...rest] }) => [entityId, ...rest.slice(0, -1)]);
-    for (const { nth, turn, surface, end, method, quote } of await reads.rows<SaidRow>('read/citation-words-at', {
-      places: asked,
-      quotes,
-    })) {
+    const asked = own.map(({ entityId, place: [, , session, turn, start, quoteStart, quoteEnd] }) => [
+      ...[entityId, session, turn, start, quoteStart, quoteEnd],
+    ]);
+    const said = await reads.rows<SaidRow>('read/citation-words-at', { places: asked, quotes });
+    for (const { nth, turn, surface, end, method, quote } of said) {
       const [id, name, , , start, quoteStart, quoteEnd, confidence] = (own[nth] as (typeof own)[number]).place;
       words[nth] = {
         ...{ turn, speaker: { id, name }, surface, start, end, method, confidence },

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts';
 import { type Form, FUNCTION_WORDS, type Word } from './fold-words.ts';
 import { type HeadNoun, headNoun } from './head-nouns.ts';
 import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
@@ -18,8 +19,8 @@ const ANYTHING: HeadNoun = { kind: 'INITIATIVE', processKind: null };
 const ROMANCE_LINKS = new Set('de del la las los les le do da dos das des du y et e'.split(' '));
 const OTHERS = new Set('ngo company startup firm station operator provider nonprofit charity newspaper'.split(' '));
 /** What else is called something, and is no body. */
-const WORKS = new Set(
-  'report study book app tool hotline helpline game course series film podcast exhibition festival award'.split(' '),
+const WORKS = wordSet(
+  'report study book app tool hotline helpline game course series film podcast exhibition festival award',
 );
 const REACH_OF_A_HEAD = 8;
 const LONGEST_CALLED_NAME = 9;

@@ -1,6 +1,7 @@
 import { compareKey } from '../text/compare-key.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Form, Word } from './fold-words.ts';
-import type { HeadNoun } from './head-nouns.ts';
+import { foldedEntries, type HeadNoun } from './head-nouns.ts';
 import { type FoundName, type KnownHere, named } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, type TurnWords } from './session-words.ts';
 
@@ -18,37 +19,27 @@ const PROCESSES =
   'estrategia strategie foro forum agenda plan plano politica politique acuerdo acordo accord convenio pacto mesa';
 
 const HEADS: ReadonlyMap<string, HeadNoun> = new Map([
-  ...entries(PROCESSES, { kind: 'PROCESS', processKind: 'policy' }),
-  ...entries(LAWS, { kind: 'PROCESS', processKind: 'legal-instrument' }),
-  ...entries(INITIATIVES, { kind: 'INITIATIVE', processKind: null }),
-  ...entries(ORGANISATIONS, { kind: 'ORGANISATION', processKind: null }),
+  ...foldedEntries(PROCESSES, { kind: 'PROCESS', processKind: 'policy' }),
+  ...foldedEntries(LAWS, { kind: 'PROCESS', processKind: 'legal-instrument' }),
+  ...foldedEntries(INITIATIVES, { kind: 'INITIATIVE', processKind: null }),
+  ...foldedEntries(ORGANISATIONS, { kind: 'ORGANISATION', processKind: null }),
 ]);
 /** Small words that join the words of a name, and stand in no English. */
-const LINKS = new Set('de del da do das dos des du di della d sobre sur para pour'.split(' '));
-const INNER = new Set('la las los el le les o os a as y e et por'.split(' '));
+const LINKS = wordSet('de del da do das dos des du di della d sobre sur para pour');
+const INNER = wordSet('la las los el le les o os a as y e et por');
 /** Heads that English has too: only a small word or an adjective behind them tells. */
-const IN_ENGLISH = new Set(
-  'institut association federation programme program initiative plan agenda forum accord tribunal banco centro mesa plano lei loi foro action service direction union'.split(
-    ' ',
-  ),
+const IN_ENGLISH = wordSet(
+  'institut association federation programme program initiative plan agenda forum accord tribunal banco centro mesa plano lei loi foro action service direction union',
 );
 /** Adjectives that English puts in front. */
-const BEHIND = new Set(
-  'nacional national nationale regional constitucional constitutionnel constitutionnelle supremo suprema supreme electoral eleitoral federal general generale municipal superior superieur'.split(
-    ' ',
-  ),
+const BEHIND = wordSet(
+  'nacional national nationale regional constitucional constitutionnel constitutionnelle supremo suprema supreme electoral eleitoral federal general generale municipal superior superieur',
 );
 /** What one speaks of by its noun alone: "the Superintendencia". */
-const ALONE = new Set(
-  'superintendencia defensoria fiscalia procuraduria procuradoria contraloria asamblea assembleia congreso congresso senado'.split(
-    ' ',
-  ),
+const ALONE = wordSet(
+  'superintendencia defensoria fiscalia procuraduria procuradoria contraloria asamblea assembleia congreso congresso senado',
 );
 const LONGEST = 9;
-
-function entries(words: string, head: HeadNoun): [string, HeadNoun][] {
-  return words.split(' ').map((word) => [word, head]);
-}
 
 /** The key is a folded one: a last s is gone. */
 export function opensRomanceName({ key, shape }: Form): boolean {

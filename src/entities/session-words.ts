@@ -20,8 +20,12 @@ export interface SessionWords {
 }
 
 const FEWEST_WORDS_THAT_TELL = 20;
-/** "I", "I'm": printed so in captions all in small letters too. */
 const IS_I = /^I(?:['\u2019]|$)/;
+
+/** "I", "I'm": printed so in captions all in small letters too. */
+export function isFirstPerson(text: string): boolean {
+  return IS_I.test(text);
+}
 
 export function readSessionWords(transcript: Transcript): SessionWords {
   const source = transcript.source.text;
@@ -36,7 +40,7 @@ export function readSessionWords(transcript: Transcript): SessionWords {
     for (const { form } of words) {
       all += 1;
       if (form.shape === 'lower') lower.add(form);
-      else if (form.shape !== 'number' && !IS_I.test(form.letters)) capital += 1;
+      else if (form.shape !== 'number' && !isFirstPerson(form.letters)) capital += 1;
       if (form.shape === 'upper') upper += 1;
     }
     return new TurnWords(turn, words, sentencesOfTurn(transcript, turn), vocabulary, open);

@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 import type { Form, Word } from './fold-words.ts';
-import { type HeadNoun, headNoun, isStrongHead } from './head-nouns.ts';
+import { foldedEntries, type HeadNoun, headNoun, isStrongHead } from './head-nouns.ts';
 import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
@@ -11,19 +11,19 @@ const EVENT: HeadNoun = { kind: 'PROCESS', processKind: 'forum' };
 
 /** What else a title in capitals ends with, folded. By themselves such words are anybody's, so two or more stand before them, or a name. */
 const LAST: ReadonlyMap<string, HeadNoun> = new Map([
-  ...entries(
+  ...foldedEntries(
     'ombudsman ombudsperson commissioner caucus taskforce museum helpline hotline archive cooperative collective movement trust party',
     ORGANISATION,
   ),
-  ...entries(
+  ...foldedEntries(
     'award prize scheme facility atlas tracker barometer index scorecard helpdesk hackathon marathon challenge line drive mission',
     INITIATIVE,
   ),
-  ...entries(
+  ...foldedEntries(
     'report principle standard guideline toolkit handbook guide statement pledge manifesto blueprint masterplan vision communique study rule regulation resolution call benchmark',
     POLICY,
   ),
-  ...entries('week day fair expo festival camp roundtable symposium congress retreat weekend marathon', EVENT),
+  ...foldedEntries('week day fair expo festival camp roundtable symposium congress retreat weekend marathon', EVENT),
 ]);
 /** Heads of which the plural is one name. */
 const IN_PLURAL = wordSet('principle standard guideline award day rule regulation benchmark');
@@ -52,10 +52,6 @@ const LEADS = wordSet('of on for against concerning');
 const SMALL_HEADS = wordSet('authority commission agency institute inspectorate');
 const IS = wordSet("is it's are was that's which called");
 const LONGEST = 10;
-
-function entries(words: string, head: HeadNoun): [string, HeadNoun][] {
-  return words.split(' ').map((word) => [word, head]);
-}
 
 export function opensTitle(form: Form): boolean {
   return isCapital(form) || SMALL_HEADS.has(form.key);

@@ -3,12 +3,11 @@ import { wordSet } from '../text/word-set.ts';
 import { canOpenBrand } from './brand-names.ts';
 import type { Candidate } from './candidate.ts';
 import { type Form, foldedWordsOf, type Word } from './fold-words.ts';
-import type { Finding } from './found-entity.ts';
-import { foundEntity } from './found-entity.ts';
+import { type Finding, foundEntity } from './found-entity.ts';
 import type { Entity } from './mention.ts';
 import type { KnownHere } from './pattern.ts';
 import type { PlacedNames } from './placed-names.ts';
-import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
+import { isCapital, isFirstPerson, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
 /** What bodies do and hardly anybody alone, folded as words of a turn are. */
 const BODIES_DO = wordSet(
@@ -89,10 +88,10 @@ export function findUnframedNames(
         (start.joint === 'tight' && before !== undefined && isCapital(before) && !startsSentence(turn, at - 1)) ||
         (words[last + 1]?.joint === 'tight' &&
           isCapital(words[last + 1]) &&
-          !/^I(?:['\u2019]|$)/.test(words[last + 1]?.text ?? ''));
+          !isFirstPerson(words[last + 1]?.text ?? ''));
       // "the Ministry": whose it is, was said before.
       const isPointed = last === at && start.joint === 'tight' && before?.key === 'the';
-      if (!isPart && !isPointed && !/^I(?:['\u2019]|$)/.test(words[last]?.text ?? '')) {
+      if (!isPart && !isPointed && !isFirstPerson(words[last]?.text ?? '')) {
         const key = words
           .slice(at, last + 1)
           .map((word) => word.key)

@@ -8,7 +8,8 @@ import {
 } from 'graphql';
 import { WORDS_CAP } from './first-argument.ts';
 
-const QUOTED = new Set(['quote', 'quoteStart', 'quoteEnd']);
+/** The fields of a citation's words that tell of the sentence around them. */
+export const QUOTED: readonly string[] = ['quote', 'quoteStart', 'quoteEnd'];
 
 interface WordsAsked {
   /** In how many words each cell is to be shown at the most; 0 where no field asks for words. */
@@ -26,7 +27,7 @@ export function wordsAsked(info: GraphQLResolveInfo): WordsAsked {
     // What may not be asked for is told where it is asked.
     .map((first) => Math.min(Math.max(first ?? WORDS_CAP, 0), WORDS_CAP));
   const words = asked.flatMap(({ selectionSet }) => fieldsOf(selectionSet, info));
-  return { first: Math.max(0, ...firsts), quotes: words.some(({ name }) => QUOTED.has(name.value)) };
+  return { first: Math.max(0, ...firsts), quotes: words.some(({ name }) => QUOTED.includes(name.value)) };
 }
 
 /** Also those in fragments. */

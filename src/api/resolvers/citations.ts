@@ -1,6 +1,7 @@
 import { quoteAround } from '../../text/quote-around.ts';
 import type { Quote } from '../../text/span.ts';
 import { firstArgument, WORDS_CAP } from '../arguments/first-argument.ts';
+import { QUOTED } from '../arguments/words-asked.ts';
 import { asksOnly, mayAsk } from '../asks-only.ts';
 import { citationWords } from '../citation-words.ts';
 import type { Resolvers } from '../generated/schema.ts';
@@ -8,8 +9,6 @@ import type { Reads } from '../reads.ts';
 import type { CitationEvidenceRow, EntityRow, StakeholderGroupRow } from '../rows.ts';
 import { needed } from './needed.ts';
 import { turnOf } from './turn-of.ts';
-
-const QUOTED = ['quote', 'quoteStart', 'quoteEnd'] as const;
 
 /** Ids and names stand in the matrix itself: only a question for more goes back to the graph. */
 export const citations: Resolvers = {
