@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { SERVER_FLAGS } from '../program-flags.ts';
 import { residentMb } from '../resident.ts';
 
 /** A server that runs as a program of its own. */
@@ -10,17 +11,18 @@ export interface ChildServer {
 }
 
 /**
- * Start one and wait for the address that it prints.
+ * Start one as `up` is started, and wait for the address that it prints.
+ * @param program its TypeScript file
  * @param address finds it in what was printed so far
  * @throws Error where it ends before that, with what it said
  */
 export async function startChild(
-  args: readonly string[],
+  program: string,
   environment: NodeJS.ProcessEnv,
   address: RegExp,
 ): Promise<ChildServer> {
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, ...environment },
+  const child = spawn(process.execPath, [...SERVER_FLAGS, program], {
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const url = await addressOf(child, address);

@@ -15,7 +15,6 @@ import { prepareGraph } from '../../src/graph/prepare-graph.ts';
 import { openStore, type Store } from '../../src/graph/store.ts';
 import { startBenchServer } from '../bench-server.ts';
 import { writeCorpus } from '../corpus/write-corpus.ts';
-import { PROGRAM_FLAGS } from '../program-flags.ts';
 import { askOnce } from './ask.ts';
 import { type ChildServer, startChild } from './child-server.ts';
 import { compare } from './measure.ts';
@@ -99,7 +98,7 @@ async function measured(store: Store, environment: Record<string, string>): Prom
   const servers: ChildServer[] = [];
   try {
     const start = async (file: string, settings: Record<string, string> = {}): Promise<ChildServer> => {
-      const program = [...PROGRAM_FLAGS, join(import.meta.dirname, file)];
+      const program = join(import.meta.dirname, file);
       const server = await startChild(program, { ...environment, ...settings }, /http:\S+/);
       servers.push(server);
       return server;

@@ -4,7 +4,6 @@ import type { Store } from '../../src/graph/store.ts';
 import { askOnce } from '../api/ask.ts';
 import { startChild } from '../api/child-server.ts';
 import { type GraphqlRequest, type QuestionIds, requestIn } from '../api/questions.ts';
-import { PROGRAM_FLAGS } from '../program-flags.ts';
 import { quantile } from '../quantile.ts';
 
 const FOLDER = join(import.meta.dirname, 'questions');
@@ -32,7 +31,7 @@ export async function askApi(
   const [ids] = await store.read<QuestionIds & Record<string, unknown>>('read/example-ids');
   if (ids === undefined) throw new Error('the graph is empty');
   const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, BPF_GRAPH_KEPT_MB: '0' };
-  const server = await startChild([...PROGRAM_FLAGS, OUR_SERVER], environment, /http:\S+/);
+  const server = await startChild(OUR_SERVER, environment, /http:\S+/);
   try {
     const answers: ApiAnswer[] = [];
     for (const file of readdirSync(FOLDER).sort()) {

@@ -10,7 +10,6 @@ import { startChild } from '../api/child-server.ts';
 import { type QuestionIds, questionsWith } from '../api/questions.ts';
 import { startBenchServer } from '../bench-server.ts';
 import { diceOf } from '../corpus/dice.ts';
-import { PROGRAM_FLAGS } from '../program-flags.ts';
 import { residentMb } from '../resident.ts';
 import { askUntil, warmUp } from './clients.ts';
 import { LoadAgain } from './load-again.ts';
@@ -32,11 +31,7 @@ const environment = { NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASS
 try {
   const loading = new LoadAgain(join(folder, 'transcripts'), environment, diceOf(1));
   await loading.first();
-  const api = await startChild(
-    [...PROGRAM_FLAGS, join(import.meta.dirname, '../api/our-server.ts')],
-    environment,
-    /http:\S+/,
-  );
+  const api = await startChild(join(import.meta.dirname, '../api/our-server.ts'), environment, /http:\S+/);
   try {
     const questions = questionsWith(await exampleIds());
     await warmUp(api.url, questions);

@@ -51,11 +51,14 @@ interface CountedCell extends CitationMatrixRow {
 }
 
 /** The citation matrix over all sessions, from what was counted at loading: by group, then citations descending, then thing. */
-export async function countedCitations(reads: Reads, { quotes, ...asked }: Asked): Promise<CountedCell[]> {
-  const parts = await atOnce((part) =>
-    reads.rows<CountedRow>('read/citation-matrix-of-all', { ...asked, part, parts: PARTS }),
-  );
-  const cells = parts.flat().sort(byGroupThenCitations);
+export async function countedCitations(reads: Reads, asked: Asked): Promise<CountedCell[]> {
+  const parts = Array.from({ length: PARTS }, (_, part) => cellsOf(part, asked, reads));
+  return (await Promise.all(parts)).flat().sort(byGroupThenCitations);
+}
+
+/** The cells of a part of the things cited, with their words. */
+async function cellsOf(part: number, { quotes, ...asked }: Asked, reads: Reads): Promise<CountedCell[]> {
+  const cells = await reads.rows<CountedRow>('read/citation-matrix-of-all', { ...asked, part, parts: PARTS });
   const words = await wordsAt(cells, quotes, reads);
   let at = 0;
   return cells.map(({ places, ...cell }) => {
@@ -72,32 +75,23 @@ async function wordsAt(
   reads: Reads,
 ): Promise<(CitationEvidenceRow | null)[]> {
   const places = cells.flatMap(({ entityId, places: own }) => own.map((place) => ({ entityId, place })));
-  if (places.length === 0) return [];
-  const size = Math.ceil(places.length / PARTS);
-  const parts = await atOnce(async (part) => {
-    const own = places.slice(part * size, (part + 1) * size);
-    const words: (CitationEvidenceRow | null)[] = own.map(() => null);
-    const asked = own.map(({ entityId, place: [, , session, turn, start, quoteStart, quoteEnd] }) => [
-      ...[entityId, session, turn, start, quoteStart, quoteEnd],
-    ]);
-    const said = await reads.rows<SaidRow>('read/citation-words-at', { places: asked, quotes });
-    for (const { nth, turn, surface, end, method, quote } of said) {
-      const [id, name, , , start, quoteStart, quoteEnd, confidence] = (own[nth] as (typeof own)[number]).place;
-      words[nth] = {
-        ...{ turn, speaker: { id, name }, surface, start, end, method, confidence },
-        quote: sureQuote({ quote, start: quoteStart, end: quoteEnd }, { surface, start }),
-      };
-    }
-    return words;
-  });
-  return parts.flat();
+  const words: (CitationEvidenceRow | null)[] = places.map(() => null);
+  if (places.length === 0) return words;
+  const asked = places.map(({ entityId, place: [, , session, turn, start, quoteStart, quoteEnd] }) => [
+    ...[entityId, session, turn, start, quoteStart, quoteEnd],
+  ]);
+  const said = await reads.rows<SaidRow>('read/citation-words-at', { places: asked, quotes });
+  for (const { nth, turn, surface, end, method, quote } of said) {
+    const [id, name, , , start, quoteStart, quoteEnd, confidence] = (places[nth] as (typeof places)[number]).place;
+    words[nth] = {
+      ...{ turn, speaker: { id, name }, surface, start, end, method, confidence },
+      quote: sureQuote({ quote, start: quoteStart, end: quoteEnd }, { surface, start }),
+    };
+  }
+  return words;
 }
 
-function atOnce<T>(work: (part: number) => Promise<T>): Promise<T[]> {
-  return Promise.all(Array.from({ length: PARTS }, (_, part) => work(part)));
-}
-
-function byGroupThenCitations(one: CountedRow, other: CountedRow): number {
+function byGroupThenCitations(one: CitationMatrixRow, other: CitationMatrixRow): number {
   return (
     inOrder(one.group, other.group) ||
     inOrder(one.groupId, other.groupId) ||
