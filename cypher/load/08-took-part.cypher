@@ -3,5 +3,5 @@
 UNWIND $sessions AS said
 MATCH (s:Session {id: said.session})
 UNWIND said.rows AS row
-MATCH (p:Person:Entity {id: row.person})
+MATCH (p:Entity {id: row.person})
 CREATE (p)-[:TOOK_PART {role: row.role, stakeholderGroup: row.stakeholderGroup, aliases: row.aliases}]->(s)

@@ -6,7 +6,7 @@
 // (numbers), starts (of the names), quoteStarts, quoteEnds (of the sentences around them)}]}]. Returns: nothing.
 UNWIND $sessions AS said
 UNWIND said.rows AS row
-MATCH (p:Person:Entity {id: row.person})
+MATCH (p:Entity {id: row.person})
 MATCH (e:Entity {id: row.entity})
 CREATE (p)-[:CITES {session: said.session, count: toInteger(row.count), groups: row.groups, groupConfidences: row.groupConfidences,
                     confidences: row.confidences, turns: toIntegerList(row.turns), starts: toIntegerList(row.starts),

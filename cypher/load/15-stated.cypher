@@ -2,6 +2,6 @@
 // Parameters: sessions [{session, rows [{person, lesson}]}]. Returns: nothing.
 UNWIND $sessions AS said
 UNWIND said.rows AS row
-MATCH (p:Person:Entity {id: row.person})
+MATCH (p:Entity {id: row.person})
 MATCH (l:Lesson {id: row.lesson})
 CREATE (p)-[:STATED]->(l)

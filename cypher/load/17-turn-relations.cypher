@@ -3,6 +3,6 @@
 UNWIND $sessions AS said
 UNWIND said.rows AS row
 MATCH (t:Turn {id: row.turn})
-MATCH (p:Person:Entity {id: row.person})
+MATCH (p:Entity {id: row.person})
 CREATE (t)-[r:$(row.type)]->(p)
 SET r.quote = row.quote, r.start = toInteger(row.start), r.end = toInteger(row.end), r.confidence = row.confidence

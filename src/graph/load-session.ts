@@ -70,8 +70,7 @@ export async function loadSessions(
     const before: Named[] = [];
     for (const { session } of changed) if (there.has(session)) before.push(...(await removeSession(tx, session)));
     const settled = await settlePeople(tx, entitiesOf(before), changed);
-    for (const statement of LOAD_STATEMENTS)
-      for (const message of messagesOf(statement, settled.sessions)) await tx.run(`load/${statement}`, message);
+    await sendAll(tx, settled.sessions);
     await derive(tx, before, settled);
     // Read from something else that says the same: the next decision is to build on that.
     await replaceSources(
@@ -92,6 +91,20 @@ export async function loadSessions(
       return there.has(one.session) ? 'replaced' : 'added';
     });
   });
+}
+
+/** Write what sessions say: a message is made and sent while the server is at work on the one before. */
+async function sendAll(tx: WriteTransaction, sessions: readonly SessionRows[]): Promise<void> {
+  let before: Promise<unknown> = Promise.resolve();
+  for (const statement of LOAD_STATEMENTS)
+    for (const message of messagesOf(statement, sessions)) {
+      const sent = tx.run(`load/${statement}`, message);
+      // Where the one before fails, this one fails too, and nobody waits for it.
+      sent.catch(() => undefined);
+      await before;
+      before = sent;
+    }
+  await before;
 }
 
 async function replaceSources(tx: WriteTransaction, sessions: readonly SessionRows[]): Promise<void> {
