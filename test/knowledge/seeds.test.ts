@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { parse } from 'yaml';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { doublesIn } from './doubles.ts';
 import { readSeedFiles } from './seed-texts.ts';
 
 const files = readSeedFiles();
@@ -75,6 +76,10 @@ test('lets no two places share a plain name, nor a place and an entity', () => {
       expect(owners.get(key) ?? id, `${text} of ${id}`).toBe(id);
       owners.set(key, id);
     }
+});
+
+test('lists nothing twice', () => {
+  expect(doublesIn(knowledge)).toEqual([]);
 });
 
 test('lists each caption error as one, not as a name that holds anywhere', () => {
