@@ -13,7 +13,7 @@ const rule = (pattern: string): RegExp => speechPattern(pattern, 'du');
 const FULL = 'FULL_NAME';
 
 const SAYS_NAME = /\b(?:[Mm](?:y|ine) (?:full\s+|own\s+)?|[Tt]he )name/;
-const OTHER_LANGUAGE = /\b(?:[Jj]e|[Mm]on|[Ss]oy|[Mm]e|[Mm]i|[Mm]eu|[Ss]ou|[Cc]hamo-me|[Ii]ch|[Mm]ein)\s/;
+const OTHER_LANGUAGE = /\b(?:suis|appelle|nom|nome|nombre|soy|sou|llamo|chamo|chiamo|Soy|Sou|Chamo|bin|Name)\b/;
 const IS_NAME = /\bis my name\b/;
 const FOR_THE_RECORD = /\b[Ff]or\s+the\s|\bspeaking\b/;
 const SHOULD_HAVE_SAID = /\b(?:should have said|forgot to say),/;
@@ -133,6 +133,7 @@ const NAME_HERE = /\shere[.,]/;
 const BEFORE_NAME = 60;
 const LONGEST_NAME = 60;
 const CAPITAL = /\p{Lu}/u;
+const FOR_WHOM = /^(?:[Ss]peaking|[Oo]n behalf|[Ff]rom|[Ff]or)\s/;
 const SPEAKS_AS = /\b(?:behalf|representing|speaking|floor|line)\b/;
 const NAME_THEN_COMMA: Needs = {
   test(words) {
@@ -171,7 +172,7 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
  */
 export const NAMED_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}${FULL},\\s+${I_DO}\\s`), 0.93, NAME_THEN_COMMA],
-  [rule(`${GREETING}${FULL}(?:;|:|\\s+[-\\u2013\\u2014])\\s+${I_DO}\\s`), 0.9],
+  [rule(`${GREETING}${FULL}(?:;|:|\\s+[-\\u2013\\u2014])\\s+${I_DO}\\s`), 0.9, /[;:]\s|\s[-\u2013\u2014]\s/],
   [
     rule(
       `${GREETING}${FULL},?\\s+(?:here\\s+)?(?:on behalf of|representing|speaking (?:for|on behalf)|taking the floor|on the line)\\b`,
@@ -180,7 +181,7 @@ export const NAMED_INTRODUCTIONS: readonly Rule[] = [
     SPEAKS_AS,
   ],
   // "On behalf of the registry, Ana Pereira.": at the end of a turn it would call somebody.
-  [rule(`^(?:[Ss]peaking\\s+)?(?:[Oo]n behalf of|[Ff]rom|[Ff]or)\\s+[^.?!,;:]{3,60},\\s+${FULL}[.]$`), 0.8],
+  [rule(`^(?:[Ss]peaking\\s+)?(?:[Oo]n behalf of|[Ff]rom|[Ff]or)\\s+[^.?!,;:]{3,60},\\s+${FULL}[.]$`), 0.8, FOR_WHOM],
   // "Omar, Omar Sow, I'm with".
   [rule(`${GREETING}\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+${FULL},\\s+${I_DO}\\s`), 0.93, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+(?:${FIRST_PERSON})`), 0.85, NAME_THEN_COMMA],
@@ -235,13 +236,17 @@ export const NAME_ALONE_UNDER_ANOTHER: Rule = [NAME_ALONE[0], 0.7];
 const OPENERS = '(?:(?:Okay|OK|So|Now|Yes|And|Then|Please|Good|Great|Next|First|Well|Right|Alright)[,.]?\\s+){0,2}';
 // "Before we go to Ana" calls nobody yet.
 const CALLS =
-  "(?<!\\b[Bb]efore (?:I|we) )(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|(?:[Gg]o|[Mm]ove|[Rr]eturn|[Cc]ome) (?:on |back |over |first |next |now |online )?to|(?:[Gg]oing|[Mm]oving|[Rr]eturning|[Cc]oming) (?:on |back |over |first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Uu]nmute|[Rr]ecogni[sz]e|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Nn]ext (?:one )?is|[Ff]irst (?:one )?is|(?:[Ff]irst|[Nn]ext) up is|[Ss]peaker (?:today |now )?(?:is|will be)|[Nn]ext (?:we have|we(?:'ve|\\u2019ve) got)|[Tt]hen we have|[Ll]et(?:'s|\\u2019s| us) (?:have|take|welcome)|[Ww]e(?:'ll|\\u2019ll| will) take|[Ii](?:'ll|\\u2019ll| will) (?:take|let)|[Ll]ooking at|(?:[Pp]ut|[Gg]ive|[Gg]iving|[Ll]eave) (?:it|this|that|the (?:word|floor|mic|microphone)) to|[Ww]ords? (?:(?:is|goes|belongs) )?to|[Ii] give you|welcoming|[Hh]ow about|[Ww]hat about|[Ll]ast (?:one )?(?:on the panel )?is|[Pp]lease welcome|[Pp]lease)";
+  "(?<!\\b[Bb]efore (?:I|we) )(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Cc]ome (?:now )?to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";
+// Less common ones, of which a sentence mostly holds none.
+const FURTHER_CALLS =
+  "(?:(?:[Gg]o|[Mm]ove|[Rr]eturn|[Cc]ome) (?:on |back |over |online )?to|(?:[Gg]oing|[Mm]oving|[Rr]eturning|[Cc]oming) (?:on |back |over |first |next |now )?to|[Uu]nmute|[Rr]ecogni[sz]e|[Nn]ext up is|[Ss]peaker (?:today |now )?(?:is|will be)|[Nn]ext (?:we have|we(?:'ve|\\u2019ve) got)|[Tt]hen we have|[Ll]et(?:'s|\\u2019s| us) (?:have|take|welcome)|[Ww]e(?:'ll|\\u2019ll| will) take|[Ii](?:'ll|\\u2019ll| will) (?:take|let)|[Ll]ooking at|(?:[Pp]ut|[Gg]iving|[Ll]eave) (?:it|this|that|the (?:word|floor|mic|microphone)) to|[Gg]ive (?:it|this|that|the (?:word|mic|microphone)) to|[Ww]ords? (?:(?:is|goes|belongs) )?to|[Ii] give you|welcoming|(?:[Hh]ow|[Ww]hat) about)";
 
 const COMMA_THEN_SMALL = /\p{L},\s+\p{Ll}/u;
 const COMMA_THEN_I = /\p{L},\s+I\s/u;
 const OTHER_OF_NAME = /\bother\s+\p{Lu}/u;
-const CALLS_SOMEBODY =
-  /\b(?:ahead|to|you|from|with|ask|call|on|upon|invite|in|is|be|at|have|got|take|let|about|unmute|recogni[sz]e|welcome|welcoming|[Pp]lease|now)\b,?\s+\p{Lu}/u;
+const CALLS_SOMEBODY = /\b(?:ahead|to|you|from|with|ask|call|on|upon|invite|in|is|welcome|[Pp]lease|now)\b,?\s+\p{Lu}/u;
+const CALLS_FURTHER =
+  /\b(?:move|return|moving|returning|going|coming|go|come|put|giv(?:e|ing)|leave|words?|looking|unmute|recogni[sz]e|is|be|have|got|take|let|welcom(?:e|ing)|about)\s(?:[^.?!]{0,24}(?:to|at|you)\s)?\p{Lu}/u;
 
 const ENDS_WITH_NAME = /,\s{1,8}(?:(?:so|then|and|now)\s{1,8}|\p{L}+\.\s)?\p{Lu}[^,.?!]{1,60}[.?!]$/u;
 const SHOWS = /\b(?:video|recording|message)\b/;
@@ -274,6 +279,7 @@ export const HAND_OVERS: readonly Rule[] = [
     COMMA_THEN_SMALL,
   ],
   [rule(`\\b${CALLS},?\\s+(?:the other\\s+)?NAME`), 0.85, CALLS_SOMEBODY],
+  [rule(`\\b${FURTHER_CALLS},?\\s+NAME`), 0.85, CALLS_FURTHER],
   // "And the other Ana.", "The other Ana first."
   [rule(`^${OPENERS}(?:[Tt]he|our) other\\s+NAME(?:\\s+first|\\s+now)?[.?!,]`), 0.8, OTHER_OF_NAME],
   // "A last line from Ana, as you asked."
@@ -332,8 +338,13 @@ export const HAND_OVERS: readonly Rule[] = [
       `\\bI(?:'ve got|\\u2019ve got| have| see| think| believe)\\s+${FULL}\\s+(?:in the queue|on (?:my|the) list|is (?:online|with us|there|on the line))`,
     ),
     0.75,
+    /\b(?:queue|list|is (?:online|with us|there|on the line))\b/,
   ],
-  [rule(`\\b(?:have|get|bring|put)\\s+${FULL}\\s+(?:in|online|on the (?:line|screen)|up)[.?]$`), 0.8],
+  [
+    rule(`\\b(?:have|get|bring|put)\\s+${FULL}\\s+(?:in|online|on the (?:line|screen)|up)[.?]$`),
+    0.8,
+    /\b(?:in|online|line|screen|up)[.?]$/,
+  ],
   // "Is Ana going to answer that?", "The one on the fund was for Ana.", "I'd love a line from you, Ana, before we leave."
   [
     rule(
