@@ -12,33 +12,62 @@ const rule = (pattern: string): RegExp => speechPattern(pattern, 'du');
 // A full name: two words or more.
 const FULL = 'FULL_NAME';
 
-const SAYS_NAME = /\b[Mm](?:y|ine) (?:full\s+)?name/;
+const SAYS_NAME = /\b(?:[Mm](?:y|ine) (?:full\s+|own\s+)?|[Tt]he )name/;
+const OTHER_LANGUAGE = /\b(?:suis|appelle|nom|nome|nombre|soy|sou|llamo|chamo|chiamo|Soy|Sou|Chamo|bin|Name)\b/;
 const IS_NAME = /\bis my name\b/;
 const FOR_THE_RECORD = /\b[Ff]or\s+the\s|\bspeaking\b/;
 const SHOULD_HAVE_SAID = /\b(?:should have said|forgot to say),/;
-const MYSELF = /\bintroduced? myself,/;
+const MYSELF = /\b(?:introduced? m|M)yself\b/;
+const SPEAKS_FOR = /\bspeak/;
+const I_COMMA = /\bI,\s/;
+const ITS_ME = /\bme,\s/;
 const CALLS_ME = /\b[Cc]all me\s/;
 const AGAIN = /,?\sagain[.,]/;
 const I_AM = /\bI(?:'m|\u2019m| am)\s/;
 
+// What people are who say so before their names; an ending of it makes no difference.
+const POST =
+  '(?:advis[eo]r|analyst|chair|chairperson|chairman|chairwoman|coordinator|counsel|deputy|director|economist|editor|engineer|founder|head|journalist|lawyer|lecturer|librarian|manager|member|officer|president|professor|rapporteur|representative|researcher|secretary|student|teacher)';
+
 // What people say before their names; captioners begin it small and large.
 const GREETING =
-  '^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Uu]m|[Uu]h|[Oo]h|[Aa]h|[Yy]es|[Yy]eah|[Oo]kay|[Oo]K|[Tt]hanks|[Tt]hank you|[Ss]o|[Ww]ell|[Ss]orry|[Ee]xcuse me|[Pp]ardon me|[Bb]onjour|[Hh]ola|[Gg]ood (?:morning|afternoon|evening|day)|and)(?:,?\\s+(?:(?:to\\s+)?(?:you\\s+)?(?:all|everyone|everybody|both)|there|again|(?:Madam|Mr\\.?|Mister)\\s+(?:Chair|Moderator|President)\\p{Ll}{0,8}|Chair|Madam|Sir|very much|so much|from\\s+\\p{Lu}\\p{L}{2,20})){0,3},?\\s+){0,4}(?:and\\s+)?';
+  '^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Uu]m|[Uu]h|[Oo]h|[Aa]h|[Yy]es|[Yy]eah|[Oo]kay|[Oo]K|[Tt]hanks|[Tt]hank you|[Ss]o|[Ww]ell|[Ss]orry|[Ee]xcuse me|[Pp]ardon me|[Bb]onjour|[Hh]ola|[Gg]ood (?:morning|afternoon|evening|day)|[Jj]ust (?:to say|quickly|briefly)|[Vv]ery (?:quickly|briefly)|and)(?:,?\\s+(?:(?:to\\s+)?(?:you\\s+)?(?:all|everyone|everybody|both)|there|again|for (?:this|that|having me|the opportunity|(?:giving me )?the floor)|(?:Madam|Mr\\.?|Mister)\\s+(?:Chair|Moderator|President)\\p{Ll}{0,8}|Chair|Madam|Sir|very much|so much|from\\s+\\p{Lu}\\p{L}{2,20})){0,3},?\\s+){0,4}(?:and\\s+)?';
 
 /** Said of oneself wherever it stands in a turn. Captioners type "Mine name in". */
 export const INTRODUCTIONS: readonly Rule[] = [
   // "My name is Pereira, Ana Pereira": the fuller form is meant.
   [rule(`\\b[Mm]y name(?:\\s+is|'s|\\u2019s)\\s+[\\p{L}'\\u2019-]{2,24},\\s+${FULL}(?=[.,])`), 0.97, SAYS_NAME],
-  [rule("\\b[Mm](?:y|ine) (?:full\\s+)?name(?:\\s+is|'s|\\u2019s|\\s+in)\\s+NAME"), 0.97, SAYS_NAME],
+  [
+    rule("\\b[Mm](?:y|ine) (?:full\\s+|own\\s+)?name(?:\\s+is|'s|\\u2019s|\\s+in|\\s+it(?:'s|\\u2019s| is))\\s+NAME"),
+    0.97,
+    SAYS_NAME,
+  ],
+  [rule(`\\b[Tt]he name(?:\\s+is|'s|\\u2019s)\\s+${FULL}(?=[.,])`), 0.9, SAYS_NAME],
+  // Before it changes to English, or where captions keep what was said.
+  [
+    rule(
+      `\\b(?:[Jj]e suis|[Jj]e m['\\u2019]appelle|[Mm]on nom est|[Ss]oy|[Mm]e llamo|[Mm]i nombre es|[Mm]eu nome (?:\\u00e9|e)|[Ss]ou(?: [ao])?|[Mm]e chamo|[Cc]hamo-me|[Ii]ch bin|[Mm]ein Name ist|[Mm]i chiamo)\\s+${FULL}`,
+    ),
+    0.93,
+    OTHER_LANGUAGE,
+  ],
   [rule(`\\bis my name,\\s+${FULL}(?=[.,])`), 0.97, IS_NAME],
   [rule('(?:^|[.,;]\\s+)NAME is my name\\b'), 0.95, IS_NAME],
-  [rule("\\b(?:I'm|I\\u2019m|I am)\\s+NAME(?=[.,]|\\s+(?:from|with|of|at|and I|here|speaking|um|uh)\\b)"), 0.9, I_AM],
   // "I'm also an Omar, Omar Sow.", "I'm another Grace, Grace Atieno", "I'm also Aisha, sorry, Aisha Khan from".
   [
     rule(
       `\\b(?:I'm|I\\u2019m|I am)\\s+(?:also\\s+)?(?:(?:an?|another|the other)\\s+)?\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+(?:sorry,\\s+)?${FULL}(?=[.,]|\\s+(?:from|with|of)\\b)`,
     ),
     0.95,
+    I_AM,
+  ],
+  [rule("\\b(?:I'm|I\\u2019m|I am)\\s+NAME(?=[.,]|\\s+(?:from|with|of|at|and I|here|speaking|um|uh)\\b)"), 0.9, I_AM],
+  // "I'm Ana Pereira replacing our director."
+  [
+    rule(
+      `\\b(?:I'm|I\\u2019m|I am)\\s+(?:called\\s+|named\\s+)?${FULL}(?=[.,;]|\\s+(?:by the way|replacing|representing|standing in|sitting in|on behalf|who|again)\\b|\\s+[-\\u2013\\u2014]\\s)`,
+    ),
+    0.9,
     I_AM,
   ],
   // "I'm his colleague, Ana Pereira.", "I'm the other half, Ana Pereira,".
@@ -49,13 +78,38 @@ export const INTRODUCTIONS: readonly Rule[] = [
     0.85,
     I_AM,
   ],
+  // "I'm the chair of the registry, Ana Pereira."
+  [
+    rule(
+      `\\b(?:I'm|I\\u2019m|I am)\\s+(?:the|an?)\\s+(?:[\\p{L}-]{2,20}\\s+){0,3}${POST}(?:\\s+(?:of|from|at|for|in|with)\\s+[^.?!,;:]{2,60})?,\\s+${FULL}(?=[.,])`,
+    ),
+    0.85,
+    I_AM,
+  ],
+  // "I speak on behalf of the registry, Ana Pereira."
+  [
+    rule(
+      `\\bI(?:'m|\\u2019m| am)?\\s+(?:speak|speaking)\\s+(?:on behalf of|for|from)\\s+[^.?!,;:]{2,60},\\s+${FULL}[.]$`,
+    ),
+    0.85,
+    SPEAKS_FOR,
+  ],
+  [rule(`\\bI,\\s+${FULL},\\s`), 0.9, I_COMMA],
+  [rule(`(?:^|[,;]\\s+)(?:[Tt]hat|[Ii]t)(?:'s|\\u2019s| is)\\s+me,\\s+${FULL}(?=[.,])`), 0.9, ITS_ME],
   // Late: "I should have said, Ana Pereira, from", "I didn't introduce myself, Ana Pereira from".
   [
     rule(`\\b(?:should have said|forgot to say),\\s+${FULL},\\s+(?:from|with|of|at|for|I'm|I\\u2019m|I)\\s`),
     0.93,
     SHOULD_HAVE_SAID,
   ],
-  [rule(`\\bintroduced? myself,\\s+${FULL}(?=[.,]|\\s+(?:from|with|of|at)\\b)`), 0.93, MYSELF],
+  [
+    rule(
+      `\\bintroduced? myself(?:\\s+(?:first|quickly|briefly|too|as well))?[:,.]?\\s+${FULL}(?=[.,]|\\s+(?:from|with|of|at)\\b)`,
+    ),
+    0.93,
+    MYSELF,
+  ],
+  [rule(`(?:^|,\\s+)Myself,?\\s+${FULL}(?=[.,]|\\s+(?:from|with|of|at)\\b)`), 0.9, MYSELF],
   [rule(`\\b[Cc]all me\\s+${FULL}(?=[.,]|\\s+and I\\b)`), 0.93, CALLS_ME],
   [rule(`${GREETING}${FULL},?\\s+again(?=[.,])`), 0.9, AGAIN],
   // "Not an objection, it's Ana again."
@@ -79,6 +133,8 @@ const NAME_HERE = /\shere[.,]/;
 const BEFORE_NAME = 60;
 const LONGEST_NAME = 60;
 const CAPITAL = /\p{Lu}/u;
+const FOR_WHOM = /^(?:[Ss]peaking|[Oo]n behalf|[Ff]rom|[Ff]or)\s/;
+const SPEAKS_AS = /\b(?:behalf|representing|speaking|floor|line)\b/;
 const NAME_THEN_COMMA: Needs = {
   test(words) {
     const comma = words.indexOf(',');
@@ -97,7 +153,7 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
     0.85,
     ITS,
   ],
-  [rule(`${GREETING}[Tt]his is\\s+NAME(?=,?\\s+(?:from|with|of|at|and I|here|speaking)\\b)`), 0.9, THIS_IS],
+  [rule(`${GREETING}[Tt]his is\\s+NAME(?=,?\\s+(?:from|with|of|at|and I|here|speaking|for the)\\b)`), 0.9, THIS_IS],
   // "Mr. Sow, good morning, this is Ana, I'm from".
   [rule("^[^?!]{1,60},\\s+(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME,\\s+I(?:'m|\\u2019m| am)\\b"), 0.85, I_AM],
   [rule(`${GREETING}[Tt]his is\\s+${FULL}(?=[.,])`), 0.92, THIS_IS],
@@ -106,7 +162,8 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+${FULL}(?=[.]|\\s+in\\b)`), 0.85, IT_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s)\\s+NAME[.]$`), 0.7, IT_IS],
   [rule(`${GREETING}NAME\\s+here[.,]`), 0.9, NAME_HERE],
-  [rule(`${GREETING}[Hh]ere(?:'s|\\u2019s| is)\\s+${FULL}[.]$`), 0.8, HERE_IS],
+  [rule(`${GREETING}[Hh]ere(?:'s|\\u2019s| is)\\s+${FULL}(?=[.]$|\\s+(?:from|with)\\b)`), 0.8, HERE_IS],
+  [rule(`${GREETING}${FULL} is speaking\\b`), 0.9, FOR_THE_RECORD],
 ];
 
 /**
@@ -115,6 +172,16 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
  */
 export const NAMED_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}${FULL},\\s+${I_DO}\\s`), 0.93, NAME_THEN_COMMA],
+  [rule(`${GREETING}${FULL}(?:;|:|\\s+[-\\u2013\\u2014])\\s+${I_DO}\\s`), 0.9, /[;:]\s|\s[-\u2013\u2014]\s/],
+  [
+    rule(
+      `${GREETING}${FULL},?\\s+(?:here\\s+)?(?:on behalf of|representing|speaking (?:for|on behalf)|taking the floor|on the line)\\b`,
+    ),
+    0.9,
+    SPEAKS_AS,
+  ],
+  // "On behalf of the registry, Ana Pereira.": at the end of a turn it would call somebody.
+  [rule(`^(?:[Ss]peaking\\s+)?(?:[Oo]n behalf of|[Ff]rom|[Ff]or)\\s+[^.?!,;:]{3,60},\\s+${FULL}[.]$`), 0.8, FOR_WHOM],
   // "Omar, Omar Sow, I'm with".
   [rule(`${GREETING}\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+${FULL},\\s+${I_DO}\\s`), 0.93, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+(?:${FIRST_PERSON})`), 0.85, NAME_THEN_COMMA],
@@ -218,7 +285,7 @@ export const HAND_OVERS: readonly Rule[] = [
   ],
   [
     rule(
-      '\\bNAME\\s+(?:wants? to (?:come in|say|react|respond|add|speak)|has been waiting|had (?:his|her|a) hand|is next|will (?:tell|start|begin|go first))\\b',
+      '\\bNAME\\s+(?:wants? (?:the floor|to (?:come in|say|react|respond|add|speak|answer))|has been waiting|(?:has|had) (?:(?:raised|got) )?(?:his|her|their|a) hand|has (?:asked for )?the floor|is (?:next|first)|(?:will|is going to) (?:tell|start|begin|open|answer|go first))\\b',
     ),
     0.8,
     /\s(?:wants?|has|had|is|will)\s/,
@@ -249,6 +316,28 @@ export const HAND_OVERS: readonly Rule[] = [
     ),
     0.8,
     /\?$/,
+  ],
+  // "Would you like to respond, Ana Pereira?"
+  [rule('^(?:[Ww]ould|[Dd]o|[Cc]an|[Cc]ould|[Ww]ill) you\\b[^.?!,]{2,60},\\s+NAME\\?$'), 0.85, /\?$/],
+  // "What does Ana think?", "Perhaps Ana can answer."
+  [rule('\\b(?:does|would|did)\\s+NAME\\s+(?:think|say|make|want)\\b[^.?!]{0,40}\\?$'), 0.75, /\?$/],
+  [
+    rule('\\b(?:[Pp]erhaps|[Mm]aybe)\\s+NAME\\s+(?:can|could|wants?|would|will|has|knows)\\b'),
+    0.75,
+    /\b(?:perhaps|maybe)\s/i,
+  ],
+  [rule('\\b(?:hand|line|word|words)\\s+(?:from|of)\\s+NAME(?=[.,?!]|$)'), 0.75, /\s(?:from|of)\s+\p{Lu}/u],
+  [
+    rule(
+      `\\bI(?:'ve got|\\u2019ve got| have| see| think| believe)\\s+${FULL}\\s+(?:in the queue|on (?:my|the) list|is (?:online|with us|there|on the line))`,
+    ),
+    0.75,
+    /\b(?:queue|list|is (?:online|with us|there|on the line))\b/,
+  ],
+  [
+    rule(`\\b(?:have|get|bring|put)\\s+${FULL}\\s+(?:in|online|on the (?:line|screen)|up)[.?]$`),
+    0.8,
+    /\b(?:in|online|line|screen|up)[.?]$/,
   ],
   // "Is Ana going to answer that?", "The one on the fund was for Ana.", "I'd love a line from you, Ana, before we leave."
   [

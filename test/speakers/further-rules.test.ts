@@ -44,6 +44,23 @@ describe('who introduces himself', () => {
     ["Hello, it's Ana Pereira in the north. I write a thesis.", 'Ana Pereira'],
     ["Mr. Sow, good morning, this is Ana, I'm from the coast too.", 'Ana'],
     ['ICANN: Good morning. Ana Pereira, fire department, and I was the coordinator.', 'Ana Pereira'],
+    ["The name's Ana Pereira, I'm with the dam.", 'Ana Pereira'],
+    ['I am called Ana Pereira.', 'Ana Pereira'],
+    ['My name it is Ana Pereira.', 'Ana Pereira'],
+    ["I'm Ana Pereira replacing our director.", 'Ana Pereira'],
+    ["I'm a lawyer from the coast, Ana Pereira.", 'Ana Pereira'],
+    ['I speak on behalf of the dam, Ana Pereira.', 'Ana Pereira'],
+    ['On behalf of the dam, Ana Pereira.', 'Ana Pereira'],
+    ['Ana Pereira representing the dam.', 'Ana Pereira'],
+    ['Allow me to introduce myself: Ana Pereira.', 'Ana Pereira'],
+    ["It's me, Ana Pereira.", 'Ana Pereira'],
+    ['I, Ana Pereira, would like to say it.', 'Ana Pereira'],
+    ['Ana Pereira is speaking.', 'Ana Pereira'],
+    ["Ana Pereira - I'm with the dam.", 'Ana Pereira'],
+    ['Thank you for the floor, Ana Pereira from the Dam Trust.', 'Ana Pereira'],
+    ['Bonjour, je suis Ana Pereira.', 'Ana Pereira'],
+    ['Me llamo Ana Pereira.', 'Ana Pereira'],
+    ['Meu nome \u00e9 Ana Pereira.', 'Ana Pereira'],
   ])('%j', (words, name) => {
     expect(led('CHAIR OKONKWO: We start.', `${words} ${LONG.repeat(4)}`, 'CHAIR OKONKWO: Good.')[1]).toBe(name);
   });
@@ -52,6 +69,8 @@ describe('who introduces himself', () => {
     'AUDIENCE: To Ana. It was no mistake.',
     'AUDIENCE: Both Anas know it.',
     'For the record, Good Friday is no day for it.',
+    "I'm a friend of the dam, Ana Pereira.",
+    'On behalf of the dam, Ana Pereira. She could not come.',
   ])('nobody in %j', (words) => {
     const text = led('CHAIR OKONKWO: We start.', `${words} ${LONG.repeat(4)}`, 'CHAIR OKONKWO: Good.');
     expect(String(text[1])).not.toMatch(/Ana|Friday/);
@@ -74,6 +93,14 @@ describe('who is called', () => {
     ['Ana, a last sentence, then Omar, then we close.', 'Ana Pereira'],
     ['A last line from Ana, as you came in uninvited.', 'Ana Pereira'],
     ['Omar, back to you and the gavel.', 'Omar Diallo'],
+    ['I see a hand from Omar.', 'Omar Diallo'],
+    ['I see Omar has raised his hand.', 'Omar Diallo'],
+    ['Omar has asked for the floor.', 'Omar Diallo'],
+    ['I have Omar Diallo in the queue.', 'Omar Diallo'],
+    ['What does Omar think?', 'Omar Diallo'],
+    ['Perhaps Omar can answer.', 'Omar Diallo'],
+    ['Would you like to respond, Omar?', 'Omar Diallo'],
+    ['Can we get Omar Diallo on the line?', 'Omar Diallo'],
   ])('%j', (call, name) => {
     expect(after(call)).toBe(name);
   });
