@@ -11,6 +11,8 @@ import { foldedWordsOf } from './fold-words.ts';
 import type { Entity } from './mention.ts';
 import { type NameEntry, nameEntry } from './name-entry.ts';
 import { NameIndex } from './name-index.ts';
+import type { NameModelFile } from './name-judge.ts';
+import { NameWords } from './name-words.ts';
 import { shortNames } from './short-names.ts';
 import { withSpokenNumber } from './spoken-numbers.ts';
 
@@ -20,6 +22,8 @@ export interface EntityLinker {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly parts: ReadonlyMap<string, readonly Entity[]>;
   readonly names: NameIndex;
+  readonly nameModel: NameModelFile | null;
+  readonly nameWords: NameWords;
   readonly words: WordsIndex;
   readonly sounds: SoundIndex;
   readonly splits: SplitIndex;
@@ -61,6 +65,8 @@ export function createEntityLinker(knowledge: Knowledge): EntityLinker {
     entities,
     parts,
     names: new NameIndex(entries),
+    nameModel: null,
+    nameWords: new NameWords(entries),
     words: new WordsIndex(entries),
     sounds: new SoundIndex(entries),
     splits: new SplitIndex(entries),

@@ -12,6 +12,7 @@ import { NameIndex } from './name-index.ts';
 import { numberedNameAt } from './numbered-names.ts';
 import { partNameAt } from './part-names.ts';
 import type { FoundName, KnownHere } from './pattern.ts';
+import { PlacedNames } from './placed-names.ts';
 import { romanceNameAt } from './romance-names.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
 import { findShorterNames } from './shorter-names.ts';
@@ -21,7 +22,7 @@ import { opensTitle, titledNameAt } from './titled-names.ts';
 import { acronymUses, unlistedAcronymAt } from './unlisted-acronyms.ts';
 
 /** Find names that nobody listed, by their head nouns, and then every later place where the session uses them. */
-export function findPatterns(session: SessionWords, known: KnownHere): Finding {
+export function findPatterns(session: SessionWords, known: KnownHere, judged: Finding | null = null): Finding {
   const candidates: Candidate[] = [];
   const entities = new Map<string, Entity>();
   /** By the ids that their other names would give. */
@@ -35,6 +36,7 @@ export function findPatterns(session: SessionWords, known: KnownHere): Finding {
     if (!known.entity(entity.id)) entities.set(entity.id, entities.get(entity.id) ?? entity);
     candidates.push({ words: turn, first, last, entity: entity.id, confidence, method: 'pattern', layer: 'name' });
   };
+  const keepOld = new Set((process.env['KEEP'] ?? '').split(','));
   const uses = acronymUses(session);
   // Numbered names, acronyms and brands open with capitals too.
   const mayOpen = session.vocabulary.told(
@@ -43,6 +45,20 @@ export function findPatterns(session: SessionWords, known: KnownHere): Finding {
   for (const turn of session.turns)
     for (let at = 0; at < turn.size; at += 1) {
       add(turn, partNameAt(session, turn, at, known));
+      if (judged !== null) {
+        if (keepOld.has('called')) add(turn, calledNameAt(session, turn, at, known));
+        if (keepOld.has('echoed')) add(turn, echoedNameAt(session, turn, at, known));
+        if (keepOld.has('small')) add(turn, smallNameAt(session, turn, at, known));
+        if (keepOld.has('numbered')) add(turn, numberedNameAt(session, turn, at, known));
+        if (keepOld.has('state')) add(turn, stateBodyAt(session, turn, at, known));
+        if (keepOld.has('romance')) add(turn, romanceNameAt(session, turn, at, known));
+        if (keepOld.has('titled')) add(turn, titledNameAt(session, turn, at, known));
+        if (keepOld.has('capital')) add(turn, capitalNameAt(session, turn, at, known));
+        if (keepOld.has('upper')) add(turn, unlistedAcronymAt(session, turn, at, known, uses));
+        if (keepOld.has('brand')) add(turn, brandNameAt(session, turn, at, known));
+        if (keepOld.has('camel')) add(turn, camelNameAt(session, turn, at, known));
+        continue;
+      }
       if (!mayOpen[turn.forms[at] as number]) continue;
       add(turn, calledNameAt(session, turn, at, known));
       add(turn, echoedNameAt(session, turn, at, known));
@@ -56,6 +72,12 @@ export function findPatterns(session: SessionWords, known: KnownHere): Finding {
       add(turn, capital ?? brand);
       at = capital?.last ?? brand?.last ?? at;
     }
+  if (judged !== null) {
+    const free = new PlacedNames(candidates);
+    for (const entity of judged.entities) entities.set(entity.id, entities.get(entity.id) ?? entity);
+    for (const one of judged.candidates)
+      if (free.at(one.words, one.first) === undefined && free.at(one.words, one.last) === undefined) candidates.push(one);
+  }
   return {
     candidates: [
       ...candidates,

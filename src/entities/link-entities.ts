@@ -19,21 +19,33 @@ import { findSpeltAcronyms } from './find-spelt-acronyms.ts';
 import { findSplitNames } from './find-split-names.ts';
 import { findStrangers } from './find-strangers.ts';
 import type { Word } from './fold-words.ts';
-import { foundEntity } from './found-entity.ts';
+import { type Finding, foundEntity } from './found-entity.ts';
+import type { KnownHere } from './pattern.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
 import { PlacedNames } from './placed-names.ts';
 import { linkClassesToMembers, namedInHeading, plainlyNamed } from './session-focus.ts';
 import { readSessionWords, type SessionWords } from './session-words.ts';
 import type { TurnWords } from './turn-words.ts';
+import { judgeNames } from './name-judge.ts';
 import { findUnframedNames, wordsOfPeople } from './unframed-names.ts';
 import { withArticles } from './with-articles.ts';
 
-/**
- * Find what a session cites: every name in the words of its turns, linked to what the knowledge, the participants or the text
- * itself say it is. Methods run from the surest to the least sure, each on what those before it left free.
- * @returns mentions without overlaps, in the order of the source; a topic once a sentence
- */
-export function linkEntities(transcript: Transcript, attribution: Attribution, linker: EntityLinker): EntityIndex {
+/** What a session names of what is listed or takes part, and what is needed to look for more. */
+export interface ListedNames {
+  readonly session: SessionWords;
+  /** Without overlaps, in the order of the source. */
+  readonly named: readonly Candidate[];
+  readonly here: KnownHere;
+  /** Everybody whom the text names. */
+  readonly people: readonly Person[];
+  readonly inHeading: ReadonlySet<string>;
+  readonly entityOf: (id: string) => Entity | undefined;
+  /** Makes entities known that the text alone tells of. */
+  readonly keep: (finding: Finding) => readonly Candidate[];
+}
+
+/** Methods run from the surest to the least sure, each on what those before it left free. */
+export function findListedNames(transcript: Transcript, attribution: Attribution, linker: EntityLinker): ListedNames {
   const session = readSessionWords(transcript);
   const found = new Map<string, Entity>();
   for (const entity of attribution.people.map(entityOfPerson))
@@ -44,7 +56,7 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     const entity = entityOf(id);
     return entity ? [entity.name, ...entity.aliases] : [];
   };
-  const keep = ({ candidates, entities }: { candidates: readonly Candidate[]; entities: readonly Entity[] }) => {
+  const keep = ({ candidates, entities }: Finding): readonly Candidate[] => {
     for (const entity of entities) if (!entityOf(entity.id)) found.set(entity.id, entity);
     return candidates;
   };
@@ -93,17 +105,31 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     isTown: (words: readonly Word[]) => linker.governments.isCapital(words),
     partsOf: (id: string) => linker.parts.get(id) ?? [],
   };
-  const patterns = withoutOverlaps([...named, ...keep(findPatterns(session, here))]);
+  const people = [...attribution.people, ...given, ...strangers];
+  return { session, named, here, people, inHeading, entityOf, keep };
+}
+
+/**
+ * Find what a session cites: every name in the words of its turns, linked to what the knowledge, the participants or the text
+ * itself say it is.
+ * @returns mentions without overlaps, in the order of the source; a topic once a sentence
+ */
+export function linkEntities(transcript: Transcript, attribution: Attribution, linker: EntityLinker): EntityIndex {
+  const { session, named, here, people, inHeading, entityOf, keep } = findListedNames(transcript, attribution, linker);
+  const model = linker.nameModel;
+  const judged = model ? judgeNames(session, here, linker.nameWords, wordsOfPeople(people), model) : null;
+  const patterns = withoutOverlaps([...named, ...keep(findPatterns(session, here, judged))]);
+
   const before = withoutOverlaps([
     ...patterns,
-    ...keep(
+    ...(judged !== null && !process.env['KEEP']?.includes('unframed') ? [] : keep(
       findUnframedNames(
         session,
         here,
         new PlacedNames(patterns),
-        wordsOfPeople([...attribution.people, ...given, ...strangers]),
+        wordsOfPeople(people),
       ),
-    ),
+    )),
   ]);
   const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
   const references = findReferences(
