@@ -22,7 +22,9 @@ export interface EntityLinker {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly parts: ReadonlyMap<string, readonly Entity[]>;
   readonly names: NameIndex;
+  /** By which names that nobody listed are told from other words; null where only rules find them. */
   readonly nameModel: NameModelFile | null;
+  /** The words of listed names. */
   readonly nameWords: NameWords;
   readonly words: WordsIndex;
   readonly sounds: SoundIndex;
@@ -37,7 +39,7 @@ export interface EntityLinker {
   readonly heads: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export function createEntityLinker(knowledge: Knowledge): EntityLinker {
+export function createEntityLinker(knowledge: Knowledge, nameModel: NameModelFile | null = null): EntityLinker {
   const entries = entriesOf(knowledge);
   // A topic or place may have the id of an entity: the entity stands for both.
   const entities = new Map<string, Entity>();
@@ -65,7 +67,7 @@ export function createEntityLinker(knowledge: Knowledge): EntityLinker {
     entities,
     parts,
     names: new NameIndex(entries),
-    nameModel: null,
+    nameModel,
     nameWords: new NameWords(entries),
     words: new WordsIndex(entries),
     sounds: new SoundIndex(entries),

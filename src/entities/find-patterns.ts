@@ -21,8 +21,11 @@ import { stateBodyAt } from './state-bodies.ts';
 import { opensTitle, titledNameAt } from './titled-names.ts';
 import { acronymUses, unlistedAcronymAt } from './unlisted-acronyms.ts';
 
-/** Find names that nobody listed, by their head nouns, and then every later place where the session uses them. */
-export function findPatterns(session: SessionWords, known: KnownHere, judged: Finding | null = null): Finding {
+/**
+ * Find names that nobody listed, by their head nouns, and then every later place where the session uses them.
+ * @param judged names that learned weights tell
+ */
+export function findPatterns(session: SessionWords, known: KnownHere, judged: Finding): Finding {
   const candidates: Candidate[] = [];
   const entities = new Map<string, Entity>();
   /** By the ids that their other names would give. */
@@ -36,7 +39,6 @@ export function findPatterns(session: SessionWords, known: KnownHere, judged: Fi
     if (!known.entity(entity.id)) entities.set(entity.id, entities.get(entity.id) ?? entity);
     candidates.push({ words: turn, first, last, entity: entity.id, confidence, method: 'pattern', layer: 'name' });
   };
-  const keepOld = new Set((process.env['KEEP'] ?? '').split(','));
   const uses = acronymUses(session);
   // Numbered names, acronyms and brands open with capitals too.
   const mayOpen = session.vocabulary.told(
@@ -45,20 +47,6 @@ export function findPatterns(session: SessionWords, known: KnownHere, judged: Fi
   for (const turn of session.turns)
     for (let at = 0; at < turn.size; at += 1) {
       add(turn, partNameAt(session, turn, at, known));
-      if (judged !== null) {
-        if (keepOld.has('called')) add(turn, calledNameAt(session, turn, at, known));
-        if (keepOld.has('echoed')) add(turn, echoedNameAt(session, turn, at, known));
-        if (keepOld.has('small')) add(turn, smallNameAt(session, turn, at, known));
-        if (keepOld.has('numbered')) add(turn, numberedNameAt(session, turn, at, known));
-        if (keepOld.has('state')) add(turn, stateBodyAt(session, turn, at, known));
-        if (keepOld.has('romance')) add(turn, romanceNameAt(session, turn, at, known));
-        if (keepOld.has('titled')) add(turn, titledNameAt(session, turn, at, known));
-        if (keepOld.has('capital')) add(turn, capitalNameAt(session, turn, at, known));
-        if (keepOld.has('upper')) add(turn, unlistedAcronymAt(session, turn, at, known, uses));
-        if (keepOld.has('brand')) add(turn, brandNameAt(session, turn, at, known));
-        if (keepOld.has('camel')) add(turn, camelNameAt(session, turn, at, known));
-        continue;
-      }
       if (!mayOpen[turn.forms[at] as number]) continue;
       add(turn, calledNameAt(session, turn, at, known));
       add(turn, echoedNameAt(session, turn, at, known));
@@ -72,12 +60,11 @@ export function findPatterns(session: SessionWords, known: KnownHere, judged: Fi
       add(turn, capital ?? brand);
       at = capital?.last ?? brand?.last ?? at;
     }
-  if (judged !== null) {
-    const free = new PlacedNames(candidates);
-    for (const entity of judged.entities) entities.set(entity.id, entities.get(entity.id) ?? entity);
-    for (const one of judged.candidates)
-      if (free.at(one.words, one.first) === undefined && free.at(one.words, one.last) === undefined) candidates.push(one);
-  }
+  // Where a rule found a name, its ends are surer than those that are judged.
+  const placed = new PlacedNames(candidates);
+  for (const name of judged.candidates)
+    if (!placed.at(name.words, name.first) && !placed.at(name.words, name.last)) candidates.push(name);
+  for (const entity of judged.entities) entities.set(entity.id, entities.get(entity.id) ?? entity);
   return {
     candidates: [
       ...candidates,

@@ -20,13 +20,13 @@ import { findSplitNames } from './find-split-names.ts';
 import { findStrangers } from './find-strangers.ts';
 import type { Word } from './fold-words.ts';
 import { type Finding, foundEntity } from './found-entity.ts';
-import type { KnownHere } from './pattern.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
+import { judgeNames } from './name-judge.ts';
+import type { KnownHere } from './pattern.ts';
 import { PlacedNames } from './placed-names.ts';
 import { linkClassesToMembers, namedInHeading, plainlyNamed } from './session-focus.ts';
 import { readSessionWords, type SessionWords } from './session-words.ts';
 import type { TurnWords } from './turn-words.ts';
-import { judgeNames } from './name-judge.ts';
 import { findUnframedNames, wordsOfPeople } from './unframed-names.ts';
 import { withArticles } from './with-articles.ts';
 
@@ -98,7 +98,9 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
     const hits = linker.names.all({ words: [word], content: [0] }).filter(({ entry }) => entry.type === 'entity');
     return [...new Set(hits.map(({ entry }) => entry.target))].flatMap((id) => entityOf(id) ?? []);
   };
+  const topics = new PlacedNames(named.filter((name) => name.layer === 'topic'));
   const here = {
+    topicAt: (turn: TurnWords, at: number) => topics.at(turn, at),
     nameAt: (turn: TurnWords, at: number) => placed.at(turn, at),
     entity: entityOf,
     listedAs,
@@ -116,20 +118,12 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
  */
 export function linkEntities(transcript: Transcript, attribution: Attribution, linker: EntityLinker): EntityIndex {
   const { session, named, here, people, inHeading, entityOf, keep } = findListedNames(transcript, attribution, linker);
-  const model = linker.nameModel;
-  const judged = model ? judgeNames(session, here, linker.nameWords, wordsOfPeople(people), model) : null;
+  const judged = judgeNames(session, here, linker.nameWords, people, linker.nameModel);
   const patterns = withoutOverlaps([...named, ...keep(findPatterns(session, here, judged))]);
 
   const before = withoutOverlaps([
     ...patterns,
-    ...(judged !== null && !process.env['KEEP']?.includes('unframed') ? [] : keep(
-      findUnframedNames(
-        session,
-        here,
-        new PlacedNames(patterns),
-        wordsOfPeople(people),
-      ),
-    )),
+    ...keep(findUnframedNames(session, here, new PlacedNames(patterns), wordsOfPeople(people))),
   ]);
   const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
   const references = findReferences(

@@ -2,56 +2,41 @@ import { wordSet } from '../text/word-set.ts';
 import { HONORIFICS, isRoleWord } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
 import { isSaidToBeABody } from './beside-bodies.ts';
+import { FIRST_OF_TOWN, WHAT_IT_IS } from './brand-names.ts';
 import type { Word } from './fold-words.ts';
 import { headNoun, isStrongHead } from './head-nouns.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { NameWords } from './name-words.ts';
 import { isPlural, type KnownHere } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, startsSentence } from './session-words.ts';
+import { BEFORE_A_PLACE, BODIES_DO, DONE_BY, OF_A_BODY } from './unframed-names.ts';
 
-/** What bodies do and hardly anybody alone, folded as words of a turn are. */
-const BODIES_DO = wordSet(
-  'shut rank ranked track monitor list launched launch launche publishe publish published adopted adopt funded fund finance financed issued issue operate provide provided ' +
-    'charge charged blocked block removed remove acquired released release host hosted sponsor sponsored regulate licensed employ ' +
-    'employed donated deployed rolled announced cover require ruled deliver ship throttle throttled manufacture certify certified',
-);
-const OF_A_BODY = wordSet(
-  'member website site term api user customer client subscriber server staff board policy platform app licence license headquarter portal ' +
-    'volunteer chapter shareholder branch secretariat lawyer engineer algorithm moderator network transparency helpline newsletter',
-);
-const DONE_BY = wordSet(
-  'funded organized organised run supported published developed created built adopted issued owned led sponsored financed hosted operated ' +
-    'managed maintained produced provided launched commissioned certified paid acquired',
-);
+/** What stands right in front of a name: "the newspaper El Example". */
 const IN_FRONT = wordSet(
   'newspaper magazine company ngo startup operator station app platform tool software daily weekly foundation association cooperative ' +
     'collective campaign helpline radio portal site website charity nonprofit broadcaster carrier firm project party union ' +
     'program movement initiative course festival report study book bill film series service school coalition fund network',
 );
-const WHAT_IT_IS = wordSet(
-  'company operator provider ngo association organization startup firm station isp shop platform network cooperative ' +
-    'collective foundation charity publisher broadcaster newspaper magazine carrier regulator registry nonprofit service ' +
-    'institute university agency team group union federation enterprise business hub lab magazine ' +
-    'app tool hotline helpline portal site website project program initiative campaign course festival newsletter podcast',
-);
+/** What people do for a body. */
 const WORKS = wordSet(
   "i'm am are is we're work working worked works write writes writing teach teaching come came run speak consult founded lead head represent represented representing join joined",
 );
+/** Whom a body has: "the founder of Example". */
 const ROLES = wordSet(
   'founder cofounder ceo cto coo cfo owner coordinator president director chair member spokesperson representative secretary treasurer manager editor head ' +
     'engineer developer designer intern volunteer researcher lawyer counsel professor lecturer student adviser advisor officer fellow colleague friend people partner',
 );
-const BEFORE_A_PLACE = wordSet(
-  'in near outside inside around toward via into across within cyclone typhoon hurricane storm city town village island district province',
-);
-const OF_SOMEBODY = wordSet('he she his her who');
 const ARTICLES = wordSet('the a an our my their its this your');
+/** Behind the name of a person. */
+const OF_SOMEBODY = wordSet('he she his her who');
+/** Last words of what companies and media are called, folded. */
 const LAST_OF_BRAND = wordSet(
   'telecom telecommunication media game studio technology solution system consulting holding inc ltd gmbh press tv television ' +
     'news broadcasting hosting mobile wireless software analytics venture telco broadband fibre fiber cable online com ' +
     'exchange board watch ledger herald courier journal bulletin dispatch voice gazette tribune chronicle observer mutual insurance airline airway digital net link game wave connect ' +
     'transit pay cart cloud host byte wallet research time guardian monitor mirror standard star sun',
 );
+/** First words of names in the languages that put what it is in front. */
 const FIRST_OF_BRAND = wordSet(
   'radio tv fundacion fundacao fondation asociacion associacao associazione instituto institut istituto red rede reseau ' +
     'universidad universidade universite ministerio agencia agence banco centro coletivo colectivo casa stiftung ' +
@@ -59,17 +44,18 @@ const FIRST_OF_BRAND = wordSet(
     'observatoire camara chambre cooperativa defensoria superintendencia comision comissao ley lei loi codigo decreto decret programa programme proyecto projeto ' +
     'plano plan estrategia consejo conselho conseil corte cour secretaria direccion oficina autorite autoridad alianza coalicion escuela escola ecole uniao grupo',
 );
+/** What else a title in capitals ends with. */
 const LAST_OF_TITLE = wordSet(
   'ombudsman ombudsperson commissioner caucus taskforce museum helpline hotline archive cooperative collective movement trust party ' +
     'award prize scheme facility atlas tracker barometer index scorecard helpdesk hackathon marathon challenge line drive mission ' +
     'report principle standard guideline toolkit handbook guide statement pledge manifesto blueprint masterplan vision communique study rule regulation resolution call benchmark ' +
     'week day fair expo festival camp roundtable symposium congress retreat weekend',
 );
-const LAST_OF_TOWN = wordSet('street road square hotel avenue hall room building village town island river hill mountain beach airport bridge valley');
-const FIRST_OF_TOWN = wordSet(
-  'saint st sainte san santa santo sao port porto puerto fort mount mt lake cape glen bay point north south east west upper lower ' +
-    'new nueva novo novi nizhny villa ville kuala nusa tanjung addis sankt',
+/** Last words of places. */
+const LAST_OF_TOWN = wordSet(
+  'street road square hotel avenue hall room building village town island river hill mountain beach airport bridge valley',
 );
+/** In words: how far from a name what tells of it may stand. */
 const NEARBY = 6;
 const FAR = 14;
 
@@ -91,7 +77,9 @@ export function ownFeatures(
   const size = content.length;
   const capitals = content.filter(isCapital).length;
   const found: string[] = [`n${Math.min(size, 5)}`];
-  found.push(capitals === 0 ? 'small' : capitals === size ? 'capital' : isCapital(start) ? 'capital-small' : 'small-capital');
+  found.push(
+    capitals === 0 ? 'small' : capitals === size ? 'capital' : isCapital(start) ? 'capital-small' : 'small-capital',
+  );
   if (capitals > 0) found.push(`capital n${Math.min(size, 4)}`);
   else found.push(`small n${Math.min(size, 5)}`);
   if (words.length === 1) {
@@ -111,14 +99,22 @@ export function ownFeatures(
   const sort = capitals > 0 ? 'C' : 'S';
   const head = headNoun(end.key);
   if (head !== undefined) {
-    found.push(`${sort}head:${head.processKind ?? head.kind}`, `${sort}head`, isStrongHead(end.key) ? `${sort}head:strong` : `${sort}head:weak`);
+    found.push(
+      `${sort}head:${head.processKind ?? head.kind}`,
+      `${sort}head`,
+      isStrongHead(end.key) ? `${sort}head:strong` : `${sort}head:weak`,
+    );
     if (isPlural(end)) found.push('head:plural');
     if (!isCapital(end) && capitals > 0) found.push('head:small');
   } else {
     const inner = words.findIndex((word, at) => headNoun(word.key) !== undefined && words[at + 1]?.isFunctionWord);
     if (inner >= 0) {
       const { key } = words[inner] as Word;
-      found.push(`${sort}in:${headNoun(key)?.processKind ?? headNoun(key)?.kind}`, isStrongHead(key) ? `${sort}in:strong` : `${sort}in:weak`, `${sort}in`);
+      found.push(
+        `${sort}in:${headNoun(key)?.processKind ?? headNoun(key)?.kind}`,
+        isStrongHead(key) ? `${sort}in:strong` : `${sort}in:weak`,
+        `${sort}in`,
+      );
       if (isPlural(words[inner])) found.push('head:plural');
     } else {
       found.push(`${sort}nohead`);
@@ -146,6 +142,10 @@ export function ownFeatures(
   const persons = content.filter(({ key }) => people.has(key)).length;
   if (persons > 0) found.push(persons === size ? 'people:all' : 'people:some');
   if (known.isTown(words)) found.push('town');
+  const topic = known.topicAt(turn, first);
+  if (topic !== undefined)
+    found.push(topic.first === first && topic.last === last ? 'topic' : topic.last > last ? 'in topic' : '^topic');
+  else if (known.topicAt(turn, last) !== undefined) found.push('topic$');
   const listed = words.length === 1 && known.listedAs(start).length > 0;
   if (listed) found.push('listed');
   if (NO_NAMES.has(start.text.toLowerCase())) found.push('^noname');
@@ -189,7 +189,8 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
   else found.push(`>${after.key}`);
   const next = after?.joint === 'tight' ? after.key : '';
   if (after?.joint === 'tight' && isCapital(after) && after.key !== 'i') found.push('>capital');
-  if (start.joint === 'tight' && before !== undefined && isCapital(before) && !startsSentence(turn, first - 1)) found.push('<capital');
+  if (start.joint === 'tight' && before !== undefined && isCapital(before) && !startsSentence(turn, first - 1))
+    found.push('<capital');
   const possessive = /['\u2019]/.test(session.source[(words[last] as Word).end] ?? '');
   if (possessive) found.push("'s");
   if (/["\u201c\u2018']/.test(session.source[start.start - 1] ?? '')) found.push('quoted');
@@ -201,7 +202,8 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
   if (after?.joint === 'comma' && OF_SOMEBODY.has(after.key)) found.push('>,she');
   if (isSaidToBeABody(turn, first, last)) found.push('beside');
   if (IN_FRONT.has(before?.key ?? '') && start.joint === 'tight') found.push('<newspaper', `<newspaper ${single}`);
-  if (preposition === 'called' || preposition === 'named' || preposition === 'call') found.push('called', `called ${single}`);
+  if (preposition === 'called' || preposition === 'named' || preposition === 'call')
+    found.push('called', `called ${single}`);
   const at = ['at', 'with', 'from', 'for', 'of'].includes(preposition) ? preposition : '';
   let works = false;
   let what = false;
@@ -228,9 +230,19 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
     const name = known.nameAt(turn, back);
     if (name !== undefined && first - name.last <= 3) {
       const kinds = known.entity(name.entity)?.kinds ?? [];
-      const kind = kinds.includes('PERSON') ? 'person' : kinds.includes('PLACE') ? 'place' : kinds.includes('TOPIC') ? 'topic' : 'body';
-      const between = words.slice(name.last + 1, first).map(({ key: one }) => one).join(' ');
-      if (isRun(words, name.last, first, true)) found.push(`<${kind} ${start.joint === 'comma' ? ',' : ''}${between}`, `<${kind}`);
+      const kind = kinds.includes('PERSON')
+        ? 'person'
+        : kinds.includes('PLACE')
+          ? 'place'
+          : kinds.includes('TOPIC')
+            ? 'topic'
+            : 'body';
+      const between = words
+        .slice(name.last + 1, first)
+        .map(({ key: one }) => one)
+        .join(' ');
+      if (isRun(words, name.last, first, true))
+        found.push(`<${kind} ${start.joint === 'comma' ? ',' : ''}${between}`, `<${kind}`);
       break;
     }
   }
@@ -238,9 +250,19 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
     const name = known.nameAt(turn, ahead);
     if (name === undefined) continue;
     const kinds = known.entity(name.entity)?.kinds ?? [];
-    const kind = kinds.includes('PERSON') ? 'person' : kinds.includes('PLACE') ? 'place' : kinds.includes('TOPIC') ? 'topic' : 'body';
-    const between = words.slice(last + 1, name.first).map(({ key: one }) => one).join(' ');
-    if (isRun(words, last, name.first, true)) found.push(`>${kind} ${words[last + 1]?.joint === 'comma' ? ',' : ''}${between}`, `>${kind}`);
+    const kind = kinds.includes('PERSON')
+      ? 'person'
+      : kinds.includes('PLACE')
+        ? 'place'
+        : kinds.includes('TOPIC')
+          ? 'topic'
+          : 'body';
+    const between = words
+      .slice(last + 1, name.first)
+      .map(({ key: one }) => one)
+      .join(' ');
+    if (isRun(words, last, name.first, true))
+      found.push(`>${kind} ${words[last + 1]?.joint === 'comma' ? ',' : ''}${between}`, `>${kind}`);
     break;
   }
   return found;

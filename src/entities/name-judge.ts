@@ -1,3 +1,4 @@
+import type { Person } from '../speakers/attribution.ts';
 import type { Candidate } from './candidate.ts';
 import type { Word } from './fold-words.ts';
 import type { Finding } from './found-entity.ts';
@@ -8,6 +9,7 @@ import { type NameSpan, nameSpans } from './name-spans.ts';
 import type { NameWords } from './name-words.ts';
 import { type KnownHere, named } from './pattern.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
+import { wordsOfPeople } from './unframed-names.ts';
 
 /** Weights as they stand in `seeds/entities/names.json`. */
 export interface NameModelFile {
@@ -28,8 +30,9 @@ export function possibleNames(
   session: SessionWords,
   known: KnownHere,
   names: NameWords,
-  people: ReadonlySet<string>,
+  participants: readonly Person[],
 ): PossibleName[] {
+  const people = wordsOfPeople(participants);
   const byKey = new Map<string, NameSpan[]>();
   for (const span of nameSpans(session, known, names)) {
     const { turn, first, last } = span;
@@ -72,7 +75,10 @@ export function possibleNames(
 }
 
 /** Log-odds that a possible name is one. */
-export function oddsOf({ bias, weights }: Pick<NameModelFile, 'bias' | 'weights'>, features: readonly string[]): number {
+export function oddsOf(
+  { bias, weights }: Pick<NameModelFile, 'bias' | 'weights'>,
+  features: readonly string[],
+): number {
   let odds = bias;
   for (const feature of features) odds += Object.hasOwn(weights, feature) ? (weights[feature] as number) : 0;
   return odds;
@@ -93,16 +99,16 @@ export function judgeNames(
   session: SessionWords,
   known: KnownHere,
   names: NameWords,
-  people: ReadonlySet<string>,
-  model: NameModelFile,
+  people: readonly Person[],
+  model: NameModelFile | null,
 ): Finding {
+  if (model === null) return { candidates: [], entities: [] };
   const accepted: { place: NameSpan; odds: number }[] = [];
   for (const { places, features } of possibleNames(session, known, names, people)) {
     const odds = oddsOf(model, features);
     if (odds >= model.threshold) for (const place of places) accepted.push({ place, odds });
   }
-  const size = ({ place }: { place: NameSpan }): number => place.last - place.first;
-  accepted.sort((a, b) => b.odds + LENGTH * size(b) - (a.odds + LENGTH * size(a)));
+  accepted.sort((a, b) => b.odds - a.odds);
   const taken = new Map<TurnWords, Set<number>>();
   const candidates: Candidate[] = [];
   const entities = new Map<string, Entity>();
@@ -122,6 +128,3 @@ export function judgeNames(
   }
   return { candidates, entities: [...entities.values()] };
 }
-
-/** What each word more counts for a longer name, in log-odds. */
-const LENGTH = Number(process.env['LEN'] ?? 0);

@@ -35,7 +35,8 @@ type Sort = 'none' | 'capital' | 'link' | 'number' | 'head';
 function sortOf(form: Form): Sort {
   if (form.shape === 'number') return 'number';
   if (LINKS.has(form.key)) return 'link';
-  if (isCapital(form)) return isFirstPerson(form.text) || /['\u2019](?:m|re|ve|ll|d|t)$/i.test(form.text) ? 'none' : 'capital';
+  if (isCapital(form))
+    return isFirstPerson(form.text) || /['\u2019](?:m|re|ve|ll|d|t)$/i.test(form.text) ? 'none' : 'capital';
   return headNoun(form.key) === undefined ? 'none' : 'head';
 }
 
@@ -102,13 +103,17 @@ function* spansIn(
   // "Harbour conference", "Law on the protection of personal data"
   const behind = words[end + 1];
   if (behind !== undefined && isRun(words, end, end + 1)) {
-    if (sortAt(end + 1) === 'head' && !isPlural(behind) && known.nameAt(turn, end + 1) === undefined) ends.push(end + 1);
+    if (sortAt(end + 1) === 'head' && !isPlural(behind) && known.nameAt(turn, end + 1) === undefined)
+      ends.push(end + 1);
     else if (sortAt(end + 1) === 'link') ends.push(...titleEnds(turn, end + 1, sorts, known, names));
   }
   for (let first = from; first <= end; first += 1) {
     if (sortAt(first) !== 'capital') continue;
     const isStart =
-      first === from || sortAt(first - 1) === 'link' || isPlace(first - 1) || (first === from + 1 && mayOpenSentence(turn, from));
+      first === from ||
+      sortAt(first - 1) === 'link' ||
+      isPlace(first - 1) ||
+      (first === from + 1 && mayOpenSentence(turn, from));
     if (!isStart) continue;
     const word = words[first] as Word;
     for (const last of ends) {
@@ -186,5 +191,12 @@ function* smallSpans(turn: TurnWords, at: number, known: KnownHere, names: NameW
 }
 
 function isContent(word: Word): boolean {
-  return word.shape === 'lower' && !LINKS.has(word.key) && !word.isFunctionWord && !POINTERS.has(word.key) && !NEVER_IN_SMALL.has(word.key) && !NO_NAMES.has(word.key);
+  return (
+    word.shape === 'lower' &&
+    !LINKS.has(word.key) &&
+    !word.isFunctionWord &&
+    !POINTERS.has(word.key) &&
+    !NEVER_IN_SMALL.has(word.key) &&
+    !NO_NAMES.has(word.key)
+  );
 }

@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
 
-/** Acronyms of what is used, measured or taught, and of people's work: nobody's names. */
+/** What is used, spoken, measured or taught, and people's work, in capitals or with a capital within: nobody's names. */
 export const OF_NO_BODY = wordSet(
   'ict ict4d it ai ml ar vr iot llm gpt api app sdk os cpu gpu ram usb sim esim pdf html css xml json csv sql http https ftp ssh url uri www ' +
     'dns dnssec dane dkim spf dmarc smtp imap pop tls ssl rpki roa bgp as asn asns ip ipv tcp udp nat cgn vpn isp ixp ixps cdn lan wan ' +

@@ -10,17 +10,17 @@ import type { PlacedNames } from './placed-names.ts';
 import { isCapital, isFirstPerson, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
 /** What bodies do and hardly anybody alone, folded as words of a turn are. */
-const BODIES_DO = wordSet(
+export const BODIES_DO = wordSet(
   'shut rank ranked track monitor list launched launch launche publishe publish published adopted adopt funded fund finance financed issued issue operate provide provided ' +
     'charge charged blocked block removed remove acquired released release host hosted sponsor sponsored regulate licensed employ ' +
     'employed donated deployed rolled announced cover require ruled deliver ship throttle throttled manufacture certify certified',
 );
 /** What only a body has: "Example's terms", "the terms of Example". */
-const OF_A_BODY = wordSet(
+export const OF_A_BODY = wordSet(
   'member website site term api user customer client subscriber server staff board policy platform app licence license headquarter portal ' +
     'volunteer chapter shareholder branch secretariat lawyer engineer algorithm moderator network transparency helpline newsletter',
 );
-const DONE_BY = wordSet(
+export const DONE_BY = wordSet(
   'funded organized organised run supported published developed created built adopted issued owned led sponsored financed hosted operated ' +
     'managed maintained produced provided launched commissioned certified paid acquired',
 );
@@ -30,7 +30,7 @@ const WITH_A_BODY = wordSet(
   'partner partnered partnership contract agreement cooperate collaborated collaboration memorandum deal',
 );
 /** In front of a place. */
-const BEFORE_A_PLACE = wordSet(
+export const BEFORE_A_PLACE = wordSet(
   'in near outside inside around toward via into across within cyclone typhoon hurricane storm city town village island district province',
 );
 const BEFORE_A_PERSON = wordSet(
