@@ -25,6 +25,8 @@ export interface PossibleName {
   readonly features: readonly string[];
 }
 
+const LONGEST_MISHEARD = 5;
+
 /** Whatever may be a name in a session, with what tells whether it is one: from all its places together. */
 export function possibleNames(
   session: SessionWords,
@@ -52,11 +54,12 @@ export function possibleNames(
     }
     if (letters.length > 2) initials.add(letters);
   }
-  return [...byKey.values()].map((places): PossibleName => {
+  return [...byKey.values()].flatMap((places): PossibleName[] => {
     const [one] = places as [NameSpan];
     const around = places.map((place) => placeFeatures(session, place, known));
     const features = new Set<string>(around.flat());
     const whole = around.filter((own) => !own.includes('<capital') && !own.includes('>capital')).length;
+    if (isMisheardAsOften(places, features)) return [];
     if (around.every((own) => own.includes('<^'))) features.add('always <^');
     if (whole === 0) features.add('never whole');
     if (whole > 0) {
@@ -70,8 +73,16 @@ export function possibleNames(
       const word = one.turn.words[one.first];
       if (word?.shape === 'upper' && initials.has(word.letters)) features.add('initials');
     }
-    return { places, features: [...features] };
+    return [{ places, features: [...features] }];
   });
+}
+
+/** A few capitals that are said only once, and nothing beside them tells what they are. */
+function isMisheardAsOften(places: readonly NameSpan[], features: ReadonlySet<string>): boolean {
+  const [one] = places;
+  const word = one?.turn.words[one.first];
+  if (places.length > 1 || one === undefined || one.first !== one.last || word?.shape !== 'upper') return false;
+  return word.letters.length <= LONGEST_MISHEARD && !features.has('beside');
 }
 
 /** Log-odds that a possible name is one. */

@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
 import type { Form, Word } from './fold-words.ts';
-import { headNoun } from './head-nouns.ts';
+import { headNoun, subBodyAt } from './head-nouns.ts';
 import type { NameWords } from './name-words.ts';
 import { OF_NO_BODY } from './no-bodies.ts';
 import { isPlural, type KnownHere } from './pattern.ts';
@@ -119,6 +119,8 @@ function* spansIn(
     for (const last of ends) {
       if (last < first) continue;
       if (first === last && isNeverAlone(session, turn, word, first)) continue;
+      // "the Working Group": which one, was said before.
+      if (last === first + 1 && subBodyAt([word.key, words[last]?.key, '']) > 0) continue;
       if (isPlace(first) && (known.nameAt(turn, first)?.last ?? 0) >= last) continue;
       yield { turn, first, last };
     }
