@@ -181,11 +181,6 @@ export function isWrittenAsABrand(first: Word, last: Word): boolean {
   return first !== last && (FIRST_OF_BRAND.has(first.key) || LAST_OF_BRAND.has(last.key));
 }
 
-/** May a brand open with the word? */
-export function canOpenBrand(word: Word): boolean {
-  return canOpen(word) && !NO_BODY.has(word.key);
-}
-
 function canOpen(word: Word): boolean {
   const plain = word.text.toLowerCase();
   return (

@@ -27,7 +27,6 @@ import { PlacedNames } from './placed-names.ts';
 import { linkClassesToMembers, namedInHeading, plainlyNamed } from './session-focus.ts';
 import { readSessionWords, type SessionWords } from './session-words.ts';
 import type { TurnWords } from './turn-words.ts';
-import { findUnframedNames, wordsOfPeople } from './unframed-names.ts';
 import { withArticles } from './with-articles.ts';
 
 /** What a session names of what is listed or takes part, and what is needed to look for more. */
@@ -119,12 +118,7 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
 export function linkEntities(transcript: Transcript, attribution: Attribution, linker: EntityLinker): EntityIndex {
   const { session, named, here, people, inHeading, entityOf, keep } = findListedNames(transcript, attribution, linker);
   const judged = judgeNames(session, here, linker.nameWords, people, linker.nameModel);
-  const patterns = withoutOverlaps([...named, ...keep(findPatterns(session, here, judged))]);
-
-  const before = withoutOverlaps([
-    ...patterns,
-    ...keep(findUnframedNames(session, here, new PlacedNames(patterns), wordsOfPeople(people))),
-  ]);
+  const before = withoutOverlaps([...named, ...keep(findPatterns(session, here, judged))]);
   const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
   const references = findReferences(
     session,

@@ -9,8 +9,26 @@ import type { NameSpan } from './name-spans.ts';
 import type { NameWords } from './name-words.ts';
 import { isPlural, type KnownHere } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, startsSentence } from './session-words.ts';
-import { BEFORE_A_PLACE, BODIES_DO, DONE_BY, OF_A_BODY } from './unframed-names.ts';
 
+/** What bodies do and hardly anybody alone, folded as words of a turn are. */
+const BODIES_DO = wordSet(
+  'shut rank ranked track monitor list launched launch launche publishe publish published adopted adopt funded fund finance financed issued issue operate provide provided ' +
+    'charge charged blocked block removed remove acquired released release host hosted sponsor sponsored regulate licensed employ ' +
+    'employed donated deployed rolled announced cover require ruled deliver ship throttle throttled manufacture certify certified',
+);
+/** What only a body has: "Example's terms", "the terms of Example". */
+const OF_A_BODY = wordSet(
+  'member website site term api user customer client subscriber server staff board policy platform app licence license headquarter portal ' +
+    'volunteer chapter shareholder branch secretariat lawyer engineer algorithm moderator network transparency helpline newsletter',
+);
+const DONE_BY = wordSet(
+  'funded organized organised run supported published developed created built adopted issued owned led sponsored financed hosted operated ' +
+    'managed maintained produced provided launched commissioned certified paid acquired',
+);
+/** In front of a place. */
+const BEFORE_A_PLACE = wordSet(
+  'in near outside inside around toward via into across within cyclone typhoon hurricane storm city town village island district province',
+);
 /** What stands right in front of a name: "the newspaper El Example". */
 const IN_FRONT = wordSet(
   'newspaper magazine company ngo startup operator station app platform tool software daily weekly foundation association cooperative ' +

@@ -1,6 +1,6 @@
 import type { Person } from '../speakers/attribution.ts';
 import type { Candidate } from './candidate.ts';
-import type { Word } from './fold-words.ts';
+import { foldedWordsOf, type Word } from './fold-words.ts';
 import type { Finding } from './found-entity.ts';
 import { type HeadNoun, headNoun } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
@@ -9,7 +9,6 @@ import { type NameSpan, nameSpans } from './name-spans.ts';
 import type { NameWords } from './name-words.ts';
 import { type KnownHere, named } from './pattern.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
-import { wordsOfPeople } from './unframed-names.ts';
 
 /** Weights as they stand in `seeds/entities/names.json`. */
 export interface NameModelFile {
@@ -138,4 +137,13 @@ export function judgeNames(
     candidates.push({ words: turn, first, last, entity: entity.id, confidence, method: 'pattern', layer: 'name' });
   }
   return { candidates, entities: [...entities.values()] };
+}
+
+/** The words of the names that people bear, folded. */
+function wordsOfPeople(people: readonly Person[]): Set<string> {
+  return new Set(
+    people.flatMap(({ name, aliases }) =>
+      [name, ...aliases].flatMap((one) => foldedWordsOf(one).map(({ key }) => key)),
+    ),
+  );
 }
