@@ -8,7 +8,7 @@ const { linker } = loadReader({ curated: false });
 
 function names(...turns: string[]): string[] {
   const { mentions } = linkEntities(transcriptOf(['and so on', ...turns]), attributionOf([]), linker);
-  return mentions.map(({ surface }) => surface);
+  return mentions.flatMap(({ surface, method }) => (method === 'pattern' ? [surface] : []));
 }
 
 test('log-odds are the sum of the weights of the features that are known', () => {
