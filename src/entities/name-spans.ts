@@ -24,6 +24,8 @@ const OF = wordSet('of on for');
 const NEVER_IN_SMALL = wordSet(
   'same other first second third last next new old whole only big small one two that which who is was very own such any each',
 );
+/** Groups of people, whatever their capitals. */
+const STAKEHOLDERS: ReadonlySet<string> = new Set(['civil society', 'private sector', 'technical community']);
 const LONGEST = 9;
 /** In so many listed names a word stands that goes on with a title in small letters. */
 const FEWEST_NAMES = 2;
@@ -119,6 +121,7 @@ function* spansIn(
     for (const last of ends) {
       if (last < first) continue;
       if (first === last && isNeverAlone(session, turn, word, first)) continue;
+      if (last === first + 1 && STAKEHOLDERS.has(`${word.key} ${words[last]?.key}`)) continue;
       // "the Working Group": which one, was said before.
       if (last === first + 1 && subBodyAt([word.key, words[last]?.key, '']) > 0) continue;
       if (isPlace(first) && (known.nameAt(turn, first)?.last ?? 0) >= last) continue;
