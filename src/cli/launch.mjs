@@ -38,6 +38,7 @@ const scripts = {
   'train:speakers': (args) => [['node', 'bench/speakers/train.ts', ...args]],
   'train:lessons': (args) => [['node', 'bench/lessons/train.ts', ...args]],
   'train:bodies': (args) => [['node', 'bench/affiliations/train.ts', ...args]],
+  'train:names': (args) => [['node', 'bench/names/train.ts', ...args]],
   'bench:start': (args) => [['node', 'bench/start.ts', ...args]],
   'bench:report': (args) => [['node', 'bench/report.ts', ...args]],
   'bench:analytics': (args) => [['node', 'bench/analytics.ts', ...args]],

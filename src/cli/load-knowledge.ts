@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { BodyNames, type BodyNamesFile } from '../affiliations/body-names.ts';
+import type { NameModelFile } from '../entities/name-judge.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { KNOWLEDGE_FILES, readKnowledge } from '../knowledge/read-knowledge.ts';
 import { type LessonModelFile, readLessonModel } from '../lessons/lesson-model.ts';
@@ -15,6 +16,7 @@ const WEIGHTS = {
   lessons: 'seeds/lessons/model.json',
   bodyNames: 'seeds/affiliations/body-names.json',
   speakers: 'seeds/speakers/model.json',
+  unlistedNames: 'seeds/entities/names.json',
 } as const;
 
 /** All files of `seeds/` by which transcripts are understood. */
@@ -41,6 +43,7 @@ export function loadReader({ curated }: { readonly curated: boolean }): Reader {
     readLessonModel(model),
     new BodyNames(names, placeNames(knowledge)),
     speakers,
+    readJson<NameModelFile>(WEIGHTS.unlistedNames),
     commonWords,
   );
 }

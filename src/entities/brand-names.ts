@@ -39,14 +39,14 @@ const ARTICLES = wordSet('el la le les los las o os il der die das');
 const OF_ROMANCE = wordSet('de del do da dos das des du');
 const LINKS = wordSet('de del la las los do da dos das des du of y e et');
 /** What people and companies are, in front of or behind the name: "a hosting company, Example", "Example, a start-up". */
-const WHAT_IT_IS = wordSet(
+export const WHAT_IT_IS = wordSet(
   'company operator provider ngo association organization startup firm station isp shop platform network cooperative ' +
     'collective foundation charity publisher broadcaster newspaper magazine carrier regulator registry nonprofit service ' +
     'institute university agency team group union federation enterprise business hub lab magazine ' +
     'app tool hotline helpline portal site website project program initiative campaign course festival newsletter podcast',
 );
 /** First words of what towns, villages and hills are called, folded. */
-const FIRST_OF_TOWN = wordSet(
+export const FIRST_OF_TOWN = wordSet(
   'saint st sainte san santa santo sao port porto puerto fort mount mt lake cape glen bay point north south east west upper lower ' +
     'new nueva novo novi nizhny villa ville kuala nusa tanjung addis sankt',
 );
@@ -179,11 +179,6 @@ function foldedName(name: string): string | undefined {
 /** Does a name open or end as hardly anything but a brand's does: "Rede Example", "Example Telecom"? */
 export function isWrittenAsABrand(first: Word, last: Word): boolean {
   return first !== last && (FIRST_OF_BRAND.has(first.key) || LAST_OF_BRAND.has(last.key));
-}
-
-/** May a brand open with the word? */
-export function canOpenBrand(word: Word): boolean {
-  return canOpen(word) && !NO_BODY.has(word.key);
 }
 
 function canOpen(word: Word): boolean {

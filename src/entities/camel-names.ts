@@ -1,6 +1,7 @@
 import { NO_NAMES } from '../transcript/no-names.ts';
 import type { Form } from './fold-words.ts';
 import type { HeadNoun } from './head-nouns.ts';
+import { OF_NO_BODY } from './no-bodies.ts';
 import { type FoundName, type KnownHere, named } from './pattern.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
 
@@ -11,16 +12,6 @@ const WRITTEN_AS_A_NAME =
   /^(?=.{4,40}$)(?:\p{L}+\p{N}?(?<=[\p{Ll}\p{N}])\p{Lu}[\p{L}\p{N}]*|\p{N}\p{Lu}\p{Ll}[\p{L}\p{N}]*)$/u;
 /** Families are written so, and what is joined to "al" or "d'". */
 const OF_A_FAMILY = /^(?:Mc|Mac|De|Di|Da|Du|La|Le|Van|Von|Fitz|St|San|Al|El|Ben|Ibn|Abd)\p{Lu}/u;
-/** What is used or spoken, not who: devices, tools, languages, standards. */
-const OF_NO_BODY = new Set(
-  (
-    'voip iphone ipad ipod imac macbook ios ipados macos tvos icloud imessage powerpoint javascript typescript webex webrtc wifi lora lorawan phd ' +
-    'edtech fintech govtech civictech healthtech regtech agritech agtech suptech femtech insurtech proptech legaltech deeptech biotech devops ' +
-    'devsecops esim eid eidas isizulu isixhosa isindebele kiswahili chichewa setswana sesotho seswati ipv4 ipv6 ghz khz mhz mbps gbps kbps kwh mwh ' +
-    'co2 cofounder ebook ecommerce egovernment elearning ehealth emoney epub nextgen ngos igos csos isps msps smes ixps certs csirts cirts nris ' +
-    'hashtag webinar youtuber tiktoker facebooker lgbtqi lgbtqia ggplot mailto http https openai chatgpt latex'
-  ).split(' '),
-);
 
 function isWrittenAsAName({ shape, text, key, letters }: Form): boolean {
   return (

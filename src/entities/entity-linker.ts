@@ -11,6 +11,8 @@ import { foldedWordsOf } from './fold-words.ts';
 import type { Entity } from './mention.ts';
 import { type NameEntry, nameEntry } from './name-entry.ts';
 import { NameIndex } from './name-index.ts';
+import type { NameModelFile } from './name-judge.ts';
+import { NameWords } from './name-words.ts';
 import { shortNames } from './short-names.ts';
 import { withSpokenNumber } from './spoken-numbers.ts';
 
@@ -20,6 +22,10 @@ export interface EntityLinker {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly parts: ReadonlyMap<string, readonly Entity[]>;
   readonly names: NameIndex;
+  /** By which names that nobody listed are told from other words; null where only rules find them. */
+  readonly nameModel: NameModelFile | null;
+  /** The words of listed names. */
+  readonly nameWords: NameWords;
   readonly words: WordsIndex;
   readonly sounds: SoundIndex;
   readonly splits: SplitIndex;
@@ -33,7 +39,7 @@ export interface EntityLinker {
   readonly heads: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export function createEntityLinker(knowledge: Knowledge): EntityLinker {
+export function createEntityLinker(knowledge: Knowledge, nameModel: NameModelFile | null = null): EntityLinker {
   const entries = entriesOf(knowledge);
   // A topic or place may have the id of an entity: the entity stands for both.
   const entities = new Map<string, Entity>();
@@ -61,6 +67,8 @@ export function createEntityLinker(knowledge: Knowledge): EntityLinker {
     entities,
     parts,
     names: new NameIndex(entries),
+    nameModel,
+    nameWords: new NameWords(entries),
     words: new WordsIndex(entries),
     sounds: new SoundIndex(entries),
     splits: new SplitIndex(entries),

@@ -12,6 +12,7 @@ import { NameIndex } from './name-index.ts';
 import { numberedNameAt } from './numbered-names.ts';
 import { partNameAt } from './part-names.ts';
 import type { FoundName, KnownHere } from './pattern.ts';
+import { PlacedNames } from './placed-names.ts';
 import { romanceNameAt } from './romance-names.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
 import { findShorterNames } from './shorter-names.ts';
@@ -20,8 +21,11 @@ import { stateBodyAt } from './state-bodies.ts';
 import { opensTitle, titledNameAt } from './titled-names.ts';
 import { acronymUses, unlistedAcronymAt } from './unlisted-acronyms.ts';
 
-/** Find names that nobody listed, by their head nouns, and then every later place where the session uses them. */
-export function findPatterns(session: SessionWords, known: KnownHere): Finding {
+/**
+ * Find names that nobody listed, by their head nouns, and then every later place where the session uses them.
+ * @param judged names that learned weights tell
+ */
+export function findPatterns(session: SessionWords, known: KnownHere, judged: Finding): Finding {
   const candidates: Candidate[] = [];
   const entities = new Map<string, Entity>();
   /** By the ids that their other names would give. */
@@ -56,6 +60,11 @@ export function findPatterns(session: SessionWords, known: KnownHere): Finding {
       add(turn, capital ?? brand);
       at = capital?.last ?? brand?.last ?? at;
     }
+  // Where a rule found a name, its ends are surer than those that are judged.
+  const placed = new PlacedNames(candidates);
+  for (const name of judged.candidates)
+    if (!placed.at(name.words, name.first) && !placed.at(name.words, name.last)) candidates.push(name);
+  for (const entity of judged.entities) entities.set(entity.id, entities.get(entity.id) ?? entity);
   return {
     candidates: [
       ...candidates,

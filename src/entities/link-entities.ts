@@ -19,21 +19,32 @@ import { findSpeltAcronyms } from './find-spelt-acronyms.ts';
 import { findSplitNames } from './find-split-names.ts';
 import { findStrangers } from './find-strangers.ts';
 import type { Word } from './fold-words.ts';
-import { foundEntity } from './found-entity.ts';
+import { type Finding, foundEntity } from './found-entity.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
+import { judgeNames } from './name-judge.ts';
+import type { KnownHere } from './pattern.ts';
 import { PlacedNames } from './placed-names.ts';
 import { linkClassesToMembers, namedInHeading, plainlyNamed } from './session-focus.ts';
 import { readSessionWords, type SessionWords } from './session-words.ts';
 import type { TurnWords } from './turn-words.ts';
-import { findUnframedNames, wordsOfPeople } from './unframed-names.ts';
 import { withArticles } from './with-articles.ts';
 
-/**
- * Find what a session cites: every name in the words of its turns, linked to what the knowledge, the participants or the text
- * itself say it is. Methods run from the surest to the least sure, each on what those before it left free.
- * @returns mentions without overlaps, in the order of the source; a topic once a sentence
- */
-export function linkEntities(transcript: Transcript, attribution: Attribution, linker: EntityLinker): EntityIndex {
+/** What a session names of what is listed or takes part, and what is needed to look for more. */
+export interface ListedNames {
+  readonly session: SessionWords;
+  /** Without overlaps, in the order of the source. */
+  readonly named: readonly Candidate[];
+  readonly here: KnownHere;
+  /** Everybody whom the text names. */
+  readonly people: readonly Person[];
+  readonly inHeading: ReadonlySet<string>;
+  readonly entityOf: (id: string) => Entity | undefined;
+  /** Makes entities known that the text alone tells of. */
+  readonly keep: (finding: Finding) => readonly Candidate[];
+}
+
+/** Methods run from the surest to the least sure, each on what those before it left free. */
+export function findListedNames(transcript: Transcript, attribution: Attribution, linker: EntityLinker): ListedNames {
   const session = readSessionWords(transcript);
   const found = new Map<string, Entity>();
   for (const entity of attribution.people.map(entityOfPerson))
@@ -44,7 +55,7 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     const entity = entityOf(id);
     return entity ? [entity.name, ...entity.aliases] : [];
   };
-  const keep = ({ candidates, entities }: { candidates: readonly Candidate[]; entities: readonly Entity[] }) => {
+  const keep = ({ candidates, entities }: Finding): readonly Candidate[] => {
     for (const entity of entities) if (!entityOf(entity.id)) found.set(entity.id, entity);
     return candidates;
   };
@@ -86,25 +97,28 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     const hits = linker.names.all({ words: [word], content: [0] }).filter(({ entry }) => entry.type === 'entity');
     return [...new Set(hits.map(({ entry }) => entry.target))].flatMap((id) => entityOf(id) ?? []);
   };
+  const topics = new PlacedNames(named.filter((name) => name.layer === 'topic'));
   const here = {
+    topicAt: (turn: TurnWords, at: number) => topics.at(turn, at),
     nameAt: (turn: TurnWords, at: number) => placed.at(turn, at),
     entity: entityOf,
     listedAs,
     isTown: (words: readonly Word[]) => linker.governments.isCapital(words),
     partsOf: (id: string) => linker.parts.get(id) ?? [],
   };
-  const patterns = withoutOverlaps([...named, ...keep(findPatterns(session, here))]);
-  const before = withoutOverlaps([
-    ...patterns,
-    ...keep(
-      findUnframedNames(
-        session,
-        here,
-        new PlacedNames(patterns),
-        wordsOfPeople([...attribution.people, ...given, ...strangers]),
-      ),
-    ),
-  ]);
+  const people = [...attribution.people, ...given, ...strangers];
+  return { session, named, here, people, inHeading, entityOf, keep };
+}
+
+/**
+ * Find what a session cites: every name in the words of its turns, linked to what the knowledge, the participants or the text
+ * itself say it is.
+ * @returns mentions without overlaps, in the order of the source; a topic once a sentence
+ */
+export function linkEntities(transcript: Transcript, attribution: Attribution, linker: EntityLinker): EntityIndex {
+  const { session, named, here, people, inHeading, entityOf, keep } = findListedNames(transcript, attribution, linker);
+  const judged = judgeNames(session, here, linker.nameWords, people, linker.nameModel);
+  const before = withoutOverlaps([...named, ...keep(findPatterns(session, here, judged))]);
   const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
   const references = findReferences(
     session,

@@ -9,6 +9,8 @@ import type { SessionWords, TurnWords } from './session-words.ts';
 export interface KnownHere {
   /** The name that covers a word, if one does. */
   nameAt(turn: TurnWords, index: number): Candidate | undefined;
+  /** The topic that covers a word, if one does. */
+  topicAt(turn: TurnWords, index: number): Candidate | undefined;
   entity(id: string): Entity | undefined;
   /** What has the word by itself as a name, though it was not linked here. */
   listedAs(word: Word): readonly Entity[];

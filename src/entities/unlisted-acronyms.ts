@@ -2,23 +2,12 @@ import { wordSet } from '../text/word-set.ts';
 import { isSaidToBeABody } from './beside-bodies.ts';
 import type { Word } from './fold-words.ts';
 import type { HeadNoun } from './head-nouns.ts';
+import { OF_NO_BODY } from './no-bodies.ts';
 import { type FoundName, type KnownHere, named } from './pattern.ts';
 import { isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
 const ORGANISATION: HeadNoun = { kind: 'ORGANISATION', processKind: null };
 
-/** Acronyms of what is used, measured or taught, and of people's work: nobody's names. */
-const OF_NO_BODY = wordSet(
-  'ict ict4d it ai ml ar vr iot llm gpt api app sdk os cpu gpu ram usb sim esim pdf html css xml json csv sql http https ftp ssh url uri www ' +
-    'dns dnssec dane dkim spf dmarc smtp imap pop tls ssl rpki roa bgp as asn asns ip ipv tcp udp nat cgn vpn isp ixp ixps cdn lan wan ' +
-    'wlan wifi lte gsm umts gprs sms mms ussd ott voip iptv tv radio fm am hf vhf uhf gps gis gnss leo geo meo fttx ftth dsl adsl vsat ' +
-    'tld gtld cctld idn idns whois rdap ddos dos apt cve csam csae cse csa mitm pki ca mfa otp soc siem cert csirt cirt psirt isac ' +
-    'ngo ngos igo cso csos sme smes msme msmes ppp gdp gni kpi roi r d phd msc mba ma ba ceo cto cio ciso cfo coo dpo dpa dpia hr pr qa faq id ' +
-    'eid kyc aml nft crm erp iru capex opex saas paas iaas catv ftp lora hls rtp ndc sdg sdgs b2b b2c ldc ldcs sids lldc oda usd eur gbp cet utc gmt est pst edt am pm ok dvd cd pc lgbt lgbti ' +
-    'lgbtq lgbtqi hiv covid sars usa uk uae us eu un tbd asap aka ps nb rip vip diy cctv atm pin qr nfc rfid mb gb tb kb mbps gbps khz mhz ghz ' +
-    'stem steam steem mooc oer drm ipr tm gmo co2 esg csr usg utr uf usf usaf npm rfc rfp tor mou nda sop q chair moderator speaker ' +
-    'participant audience question answer laughter applause operator host hello yes no not and the very all never only my your',
-);
 /** In front of a body's acronym, with an article or without one. */
 const LEADS = wordSet(
   'at with from of by for to about like and or into behind between against under via through join joined follow followed follows called',

@@ -6,6 +6,7 @@ import type { Curation } from '../curation/curation.ts';
 import { SessionCuration } from '../curation/session-curation.ts';
 import { createEntityLinker, type EntityLinker } from '../entities/entity-linker.ts';
 import { linkEntities } from '../entities/link-entities.ts';
+import type { NameModelFile } from '../entities/name-judge.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { findExchanges } from '../lessons/find-exchanges.ts';
 import { findLessons } from '../lessons/find-lessons.ts';
@@ -43,6 +44,7 @@ export function createReader(
   lessonModel: LessonModel,
   bodyNames: BodyNames,
   speakerModel: SpeakerModelFile,
+  nameModel: NameModelFile | null,
   commonWords: () => ReadonlySet<string>,
 ): Reader {
   const countries = knowledge.places.filter((place) => /^[a-z]{2}$/.test(place.id));
@@ -50,7 +52,7 @@ export function createReader(
   const entityNames = knowledge.entities.flatMap((entity) => entity.names);
   return {
     knowledge,
-    linker: createEntityLinker(knowledge),
+    linker: createEntityLinker(knowledge, nameModel),
     lessonModel,
     bodyNames,
     listedBodies: new ListedBodies(knowledge),

@@ -139,6 +139,7 @@ describe('two transcripts', () => {
       reader.lessonModel,
       reader.bodyNames,
       reader.speakerModel,
+      reader.linker.nameModel,
       reader.commonWords,
     );
     const again = [rowsFor('igf-2030-ana.txt', ANA, changed), rowsFor('igf-2030-ben.txt', BEN, changed)];

@@ -1,0 +1,149 @@
+import type { Person } from '../speakers/attribution.ts';
+import type { Candidate } from './candidate.ts';
+import { foldedWordsOf, type Word } from './fold-words.ts';
+import type { Finding } from './found-entity.ts';
+import { type HeadNoun, headNoun } from './head-nouns.ts';
+import type { Entity } from './mention.ts';
+import { ownFeatures, placeFeatures } from './name-features.ts';
+import { type NameSpan, nameSpans } from './name-spans.ts';
+import type { NameWords } from './name-words.ts';
+import { type KnownHere, named } from './pattern.ts';
+import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
+
+/** Weights as they stand in `seeds/entities/names.json`. */
+export interface NameModelFile {
+  readonly bias: number;
+  readonly threshold: number;
+  readonly calibration: { readonly slope: number; readonly offset: number };
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** The same words wherever a session has them. */
+export interface PossibleName {
+  readonly places: readonly NameSpan[];
+  readonly features: readonly string[];
+}
+
+const LONGEST_MISHEARD = 5;
+
+/** Whatever may be a name in a session, with what tells whether it is one: from all its places together. */
+export function possibleNames(
+  session: SessionWords,
+  known: KnownHere,
+  names: NameWords,
+  participants: readonly Person[],
+): PossibleName[] {
+  const people = wordsOfPeople(participants);
+  const byKey = new Map<string, NameSpan[]>();
+  for (const span of nameSpans(session, known, names)) {
+    const { turn, first, last } = span;
+    let key = isCapital(turn.words[first]) || isCapital(turn.words[last]) ? '' : '-';
+    for (let at = first; at <= last; at += 1) key += ` ${turn.words[at]?.key}`;
+    const there = byKey.get(key);
+    if (there) there.push(span);
+    else byKey.set(key, [span]);
+  }
+  const initials = new Set<string>();
+  for (const [one] of byKey.values()) {
+    if (one === undefined || one.last - one.first < 2) continue;
+    let letters = '';
+    for (let at = one.first; at <= one.last; at += 1) {
+      const word = one.turn.words[at];
+      if (word !== undefined && isCapital(word)) letters += word.letters[0];
+    }
+    if (letters.length > 2) initials.add(letters);
+  }
+  return [...byKey.values()].flatMap((places): PossibleName[] => {
+    const [one] = places as [NameSpan];
+    const around = places.map((place) => placeFeatures(session, place, known));
+    const features = new Set<string>(around.flat());
+    const whole = around.filter((own) => !own.includes('<capital') && !own.includes('>capital')).length;
+    if (isMisheardAsOften(places, features)) return [];
+    if (around.every((own) => own.includes('<^'))) features.add('always <^');
+    if (whole === 0) features.add('never whole');
+    if (whole > 0) {
+      features.delete('<capital');
+      features.delete('>capital');
+    }
+    features.add(`uses:${places.length > 4 ? 5 : places.length}`);
+    for (const own of ownFeatures(session, one, known, names, people)) features.add(own);
+    if (one.first === one.last) {
+      features.add(`uses1:${places.length > 2 ? 3 : places.length}`);
+      const word = one.turn.words[one.first];
+      if (word?.shape === 'upper' && initials.has(word.letters)) features.add('initials');
+    }
+    return [{ places, features: [...features] }];
+  });
+}
+
+/** A few capitals that are said only once, and nothing beside them tells what they are. */
+function isMisheardAsOften(places: readonly NameSpan[], features: ReadonlySet<string>): boolean {
+  const [one] = places;
+  const word = one?.turn.words[one.first];
+  if (places.length > 1 || one === undefined || one.first !== one.last || word?.shape !== 'upper') return false;
+  return word.letters.length <= LONGEST_MISHEARD && !features.has('beside');
+}
+
+/** Log-odds that a possible name is one. */
+export function oddsOf(
+  { bias, weights }: Pick<NameModelFile, 'bias' | 'weights'>,
+  features: readonly string[],
+): number {
+  let odds = bias;
+  for (const feature of features) odds += Object.hasOwn(weights, feature) ? (weights[feature] as number) : 0;
+  return odds;
+}
+
+const HEADLESS: HeadNoun = { kind: 'ORGANISATION', processKind: null };
+
+/** What a name is, by its head noun. */
+function headOf(words: readonly Word[]): HeadNoun {
+  const inner = words.find((word, at) => headNoun(word.key) !== undefined && words[at + 1]?.isFunctionWord);
+  const end = words.at(-1);
+  const found = (end && headNoun(end.key)) ?? (inner && headNoun(inner.key)) ?? HEADLESS;
+  return found;
+}
+
+/** The names among what may be some, the likeliest where they share words. */
+export function judgeNames(
+  session: SessionWords,
+  known: KnownHere,
+  names: NameWords,
+  people: readonly Person[],
+  model: NameModelFile | null,
+): Finding {
+  if (model === null) return { candidates: [], entities: [] };
+  const accepted: { place: NameSpan; odds: number }[] = [];
+  for (const { places, features } of possibleNames(session, known, names, people)) {
+    const odds = oddsOf(model, features);
+    if (odds >= model.threshold) for (const place of places) accepted.push({ place, odds });
+  }
+  accepted.sort((a, b) => b.odds - a.odds);
+  const taken = new Map<TurnWords, Set<number>>();
+  const candidates: Candidate[] = [];
+  const entities = new Map<string, Entity>();
+  for (const { place, odds } of accepted) {
+    const { turn, first, last } = place;
+    const marks = taken.get(turn) ?? new Set<number>();
+    taken.set(turn, marks);
+    let isFree = true;
+    for (let at = first; at <= last; at += 1) if (marks.has(at)) isFree = false;
+    if (!isFree) continue;
+    for (let at = first; at <= last; at += 1) marks.add(at);
+    const { slope, offset } = model.calibration;
+    const confidence = Math.min(0.85, Math.max(0.55, 1 / (1 + Math.exp(-(slope * odds + offset)))));
+    const { entity } = named(session, turn, first, last, headOf(turn.words.slice(first, last + 1)), confidence);
+    if (!known.entity(entity.id) && !entities.has(entity.id)) entities.set(entity.id, entity);
+    candidates.push({ words: turn, first, last, entity: entity.id, confidence, method: 'pattern', layer: 'name' });
+  }
+  return { candidates, entities: [...entities.values()] };
+}
+
+/** The words of the names that people bear, folded. */
+function wordsOfPeople(people: readonly Person[]): Set<string> {
+  return new Set(
+    people.flatMap(({ name, aliases }) =>
+      [name, ...aliases].flatMap((one) => foldedWordsOf(one).map(({ key }) => key)),
+    ),
+  );
+}
