@@ -2,6 +2,7 @@ import type { Mention } from '../entities/mention.ts';
 import type { StakeholderGroupId } from '../knowledge/knowledge.ts';
 import type { AffiliationClaim } from '../speakers/attribution.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { associationIn } from './associations.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { CueHit, GroupCues } from './group-cues.ts';
 
@@ -24,7 +25,11 @@ const TEACHES = /\b(?:teaches|I(?:['\u2019]m| am)? teach(?:ing)?|lectures|I lect
 const TEACHER = 0.85;
 // Of a school, and so of no university.
 const AT_SCHOOL =
-  /\b(?:primary|secondary|elementary|middle|high|village|lower|upper|vocational)\s+school|\bkindergarten\b/i;
+  /\b(?:primary|secondary|elementary|middle|high|village|lower|upper|vocational)\s+school|\bprimary\s+(?:one|two|three|four|five|six|\d)\b|\b\p{L}+ grade\b|\bkindergarten\b/iu;
+// What joins these is mostly of their own group: "the association of registries".
+const OF_BODIES: ReadonlySet<string> = new Set(['technical-community', 'government']);
+// Between a post and where somebody has it.
+const APART = /[,;]|\s(?:and|at|for|from|in|of|with)\s/;
 // "He is from our host country, he is director at the regulator": the second of two things said of one person.
 const SAID_AGAIN =
   /^[^.?!;]{0,30}?,\s+(?:and\s+)?s?he(?:['\u2019]s|\s+(?:is|was|works|runs|heads|leads|manages|teaches))\s/i;
@@ -44,7 +49,8 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
   const clause = tokensOf(text, from, comma > 0 ? start + comma : end).slice(0, CUE_WORDS);
   // Behind a listed name only what follows a comma is said of it: "UNESCO will write the plan with".
   const behind = listed !== null && text[listed.end] !== ',' ? Number.POSITIVE_INFINITY : (listed?.end ?? start);
-  const object = cues.in(clause).filter((hit) => listed === null || hit.end <= listed.start || hit.start >= behind);
+  const hits = cues.in(clause).filter((hit) => listed === null || hit.end <= listed.start || hit.start >= behind);
+  const object = listed === null ? ofTheAssociation(hits, text, start, clause.at(-1)?.end ?? start) : hits;
   if (sentByAState(claim, context, listed)) return [{ group: 'government', start, end, strength: OF_A_STATE }];
   const title = titleGroup(text.slice(start, end)) ?? (listed === null ? titleGroup(role) : null);
   if (title !== null) return [{ group: title, start, end, strength: 1 }];
@@ -55,6 +61,18 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
     if (hit.strength > (best.get(hit.group)?.strength ?? 0)) best.set(hit.group, hit);
   }
   return best.size === 0 && listed === null ? cuesSaidAgain(claim, text, cues) : [...best.values()];
+}
+
+/** Of an association its own group, and not that of its members or of where they work: "the union of those employed in the call centres". */
+function ofTheAssociation(hits: readonly CueHit[], text: string, start: number, end: number): CueHit[] {
+  const association = associationIn(text, start, end);
+  if (association === null || hits.some(({ group }) => OF_BODIES.has(group))) return [...hits];
+  // What is said before it and apart from it stays: "a lawyer with an association".
+  const apart = hits.filter((hit) => hit.end < association.start && APART.test(text.slice(hit.end, association.start)));
+  const own = hits.filter(
+    ({ group, start: at, end: to }) => group === association.group && to >= association.start && at <= association.end,
+  );
+  return [...apart, ...own, association];
 }
 
 /**

@@ -11,6 +11,8 @@ import { claimsOfBodies } from './claims-of-bodies.ts';
 import { cuesOf, sentByAState } from './cues-of-claim.ts';
 import { declaredGroup } from './declared-groups.ts';
 import { type CueHit as GroupCue, GroupCues } from './group-cues.ts';
+import type { GroupJudge } from './group-judge.ts';
+import { groupSigns } from './group-signs.ts';
 import { GroupTalk } from './group-talk.ts';
 import { toldByLabels } from './labelled-bodies.ts';
 import type { ListedBodies } from './listed-bodies.ts';
@@ -39,9 +41,12 @@ const LEAST_OF_A_SECOND_HAT = 0.7;
 const UNSURE = 0.45;
 // "I work at the institute but I am here as vice chair of Example": for whom one speaks today counts before where one works.
 const TODAY =
-  /\b(?:here(?: today)?|today|speaking|sitting here|in my capacity)\s+(?:as|for|on behalf of)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]{1,20}\s+){0,6}$/iu;
+  /\b(?:here(?: today)?|today(?:,?\s+I(?:['\u2019]m| am| speak| sit| come)(?: here)?)?|speaking|sitting here|in my capacity)\s+(?:as|for|on behalf of)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]{1,20}\s+){0,6}$/iu;
 const TODAY_REACH = 120;
 const OTHER_DAYS = 0.75;
+// Who uses a body's things or visits it is not of it.
+const WORKPLACE =
+  /^(?!(?:\p{L}+\s){0,2}(?:citizen|client|critic|customer|delegate|expert|fan|friend|guest|member|newcomer|observer|reader|representative|subscriber|user|victim|visitor)\b)(?:\p{L}[\p{L}-]*\s+){1,5}?(?:at|for|in|with)\s+(?:(?:the|our|my)\s+)?(?=\p{Lu}\S+\s+(?:(?:of|for|and|the)\s+){0,2}\p{Lu})/u;
 const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
 // Belonging to a body that several groups make up tells nothing of one's own group.
 const GUEST_ROLE = /\b(?:expert|delegate|(?<!staff )member|observer|representative)\b/i;
@@ -51,6 +56,7 @@ export interface KnownBodies {
   readonly knowledge: { readonly stakeholderGroups: readonly StakeholderGroup[] };
   readonly bodyNames: BodyNames;
   readonly listedBodies: ListedBodies;
+  readonly groupJudge: GroupJudge;
 }
 
 /** What one claim says: at most one organisation, and groups by that or by the speaker's own nouns. */
@@ -68,7 +74,7 @@ export function findStandings(
   transcript: Transcript,
   attribution: Attribution,
   entities: EntityIndex,
-  { knowledge: { stakeholderGroups: groups }, bodyNames: names, listedBodies: listed }: KnownBodies,
+  { knowledge: { stakeholderGroups: groups }, bodyNames: names, listedBodies: listed, groupJudge }: KnownBodies,
 ): Standing[] {
   const context: ClaimContext = {
     text: transcript.source.text,
@@ -99,7 +105,7 @@ export function findStandings(
     );
     return group === null ? [] : [group];
   };
-  return attribution.people.map(({ id }) => {
+  const standings = attribution.people.map(({ id }): Standing => {
     const told = byDay(claims.get(id) ?? [], context.text).map((claim) => toldBy(claim, context));
     const label = printed.get(id);
     const declared = declaredGroup(turnsOf.get(id) ?? [], speech, context.text);
@@ -121,6 +127,12 @@ export function findStandings(
       ),
       represents: firstThatTells(asked),
     };
+  });
+  const silent = new Set(standings.filter(({ represents }) => represents.length === 0).map(({ person }) => person));
+  const signs = groupSigns(attribution, named, context, (person) => silent.has(person) && turnsOf.has(person));
+  return standings.map((standing) => {
+    const judged = groupJudge.groupOf(signs.get(standing.person) ?? [], context.text);
+    return judged === null ? standing : { ...standing, represents: [judged] };
   });
 }
 
@@ -162,7 +174,8 @@ function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
       ...quote,
     }),
   );
-  if (claim.describes) return { affiliation: null, represents };
+  if (claim.describes)
+    return { affiliation: null, represents: own ? byWorkplace(claim, context, represents) : represents };
   if (mention === null || entity === undefined)
     return { affiliation: null, represents: byName(claim, context, represents, null) };
   const confidence = round(claim.confidence * mention.confidence);
@@ -220,6 +233,19 @@ function byName(
   if (kind === null || told.some(({ group }) => group === kind.group)) return told;
   const confidence = round(claim.confidence * kind.confidence);
   return [...told, { group: kind.group, basis: 'organisation', confidence, quote, start, end, turn }];
+}
+
+/** "The cyber envoy in our Ministry of Example": what somebody is tells no group, but the body where he is that does. */
+function byWorkplace(
+  claim: AffiliationClaim,
+  context: ClaimContext,
+  told: readonly Representation[],
+): readonly Representation[] {
+  const { text } = context;
+  const { start, end } = claim.object;
+  const at = told.length > 0 ? null : WORKPLACE.exec(text.slice(start, end));
+  if (at === null) return told;
+  return byName({ ...claim, object: { start: start + at[0].length, end } }, context, told, null);
 }
 
 /** The organisation, initiative or process that a claim's object opens with; the outermost of nested names. */

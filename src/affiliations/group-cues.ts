@@ -156,6 +156,8 @@ const NO_CUES = [
   'reporter for the session',
   'host government',
   'government relations',
+  'government school',
+  'government schools',
   'government affairs',
   'media studies',
   'media literacy',

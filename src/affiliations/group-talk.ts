@@ -12,6 +12,8 @@ const ONE = 0.45;
 // What speaks for another group speaks against this one.
 const LEAD = 1.5;
 const MOST = 0.75;
+// "Tell us how it is to be on air": what is asked of somebody is his.
+const OF_ANOTHER = /\b(?:tell|explain to|show) us\b/i;
 const OWNERS = ['my', 'our', 'my own', 'our own'];
 // "We also sell", "we've just invested": nothing is said by these.
 const FILLERS = wordSet(
@@ -56,7 +58,7 @@ export class GroupTalk {
     for (const { turn, sentences } of turns) {
       for (const { start, end } of sentences) {
         // "She writes, we asked for the figures of our app": words of somebody far away.
-        if (READS_OUT.test(text.slice(start, end))) continue;
+        if (READS_OUT.test(text.slice(start, end)) || OF_ANOTHER.test(text.slice(start, end))) continue;
         const tokens = tokensOf(text, start, end).filter(({ key }) => !FILLERS.has(key));
         for (const { first, last, value: group } of this.#phrases.all(tokens)) {
           const shown = { group, basis: 'own-words', turn: turn.number, ...quoteOf(text, start, end) } as const;

@@ -34,6 +34,12 @@ export const HAND_OVER: readonly HandOverRule[] = [
     0.65,
     false,
   ),
+  // "The chief executive of Example Limited.": a sentence of its own.
+  rule(
+    `^(?:(?:and|first|next|now|so|then)[, ]\\s*){0,2}(?:the|our)\\s+(?:\\p{L}{1,20}\\s+){0,3}?(?:advis[eo]r|analyst|chair(?:man|person|woman)?|commissioner|coordinator|delegate|director|editor|executive|founder|general|head|lead|manager|minister|officer|president|representative|secretary)\\s+(?:of|at|for|from)\\s+(?:the\\s+)?(?<object>[^.?!;]{2,60})[.:]?$`,
+    0.65,
+    false,
+  ),
   // "Ana, as a regulator, how do you see it?", "you are the only government on this panel".
   rule(
     "(?<!\\bif )\\byou(?:['\\u2019]re| are)\\s+(?:here\\s+)?(?:as\\s+)?(?:an?|the only|the one|our|the)\\s+(?<object>[^.?!,;]{2,50})",

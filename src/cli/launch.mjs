@@ -39,6 +39,7 @@ const scripts = {
   'train:lessons': (args) => [['node', 'bench/lessons/train.ts', ...args]],
   'train:bodies': (args) => [['node', 'bench/affiliations/train.ts', ...args]],
   'train:names': (args) => [['node', 'bench/names/train.ts', ...args]],
+  'train:signs': (args) => [['node', 'bench/affiliations/train-signs.ts', ...args]],
   'bench:start': (args) => [['node', 'bench/start.ts', ...args]],
   'bench:report': (args) => [['node', 'bench/report.ts', ...args]],
   'bench:analytics': (args) => [['node', 'bench/analytics.ts', ...args]],

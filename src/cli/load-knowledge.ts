@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import countries from 'world-countries/countries.json' with { type: 'json' };
 import { BodyNames, type BodyNamesFile } from '../affiliations/body-names.ts';
+import { GroupJudge, type GroupSignsFile } from '../affiliations/group-judge.ts';
 import type { NameModelFile } from '../entities/name-judge.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { KNOWLEDGE_FILES, readKnowledge } from '../knowledge/read-knowledge.ts';
@@ -15,6 +16,7 @@ import { packagePath } from './package-folder.ts';
 const WEIGHTS = {
   lessons: 'seeds/lessons/model.json',
   bodyNames: 'seeds/affiliations/body-names.json',
+  groupSigns: 'seeds/affiliations/group-signs.json',
   speakers: 'seeds/speakers/model.json',
   unlistedNames: 'seeds/entities/names.json',
 } as const;
@@ -37,11 +39,13 @@ export function loadReader({ curated }: { readonly curated: boolean }): Reader {
   const knowledge = readKnowledge(files, countries);
   const model: LessonModelFile = readJson(WEIGHTS.lessons);
   const names: BodyNamesFile = readJson(WEIGHTS.bodyNames);
+  const signs: GroupSignsFile = readJson(WEIGHTS.groupSigns);
   const speakers: SpeakerModelFile = readJson(WEIGHTS.speakers);
   return createReader(
     curated ? knowledge : { ...knowledge, surfaces: [] },
     readLessonModel(model),
     new BodyNames(names, placeNames(knowledge)),
+    new GroupJudge(signs),
     speakers,
     readJson<NameModelFile>(WEIGHTS.unlistedNames),
     commonWords,

@@ -62,6 +62,16 @@ export const BEHIND_NAME: readonly PresentingRule[] = [
     0.7,
   ),
   rule(`^\\s+${DOES}\\s+(?:now\\s+)?OBJECT`, 0.75),
+  // "Ana Pereira is with Example and also a lecturer at".
+  rule(
+    '^[^.?!]{0,90}?\\s+and\\s+(?:is\\s+)?also\\s+(?:an?|the)\\s+(?<object>(?:[\\p{L}-]{1,20}\\s+){0,3}?POST\\b[^.?!,]{0,90})',
+    0.75,
+  ),
+  // "Ana Pereira has a start-up in Nowhere."
+  rule(
+    '^,?\\s+(?:who\\s+)?(?:has|owns)\\s+(?:an?|h(?:is|er) own)\\s+(?<object>[^.?!,]{0,40}\\b(?:business|company|consultancy|firm|NGO|newspaper|provider|shop|start-?up|station)\\b[^.?!,]{0,40})',
+    0.7,
+  ),
   rule('^[^.?!]{0,90}?\\snow\\s+(?:has|runs|works|is|leads|with|at|heads)\\s+OBJECT', 0.75),
   rule('^,\\s+(?:an?|our|the|another)\\s+(?<object>\\p{Ll}[^.?!,]{2,90})', 0.7),
   rule(
@@ -107,5 +117,5 @@ export const NEXT_SPEAKER = pattern(
 
 /** In the sentence after the one that presents somebody. */
 export const OF_THE_SAME = pattern(
-  `^(?:And\\s+)?(?:(?:[Tt]oday|[Nn]ow|[Cc]urrently|[Tt]hese days|[Nn]owadays|[Ss]ince \\p{L}+),?\\s+)?(?:[Hh]e|[Ss]he)(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`,
+  `(?:^(?:And\\s+)?|\\b(?:somebody|someone|a (?:colleague|gentleman|guest|lady|man|person|speaker|woman))\\b[^.?!]{0,90}?,\\s+(?:and\\s+)?)(?:(?:[Tt]oday|[Nn]ow|[Cc]urrently|[Tt]hese days|[Nn]owadays|[Ss]ince \\p{L}+),?\\s+)?(?:[Hh]e|[Ss]he)(?:'s|\\u2019s| ${DOES})\\s+(?<object>[^.?!]{2,120})`,
 );

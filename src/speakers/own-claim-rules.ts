@@ -1,6 +1,7 @@
 import { type ClaimRule, I, pattern } from './claim-rule.ts';
 
 const SAYS_I_AM = /\bI(?:['\u2019]m| am| currently am)/iu;
+const SAYS_WE = /\bwe\s+\p{L}/iu;
 const SAYS_I = /\bI(?:['\u2019]m)?\s+\p{L}/iu;
 const BECOMES = /\b(?:be|become|became|as|hat of|being)\s/iu;
 const SAYS_NAME = /\bm(?:y|ine) name/iu;
@@ -96,6 +97,15 @@ export const OWN: readonly ClaimRule[] = [
     ),
     confidence: 0.75,
     needs: SAYS_I,
+  },
+  // "My wife and I, we run a small provider."
+  {
+    pattern: pattern(
+      '\\bwe\\s+(?:also\\s+|just\\s+|now\\s+|still\\s+)?(?:run|own|operate|edit|publish|regulate|manage)\\s+(?:an?|the)\\s+(?<object>[^.?!,]{2,60})',
+    ),
+    confidence: 0.6,
+    needs: SAYS_WE,
+    describes: true,
   },
   {
     pattern: pattern(
@@ -262,6 +272,15 @@ export const OWN: readonly ClaimRule[] = [
     confidence: 0.7,
     needs: SAYS_I_AM,
     named: true,
+  },
+  // "I'm here for a federation of software companies."
+  {
+    pattern: pattern(
+      'I_AM\\s+here\\s+(?:today\\s+|now\\s+)?for\\s+(?:an?|the|our|my)\\s+(?<object>\\p{Ll}[^.?!,]{2,90})',
+    ),
+    confidence: 0.75,
+    needs: SAYS_I_AM,
+    describes: true,
   },
   // "I joined the regulator", "I went back to the faculty".
   {

@@ -72,6 +72,15 @@ export const IN_PASSING: readonly ClaimRule[] = [
     needs: SAYS_WE,
     describes: true,
   },
+  // "We're six people, at a daily newspaper."
+  {
+    pattern: pattern(
+      'WE_ARE\\s+(?:only\\s+|just\\s+|about\\s+)?[\\p{L}\\d]{1,12}\\s+(?:people|persons|women|men|colleagues),?\\s+(?:at|in|with|from|for)\\s+(?:an?|the|our)\\s+(?<object>[^.?!,]{2,60})',
+    ),
+    confidence: 0.65,
+    needs: SAYS_WE,
+    describes: true,
+  },
   // "We're freelancers, designers and coders", "we are mostly small farmers".
   {
     pattern: pattern(

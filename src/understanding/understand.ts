@@ -1,5 +1,6 @@
 import type { BodyNames } from '../affiliations/body-names.ts';
 import { findStandings } from '../affiliations/find-standings.ts';
+import type { GroupJudge } from '../affiliations/group-judge.ts';
 import { ListedBodies } from '../affiliations/listed-bodies.ts';
 import type { Standing } from '../affiliations/standing.ts';
 import type { Curation } from '../curation/curation.ts';
@@ -29,6 +30,7 @@ export interface Reader {
   readonly linker: EntityLinker;
   readonly lessonModel: LessonModel;
   readonly bodyNames: BodyNames;
+  readonly groupJudge: GroupJudge;
   readonly listedBodies: ListedBodies;
   readonly speakerModel: SpeakerModelFile;
   readonly countryCodes: ReadonlyMap<string, string>;
@@ -43,6 +45,7 @@ export function createReader(
   knowledge: Knowledge,
   lessonModel: LessonModel,
   bodyNames: BodyNames,
+  groupJudge: GroupJudge,
   speakerModel: SpeakerModelFile,
   nameModel: NameModelFile | null,
   commonWords: () => ReadonlySet<string>,
@@ -55,6 +58,7 @@ export function createReader(
     linker: createEntityLinker(knowledge, nameModel),
     lessonModel,
     bodyNames,
+    groupJudge,
     listedBodies: new ListedBodies(knowledge),
     speakerModel,
     commonWords,

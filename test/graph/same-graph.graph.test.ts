@@ -138,6 +138,7 @@ describe('two transcripts', () => {
       withChanges(reader.knowledge),
       reader.lessonModel,
       reader.bodyNames,
+      reader.groupJudge,
       reader.speakerModel,
       reader.linker.nameModel,
       reader.commonWords,

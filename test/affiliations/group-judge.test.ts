@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { GroupJudge } from '../../src/affiliations/group-judge.ts';
+import type { GroupSign } from '../../src/affiliations/group-signs.ts';
+import { groupsOfOmar } from './groups-of-omar.ts';
+
+const TEXT = 'The boat company pays.';
+const judge = new GroupJudge({ bias: -1, weights: { near: 1.2, far: -2 } });
+
+function sign(
+  words: string,
+  features: readonly string[],
+  group: GroupSign['group'] = 'private-sector',
+  start = 0,
+): GroupSign {
+  return { group, words, sentence: { start, end: TEXT.length }, turn: 1, isOwn: true, features };
+}
+
+test('one weak sign tells nothing, several of one group do', () => {
+  expect(judge.groupOf([sign('company', ['near'])], TEXT)).toBeNull();
+  const several = ['company', 'shop', 'customers'].map((words, at) => sign(words, ['near'], 'private-sector', at));
+  expect(judge.groupOf(several, TEXT)).toMatchObject({
+    group: 'private-sector',
+    basis: 'own-words',
+    turn: 1,
+  });
+});
+
+test('the same words again are no further sign, nor are those of another group', () => {
+  expect(judge.groupOf([sign('company', ['near']), sign('company', ['near'])], TEXT)).toBeNull();
+  expect(judge.groupOf([sign('company', ['near']), sign('ministry', ['near'], 'government')], TEXT)).toBeNull();
+});
+
+test('words of which nothing is known do not count, whatever they are called', () => {
+  expect(judge.groupOf([sign('company', ['constructor', 'far'])], TEXT)).toBeNull();
+  expect(judge.groupOf([], TEXT)).toBeNull();
+});
+
+test('what is named in passing tells no group', () => {
+  expect(groupsOfOmar('Omar, please.', 'The ministry closed the harbour, and the companies went to court.')).toEqual(
+    [],
+  );
+});
