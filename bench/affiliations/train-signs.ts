@@ -59,14 +59,17 @@ async function peopleOf(path: string, part: number): Promise<Known[]> {
     names: reader.bodyNames,
     listed: reader.listedBodies,
   };
-  const signs = groupSigns(attribution, namedBySentence(transcript, entities), context, () => true);
+  const signs = Map.groupBy(
+    groupSigns(attribution, namedBySentence(transcript, entities), context, () => true),
+    ([person]) => person,
+  );
   const speak = new Set(gold.turns.map(({ speaker }) => speaker));
   return gold.people
     .filter(({ key }) => speak.has(key) && people.has(key))
     .map(({ key, groups }) => {
       const id = people.get(key) as string;
       const silent = standings.find(({ person }) => person === id)?.represents.length === 0;
-      return { part, gold: groups, silent, signs: signs.get(id) ?? [], text: context.text };
+      return { part, gold: groups, silent, signs: (signs.get(id) ?? []).map(([, sign]) => sign), text: context.text };
     });
 }
 
@@ -97,7 +100,14 @@ const told = Array.from({ length: PARTS }, (_, part) => {
   const judge = new GroupJudge(learnt(all.filter((one) => one.part !== part)));
   return all
     .filter((one) => one.part === part && one.silent)
-    .map((one) => ({ gold: one.gold, group: judge.groupOf(one.signs, one.text)?.group ?? null }));
+    .map((one) => ({
+      gold: one.gold,
+      group:
+        judge.groupOf(
+          one.signs.map((sign) => judge.judge(sign)),
+          one.text,
+        )?.group ?? null,
+    }));
 }).flat();
 const said = told.filter(({ group }) => group !== null);
 const right = said.filter(({ gold, group }) => gold.some((one) => one === group)).length;

@@ -11,7 +11,7 @@ import { claimsOfBodies } from './claims-of-bodies.ts';
 import { cuesOf, sentByAState } from './cues-of-claim.ts';
 import { declaredGroup } from './declared-groups.ts';
 import { type CueHit as GroupCue, GroupCues } from './group-cues.ts';
-import type { GroupJudge } from './group-judge.ts';
+import type { GroupJudge, JudgedSign } from './group-judge.ts';
 import { groupSigns } from './group-signs.ts';
 import { GroupTalk } from './group-talk.ts';
 import { toldByLabels } from './labelled-bodies.ts';
@@ -129,7 +129,10 @@ export function findStandings(
     };
   });
   const silent = new Set(standings.filter(({ represents }) => represents.length === 0).map(({ person }) => person));
-  const signs = groupSigns(attribution, named, context, (person) => silent.has(person) && turnsOf.has(person));
+  const isAsked = (person: string): boolean => silent.has(person) && turnsOf.has(person);
+  const signs = new Map<string, JudgedSign[]>([...silent].map((person) => [person, []]));
+  for (const [person, sign] of groupSigns(attribution, named, context, isAsked))
+    signs.get(person)?.push(groupJudge.judge(sign));
   return standings.map((standing) => {
     const judged = groupJudge.groupOf(signs.get(standing.person) ?? [], context.text);
     return judged === null ? standing : { ...standing, represents: [judged] };

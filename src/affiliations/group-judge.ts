@@ -19,6 +19,11 @@ const FEWEST = 2;
 const MOST_SIGNS = 3;
 const FURTHER = 0.5;
 
+/** A sign with the chance that it tells the group, without what that was told by: a long session has many. */
+export interface JudgedSign extends Omit<GroupSign, 'features'> {
+  readonly chance: number;
+}
+
 /** Tells groups by signs near people of whom nothing surer tells it. */
 export class GroupJudge {
   readonly #file: GroupSignsFile;
@@ -27,14 +32,23 @@ export class GroupJudge {
     this.#file = file;
   }
 
+  judge({ features, ...sign }: GroupSign): JudgedSign {
+    const { bias, weights } = this.#file;
+    const odds = features.reduce(
+      (sum, name) => sum + (Object.hasOwn(weights, name) ? (weights[name] as number) : 0),
+      bias,
+    );
+    return { ...sign, chance: 1 / (1 + Math.exp(-odds)) };
+  }
+
   /** The group that somebody's signs tell together; null where they leave it open. */
-  groupOf(signs: readonly GroupSign[], text: string): Representation | null {
-    const judged = signs.map((sign) => ({ sign, chance: this.#chanceOf(sign) })).sort((a, b) => b.chance - a.chance);
-    const groups = Map.groupBy(judged, ({ sign }) => sign.group);
+  groupOf(signs: readonly JudgedSign[], text: string): Representation | null {
+    const judged = signs.toSorted((a, b) => b.chance - a.chance);
+    const groups = Map.groupBy(judged, ({ group }) => group);
     const [best] = [...groups.values()]
       .map((own) => ({ own, chance: together(own) }))
       .sort((a, b) => b.chance - a.chance);
-    const first = best?.own[0]?.sign;
+    const first = best?.own[0];
     if (best === undefined || first === undefined || best.chance < LEAST || placesOf(best.own) < FEWEST) return null;
     return {
       group: first.group,
@@ -44,26 +58,19 @@ export class GroupJudge {
       ...quoteOf(text, first.sentence.start, first.sentence.end),
     };
   }
-
-  #chanceOf({ features }: GroupSign): number {
-    const { bias, weights } = this.#file;
-    const odds = features.reduce(
-      (sum, name) => sum + (Object.hasOwn(weights, name) ? (weights[name] as number) : 0),
-      bias,
-    );
-    return 1 / (1 + Math.exp(-odds));
-  }
 }
 
 /** How many sentences hold a word of their own. */
-function placesOf(judged: readonly { readonly sign: GroupSign }[]): number {
-  const words = new Set(judged.map(({ sign }) => sign.words));
-  return Math.min(words.size, new Set(judged.map(({ sign }) => sign.sentence.start)).size);
+function placesOf(signs: readonly JudgedSign[]): number {
+  const words = new Set(signs.map((sign) => sign.words));
+  return Math.min(words.size, new Set(signs.map(({ sentence }) => sentence.start)).size);
 }
 
 /** The chance that one of some signs at least tells the group, the same words counted once. */
-function together(judged: readonly { readonly sign: GroupSign; readonly chance: number }[]): number {
-  const surest = judged.filter(({ sign }, at) => judged.findIndex((one) => one.sign.words === sign.words) === at);
+function together(signs: readonly JudgedSign[]): number {
+  const surest = [...new Map(signs.toReversed().map((sign) => [sign.words, sign])).values()].sort(
+    (a, b) => b.chance - a.chance,
+  );
   const misled = surest
     .slice(0, MOST_SIGNS)
     .reduce((chance, one, at) => chance * (1 - one.chance * (at === 0 ? 1 : FURTHER)), 1);

@@ -73,13 +73,13 @@ interface Hit extends Span {
   readonly kind: string;
 }
 
-/** The signs of the people who are asked for, by person, in the order of the source. */
-export function groupSigns(
+/** The signs of the people who are asked for, each with its person's id, in the order of the source. */
+export function* groupSigns(
   attribution: Attribution,
   named: readonly (readonly NamedSentence[])[],
   context: ClaimContext,
   isAsked: (person: string) => boolean,
-): Map<string, GroupSign[]> {
+): Generator<readonly [person: string, sign: GroupSign]> {
   const { turns } = attribution;
   const turnsOf = Map.groupBy(turns, ({ speaker }) => speaker ?? '');
   const leads = (person: string | null): boolean => {
@@ -87,7 +87,6 @@ export function groupSigns(
     return person !== null && length >= FEWEST_OF_A_LEADER && length >= turns.length * SHARE_OF_A_LEADER;
   };
   const isFirst = (person: string, turn: number) => turnsOf.get(person)?.[0]?.turn === turn;
-  const found = new Map<string, GroupSign[]>();
   for (const [at, { turn, speaker }] of turns.entries()) {
     const sentences = named[at] ?? [];
     const next = turns[at + 1];
@@ -102,28 +101,30 @@ export function groupSigns(
       const before = isCalled && isAsked(called);
       if (!own && !before && others.length === 0) continue;
       for (const { hit, words, features, pronoun } of hitsIn(sentence, context)) {
-        const add = (person: string, relation: string, more: readonly string[]): void => {
-          const sign = { group: hit.group, words, sentence: sentence.sentence, turn, isOwn: relation === 'own' };
-          const all = [
+        const sign = (relation: string, more: readonly string[]): GroupSign => ({
+          ...{ group: hit.group, words, sentence: sentence.sentence, turn, isOwn: relation === 'own' },
+          features: [
             relation,
             `words:${words}`,
             ...[...features, `words:${words}`].map((one) => relation + one),
             ...more,
-          ];
-          found.set(person, [...(found.get(person) ?? []), { ...sign, features: all }]);
-        };
+          ],
+        });
         if (own) {
           const where = `${isFirst(speaker, turn) ? 'first' : 'later'}${Math.min(place, 6)}`;
-          add(speaker, 'own', [
-            `place:${where}`,
-            `pl:${Math.min(place, 6)}`,
-            `place:${where}${pronoun}`,
-            `pk:${where}${hit.kind}`,
-            `last:${left === 0}`,
-            `leads:${leads(speaker)}`,
-            `leads:${leads(speaker)}${pronoun}`,
-            `own:${hit.kind}${pronoun}`,
-          ]);
+          yield [
+            speaker,
+            sign('own', [
+              `place:${where}`,
+              `pl:${Math.min(place, 6)}`,
+              `place:${where}${pronoun}`,
+              `pk:${where}${hit.kind}`,
+              `last:${left === 0}`,
+              `leads:${leads(speaker)}`,
+              `leads:${leads(speaker)}${pronoun}`,
+              `own:${hit.kind}${pronoun}`,
+            ]),
+          ];
         }
         if (before && next !== undefined) {
           const where = `${isFirst(called, next.turn) ? 'first' : 'later'}${left}`;
@@ -131,27 +132,30 @@ export function groupSigns(
           const who =
             people.length === 0 ? 'nobody' : people.some(({ entity }) => entity === called) ? 'him' : 'another';
           const side = people.length === 0 ? '' : hit.start > (people.at(-1) as Mention).end ? 'behind' : 'before';
-          add(called, 'next', [
-            `nplace:${where}`,
-            `nwho:${who}${side}`,
-            `nwp:${who}${where}`,
-            `nwp:${who}${pronoun}`,
-            `npk:${where}${hit.kind}`,
-            `nleads:${leads(speaker)}${who}`,
-            `nleads:${leads(speaker)}${where}`,
-          ]);
+          yield [
+            called,
+            sign('next', [
+              `nplace:${where}`,
+              `nwho:${who}${side}`,
+              `nwp:${who}${where}`,
+              `nwp:${who}${pronoun}`,
+              `npk:${where}${hit.kind}`,
+              `nleads:${leads(speaker)}${who}`,
+              `nleads:${leads(speaker)}${where}`,
+            ]),
+          ];
         }
         for (const person of others) {
           const last = sentence.people.findLast(({ entity }) => entity === person) as Mention;
           const isNear = sentence.people.findLast(({ end }) => end <= hit.start)?.entity === person;
           const far = distance(hit.start - last.end);
           const spoke = (turnsOf.get(person) ?? []).some((one) => one.turn < turn);
-          add(person, 'named', [`near:${isNear}`, `far:${far}`, `spoke:${spoke}`, `nd:${isNear}${far}${spoke}`]);
+          const more = [`near:${isNear}`, `far:${far}`, `spoke:${spoke}`, `nd:${isNear}${far}${spoke}`];
+          yield [person, sign('named', more)];
         }
       }
     }
   }
-  return found;
 }
 
 function distance(letters: number): string {

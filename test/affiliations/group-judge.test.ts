@@ -4,7 +4,13 @@ import type { GroupSign } from '../../src/affiliations/group-signs.ts';
 import { groupsOfOmar } from './groups-of-omar.ts';
 
 const TEXT = 'The boat company pays.';
-const judge = new GroupJudge({ bias: -1, weights: { near: 1.2, far: -2 } });
+const signs = new GroupJudge({ bias: -1, weights: { near: 1.2, far: -2 } });
+
+const groupOf = (told: readonly GroupSign[]) =>
+  signs.groupOf(
+    told.map((one) => signs.judge(one)),
+    TEXT,
+  );
 
 function sign(
   words: string,
@@ -16,9 +22,9 @@ function sign(
 }
 
 test('one weak sign tells nothing, several of one group do', () => {
-  expect(judge.groupOf([sign('company', ['near'])], TEXT)).toBeNull();
+  expect(groupOf([sign('company', ['near'])])).toBeNull();
   const several = ['company', 'shop', 'customers'].map((words, at) => sign(words, ['near'], 'private-sector', at));
-  expect(judge.groupOf(several, TEXT)).toMatchObject({
+  expect(groupOf(several)).toMatchObject({
     group: 'private-sector',
     basis: 'own-words',
     turn: 1,
@@ -26,13 +32,13 @@ test('one weak sign tells nothing, several of one group do', () => {
 });
 
 test('the same words again are no further sign, nor are those of another group', () => {
-  expect(judge.groupOf([sign('company', ['near']), sign('company', ['near'])], TEXT)).toBeNull();
-  expect(judge.groupOf([sign('company', ['near']), sign('ministry', ['near'], 'government')], TEXT)).toBeNull();
+  expect(groupOf([sign('company', ['near']), sign('company', ['near'])])).toBeNull();
+  expect(groupOf([sign('company', ['near']), sign('ministry', ['near'], 'government')])).toBeNull();
 });
 
 test('words of which nothing is known do not count, whatever they are called', () => {
-  expect(judge.groupOf([sign('company', ['constructor', 'far'])], TEXT)).toBeNull();
-  expect(judge.groupOf([], TEXT)).toBeNull();
+  expect(groupOf([sign('company', ['constructor', 'far'])])).toBeNull();
+  expect(groupOf([])).toBeNull();
 });
 
 test('what is named in passing tells no group', () => {
