@@ -1,7 +1,11 @@
-// What was learned, each with the turn it was stated in.
-// Parameters: sessions [{session, rows [{id, turn, kind, summary, quote, start, end, confidence, method}]}]. Returns: nothing.
+// What was learned, each with the turn it was stated in and who stated it.
+// Parameters: sessions [{session, rows [{id, turn, person (left out where nobody is known), kind, summary, quote, start, end, confidence,
+// method}]}]. Returns: nothing.
 UNWIND $sessions AS said
 UNWIND said.rows AS row
 MATCH (t:Turn {id: row.turn})
-CREATE (:Lesson {id: row.id, session: said.session, name: row.summary, kind: row.kind, summary: row.summary, quote: row.quote,
-                 start: toInteger(row.start), end: toInteger(row.end), confidence: row.confidence, method: row.method})-[:STATED_IN]->(t)
+CREATE (l:Lesson {id: row.id, session: said.session, name: row.summary, kind: row.kind, summary: row.summary, quote: row.quote,
+                  start: toInteger(row.start), end: toInteger(row.end), confidence: row.confidence, method: row.method})-[:STATED_IN]->(t)
+WITH l, row
+MATCH (p:Entity {id: row.person})
+CREATE (p)-[:STATED]->(l)

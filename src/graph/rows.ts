@@ -75,7 +75,7 @@ export function rowsOf(understanding: Understanding): SessionRows {
         ? []
         : [
             {
-              person: speaker,
+              ...(speaker === null ? {} : { person: speaker }),
               turn: turnId(turn),
               basis,
               confidence,
@@ -93,9 +93,10 @@ export function rowsOf(understanding: Understanding): SessionRows {
     ),
     '12-mentions': entities.mentions.map(({ turn, ...mention }) => ({ turn: turnId(turn), ...mention })),
     '13-cites': citationRows(understanding),
-    '14-lessons': lessons.map(({ id, turn, kind, summary, quote, start, end, confidence, method }) => ({
+    '14-lessons': lessons.map(({ id, turn, speaker, kind, summary, quote, start, end, confidence, method }) => ({
       id,
       turn: turnId(turn),
+      ...(speaker === null ? {} : { person: speaker }),
       kind,
       summary,
       quote,
@@ -104,9 +105,8 @@ export function rowsOf(understanding: Understanding): SessionRows {
       confidence,
       method,
     })),
-    '15-stated': lessons.flatMap(({ id, speaker }) => (speaker === null ? [] : [{ person: speaker, lesson: id }])),
-    '16-about': lessons.flatMap(({ id, about }) => about.map((entity) => ({ lesson: id, entity }))),
-    '17-turn-relations': attribution.relations.map(({ kind, from, to, quote, start, end, confidence }) => ({
+    '15-about': lessons.flatMap(({ id, about }) => about.map((entity) => ({ lesson: id, entity }))),
+    '16-turn-relations': attribution.relations.map(({ kind, from, to, quote, start, end, confidence }) => ({
       turn: turnId(from),
       type: kind,
       person: to,
@@ -115,7 +115,7 @@ export function rowsOf(understanding: Understanding): SessionRows {
       end,
       confidence,
     })),
-    '18-lesson-exchanges': exchanges.map(({ kind, from, to, quote, start, end, method, confidence }) => ({
+    '17-lesson-exchanges': exchanges.map(({ kind, from, to, quote, start, end, method, confidence }) => ({
       from,
       type: kind,
       to,
@@ -133,7 +133,7 @@ export function rowsOf(understanding: Understanding): SessionRows {
   const { files } = understanding.curation;
   // What it was read from is told by its hashes: decisions that change nothing make no other session.
   const digest = hash('sha256', JSON.stringify([sessionRow, rows]));
-  const origin = { '02-session': [{ ...sessionRow, digest }], '19-source': [{ content: packed({ source, files }) }] };
+  const origin = { '02-session': [{ ...sessionRow, digest }], '18-source': [{ content: packed({ source, files }) }] };
   return { session: session.id, digest, rows: { ...rows, ...origin } };
 }
 

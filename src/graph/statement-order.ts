@@ -56,19 +56,18 @@ export const LOAD_STATEMENTS = [
   '12-mentions',
   '13-cites',
   '14-lessons',
-  '15-stated',
-  '16-about',
-  '17-turn-relations',
-  '18-lesson-exchanges',
-  '19-source',
+  '15-about',
+  '16-turn-relations',
+  '17-lesson-exchanges',
+  '18-source',
 ] as const;
 export type LoadStatement = (typeof LOAD_STATEMENTS)[number];
 
 /** Those of the above that are about what a session was read from. */
-export const SOURCE_STATEMENTS = { remove: '07-source', load: '19-source' } as const;
+export const SOURCE_STATEMENTS = { remove: '07-source', load: '18-source' } as const;
 
 /** The statement of `cypher/load/` that notes what sessions were read from. */
-export const FINGERPRINTS_STATEMENT = '20-fingerprints';
+export const FINGERPRINTS_STATEMENT = '19-fingerprints';
 
 /** The statements of `cypher/people/`: who is who among people of one name, after the removals and before the loads. */
 export const PEOPLE_STATEMENTS = {

@@ -187,6 +187,7 @@ const FIRST_ROWS: SessionRows = {
       {
         id: `${first}/l001`,
         turn: turnId(first, 1),
+        person: 'ana',
         kind: 'DOOR_OPENER',
         summary: 'It opened doors!',
         ...quote(first, 'It opened doors!'),
@@ -196,6 +197,7 @@ const FIRST_ROWS: SessionRows = {
       {
         id: `${first}/l002`,
         turn: turnId(first, 2),
+        person: 'ben',
         kind: 'LESSON',
         summary: 'The Forum helped us.',
         ...quote(first, 'The Forum helped us.'),
@@ -203,18 +205,14 @@ const FIRST_ROWS: SessionRows = {
         method: 'cue:helped',
       },
     ],
-    '15-stated': [
-      { person: 'ana', lesson: `${first}/l001` },
-      { person: 'ben', lesson: `${first}/l002` },
-    ],
-    '16-about': [
+    '15-about': [
       { lesson: `${first}/l001`, entity: 'forum' },
       { lesson: `${first}/l001`, entity: 'doors' },
     ],
-    '17-turn-relations': [
+    '16-turn-relations': [
       { turn: turnId(first, 1), type: 'HANDS_OVER_TO', person: 'ben', ...quote(first, 'listens'), confidence: 0.6 },
     ],
-    '18-lesson-exchanges': ['ECHOES', 'CHALLENGES'].map((type, at) => {
+    '17-lesson-exchanges': ['ECHOES', 'CHALLENGES'].map((type, at) => {
       const { quote: evidence, start: evidenceStart, end: evidenceEnd } = quote(first, 'My ministry signed');
       const words = { evidence, evidenceStart, evidenceEnd };
       return { from: `${first}/l002`, type, to: `${first}/l001`, ...words, confidence: at === 0 ? 0.7 : 0.8 };
