@@ -75,7 +75,7 @@ export function rowsOf(understanding: Understanding): SessionRows {
         ? []
         : [
             {
-              ...(speaker === null ? {} : { person: speaker }),
+              person: speaker,
               turn: turnId(turn),
               basis,
               confidence,
