@@ -1,3 +1,5 @@
+import { chanceOf, type FeatureWeights } from '../src/text/weights.ts';
+
 /** One example: the features it has, whether it is one, and how much it counts. */
 export interface Example {
   readonly features: readonly string[];
@@ -42,7 +44,7 @@ export function fitLogistic(examples: readonly Example[], { penalty, rarest, sca
       const example = examples[at] as Example;
       let odds = bias;
       for (const index of row) odds += (weights[index] as number) * (scale[index] as number);
-      const error = (1 / (1 + Math.exp(-odds)) - Number(example.is)) * example.weight;
+      const error = (chanceOf(odds) - Number(example.is)) * example.weight;
       biasGradient += error;
       for (const index of row) gradient[index] = (gradient[index] as number) + error * (scale[index] as number);
     }
@@ -57,5 +59,22 @@ export function fitLogistic(examples: readonly Example[], { penalty, rarest, sca
   return {
     bias,
     weights: new Map(names.map((name, index) => [name, (weights[index] as number) * (scale[index] as number)])),
+  };
+}
+
+/** A fit as it is written down: rounded to so many parts of one, by name, without weights that hardly say anything. */
+export function asFile(
+  { bias, weights }: Fit,
+  { smallest, parts }: { readonly smallest: number; readonly parts: number },
+): FeatureWeights {
+  const round = (value: number): number => Math.round(value * parts) / parts;
+  return {
+    bias: round(bias),
+    weights: Object.fromEntries(
+      [...weights]
+        .filter(([, weight]) => Math.abs(weight) >= smallest)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, weight]) => [name, round(weight)]),
+    ),
   };
 }

@@ -4,7 +4,7 @@
 // `npm run train:signs`; with `-- --dry` nothing is written.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GroupCues } from '../../src/affiliations/group-cues.ts';
+import { claimContext } from '../../src/affiliations/claim-context.ts';
 import { GroupJudge, type GroupSignsFile } from '../../src/affiliations/group-judge.ts';
 import { type GroupSign, groupSigns } from '../../src/affiliations/group-signs.ts';
 import { namedBySentence } from '../../src/affiliations/named-sentence.ts';
@@ -51,14 +51,7 @@ async function peopleOf(path: string, part: number): Promise<Known[]> {
     substitutesFrom(gold, ['speakers']),
   );
   const people = matchPeople(gold, attribution, speechWords(transcript, gold.turns));
-  const context = {
-    text: transcript.source.text,
-    entities: new Map(entities.entities.map((entity) => [entity.id, entity])),
-    mentions: Map.groupBy(entities.mentions, (mention) => mention.turn),
-    cues: GroupCues.of(reader.knowledge.stakeholderGroups),
-    names: reader.bodyNames,
-    listed: reader.listedBodies,
-  };
+  const context = claimContext(transcript, entities, reader);
   const signs = Map.groupBy(
     groupSigns(attribution, namedBySentence(transcript, entities), context, () => true),
     ([person]) => person,

@@ -1,4 +1,4 @@
-import { chanceOf } from '../../src/lessons/lesson-model.ts';
+import { chanceOf } from '../../src/text/weights.ts';
 
 /** Slope and offset by which log-odds become chances: a logistic regression of one value, by Newton's method. */
 export function calibrate(judged: readonly { odds: number; right: boolean }[]): { slope: number; offset: number } {

@@ -2,7 +2,7 @@ import { LESSON_KINDS, type LessonKind } from '../../src/lessons/lesson.ts';
 import type { LessonModelFile } from '../../src/lessons/lesson-model.ts';
 import { type SentenceContext, wordsOf } from '../../src/lessons/sentence-form.ts';
 import { overlap, type Span } from '../../src/text/span.ts';
-import { type Example, type Fit, fitLogistic } from '../logistic-regression.ts';
+import { asFile, type Example, type Fit, fitLogistic } from '../logistic-regression.ts';
 import { featuresOf, wordFeatures } from './features.ts';
 import type { MarkedLesson } from './marked-talk.ts';
 import type { Session } from './sessions.ts';
@@ -16,7 +16,7 @@ const OPTIONAL_WEIGHT = 0.3;
 const REAL_WEIGHT = 2;
 /** Talk that describes at length is common in reports, and rare in all the rest that is learned from. */
 const DESCRIPTION_WEIGHT = 3;
-const SMALLEST_WEIGHT = 0.02;
+const WRITTEN = { smallest: 0.02, parts: 1000 };
 
 export type LearnedWeights = Pick<LessonModelFile, 'sentence' | 'kinds'>;
 
@@ -57,20 +57,9 @@ export function fitModel(sessions: readonly Session[]): LearnedWeights {
       KINDS,
     );
   return {
-    sentence: asFile(fitLogistic(sessions.flatMap(sentenceExamples), SENTENCES)),
-    kinds: Object.fromEntries(LESSON_KINDS.map((kind) => [kind, asFile(fitKind(kind))])) as LearnedWeights['kinds'],
-  };
-}
-
-function asFile({ bias, weights }: Fit): LearnedWeights['sentence'] {
-  const round = (value: number): number => Math.round(value * 1000) / 1000;
-  return {
-    bias: round(bias),
-    weights: Object.fromEntries(
-      [...weights]
-        .filter(([, weight]) => Math.abs(weight) >= SMALLEST_WEIGHT)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, weight]) => [name, round(weight)]),
-    ),
+    sentence: asFile(fitLogistic(sessions.flatMap(sentenceExamples), SENTENCES), WRITTEN),
+    kinds: Object.fromEntries(
+      LESSON_KINDS.map((kind) => [kind, asFile(fitKind(kind), WRITTEN)]),
+    ) as LearnedWeights['kinds'],
   };
 }

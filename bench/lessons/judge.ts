@@ -1,9 +1,10 @@
 import type { GoldCase } from '../../src/evaluation/gold.ts';
 import { type PassageCounts, scoreLessons } from '../../src/evaluation/score-lessons.ts';
 import type { Lesson } from '../../src/lessons/lesson.ts';
-import { chanceOf, kindOf, type LessonModelFile, readLessonModel } from '../../src/lessons/lesson-model.ts';
+import { kindOf, type LessonModelFile, readLessonModel } from '../../src/lessons/lesson-model.ts';
 import { passagesOf } from '../../src/lessons/passages.ts';
 import { rateSentences } from '../../src/lessons/rate-sentences.ts';
+import { chanceOf } from '../../src/text/weights.ts';
 import type { Session } from './sessions.ts';
 
 /** A passage as the program would give it, with the mean log-odds that its confidence is made of. */

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { readGoldCase } from '../../src/cli/read-gold-case.ts';
-import { SessionCuration } from '../../src/curation/session-curation.ts';
 import { createEntityLinker, type EntityLinker } from '../../src/entities/entity-linker.ts';
 import { findListedNames } from '../../src/entities/link-entities.ts';
 import { possibleNames } from '../../src/entities/name-judge.ts';
@@ -12,13 +11,10 @@ import type { NameSpan } from '../../src/entities/name-spans.ts';
 import type { GoldMention } from '../../src/evaluation/gold.ts';
 import { decodeSource } from '../../src/source/decode-source.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
-import { draftSpeakers } from '../../src/speakers/attribute-speakers.ts';
 import type { Attribution } from '../../src/speakers/attribution.ts';
-import { separateSpeakers } from '../../src/speakers/separate-speakers.ts';
-import { compareKeyOfName } from '../../src/text/compare-key.ts';
-import { readTranscript } from '../../src/transcript/read-transcript.ts';
 import { restoreCapitals } from '../../src/transcript/restore-capitals.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
+import { understand } from '../../src/understanding/understand.ts';
 import { filesIn } from '../files-in.ts';
 import type { Example } from '../logistic-regression.ts';
 
@@ -39,17 +35,10 @@ export interface Session {
   readonly listed: readonly Example[];
 }
 
-const isOtherThing = (name: string): boolean => reader.namesOfThings.has(compareKeyOfName(name));
-const isPlace = (name: string): boolean => reader.namesOfPlaces.has(compareKeyOfName(name));
-
 /** A transcript in legible capitals and its people. */
 function readWithPeople(source: SourceFile): { transcript: Transcript; attribution: Attribution } {
-  const printed = readTranscript(source, (name) => reader.countryCodes.get(compareKeyOfName(name)) ?? null);
-  const legible = (one: Transcript): Transcript => restoreCapitals(one, reader.commonWords);
-  const transcript = legible(separateSpeakers(printed, isOtherThing, legible(printed)));
-  const isTaken = (id: string): boolean => reader.linker.entities.has(id);
-  const draft = draftSpeakers(transcript, reader.speakerModel, isOtherThing, isPlace, isTaken);
-  return { transcript, attribution: new SessionCuration(transcript, [], reader.linker.entities).speakers(draft) };
+  const { transcript, attribution } = understand(source, reader);
+  return { transcript: restoreCapitals(transcript, reader.commonWords), attribution };
 }
 
 function partOf(id: string): number {

@@ -2,11 +2,12 @@
 // test/gold/development/, bench/speakers/training/ and half of those of first sight, and from the sentences beside this file. Listed bodies
 // teach too, a third of them at a time taken for unlisted. Prints first, in ten parts by transcript, how weights learned from nine tenths
 // find the names of the others. `npm run train:names`; with `-- --dry` nothing is written.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type NameModelFile, oddsOf } from '../../src/entities/name-judge.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NameModelFile } from '../../src/entities/name-judge.ts';
+import { chanceOf, type FeatureWeights, oddsOf } from '../../src/text/weights.ts';
 import { calibrate } from '../lessons/calibrate.ts';
-import { type Example, type Fit, fitLogistic } from '../logistic-regression.ts';
+import { asFile, type Example, fitLogistic } from '../logistic-regression.ts';
 import { sentenceExamples, trainingSessions } from './sessions.ts';
 
 const MODEL = join(import.meta.dirname, '../../seeds/entities/names.json');
@@ -14,7 +15,7 @@ const PARTS = 10;
 // Chosen by the figures that this prints.
 const OPTIONS = { penalty: 1, rarest: 3 };
 const THRESHOLDS = [-0.5, -0.25, 0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.75, 1];
-const SMALLEST_WEIGHT = 0.03;
+const WRITTEN = { smallest: 0.03, parts: 100 };
 /** More names are missed at first sight than taken wrongly: recall counts a little more. */
 const BETA = 1.2;
 const BANDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
@@ -25,19 +26,7 @@ const percent = (part: number, all: number): string => `${((100 * part) / Math.m
 const sessions = await trainingSessions();
 const sentences = sentenceExamples();
 
-function weightsOf(examples: readonly Example[]): Pick<NameModelFile, 'bias' | 'weights'> {
-  const { bias, weights }: Fit = fitLogistic(examples, OPTIONS);
-  const round = (value: number): number => Math.round(value * 100) / 100;
-  return {
-    bias: round(bias),
-    weights: Object.fromEntries(
-      [...weights]
-        .filter(([, weight]) => Math.abs(weight) >= SMALLEST_WEIGHT)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, weight]) => [name, round(weight)]),
-    ),
-  };
-}
+const weightsOf = (examples: readonly Example[]): FeatureWeights => asFile(fitLogistic(examples, OPTIONS), WRITTEN);
 
 const unseen = Array.from({ length: PARTS }, (_, part) => {
   const others = sessions.filter((_, at) => at % PARTS !== part).flatMap(({ own, listed }) => [...own, ...listed]);
@@ -65,7 +54,7 @@ const { threshold } = tried.reduce((one, other) => (other.worth > one.worth ? ot
 const calibration = calibrate(unseen.filter(({ odds }) => odds > threshold - 2));
 say(`best: ${threshold}`);
 for (const [at, from] of BANDS.slice(0, -1).entries()) {
-  const chance = (odds: number): number => 1 / (1 + Math.exp(-calibration.slope * odds - calibration.offset));
+  const chance = (odds: number): number => chanceOf(calibration.slope * odds + calibration.offset);
   const band = unseen.filter(({ odds }) => chance(odds) >= from && chance(odds) < (BANDS[at + 1] as number));
   say(
     `  at ${from} to ${Math.min(1, BANDS[at + 1] as number)}: ${band.length}, right ${percent(band.filter(({ right }) => right).length, band.length)}`,
@@ -78,7 +67,6 @@ const model: NameModelFile = {
   ...weightsOf([...sessions.flatMap(({ own, listed }) => [...own, ...listed]), ...sentences]),
 };
 if (!process.argv.includes('--dry')) {
-  mkdirSync(dirname(MODEL), { recursive: true });
   writeFileSync(MODEL, `${JSON.stringify(model, null, 1)}\n`);
   say(`written: ${Object.keys(model.weights).length} features`);
 }

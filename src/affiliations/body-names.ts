@@ -1,5 +1,6 @@
 import type { StakeholderGroupId } from '../knowledge/knowledge.ts';
 import { compareKeyOfName } from '../text/compare-key.ts';
+import { chanceOf } from '../text/weights.ts';
 import { featuresOfName } from './name-features.ts';
 
 /**
@@ -55,7 +56,7 @@ export class BodyNames {
       const own = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
       for (const [at, weight] of (own ?? []).entries()) odds[at] = (odds[at] as number) + weight;
     }
-    const chances = odds.map((one) => 1 / (1 + Math.exp(-one)));
+    const chances = odds.map(chanceOf);
     const all = chances.reduce((sum, chance) => sum + chance, 0);
     const best = Math.max(...chances);
     const confidence = best / Math.max(1, all);

@@ -1,6 +1,8 @@
 import type { EntityIndex, Mention } from '../entities/mention.ts';
+import type { StakeholderGroup } from '../knowledge/knowledge.ts';
+import type { Transcript } from '../transcript/transcript.ts';
 import type { BodyNames } from './body-names.ts';
-import type { GroupCues } from './group-cues.ts';
+import { GroupCues } from './group-cues.ts';
 import type { ListedBodies } from './listed-bodies.ts';
 
 /** What a claim is resolved with. */
@@ -11,4 +13,26 @@ export interface ClaimContext {
   readonly cues: GroupCues;
   readonly names: BodyNames;
   readonly listed: ListedBodies;
+}
+
+/** What is known of bodies and of the words for groups. */
+export interface KnownBodies {
+  readonly knowledge: { readonly stakeholderGroups: readonly StakeholderGroup[] };
+  readonly bodyNames: BodyNames;
+  readonly listedBodies: ListedBodies;
+}
+
+export function claimContext(
+  { source }: Transcript,
+  { entities, mentions }: EntityIndex,
+  { knowledge, bodyNames, listedBodies }: KnownBodies,
+): ClaimContext {
+  return {
+    text: source.text,
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    mentions: Map.groupBy(mentions, ({ turn }) => turn),
+    cues: GroupCues.of(knowledge.stakeholderGroups),
+    names: bodyNames,
+    listed: listedBodies,
+  };
 }

@@ -1,21 +1,19 @@
 import type { EntityIndex, Mention } from '../entities/mention.ts';
-import type { StakeholderGroup, StakeholderGroupId } from '../knowledge/knowledge.ts';
+import type { StakeholderGroupId } from '../knowledge/knowledge.ts';
 import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
 import { speechOf } from '../speakers/speech.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import type { BodyNames } from './body-names.ts';
 import { calledByCountry } from './called-by-country.ts';
-import type { ClaimContext } from './claim-context.ts';
+import { type ClaimContext, claimContext, type KnownBodies } from './claim-context.ts';
 import { claimsOfBodies } from './claims-of-bodies.ts';
 import { cuesOf, sentByAState } from './cues-of-claim.ts';
 import { declaredGroup } from './declared-groups.ts';
-import { type CueHit as GroupCue, GroupCues } from './group-cues.ts';
+import type { CueHit as GroupCue } from './group-cues.ts';
 import type { GroupJudge, JudgedSign } from './group-judge.ts';
 import { groupSigns } from './group-signs.ts';
 import { GroupTalk } from './group-talk.ts';
 import { toldByLabels } from './labelled-bodies.ts';
-import type { ListedBodies } from './listed-bodies.ts';
 import { namedBySentence } from './named-sentence.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
 import { toldAtHandOver } from './told-at-hand-over.ts';
@@ -52,10 +50,7 @@ const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATI
 const GUEST_ROLE = /\b(?:expert|delegate|(?<!staff )member|observer|representative)\b/i;
 
 /** What is known of stakeholder groups and of those who belong to them. */
-export interface KnownBodies {
-  readonly knowledge: { readonly stakeholderGroups: readonly StakeholderGroup[] };
-  readonly bodyNames: BodyNames;
-  readonly listedBodies: ListedBodies;
+export interface KnownGroups extends KnownBodies {
   readonly groupJudge: GroupJudge;
 }
 
@@ -74,20 +69,14 @@ export function findStandings(
   transcript: Transcript,
   attribution: Attribution,
   entities: EntityIndex,
-  { knowledge: { stakeholderGroups: groups }, bodyNames: names, listedBodies: listed, groupJudge }: KnownBodies,
+  known: KnownGroups,
 ): Standing[] {
-  const context: ClaimContext = {
-    text: transcript.source.text,
-    entities: new Map(entities.entities.map((entity) => [entity.id, entity])),
-    mentions: Map.groupBy(entities.mentions, (mention) => mention.turn),
-    cues: GroupCues.of(groups),
-    names,
-    listed,
-  };
+  const context = claimContext(transcript, entities, known);
+  const { names, listed } = context;
   const named = namedBySentence(transcript, entities);
   const framed = claimsOfBodies(context.text, attribution, named);
   const claims = Map.groupBy([...attribution.claims, ...framed], (claim) => claim.person);
-  const talk = GroupTalk.of(groups);
+  const talk = GroupTalk.of(known.knowledge.stakeholderGroups);
   const speech = speechOf(transcript);
   const turnsOf = Map.groupBy(attribution.turns, ({ speaker }) => speaker);
   const handedOver = Map.groupBy(toldAtHandOver(context.text, attribution, named), (claim) => claim.person);
@@ -132,9 +121,9 @@ export function findStandings(
   const isAsked = (person: string): boolean => silent.has(person) && turnsOf.has(person);
   const signs = new Map<string, JudgedSign[]>([...silent].map((person) => [person, []]));
   for (const [person, sign] of groupSigns(attribution, named, context, isAsked))
-    signs.get(person)?.push(groupJudge.judge(sign));
+    signs.get(person)?.push(known.groupJudge.judge(sign));
   return standings.map((standing) => {
-    const judged = groupJudge.groupOf(signs.get(standing.person) ?? [], context.text);
+    const judged = known.groupJudge.groupOf(signs.get(standing.person) ?? [], context.text);
     return judged === null ? standing : { ...standing, represents: [judged] };
   });
 }

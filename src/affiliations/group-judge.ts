@@ -1,14 +1,10 @@
 import { quoteOf } from '../text/span.ts';
+import { chanceOf, type FeatureWeights, oddsOf } from '../text/weights.ts';
 import type { GroupSign } from './group-signs.ts';
 import type { Representation } from './standing.ts';
 
-/** Weights as they stand in `seeds/affiliations/group-signs.json`: one logistic regression, learned by `bench/affiliations/train-signs.ts`. */
-export interface GroupSignsFile {
-  /** Log-odds that a sign tells the group before anything is known of it. */
-  readonly bias: number;
-  /** Log-odds that a feature adds; one that is not listed says nothing. */
-  readonly weights: Readonly<Record<string, number>>;
-}
+/** `seeds/affiliations/group-signs.json`: whether a sign tells the group, learned by `bench/affiliations/train-signs.ts`. */
+export type GroupSignsFile = FeatureWeights;
 
 // An unknown group is better than a wrong one.
 const LEAST = 0.65;
@@ -33,12 +29,7 @@ export class GroupJudge {
   }
 
   judge({ features, ...sign }: GroupSign): JudgedSign {
-    const { bias, weights } = this.#file;
-    const odds = features.reduce(
-      (sum, name) => sum + (Object.hasOwn(weights, name) ? (weights[name] as number) : 0),
-      bias,
-    );
-    return { ...sign, chance: 1 / (1 + Math.exp(-odds)) };
+    return { ...sign, chance: chanceOf(oddsOf(this.#file, features)) };
   }
 
   /** The group that somebody's signs tell together; null where they leave it open. */

@@ -4,6 +4,7 @@ import type { Attribution } from '../speakers/attribution.ts';
 import { READS_OUT } from '../speakers/reads-out.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { NamedSentence } from './named-sentence.ts';
 
@@ -56,10 +57,8 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map(
     people: 'people',
   }),
 );
-const SMALL = new Set(
-  'a an the of for in at from with to on and or by as is are was were be been have has had do does not no so but that this there which where when'.split(
-    ' ',
-  ),
+const SMALL = wordSet(
+  'a an the of for in at from with to on and or by as is are was were be been have has had do does not no so but that this there which where when',
 );
 const NOT_NOW = /\b(?:not|never|no longer|used to|was|were|former)\b/i;
 const OF_OTHERS = /\b(?:said|says|thank|thanks|agree|heard|asked|ask|told)\b/i;

@@ -3,6 +3,7 @@ import { HONORIFICS, isRoleWord } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
 import { isSaidToBeABody } from './beside-bodies.ts';
 import { FIRST_OF_TOWN, WHAT_IT_IS } from './brand-names.ts';
+import type { Candidate } from './candidate.ts';
 import type { Word } from './fold-words.ts';
 import { headNoun, isStrongHead } from './head-nouns.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -247,18 +248,8 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
     }
     const name = known.nameAt(turn, back);
     if (name !== undefined && first - name.last <= 3) {
-      const kinds = known.entity(name.entity)?.kinds ?? [];
-      const kind = kinds.includes('PERSON')
-        ? 'person'
-        : kinds.includes('PLACE')
-          ? 'place'
-          : kinds.includes('TOPIC')
-            ? 'topic'
-            : 'body';
-      const between = words
-        .slice(name.last + 1, first)
-        .map(({ key: one }) => one)
-        .join(' ');
+      const kind = sortOf(known, name);
+      const between = keysOf(words.slice(name.last + 1, first));
       if (isRun(words, name.last, first, true))
         found.push(`<${kind} ${start.joint === 'comma' ? ',' : ''}${between}`, `<${kind}`);
       break;
@@ -267,21 +258,22 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
   for (let ahead = last + 1; ahead <= last + 3; ahead += 1) {
     const name = known.nameAt(turn, ahead);
     if (name === undefined) continue;
-    const kinds = known.entity(name.entity)?.kinds ?? [];
-    const kind = kinds.includes('PERSON')
-      ? 'person'
-      : kinds.includes('PLACE')
-        ? 'place'
-        : kinds.includes('TOPIC')
-          ? 'topic'
-          : 'body';
-    const between = words
-      .slice(last + 1, name.first)
-      .map(({ key: one }) => one)
-      .join(' ');
+    const kind = sortOf(known, name);
+    const between = keysOf(words.slice(last + 1, name.first));
     if (isRun(words, last, name.first, true))
       found.push(`>${kind} ${words[last + 1]?.joint === 'comma' ? ',' : ''}${between}`, `>${kind}`);
     break;
   }
   return found;
+}
+
+function sortOf(known: KnownHere, { entity }: Candidate): string {
+  const kinds = known.entity(entity)?.kinds ?? [];
+  if (kinds.includes('PERSON')) return 'person';
+  if (kinds.includes('PLACE')) return 'place';
+  return kinds.includes('TOPIC') ? 'topic' : 'body';
+}
+
+function keysOf(words: readonly Word[]): string {
+  return words.map(({ key }) => key).join(' ');
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../speakers/attribution.ts';
+import { chanceOf, type FeatureWeights, oddsOf } from '../text/weights.ts';
 import type { Candidate } from './candidate.ts';
 import { foldedWordsOf, type Word } from './fold-words.ts';
 import type { Finding } from './found-entity.ts';
@@ -10,12 +11,11 @@ import type { NameWords } from './name-words.ts';
 import { type KnownHere, named } from './pattern.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
 
-/** Weights as they stand in `seeds/entities/names.json`. */
-export interface NameModelFile {
-  readonly bias: number;
+/** FeatureWeights as they stand in `seeds/entities/names.json`. */
+export interface NameModelFile extends FeatureWeights {
+  /** Log-odds from which a possible name is one. */
   readonly threshold: number;
   readonly calibration: { readonly slope: number; readonly offset: number };
-  readonly weights: Readonly<Record<string, number>>;
 }
 
 /** The same words wherever a session has them. */
@@ -84,16 +84,6 @@ function isMisheardAsOften(places: readonly NameSpan[], features: ReadonlySet<st
   return word.letters.length <= LONGEST_MISHEARD && !features.has('beside');
 }
 
-/** Log-odds that a possible name is one. */
-export function oddsOf(
-  { bias, weights }: Pick<NameModelFile, 'bias' | 'weights'>,
-  features: readonly string[],
-): number {
-  let odds = bias;
-  for (const feature of features) odds += Object.hasOwn(weights, feature) ? (weights[feature] as number) : 0;
-  return odds;
-}
-
 const HEADLESS: HeadNoun = { kind: 'ORGANISATION', processKind: null };
 
 /** What a name is, by its head noun. */
@@ -131,7 +121,7 @@ export function judgeNames(
     if (!isFree) continue;
     for (let at = first; at <= last; at += 1) marks.add(at);
     const { slope, offset } = model.calibration;
-    const confidence = Math.min(0.85, Math.max(0.55, 1 / (1 + Math.exp(-(slope * odds + offset)))));
+    const confidence = Math.min(0.85, Math.max(0.55, chanceOf(slope * odds + offset)));
     const { entity } = named(session, turn, first, last, headOf(turn.words.slice(first, last + 1)), confidence);
     if (!known.entity(entity.id) && !entities.has(entity.id)) entities.set(entity.id, entity);
     candidates.push({ words: turn, first, last, entity: entity.id, confidence, method: 'pattern', layer: 'name' });

@@ -1,9 +1,10 @@
 import type { EntityIndex, Mention } from '../entities/mention.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { quoteOf } from '../text/span.ts';
+import { chanceOf } from '../text/weights.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import type { Lesson } from './lesson.ts';
-import { chanceOf, kindOf, type LessonModel, reasonsOf } from './lesson-model.ts';
+import { kindOf, type LessonModel, reasonsOf } from './lesson-model.ts';
 import { MentionsByPlace } from './mentions-by-place.ts';
 import { mergeRepeated } from './merge-repeated.ts';
 import { type Passage, passagesOf } from './passages.ts';

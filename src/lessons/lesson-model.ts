@@ -1,3 +1,4 @@
+import type { FeatureWeights } from '../text/weights.ts';
 import { LESSON_KINDS, type LessonKind } from './lesson.ts';
 
 /**
@@ -5,25 +6,19 @@ import { LESSON_KINDS, type LessonKind } from './lesson.ts';
  * `bench/lessons/train.ts`.
  */
 export interface LessonModelFile {
-  /** What speaks for a sentence being part of a lesson. */
-  readonly sentence: WeightsFile;
+  /**
+   * What speaks for a sentence being part of a lesson. Features are `word`, `word next` (`^` is the start, the stop comes last), `<word` and
+   * `>word` for the sentences before and after, and the names of `sentence-form.ts`. Each counts as often as it is there.
+   */
+  readonly sentence: FeatureWeights;
   /** What speaks for each kind, of the words of a whole passage. */
-  readonly kinds: Readonly<Record<LessonKind, WeightsFile>>;
+  readonly kinds: Readonly<Record<LessonKind, FeatureWeights>>;
   /** A passage is a lesson from this chance of its best sentence on. */
   readonly threshold: number;
   /** A sentence beside it belongs to the passage from this chance on. */
   readonly joins: number;
   /** Turns the mean log-odds of a passage's sentences into the chance that a reader would take it. */
   readonly calibration: { readonly slope: number; readonly offset: number };
-}
-
-/**
- * Log-odds by feature: `word`, `word next` (`^` is the start, the stop comes last), `<word` and `>word` for the sentences
- * before and after, and the names of `sentence-form.ts`. Each counts as often as it is there; what is not listed says nothing.
- */
-export interface WeightsFile {
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
 }
 
 /** The model made ready for reading. */
@@ -89,7 +84,7 @@ function pairsOf(word: { pairs: Map<string, number> | undefined }): Map<string, 
   return word.pairs;
 }
 
-function layOut({ bias, weights }: WeightsFile): Weights {
+function layOut({ bias, weights }: FeatureWeights): Weights {
   const words = new Map<string, WordWeights>();
   const form = new Map<string, number>();
   const wordOf = (word: string): WordWeights => {
@@ -131,10 +126,6 @@ export function saidBy({ words }: Weights, sentence: readonly string[], stop: st
     ofLast += last.after;
   }
   return { own: own + (last?.pairs?.get(stop) ?? 0), ofNext, ofLast };
-}
-
-export function chanceOf(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
 }
 
 /** The kind that the words of a passage are most like. */

@@ -1,3 +1,4 @@
+import { chanceOf } from '../text/weights.ts';
 import { chancesOf, weightsOf } from './assign-speakers.ts';
 import type { AttributedTurn, SpeakerCandidate } from './attribution.ts';
 import type { LabelledTurn } from './labelled-turn.ts';
@@ -30,7 +31,7 @@ export function decideSpeakers(
   const { states } = chancesOf(chain, weightsOf({ signs, steps }));
   const calibrated = (chance: number): number => {
     const odds = Math.log(Math.max(chance, 1e-9) / Math.max(1 - chance, 1e-9));
-    return 1 / (1 + Math.exp(-(calibration.slope * odds)));
+    return chanceOf(calibration.slope * odds);
   };
   const turns = chain.states.map((own, index): AttributedTurn => {
     const turn = index + 1;

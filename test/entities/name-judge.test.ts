@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { linkEntities } from '../../src/entities/link-entities.ts';
-import { oddsOf } from '../../src/entities/name-judge.ts';
+import { oddsOf } from '../../src/text/weights.ts';
 import { attributionOf, transcriptOf } from './support/link.ts';
 
 const { linker } = loadReader({ curated: false });
