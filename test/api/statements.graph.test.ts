@@ -38,8 +38,9 @@ test('answers the citation matrix with its words by four statements, two at once
        evidence(first: ${first}) { quote turn { number page } speaker { name } confidence } } }`;
   const twice = (name: string): string[] => [name, name];
   const statements = [...twice('read/citation-matrix-of-all'), ...twice('read/citation-words-at'), 'read/by-id/turn'];
-  expect(await statementsOf(asked(1))).toEqual(statements);
-  expect(await statementsOf(asked(50))).toEqual(statements);
+  // Each half goes on by itself: in which order their statements are sent is theirs.
+  expect((await statementsOf(asked(1))).toSorted()).toEqual(statements.toSorted());
+  expect((await statementsOf(asked(50))).toSorted()).toEqual(statements.toSorted());
 });
 
 test('asks twice for one field with two arguments in two statements', async () => {
