@@ -12,9 +12,9 @@ const BARE_ROW_BYTES = 200;
 
 /** Things of the knowledge, and all that sessions name, as the statements of `cypher/load/` take them: one row each for the whole batch. */
 const SHARED = {
-  '05-entities': (rows: SessionRows['rows']) =>
+  '04-entities': (rows: SessionRows['rows']) =>
     named(rows).map((row) => ({ key: `${isPerson(row)} ${row.id}`, thing: { id: row.id, isPerson: isPerson(row) } })),
-  '06-known-things': (rows: SessionRows['rows']) =>
+  '05-known-things': (rows: SessionRows['rows']) =>
     named(rows)
       .filter(isKnown)
       .map((row) => ({ key: String(row.id), thing: factsOf(row) })),
@@ -22,16 +22,16 @@ const SHARED = {
 
 /** The parameters of one load statement for several sessions, a message after the other. */
 export function* messagesOf(name: LoadStatement, sessions: readonly SessionRows[]): Generator<Parameters> {
-  if (name === '05-entities' || name === '06-known-things') {
+  if (name === '04-entities' || name === '05-known-things') {
     // Of several rows for one thing the last one holds, as if the sessions were written one after the other.
     const things = new Map(sessions.flatMap(({ rows }) => SHARED[name](rows)).map(({ key, thing }) => [key, thing]));
     for (const message of messages([{ session: '', rows: [...things.values()] }]))
       yield { things: message.flatMap(({ rows }) => rows) };
     return;
   }
-  const rowsOf = ({ rows }: SessionRows) => (name === '07-names' ? namesRows(rows) : (rows[name] ?? []));
+  const rowsOf = ({ rows }: SessionRows) => (name === '06-names' ? namesRows(rows) : (rows[name] ?? []));
   for (const message of messages(sessions.map((one) => ({ session: one.session, rows: rowsOf(one) }))))
-    yield { sessions: message };
+    yield { sessions: name === '11-mentions' ? message.map(byTurn) : message };
 }
 
 /** About how much of a message the rows of a session take, in bytes. */
@@ -61,6 +61,12 @@ function* messages(said: readonly Said[]): Generator<Said[]> {
     }
   }
   if (message.length > 0) yield message;
+}
+
+/** A row a turn, which is looked up once for all that is named in it. */
+function byTurn({ session, rows }: Said): Said {
+  const mentions = Map.groupBy(rows, ({ turn }) => turn);
+  return { session, rows: [...mentions].map(([turn, own]) => ({ turn, mentions: own })) };
 }
 
 function rowSize(row: Row): number {

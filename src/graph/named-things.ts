@@ -2,7 +2,7 @@ import type { Row, SessionRows } from './rows.ts';
 
 /** Whatever a session names or needs. */
 export function named(rows: SessionRows['rows']): readonly Row[] {
-  return rows['05-entities'] ?? [];
+  return rows['04-entities'] ?? [];
 }
 
 export function isPerson({ labels }: Row): boolean {

@@ -9,8 +9,8 @@ export interface NamedInSession extends Appearance {
 
 /** Whoever takes part in a session or is named there, with what it tells of them. */
 export function peopleIn({ session, rows }: SessionRows): NamedInSession[] {
-  const groups = Map.groupBy(rows['11-represents'] ?? [], ({ person }) => person);
-  const bodies = Map.groupBy(rows['10-affiliated-with'] ?? [], ({ person }) => person);
+  const groups = Map.groupBy(rows['10-represents'] ?? [], ({ person }) => person);
+  const bodies = Map.groupBy(rows['09-affiliated-with'] ?? [], ({ person }) => person);
   return named(rows)
     .filter(isPerson)
     .map(({ id }) => ({

@@ -43,6 +43,7 @@ export function rowsOf(understanding: Understanding): SessionRows {
     '03-turns': turns.map(
       ({ number, label, text, textStart, start, end, line, wordCount, startSeconds, endSeconds }) => ({
         id: turnId(number),
+        ...(number === 1 ? {} : { previous: turnId(number - 1) }),
         number,
         label,
         text,
@@ -55,22 +56,21 @@ export function rowsOf(understanding: Understanding): SessionRows {
         endSeconds,
       }),
     ),
-    '04-next': turns.slice(1).map(({ number }) => ({ from: turnId(number - 1), to: turnId(number) })),
-    '05-entities': oneRowEach([
+    '04-entities': oneRowEach([
       ...things.map((entity) => entityRow(entity, named)),
       ...attribution.people.map(personRow),
     ]),
-    '06-entity-links': known.flatMap((entity) => linkRows(entity, named)),
-    '07-belongs-to': known.flatMap((entity) =>
+    '05-entity-links': known.flatMap((entity) => linkRows(entity, named)),
+    '06-belongs-to': known.flatMap((entity) =>
       entity.group === null ? [] : [{ organisation: entity.id, group: entity.group }],
     ),
-    '08-took-part': attribution.people.map((person) => ({
+    '07-took-part': attribution.people.map((person) => ({
       person: person.id,
       role: person.role,
       stakeholderGroup: groupOf.get(person.id) ?? null,
       aliases: person.aliases,
     })),
-    '09-spoke': attribution.turns.flatMap(({ turn, speaker, basis, confidence, evidence }) =>
+    '08-spoke': attribution.turns.flatMap(({ turn, speaker, basis, confidence, evidence }) =>
       speaker === null || evidence === null
         ? []
         : [
@@ -85,15 +85,15 @@ export function rowsOf(understanding: Understanding): SessionRows {
             },
           ],
     ),
-    '10-affiliated-with': standings.flatMap(({ person, affiliations }) =>
+    '09-affiliated-with': standings.flatMap(({ person, affiliations }) =>
       affiliations.map((affiliation) => ({ person, ...affiliation })),
     ),
-    '11-represents': standings.flatMap(({ person, represents }) =>
+    '10-represents': standings.flatMap(({ person, represents }) =>
       represents.map((representation) => ({ person, ...representation })),
     ),
-    '12-mentions': entities.mentions.map(({ turn, ...mention }) => ({ turn: turnId(turn), ...mention })),
-    '13-cites': citationRows(understanding),
-    '14-lessons': lessons.map(({ id, turn, speaker, kind, summary, quote, start, end, confidence, method }) => ({
+    '11-mentions': entities.mentions.map(({ turn, ...mention }) => ({ turn: turnId(turn), ...mention })),
+    '12-cites': citationRows(understanding),
+    '13-lessons': lessons.map(({ id, turn, speaker, kind, summary, quote, start, end, confidence, method, about }) => ({
       id,
       turn: turnId(turn),
       ...(speaker === null ? {} : { person: speaker }),
@@ -104,9 +104,9 @@ export function rowsOf(understanding: Understanding): SessionRows {
       end,
       confidence,
       method,
+      about,
     })),
-    '15-about': lessons.flatMap(({ id, about }) => about.map((entity) => ({ lesson: id, entity }))),
-    '16-turn-relations': attribution.relations.map(({ kind, from, to, quote, start, end, confidence }) => ({
+    '14-turn-relations': attribution.relations.map(({ kind, from, to, quote, start, end, confidence }) => ({
       turn: turnId(from),
       type: kind,
       person: to,
@@ -115,7 +115,7 @@ export function rowsOf(understanding: Understanding): SessionRows {
       end,
       confidence,
     })),
-    '17-lesson-exchanges': exchanges.map(({ kind, from, to, quote, start, end, method, confidence }) => ({
+    '15-lesson-exchanges': exchanges.map(({ kind, from, to, quote, start, end, method, confidence }) => ({
       from,
       type: kind,
       to,
@@ -133,7 +133,7 @@ export function rowsOf(understanding: Understanding): SessionRows {
   const { files } = understanding.curation;
   // What it was read from is told by its hashes: decisions that change nothing make no other session.
   const digest = hash('sha256', JSON.stringify([sessionRow, rows]));
-  const origin = { '02-session': [{ ...sessionRow, digest }], '18-source': [{ content: packed({ source, files }) }] };
+  const origin = { '02-session': [{ ...sessionRow, digest }], '16-source': [{ content: packed({ source, files }) }] };
   return { session: session.id, digest, rows: { ...rows, ...origin } };
 }
 

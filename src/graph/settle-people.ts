@@ -75,9 +75,10 @@ function withIds(session: SessionRows, ids: ReadonlyMap<string, string> | undefi
     kind,
     list.map((row) => ({
       ...row,
-      ...(kind === '05-entities' ? { id: idOf(row.id) } : {}),
+      ...(kind === '04-entities' ? { id: idOf(row.id) } : {}),
       ...('person' in row ? { person: idOf(row.person) } : {}),
       ...('entity' in row ? { entity: idOf(row.entity) } : {}),
+      ...('about' in row ? { about: (row.about as readonly string[]).map(idOf) } : {}),
     })),
   ]);
   return { ...session, rows: Object.fromEntries(rows) };

@@ -45,29 +45,27 @@ export const LOAD_STATEMENTS = [
   '01-event',
   '02-session',
   '03-turns',
-  '04-next',
-  '05-entities',
-  '06-known-things',
-  '07-names',
-  '08-took-part',
-  '09-spoke',
-  '10-affiliated-with',
-  '11-represents',
-  '12-mentions',
-  '13-cites',
-  '14-lessons',
-  '15-about',
-  '16-turn-relations',
-  '17-lesson-exchanges',
-  '18-source',
+  '04-entities',
+  '05-known-things',
+  '06-names',
+  '07-took-part',
+  '08-spoke',
+  '09-affiliated-with',
+  '10-represents',
+  '11-mentions',
+  '12-cites',
+  '13-lessons',
+  '14-turn-relations',
+  '15-lesson-exchanges',
+  '16-source',
 ] as const;
 export type LoadStatement = (typeof LOAD_STATEMENTS)[number];
 
 /** Those of the above that are about what a session was read from. */
-export const SOURCE_STATEMENTS = { remove: '07-source', load: '18-source' } as const;
+export const SOURCE_STATEMENTS = { remove: '07-source', load: '16-source' } as const;
 
 /** The statement of `cypher/load/` that notes what sessions were read from. */
-export const FINGERPRINTS_STATEMENT = '19-fingerprints';
+export const FINGERPRINTS_STATEMENT = '17-fingerprints';
 
 /** The statements of `cypher/people/`: who is who among people of one name, after the removals and before the loads. */
 export const PEOPLE_STATEMENTS = {

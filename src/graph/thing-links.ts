@@ -33,13 +33,13 @@ function linksIn(rows: SessionRows['rows']): ThingLinks[] {
     .filter(isKnown)
     .map((row) => String(row.id)))
     links.set(id, { id, partOf: null, locatedIn: null, group: null, leads: [] });
-  for (const { type, from, to } of rows['06-entity-links'] ?? []) {
+  for (const { type, from, to } of rows['05-entity-links'] ?? []) {
     const thing = links.get(String(type === 'LEADS' ? to : from));
     if (thing === undefined) continue;
     if (type === 'LEADS') thing.leads.push(String(from));
     else thing[type === 'PART_OF' ? 'partOf' : 'locatedIn'] = String(to);
   }
-  for (const { organisation, group } of rows['07-belongs-to'] ?? []) {
+  for (const { organisation, group } of rows['06-belongs-to'] ?? []) {
     const thing = links.get(String(organisation));
     if (thing !== undefined) thing.group = String(group);
   }

@@ -37,7 +37,19 @@ function turnRows(session: string, texts: readonly string[]): Row[] {
     const number = index + 1;
     const wordCount = text.split(/\s+/).length;
     const label = index === 1 ? 'BEN' : null;
-    return { id: turnId(session, number), number, label, text, textStart, start, end, line: 3 + 2 * index, wordCount };
+    const previous = index === 0 ? {} : { previous: turnId(session, index) };
+    return {
+      id: turnId(session, number),
+      ...previous,
+      number,
+      label,
+      text,
+      textStart,
+      start,
+      end,
+      line: 3 + 2 * index,
+      wordCount,
+    };
   });
 }
 
@@ -121,20 +133,19 @@ const FIRST_ROWS: SessionRows = {
     ],
     '02-session': [sessionRow(first, 'A first session', '2030-05-02', 'igf-2030')],
     '03-turns': turnRows(first, FIRST),
-    '04-next': [1, 2].map((number) => ({ from: turnId(first, number), to: turnId(first, number + 1) })),
-    '05-entities': ENTITIES,
-    '06-entity-links': [
+    '04-entities': ENTITIES,
+    '05-entity-links': [
       { from: 'ministry', type: 'LEADS', to: 'treaty-club' },
       { from: 'treaty-club', type: 'PART_OF', to: 'treaty' },
       { from: 'ministry', type: 'LOCATED_IN', to: 'sn' },
     ],
-    '07-belongs-to': [{ organisation: 'ministry', group: 'government' }],
-    '08-took-part': [
+    '06-belongs-to': [{ organisation: 'ministry', group: 'government' }],
+    '07-took-part': [
       { person: 'ana', role: 'PANELLIST', stakeholderGroup: 'civil-society', aliases: ['Ana'] },
       { person: 'ben', role: null, stakeholderGroup: 'government', aliases: ['BEN'] },
     ],
-    '09-spoke': [spoke(first, 'ana', 1, 0.9), spoke(first, 'ben', 2, 0.8)],
-    '10-affiliated-with': [
+    '08-spoke': [spoke(first, 'ana', 1, 0.9), spoke(first, 'ben', 2, 0.8)],
+    '09-affiliated-with': [
       {
         person: 'ben',
         organisation: 'ministry',
@@ -146,7 +157,7 @@ const FIRST_ROWS: SessionRows = {
       },
       ofTheForum(first, 2),
     ],
-    '11-represents': [
+    '10-represents': [
       {
         person: 'ana',
         group: 'civil-society',
@@ -166,14 +177,14 @@ const FIRST_ROWS: SessionRows = {
         confidence: 1,
       },
     ],
-    '12-mentions': [
+    '11-mentions': [
       mention(first, 1, 'forum', 'the Forum', 1, 1),
       mention(first, 1, 'forum', 'The Forum', 1, 0.5),
       mention(first, 2, 'treaty', 'the Treaty', 1, 1),
       mention(first, 2, 'forum', 'The Forum', 2, 1),
       mention(first, 3, 'treaty', 'the Treaty', 2, 1),
     ],
-    '13-cites': [
+    '12-cites': [
       cites('ana', 'forum', { academia: 0.5, 'civil-society': 1 }, [
         said(first, 1, 'the Forum', 1, 'We joined the Forum in 2015.', 0.9),
         said(first, 1, 'The Forum', 1, 'The Forum <b>listens</b>.', 0.45),
@@ -183,7 +194,7 @@ const FIRST_ROWS: SessionRows = {
       ]),
       cites('ben', 'forum', { government: 1 }, [said(first, 2, 'The Forum', 2, 'The Forum helped us.', 0.8)]),
     ],
-    '14-lessons': [
+    '13-lessons': [
       {
         id: `${first}/l001`,
         turn: turnId(first, 1),
@@ -193,6 +204,7 @@ const FIRST_ROWS: SessionRows = {
         ...quote(first, 'It opened doors!'),
         confidence: 0.7,
         method: 'cue:opened-doors',
+        about: ['forum', 'doors'],
       },
       {
         id: `${first}/l002`,
@@ -203,16 +215,13 @@ const FIRST_ROWS: SessionRows = {
         ...quote(first, 'The Forum helped us.'),
         confidence: 0.6,
         method: 'cue:helped',
+        about: [],
       },
     ],
-    '15-about': [
-      { lesson: `${first}/l001`, entity: 'forum' },
-      { lesson: `${first}/l001`, entity: 'doors' },
-    ],
-    '16-turn-relations': [
+    '14-turn-relations': [
       { turn: turnId(first, 1), type: 'HANDS_OVER_TO', person: 'ben', ...quote(first, 'listens'), confidence: 0.6 },
     ],
-    '17-lesson-exchanges': ['ECHOES', 'CHALLENGES'].map((type, at) => {
+    '15-lesson-exchanges': ['ECHOES', 'CHALLENGES'].map((type, at) => {
       const { quote: evidence, start: evidenceStart, end: evidenceEnd } = quote(first, 'My ministry signed');
       const words = { evidence, evidenceStart, evidenceEnd };
       return { from: `${first}/l002`, type, to: `${first}/l001`, ...words, confidence: at === 0 ? 0.7 : 0.8 };
@@ -229,11 +238,11 @@ const SECOND_ROWS: SessionRows = {
     ],
     '02-session': [sessionRow(second, 'A second session', '2031-06-01', 'igf-2031')],
     '03-turns': turnRows(second, SECOND),
-    '05-entities': ENTITIES.filter(({ id }) => id === 'forum' || id === 'ben'),
-    '08-took-part': [{ person: 'ben', role: 'MODERATOR', stakeholderGroup: 'private-sector', aliases: ['Benny'] }],
-    '09-spoke': [spoke(second, 'ben', 1, 1)],
-    '10-affiliated-with': [ofTheForum(second, 1)],
-    '11-represents': [
+    '04-entities': ENTITIES.filter(({ id }) => id === 'forum' || id === 'ben'),
+    '07-took-part': [{ person: 'ben', role: 'MODERATOR', stakeholderGroup: 'private-sector', aliases: ['Benny'] }],
+    '08-spoke': [spoke(second, 'ben', 1, 1)],
+    '09-affiliated-with': [ofTheForum(second, 1)],
+    '10-represents': [
       {
         person: 'ben',
         group: 'private-sector',
@@ -243,8 +252,8 @@ const SECOND_ROWS: SessionRows = {
         confidence: 1,
       },
     ],
-    '12-mentions': [mention(second, 1, 'forum', 'The Forum', 1, 1)],
-    '13-cites': [
+    '11-mentions': [mention(second, 1, 'forum', 'The Forum', 1, 1)],
+    '12-cites': [
       cites('ben', 'forum', { 'private-sector': 1 }, [said(second, 1, 'The Forum', 1, 'The Forum is back.', 1)]),
     ],
   },

@@ -154,8 +154,8 @@ describe('two transcripts', () => {
   });
 
   test('the two sessions really share what the tests are about', () => {
-    const shared = (ana.rows['05-entities'] ?? []).filter(({ id }) =>
-      ben.rows['05-entities']?.some((row) => row.id === id),
+    const shared = (ana.rows['04-entities'] ?? []).filter(({ id }) =>
+      ben.rows['04-entities']?.some((row) => row.id === id),
     );
     const ids = shared.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['ana-pereira', 'council-of-europe', 'gfce', 'lacnic']));
@@ -207,8 +207,8 @@ describe('what sessions say differently of one thing', () => {
     const rows = {
       '01-event': [event],
       '02-session': [{ id, title: id, date: null, digest: id }],
-      '05-entities': entities,
-      '08-took-part': parts,
+      '04-entities': entities,
+      '07-took-part': parts,
     };
     return {
       session: id,
