@@ -9,6 +9,7 @@ import { findColleagues } from './find-colleagues.ts';
 import { findModerator } from './find-moderator.ts';
 import { findPresented } from './find-presented.ts';
 import { findTails } from './find-tails.ts';
+import { fullerNames } from './fuller-names.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { grantedClues } from './granted-clues.ts';
 import { type LabelledTurn, labelledTurns, labelName } from './labelled-turn.ts';
@@ -71,7 +72,7 @@ export function gatherEvidence(
     ),
     ...claimsOfIntroductions(clues),
   ];
-  const roster = makeRoster(known, trusted, claimClues, idOf);
+  const roster = makeRoster(trusted, [...fullerNames(transcript, known), ...presentedNames(claimClues, known)], idOf);
   const tails = findTails(transcript.turns);
   const labelled = labelledTurns(transcript, roster, isOtherThing, tails);
   const moderator = findModerator(transcript, labelled, clues, roster);
@@ -140,17 +141,18 @@ function trustedNames(
   return { forms: [...labels, ...own, ...told, ...called, ...thanked], isSettled };
 }
 
-/** The people known by their names, with longer forms of them from where others present somebody. */
+/** The people known by their names, with longer forms of them from where others present or name them. */
 function makeRoster(
-  known: Roster,
   { forms, isSettled }: TrustedNames,
-  claims: readonly ClaimClue[],
+  fuller: readonly NameForm[],
   idOf: (name: NameForm) => string,
 ): Roster {
-  const presented = claims.flatMap(({ subject }) =>
-    subject !== null && known.find(subject) !== null ? [subject] : [],
-  );
-  return new Roster([...forms, ...presented], isSettled, idOf);
+  return new Roster([...forms, ...fuller], isSettled, idOf);
+}
+
+/** Names of those known, as others present them. */
+function presentedNames(claims: readonly ClaimClue[], known: Roster): NameForm[] {
+  return claims.flatMap(({ subject }) => (subject !== null && known.find(subject) !== null ? [subject] : []));
 }
 
 /**
