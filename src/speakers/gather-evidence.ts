@@ -135,7 +135,7 @@ function trustedNames(
   const labels = transcript.turns.flatMap(({ label }) => labelName(label, isOtherThing) ?? []);
   const own = clues.filter((clue) => clue.kind === 'introduces-self' || clue.kind === 'noted').map((clue) => clue.name);
   const called = answersCall(transcript, clues, isOtherThing).map((clue) => clue.name);
-  const thanked = thankedStrangers(transcript, clues).map((clue) => clue.name);
+  const thanked = [...thankedStrangers(transcript, clues), ...calledAgain(clues)].map((clue) => clue.name);
   const printed = Map.groupBy(labels, (form) => form.keys.join(' '));
   const isSettled = (form: NameForm): boolean => (printed.get(form.keys.join(' '))?.length ?? 0) > 1;
   return { forms: [...labels, ...own, ...told, ...called, ...thanked], isSettled };
@@ -201,6 +201,17 @@ function thankedStrangers({ source, turns }: Transcript, clues: readonly NameClu
     if (before.label !== null && labelKind(before.label) === 'name') return false;
     return name.keys.length > 1 || source.text.indexOf(name.text) !== source.text.lastIndexOf(name.text);
   });
+}
+
+/** Names alone by which somebody is called or thanked in two turns or more: who hands the microphone round has no label of his own. */
+function calledAgain(clues: readonly NameClue[]): NameClue[] {
+  const alone = clues.filter(
+    ({ kind, name }) => (kind === 'hands-over' || kind === 'thanks') && name.keys.length === 1,
+  );
+  const turns = new Map<string, Set<number>>();
+  for (const { name, turn } of alone)
+    turns.set(name.keys.join(' '), (turns.get(name.keys.join(' ')) ?? new Set()).add(turn));
+  return alone.filter(({ name }) => (turns.get(name.keys.join(' '))?.size ?? 0) > 1);
 }
 
 // Who calls others twice or more leads, and presents people also in turns that call nobody.
