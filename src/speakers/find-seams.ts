@@ -62,6 +62,7 @@ const FIRST_PERSON_ANYWHERE = /\b(?:I|my|we|our)\b/i;
 const HEARD =
   /\b(?:can|do) you (?:all )?(?:hear|see) me\b|^(?:yes[,.]? |okay[,.]? |thank you[,.]? ){0,2}(?:is it (?:on|working)(?: now)?\?|it(?: i|'|\u2019)s (?:on|working) now|it works now|all[o\u00f4]\b|hello\?)/i;
 const TAKES = /^(?:and )?I(?:'ll|\u2019ll| will) (?:take it from (?:here|there)|go for it|take that one)\b/i;
+const ROOMS = /^(?:hall|room|hub|studio|plenary)$/;
 // Speech of others that is read or told: "she wrote to me: good morning, my name is".
 const TELLS =
   /\b(?:writes?|wrote|says?|said|asks?|asked|reads?|comment|message|question|quote)(?:\s(?:me|us|him|her|them|to|from|by|in|the|is|this|that|\p{Lu}\p{L}+)){0,6}[.?!:,]*$/u;
@@ -252,7 +253,7 @@ class TurnReader {
     if (!FIRST_PERSON_ANYWHERE.test(`${this.#words(at)} ${this.#words(at + 1)}`)) return false;
     const name = this.#finder.introduced(sentence, this.#turn.number);
     if (name === null) return false;
-    const isKnown = this.#own.length > 0 || isLeadingLabel(this.#turn.label ?? '');
+    const isKnown = this.#own.length > 0 || isLeadingLabel(this.#turn.label ?? '') || isRoom(this.#turn.label);
     return !this.#isOwn(name) && isKnown && !TELLS.test(this.#words(at - 1));
   }
 
@@ -310,10 +311,17 @@ class TurnReader {
 
 /** The words of the name under which the turn is printed, or by which its speaker introduces himself at its start. */
 function ownNames(turn: Turn, sentences: readonly Span[], finder: ClueFinder): readonly string[] {
-  if (turn.label !== null && labelKind(turn.label) === 'name') return nameForm(turn.label).keys;
+  if (turn.label !== null && labelKind(turn.label) === 'name' && !isRoom(turn.label)) return nameForm(turn.label).keys;
+  // Whoever hands the microphone on in a room speaks before those who have it.
+  if (isRoom(turn.label)) return [];
   for (const sentence of sentences.slice(0, 12)) {
     const name = finder.introduced(sentence, turn.number);
     if (name !== null) return name;
   }
   return [];
+}
+
+/** Is a label that of a room, where several share one microphone (`Conference Room 2`)? */
+function isRoom(label: string | null): boolean {
+  return label !== null && labelWords(label).some((word) => ROOMS.test(word));
 }
