@@ -249,7 +249,7 @@ const CALLS =
   "(?<!\\b[Bb]efore (?:I|we) )(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Cc]ome (?:now )?to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";
 
 const COMMA_THEN_SMALL = /\p{L},\s+\p{Ll}/u;
-const COMMA_THEN_I = /\p{L},\s+I\s/u;
+const COMMA_THEN_I = /\p{L},\s+I\b/u;
 const OTHER_OF_NAME = /\bother\s+\p{Lu}/u;
 const CALLS_SOMEBODY = /\b(?:ahead|to|you|from|with|ask|call|on|upon|invite|in|is|welcome|[Pp]lease|now)\b,?\s+\p{Lu}/u;
 
@@ -284,6 +284,8 @@ export const HAND_OVERS: readonly Rule[] = [
     COMMA_THEN_SMALL,
   ],
   [rule(`\\b${CALLS},?\\s+(?:the other\\s+)?NAME`), 0.85, CALLS_SOMEBODY],
+  // "Then we go with Ana first, and then the professor."
+  [rule('\\b[Gg]o with\\s+NAME\\s+(?:first|next|now|then)\\b'), 0.8, /\b[Gg]o\s{1,8}with\s/],
   // "And the other Ana.", "The other Ana first."
   [rule(`^${OPENERS}(?:[Tt]he|our) other\\s+NAME(?:\\s+first|\\s+now)?[.?!,]`), 0.8, OTHER_OF_NAME],
   // "A last line from Ana, as you asked."
@@ -368,8 +370,8 @@ export const HAND_OVERS: readonly Rule[] = [
     0.8,
     /\b(?:microphone|mike|mic|floor)\s/,
   ],
-  // "Ana, I come to you next."
-  [rule(`^${OPENERS}NAME,\\s+I\\s+[^.?!]{0,60}\\byou\\b`), 0.8, COMMA_THEN_I],
+  // "Ana, I come to you next.", "Ana, I'll let you introduce yourself."
+  [rule(`^${OPENERS}NAME,\\s+I(?:['\\u2019](?:m|ll|d|ve))?\\s+[^.?!]{0,60}\\byou\\b`), 0.8, COMMA_THEN_I],
   [
     rule(`^${OPENERS}NAME,\\s+[^.?!]{0,60}\\b(?:floor|your turn|question|minutes?|react|respond|comment)\\b`),
     0.8,

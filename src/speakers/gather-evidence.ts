@@ -162,12 +162,14 @@ function presentedNames(claims: readonly ClaimClue[], known: Roster): NameForm[]
 function answersCall(transcript: Transcript, clues: readonly NameClue[], isOtherThing: NameTest): NameClue[] {
   const leading = leadingTurns(transcript, clues);
   const introduced = new Set(clues.flatMap((clue) => (clue.kind === 'introduces-self' ? [clue.turn] : [])));
+  const isUnprinted = transcript.turns.every(({ label }) => label === null);
   return clues.filter(({ kind, turn, name, quote }) => {
     // "Eight." of somebody who was asked: no call.
     if (kind === 'hands-over' && name.keys.length === 1 && BARE.test(quote) && !mayCall(transcript, clues, turn))
       return false;
     // "Louder, please" comes from the floor, without a label; a name in full at the end of a turn is no such word.
     const known =
+      (isUnprinted && !BARE.test(quote)) ||
       introduced.has(turn) ||
       OF_THE_SIDE.test(transcript.turns[turn]?.label ?? '') ||
       (transcript.turns[turn - 1]?.label ?? null) !== null ||
