@@ -87,3 +87,21 @@ function surnamed({ kind, quote }: NameClue, fitting: readonly string[], roster:
   );
   return told.length === 1 ? (told[0] ?? null) : null;
 }
+
+/** Who else of the name may be called, where only the label behind a call tells which one is: that label may be the captioner's guess. */
+export function namesakesOf(
+  clue: NameClue,
+  target: number,
+  roster: Roster,
+  labelled: readonly LabelledTurn[],
+  { since, inFull }: Presence,
+): readonly string[] {
+  const fitting = clue.kind === 'hands-over' ? roster.fitting(clue.name).map(({ id }) => id) : [];
+  const printed = labelled[target - 1]?.person;
+  if (fitting.length < 2 || printed == null || !fitting.includes(printed)) return [];
+  if (fitting.includes(inFull.get(clue) ?? '') || surnamed(clue, fitting, roster) !== null) return [];
+  const own = labelled[clue.turn - 1]?.person;
+  return fitting.filter(
+    (person) => person !== printed && person !== own && (since.get(person) ?? Number.POSITIVE_INFINITY) <= clue.turn,
+  );
+}
