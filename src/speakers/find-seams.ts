@@ -5,6 +5,7 @@ import type { Transcript, Turn } from '../transcript/transcript.ts';
 import { ASKS_IN } from './asks-in.ts';
 import type { ClueFinder } from './find-clues.ts';
 import { findTails } from './find-tails.ts';
+import { isRoom } from './labelled-turn.ts';
 import { nameForm } from './person-name.ts';
 import type { Speech } from './speech.ts';
 
@@ -62,7 +63,6 @@ const FIRST_PERSON_ANYWHERE = /\b(?:I|my|we|our)\b/i;
 const HEARD =
   /\b(?:can|do) you (?:all )?(?:hear|see) me\b|^(?:yes[,.]? |okay[,.]? |thank you[,.]? ){0,2}(?:is it (?:on|working)(?: now)?\?|it(?: i|'|\u2019)s (?:on|working) now|it works now|all[o\u00f4]\b|hello\?)/i;
 const TAKES = /^(?:and )?I(?:'ll|\u2019ll| will) (?:take it from (?:here|there)|go for it|take that one)\b/i;
-const ROOMS = /^(?:hall|room|hub|studio|plenary)$/;
 // Speech of others that is read or told: "she wrote to me: good morning, my name is".
 const TELLS =
   /\b(?:writes?|wrote|says?|said|asks?|asked|reads?|comment|message|question|quote)(?:\s(?:me|us|him|her|them|to|from|by|in|the|is|this|that|\p{Lu}\p{L}+)){0,6}[.?!:,]*$/u;
@@ -319,9 +319,4 @@ function ownNames(turn: Turn, sentences: readonly Span[], finder: ClueFinder): r
     if (name !== null) return name;
   }
   return [];
-}
-
-/** Is a label that of a room, where several share one microphone (`Conference Room 2`)? */
-function isRoom(label: string | null): boolean {
-  return label !== null && labelWords(label).some((word) => ROOMS.test(word));
 }
