@@ -72,7 +72,8 @@ export function gatherEvidence(
     ),
     ...claimsOfIntroductions(clues),
   ];
-  const roster = makeRoster(trusted, [...fullerNames(transcript, known), ...presentedNames(claimClues, known)], idOf);
+  const fuller = [...fullerNames(transcript, known), ...presentedNames(claimClues, known)];
+  const roster = new Roster([...trusted.forms, ...fuller], trusted.isSettled, idOf);
   const tails = findTails(transcript.turns);
   const labelled = labelledTurns(transcript, roster, isOtherThing, tails);
   const moderator = findModerator(transcript, labelled, clues, roster);
@@ -141,15 +142,6 @@ function trustedNames(
   return { forms: [...labels, ...own, ...told, ...called, ...thanked], isSettled };
 }
 
-/** The people known by their names, with longer forms of them from where others present or name them. */
-function makeRoster(
-  { forms, isSettled }: TrustedNames,
-  fuller: readonly NameForm[],
-  idOf: (name: NameForm) => string,
-): Roster {
-  return new Roster([...forms, ...fuller], isSettled, idOf);
-}
-
 /** Names of those known, as others present them. */
 function presentedNames(claims: readonly ClaimClue[], known: Roster): NameForm[] {
   return claims.flatMap(({ subject }) => (subject !== null && known.find(subject) !== null ? [subject] : []));
@@ -205,15 +197,13 @@ function thankedStrangers({ source, turns }: Transcript, clues: readonly NameClu
   });
 }
 
-/** Names alone by which somebody is called or thanked in two turns or more: who hands the microphone round has no label of his own. */
+/** Names alone by which somebody is called or thanked for two turns or more: who hands the microphone round has no label of his own. */
 function calledAgain(clues: readonly NameClue[]): NameClue[] {
-  const alone = clues.filter(
-    ({ kind, name }) => (kind === 'hands-over' || kind === 'thanks') && name.keys.length === 1,
-  );
-  const turns = new Map<string, Set<number>>();
-  for (const { name, turn } of alone)
-    turns.set(name.keys.join(' '), (turns.get(name.keys.join(' ')) ?? new Set()).add(turn));
-  return alone.filter(({ name }) => (turns.get(name.keys.join(' '))?.size ?? 0) > 1);
+  const alone = clues.filter(({ kind, name }) => (kind === 'hands-over' || kind === 'thanks') && name.keys.length === 1);
+  const byName = Map.groupBy(alone, ({ name }) => name.keys[0] as string);
+  // A call and the thanks behind it mean one turn.
+  const meant = ({ kind, turn }: NameClue): number => (kind === 'hands-over' ? turn + 1 : turn - 1);
+  return [...byName.values()].filter((own) => new Set(own.map(meant)).size > 1).flat();
 }
 
 // Who calls others twice or more leads, and presents people also in turns that call nobody.

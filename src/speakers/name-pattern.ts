@@ -1,7 +1,8 @@
 // "al-Rashid", "d'Almeida".
 const PREFIX = "(?:(?:al|el|an|ar|as|ash|ad|at|az|ul)[-\\u2010\\u2011]|d['\\u2019])?";
 const WORD = "\\p{Lu}[\\p{L}'\\u2019]{1,24}(?:[-\\u2010\\u2011]\\p{Lu}?[\\p{L}'\\u2019]{1,24}){0,2}";
-const PARTICLE = '(?:abu|al|bin|bint|da|das|de|del|dela|della|den|der|di|do|dos|du|el|ibn|la|las|los|ten|ter|van|von|zu)';
+const PARTICLE =
+  '(?:abu|al|bin|bint|da|das|de|del|dela|della|den|der|di|do|dos|du|el|ibn|la|las|los|ten|ter|van|von|zu)';
 const TITLE =
   '(?:(?:H\\.E\\.|Mr|Mrs|Ms|Miss|Dr|Dra|[Dd]on|[Dd]o\\u00f1a|Sr|Sra|Ing|Lic|Mme|Madame|Monsieur|Madam|Prof|Professor|Doctor|Ambassador|Amb|Minister|Commissioner|Senator|Judge|Sir|Dame)\\.?\\s{1,8})';
 
