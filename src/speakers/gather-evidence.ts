@@ -199,7 +199,9 @@ function thankedStrangers({ source, turns }: Transcript, clues: readonly NameClu
 
 /** Names alone by which somebody is called or thanked for two turns or more: who hands the microphone round has no label of his own. */
 function calledAgain(clues: readonly NameClue[]): NameClue[] {
-  const alone = clues.filter(({ kind, name }) => (kind === 'hands-over' || kind === 'thanks') && name.keys.length === 1);
+  const alone = clues.filter(
+    ({ kind, name }) => (kind === 'hands-over' || kind === 'thanks') && name.keys.length === 1,
+  );
   const byName = Map.groupBy(alone, ({ name }) => name.keys[0] as string);
   // A call and the thanks behind it mean one turn.
   const meant = ({ kind, turn }: NameClue): number => (kind === 'hands-over' ? turn + 1 : turn - 1);
