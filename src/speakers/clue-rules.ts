@@ -21,7 +21,7 @@ const MYSELF = /\b(?:introduced? m|M)yself\b/;
 const SPEAKS_FOR = /\bspeak/;
 const I_COMMA = /\bI,\s/;
 const ITS_ME = /\bme,\s/;
-const CALLS_ME = /\b[Cc]all me\s/;
+const CALLS_ME = /\b[Cc]alls?\s{1,8}me\s/;
 const AGAIN = /,?\sagain[.,]/;
 const I_AM = /\bI(?:'m|\u2019m| am)\s/;
 
@@ -35,8 +35,14 @@ const GREETING =
 
 /** Said of oneself wherever it stands in a turn. Captioners type "Mine name in". */
 export const INTRODUCTIONS: readonly Rule[] = [
-  // "My name is Pereira, Ana Pereira": the fuller form is meant.
-  [rule(`\\b[Mm]y name(?:\\s+is|'s|\\u2019s)\\s+[\\p{L}'\\u2019-]{2,24},\\s+${FULL}(?=[.,])`), 0.97, SAYS_NAME],
+  // "My name is Pereira, Ana Pereira", "My name's Ana as well, Ana Diallo": the fuller form is meant.
+  [
+    rule(
+      `\\b[Mm]y name(?:\\s+is|'s|\\u2019s)\\s+(?:also\\s+)?[\\p{L}'\\u2019-]{2,24}(?:\\s+(?:as well|too|also))?,\\s+${FULL}(?=[.,])`,
+    ),
+    0.97,
+    SAYS_NAME,
+  ],
   [
     rule("\\b[Mm](?:y|ine) (?:full\\s+|own\\s+)?name(?:\\s+is|'s|\\u2019s|\\s+in|\\s+it(?:'s|\\u2019s| is))\\s+NAME"),
     0.97,
@@ -111,6 +117,7 @@ export const INTRODUCTIONS: readonly Rule[] = [
   ],
   [rule(`(?:^|,\\s+)Myself,?\\s+${FULL}(?=[.,]|\\s+(?:from|with|of|at)\\b)`), 0.9, MYSELF],
   [rule(`\\b[Cc]all me\\s+${FULL}(?=[.,]|\\s+and I\\b)`), 0.93, CALLS_ME],
+  [rule('\\b(?:[Tt]hey|[Pp]eople|[Ee]verybody|[Ee]veryone)\\s+calls?\\s+me\\s+NAME(?=[.,])'), 0.85, CALLS_ME],
   [rule(`${GREETING}${FULL},?\\s+again(?=[.,])`), 0.9, AGAIN],
   // "Not an objection, it's Ana again."
   [rule("(?:^|[,;]\\s+)(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME,?\\s+again(?=[.,])"), 0.88, AGAIN],
@@ -127,6 +134,7 @@ const FIRST_PERSON =
 const THIS_IS = /[Tt]his\s+is\s/;
 const ITS = /[,]\s{1,8}(?:[Ii]t(?:'s|\u2019s| is)|[Tt]his is)\s+\p{Lu}/u;
 const IT_IS = /[Ii]t(?:'s|\u2019s| is)\s+\p{Lu}/u;
+const ANOTHER = /\b[Aa]nother\s{1,8}\p{Lu}/u;
 const HERE_IS = /[Hh]ere(?:'s|\u2019s| is)\s/;
 const NAME_HERE = /\shere[.,]/;
 // A capital among the first letters, and a comma soon behind it.
@@ -162,6 +170,8 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+${FULL}(?=[.]|\\s+in\\b)`), 0.85, IT_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s)\\s+NAME[.]$`), 0.7, IT_IS],
   [rule(`${GREETING}NAME\\s+here[.,]`), 0.9, NAME_HERE],
+  // "Another Ana, Ana Diallo, from".
+  [rule(`${GREETING}[Aa]nother\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+${FULL}(?=[.,])`), 0.9, ANOTHER],
   [rule(`${GREETING}[Hh]ere(?:'s|\\u2019s| is)\\s+${FULL}(?=[.]$|\\s+(?:from|with)\\b)`), 0.8, HERE_IS],
   [rule(`${GREETING}${FULL} is speaking\\b`), 0.9, FOR_THE_RECORD],
 ];
@@ -239,7 +249,7 @@ const CALLS =
   "(?<!\\b[Bb]efore (?:I|we) )(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Cc]ome (?:now )?to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";
 
 const COMMA_THEN_SMALL = /\p{L},\s+\p{Ll}/u;
-const COMMA_THEN_I = /\p{L},\s+I\s/u;
+const COMMA_THEN_I = /\p{L},\s+I\b/u;
 const OTHER_OF_NAME = /\bother\s+\p{Lu}/u;
 const CALLS_SOMEBODY = /\b(?:ahead|to|you|from|with|ask|call|on|upon|invite|in|is|welcome|[Pp]lease|now)\b,?\s+\p{Lu}/u;
 
@@ -274,6 +284,8 @@ export const HAND_OVERS: readonly Rule[] = [
     COMMA_THEN_SMALL,
   ],
   [rule(`\\b${CALLS},?\\s+(?:the other\\s+)?NAME`), 0.85, CALLS_SOMEBODY],
+  // "Then we go with Ana first, and then the professor."
+  [rule('\\b[Gg]o with\\s+NAME\\s+(?:first|next|now|then)\\b'), 0.8, /\b[Gg]o\s{1,8}with\s/],
   // "And the other Ana.", "The other Ana first."
   [rule(`^${OPENERS}(?:[Tt]he|our) other\\s+NAME(?:\\s+first|\\s+now)?[.?!,]`), 0.8, OTHER_OF_NAME],
   // "A last line from Ana, as you asked."
@@ -358,8 +370,8 @@ export const HAND_OVERS: readonly Rule[] = [
     0.8,
     /\b(?:microphone|mike|mic|floor)\s/,
   ],
-  // "Ana, I come to you next."
-  [rule(`^${OPENERS}NAME,\\s+I\\s+[^.?!]{0,60}\\byou\\b`), 0.8, COMMA_THEN_I],
+  // "Ana, I come to you next.", "Ana, I'll let you introduce yourself."
+  [rule(`^${OPENERS}NAME,\\s+I(?:['\\u2019](?:m|ll|d|ve))?\\s+[^.?!]{0,60}\\byou\\b`), 0.8, COMMA_THEN_I],
   [
     rule(`^${OPENERS}NAME,\\s+[^.?!]{0,60}\\b(?:floor|your turn|question|minutes?|react|respond|comment)\\b`),
     0.8,

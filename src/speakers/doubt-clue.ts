@@ -46,6 +46,10 @@ const READS_FOR_OTHERS = /\b(?:remote|online)\b(?!.*\b(?:participant|attendee|sp
 // "Ana speaking, of the remote participation": who reads for them says so of himself.
 const OF_THOSE_AFAR = /\b(?:remote|online)\b/i;
 const NAMES = new RegExp(NAME, 'gu');
+// "So yeah, Ana.", "it's Ana Pereira.", of who was called just before.
+const BEFORE_OWN =
+  /(?:(?:^|[.!?]\s{1,4})(?:(?:so|yeah|yes|well|hi|hello|okay|um|uh),?\s{1,4}){1,3}|\b(?:it['\u2019]s|it is|this is)\s{1,4})$/i;
+const AFTER_OWN = /^(?:[.]|,\s{1,4}(?:I|from|with|of)\b)/;
 const PRESENTS = /\b(?:this is|here is|here's|here\u2019s|it's|it\u2019s)\b/i;
 const FIRST_PERSON = /\b(?:I['\u2019]m|I am|my name|I work|I come|me)\b/;
 
@@ -125,6 +129,8 @@ function isSpokenOf(session: Session, person: string, turn: number): boolean {
     return false;
   const opening = session.transcript.source.text.slice(said.textStart, sentences[OPENING - 1]?.end ?? said.textEnd);
   for (const match of opening.matchAll(NAMES)) {
+    if (BEFORE_OWN.test(opening.slice(0, match.index)) && AFTER_OWN.test(opening.slice(match.index + match[0].length)))
+      continue;
     if (session.roster.find(nameForm(trimToName(match.groups?.name ?? '')))?.id === person) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import { CuedPatterns } from '../text/cued-patterns.ts';
 import { quoteOf, type Span } from '../text/span.ts';
-import { isLeadingLabel, labelKind } from '../transcript/label.ts';
+import { isLeadingLabel, labelKind, withoutTitles } from '../transcript/label.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import {
   CALLED_WITH_BODY,
@@ -256,8 +256,9 @@ export class ClueFinder {
       const name = pattern.exec(words)?.groups?.name;
       if (name === undefined) continue;
       const printed = trimToName(name);
-      // "With Ana, I think": nobody opens his name with a word that is none. "It's Ana" calls nobody.
-      const cut = !name.startsWith(printed.split(' ', 1)[0] ?? '');
+      // "With Ana, I think": nobody opens his name with a word that is none, but a title. "It's Ana" calls nobody.
+      const untitled = withoutTitles(name.split(/\s+/)).join(' ');
+      const cut = !untitled.startsWith(printed.split(' ', 1)[0] ?? '');
       if (cut && (kind === 'introduces-self' || (kind === 'hands-over' && /^[Ii]t['\u2019]s\s/.test(name)))) continue;
       if (!this.#isName(printed)) continue;
       // "It's Ana, right?" and "Ana Pereira, from Ruralia?" ask for another; "Thank you, Ana." thanks her.

@@ -14,6 +14,10 @@ const LEADS_UNDER_A_CHAIR = 4;
 const FOLLOWED_BY_MANY = 5;
 const CLEARLY = 1.5;
 
+// A word to the technicians and somebody of the house may come before.
+const OPENING = 4;
+const WELCOMES = /\bwelcome\b/i;
+
 const LEADING = /^(?:moderator|chair\w*|host|facilitator)$/;
 
 /**
@@ -74,8 +78,24 @@ function toldToLead(
     const often = first !== undefined && first[1] >= LEADS_UNDER_A_CHAIR && first[1] > 2 * (counts.get(printed) ?? 0);
     return often ? first[0] : printed;
   }
-  if (first === undefined || first[1] < HAND_OVERS_OF_A_MODERATOR || first[1] === second?.[1]) return null;
-  return first[0];
+  if (first !== undefined && first[1] >= HAND_OVERS_OF_A_MODERATOR && first[1] !== second?.[1]) return first[0];
+  return opening(transcript, clues, introductions, roster);
+}
+
+/** Where calls do not tell, as hardly any stand under a name: who opens the session, says his name, and calls somebody or bids all welcome. */
+function opening(
+  { turns }: Transcript,
+  clues: readonly NameClue[],
+  introductions: ReadonlyMap<number, NameClue>,
+  roster: Roster,
+): string | null {
+  const calling = new Set(clues.flatMap(({ kind, turn }) => (kind === 'hands-over' ? [turn] : [])));
+  for (const { number, text } of turns.slice(0, OPENING)) {
+    const intro = introductions.get(number);
+    const person = intro === undefined ? undefined : roster.find(intro.name)?.id;
+    if (person !== undefined && (calling.has(number) || WELCOMES.test(text))) return person;
+  }
+  return null;
 }
 
 /** `CHAIR OKONKWO:`, or who introduces himself under `MODERATOR:`. */

@@ -9,7 +9,7 @@ import { type Speech, withSentenceBefore } from './speech.ts';
 
 // "Then Ana Pereira, who runs", "Omar Diallo from the Example Hub", "next to him Lucía Gómez of".
 const PRESENTED = speechPattern(
-  'FULL_NAME(?:,\\s+\\p{Ll}{3,20}\\s|,?\\s+(?:(?:here )?from|with|of|representing|who|whom|is|was going to|answers|runs|works|comes|looks|joins|will|could not)\\b)',
+  'FULL_NAME(?:,\\s+\\p{Ll}{3,20}\\s|,?\\s+(?:(?:here )?from|with|of|representing|who|whom|is|has|was going to|answers|runs|works|comes|looks|joins|teaches|leads|heads|chairs|represents|manages|coordinates|directs|edits|founded|studies|will|could not)\\b)',
   'dgu',
 );
 // "Ana is behind the laptop for everybody online": who serves those far away is named once, by one name.

@@ -5,6 +5,7 @@ import type { Transcript, Turn } from '../transcript/transcript.ts';
 import { ASKS_IN } from './asks-in.ts';
 import type { ClueFinder } from './find-clues.ts';
 import { findTails } from './find-tails.ts';
+import { isRoom } from './labelled-turn.ts';
 import { nameForm } from './person-name.ts';
 import type { Speech } from './speech.ts';
 
@@ -252,7 +253,7 @@ class TurnReader {
     if (!FIRST_PERSON_ANYWHERE.test(`${this.#words(at)} ${this.#words(at + 1)}`)) return false;
     const name = this.#finder.introduced(sentence, this.#turn.number);
     if (name === null) return false;
-    const isKnown = this.#own.length > 0 || isLeadingLabel(this.#turn.label ?? '');
+    const isKnown = this.#own.length > 0 || isLeadingLabel(this.#turn.label ?? '') || isRoom(this.#turn.label);
     return !this.#isOwn(name) && isKnown && !TELLS.test(this.#words(at - 1));
   }
 
@@ -310,7 +311,9 @@ class TurnReader {
 
 /** The words of the name under which the turn is printed, or by which its speaker introduces himself at its start. */
 function ownNames(turn: Turn, sentences: readonly Span[], finder: ClueFinder): readonly string[] {
-  if (turn.label !== null && labelKind(turn.label) === 'name') return nameForm(turn.label).keys;
+  if (turn.label !== null && labelKind(turn.label) === 'name' && !isRoom(turn.label)) return nameForm(turn.label).keys;
+  // Whoever hands the microphone on in a room speaks before those who have it.
+  if (isRoom(turn.label)) return [];
   for (const sentence of sentences.slice(0, 12)) {
     const name = finder.introduced(sentence, turn.number);
     if (name !== null) return name;

@@ -29,6 +29,9 @@ const RESTART = 0.85;
 // Who holds a role's label is mostly of one body only.
 const OF_ANOTHER_BODY = 0.25;
 const OTHER_OF_THE_NAME = 0.85;
+// Of two with one first name, the label behind a call is often the other's.
+const PRINTED_OF_THE_NAME = 0.6;
+const OTHERS_OF_THE_NAME = 0.4;
 const MODERATING = 0.65;
 const MODERATING_AFTER_THANKS = 0.78;
 const STRANGER = /\b(?:unidentified|unknown|male|female|speaker|participant|audience|panell?ist)\b/;
@@ -87,13 +90,19 @@ function candidatesOfClues(session: Session): (SpeakerCandidate & { readonly tru
       const early = clue.kind === 'hands-over' && session.label(target)?.person === person;
       if (target !== number && session.label(number)?.person === person && !early) continue;
       const trust = trustIn(session, clue, person, target);
-      candidates[target - 1]?.push({
-        speaker: person,
-        basis: BASIS_OF_CLUE[clue.kind],
-        confidence: clue.strength * trust,
-        evidence: { quote: clue.quote, start: clue.start, end: clue.end },
-        trust,
-      });
+      const namesakes = session.namesakesOf(clue, target);
+      const own = namesakes.length === 0 ? trust : trust * PRINTED_OF_THE_NAME;
+      const evidence = { quote: clue.quote, start: clue.start, end: clue.end };
+      const basis = BASIS_OF_CLUE[clue.kind];
+      candidates[target - 1]?.push({ speaker: person, basis, confidence: clue.strength * own, evidence, trust: own });
+      for (const other of namesakes)
+        candidates[target - 1]?.push({
+          speaker: other,
+          basis,
+          confidence: clue.strength * OTHERS_OF_THE_NAME,
+          evidence,
+          trust: OTHERS_OF_THE_NAME,
+        });
     }
   }
   return candidates;

@@ -9,6 +9,7 @@ import { findColleagues } from './find-colleagues.ts';
 import { findModerator } from './find-moderator.ts';
 import { findPresented } from './find-presented.ts';
 import { findTails } from './find-tails.ts';
+import { fullerNames } from './fuller-names.ts';
 import { gatherCandidates } from './gather-candidates.ts';
 import { grantedClues } from './granted-clues.ts';
 import { type LabelledTurn, labelledTurns, labelName } from './labelled-turn.ts';
@@ -71,7 +72,8 @@ export function gatherEvidence(
     ),
     ...claimsOfIntroductions(clues),
   ];
-  const roster = makeRoster(known, trusted, claimClues, idOf);
+  const fuller = [...fullerNames(transcript, known), ...presentedNames(claimClues, known)];
+  const roster = new Roster([...trusted.forms, ...fuller], trusted.isSettled, idOf);
   const tails = findTails(transcript.turns);
   const labelled = labelledTurns(transcript, roster, isOtherThing, tails);
   const moderator = findModerator(transcript, labelled, clues, roster);
@@ -134,23 +136,15 @@ function trustedNames(
   const labels = transcript.turns.flatMap(({ label }) => labelName(label, isOtherThing) ?? []);
   const own = clues.filter((clue) => clue.kind === 'introduces-self' || clue.kind === 'noted').map((clue) => clue.name);
   const called = answersCall(transcript, clues, isOtherThing).map((clue) => clue.name);
-  const thanked = thankedStrangers(transcript, clues).map((clue) => clue.name);
+  const thanked = [...thankedStrangers(transcript, clues), ...calledAgain(clues)].map((clue) => clue.name);
   const printed = Map.groupBy(labels, (form) => form.keys.join(' '));
   const isSettled = (form: NameForm): boolean => (printed.get(form.keys.join(' '))?.length ?? 0) > 1;
   return { forms: [...labels, ...own, ...told, ...called, ...thanked], isSettled };
 }
 
-/** The people known by their names, with longer forms of them from where others present somebody. */
-function makeRoster(
-  known: Roster,
-  { forms, isSettled }: TrustedNames,
-  claims: readonly ClaimClue[],
-  idOf: (name: NameForm) => string,
-): Roster {
-  const presented = claims.flatMap(({ subject }) =>
-    subject !== null && known.find(subject) !== null ? [subject] : [],
-  );
-  return new Roster([...forms, ...presented], isSettled, idOf);
+/** Names of those known, as others present them. */
+function presentedNames(claims: readonly ClaimClue[], known: Roster): NameForm[] {
+  return claims.flatMap(({ subject }) => (subject !== null && known.find(subject) !== null ? [subject] : []));
 }
 
 /**
@@ -160,12 +154,14 @@ function makeRoster(
 function answersCall(transcript: Transcript, clues: readonly NameClue[], isOtherThing: NameTest): NameClue[] {
   const leading = leadingTurns(transcript, clues);
   const introduced = new Set(clues.flatMap((clue) => (clue.kind === 'introduces-self' ? [clue.turn] : [])));
+  const isUnprinted = transcript.turns.every(({ label }) => label === null);
   return clues.filter(({ kind, turn, name, quote }) => {
     // "Eight." of somebody who was asked: no call.
     if (kind === 'hands-over' && name.keys.length === 1 && BARE.test(quote) && !mayCall(transcript, clues, turn))
       return false;
     // "Louder, please" comes from the floor, without a label; a name in full at the end of a turn is no such word.
     const known =
+      (isUnprinted && !BARE.test(quote)) ||
       introduced.has(turn) ||
       OF_THE_SIDE.test(transcript.turns[turn]?.label ?? '') ||
       (transcript.turns[turn - 1]?.label ?? null) !== null ||
@@ -199,6 +195,17 @@ function thankedStrangers({ source, turns }: Transcript, clues: readonly NameClu
     if (before.label !== null && labelKind(before.label) === 'name') return false;
     return name.keys.length > 1 || source.text.indexOf(name.text) !== source.text.lastIndexOf(name.text);
   });
+}
+
+/** Names alone by which somebody is called or thanked for two turns or more: who hands the microphone round has no label of his own. */
+function calledAgain(clues: readonly NameClue[]): NameClue[] {
+  const alone = clues.filter(
+    ({ kind, name }) => (kind === 'hands-over' || kind === 'thanks') && name.keys.length === 1,
+  );
+  const byName = Map.groupBy(alone, ({ name }) => name.keys[0] as string);
+  // A call and the thanks behind it mean one turn.
+  const meant = ({ kind, turn }: NameClue): number => (kind === 'hands-over' ? turn + 1 : turn - 1);
+  return [...byName.values()].filter((own) => new Set(own.map(meant)).size > 1).flat();
 }
 
 // Who calls others twice or more leads, and presents people also in turns that call nobody.

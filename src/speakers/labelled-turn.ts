@@ -19,9 +19,16 @@ export interface LabelledTurn {
   readonly count: number;
 }
 
+const ROOMS = /^(?:hall|room|hub|studio|plenary|auditorium)$/;
+
+/** Is a label that of a room, where several share one microphone (`Conference Room 2`, `Plenary Hall`)? */
+export function isRoom(label: string | null): boolean {
+  return label !== null && labelWords(label).some((word) => ROOMS.test(word));
+}
+
 /** The name of a person that a label prints; null for a role, and for what is known to be something else. */
 export function labelName(label: string | null, isOtherThing: NameTest): NameForm | null {
-  if (label === null || labelKind(label) !== 'name') return null;
+  if (label === null || labelKind(label) !== 'name' || isRoom(label)) return null;
   const form = nameForm(label);
   return form.keys.length === 0 || isOtherThing(form.text) ? null : form;
 }
@@ -50,7 +57,7 @@ export function labelledTurns(
     const kind = labelKind(label);
     return {
       person,
-      role: kind === 'role' ? labelWords(label).join(' ') : null,
+      role: kind === 'role' || (kind === 'name' && isRoom(label)) ? labelWords(label).join(' ') : null,
       body: kind === 'body' || (kind === 'name' && isOtherThing(nameForm(label).text)) ? nameForm(label).text : null,
       evidence: quoteOf(transcript.source.text, at, at + label.length),
       count: person === null ? 0 : (counts.get(person) ?? 0),

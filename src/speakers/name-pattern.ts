@@ -1,5 +1,8 @@
+// "al-Rashid", "d'Almeida".
+const PREFIX = "(?:(?:al|el|an|ar|as|ash|ad|at|az|ul)[-\\u2010\\u2011]|d['\\u2019])?";
 const WORD = "\\p{Lu}[\\p{L}'\\u2019]{1,24}(?:[-\\u2010\\u2011]\\p{Lu}?[\\p{L}'\\u2019]{1,24}){0,2}";
-const PARTICLE = '(?:al|bin|bint|da|de|del|dela|della|den|der|di|do|dos|du|el|ibn|la|ten|ter|van|von|zu)';
+const PARTICLE =
+  '(?:abu|al|bin|bint|da|das|de|del|dela|della|den|der|di|do|dos|du|el|ibn|la|las|los|ten|ter|van|von|zu)';
 const TITLE =
   '(?:(?:H\\.E\\.|Mr|Mrs|Ms|Miss|Dr|Dra|[Dd]on|[Dd]o\\u00f1a|Sr|Sra|Ing|Lic|Mme|Madame|Monsieur|Madam|Prof|Professor|Doctor|Ambassador|Amb|Minister|Commissioner|Senator|Judge|Sir|Dame)\\.?\\s{1,8})';
 
@@ -8,10 +11,10 @@ const TITLE =
  * open with a capital, particles between them: "Ana", "Ana Pereira", "Pieter van der Berg"; titles in front of it are left
  * out of the group. Lengths are bounded, so that no text makes it slow.
  */
-export const NAME = `${TITLE}{0,2}(?<name>${WORD}(?:\\s{1,8}(?:${PARTICLE}\\s{1,8}){0,2}${WORD}){0,3})`;
+export const NAME = `${TITLE}{0,2}(?<name>${WORD}(?:\\s{1,8}(?:${PARTICLE}\\s{1,8}){0,2}${PREFIX}${WORD}){0,3})`;
 
 /** A name of two words or more, in the same group. */
-export const FULL_NAME = `${TITLE}{0,2}(?<name>${WORD}(?:\\s{1,8}(?:${PARTICLE}\\s{1,8}){0,2}${WORD}){1,3})`;
+export const FULL_NAME = `${TITLE}{0,2}(?<name>${WORD}(?:\\s{1,8}(?:${PARTICLE}\\s{1,8}){0,2}${PREFIX}${WORD}){1,3})`;
 
 // A wrapped and indented line puts up to eight blanks between two words. Without a bound, a text of blanks takes quadratic time.
 const BLANKS = 8;

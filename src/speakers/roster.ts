@@ -208,7 +208,7 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
     return isAlike(key, long.keys[0]) || isAlike(key, last) || (key.length > 5 && soundsAlike(key, last));
   }
   // Family names go first in some countries, and last in captions of elsewhere.
-  if (a.keys.length === 2 && b.keys.length === 2 && a.keys[0] === b.keys[1] && a.keys[1] === b.keys[0]) return true;
+  if (isTurnedRound(a.keys, b.keys) || isTurnedRound(b.keys, a.keys)) return true;
   // "Mr. Ten Brink-Diaz" is a surname alone.
   if (short.keys.length < long.keys.length && long.keys.slice(-short.keys.length).join(' ') === short.keys.join(' '))
     return true;
@@ -236,6 +236,11 @@ function isAlike(a: string | undefined, b: string | undefined): boolean {
   // One letter in a word of five, two in one of eight: more makes other names of it.
   const slips = Math.min(a.length, b.length) >= 8 ? 2 : Math.min(a.length, b.length) >= 5 ? 1 : 0;
   return slips > 0 && a[0] === b[0] && !differInEnding(a, b) && distance(a, b) <= slips;
+}
+
+/** Ong Li Peng and Li Peng Ong. */
+function isTurnedRound(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && [...a.slice(1), a[0]].join(' ') === b.join(' ');
 }
 
 /** Imogen Gallagher and Iomgen Gallagher: all words but one agree letter by letter, and there somebody typed too fast. */

@@ -6,7 +6,7 @@ import { moderatingAct } from './moderating-act.ts';
 import type { NameClue } from './name-clue.ts';
 import type { Roster } from './roster.ts';
 import type { Speech } from './speech.ts';
-import { type Presence, whoIsMeant } from './who-is-meant.ts';
+import { namesakesOf, type Presence, whoIsMeant } from './who-is-meant.ts';
 
 /** What the rules that weigh clues look at, by turn number. */
 export interface Session {
@@ -20,6 +20,8 @@ export interface Session {
   clues(turn: number): readonly NameClue[];
   /** Whom a clue names, given the turn it points at; null where that is not clear. */
   personOf(clue: NameClue, target: number): string | null;
+  /** Who else of that name may be meant. */
+  namesakesOf(clue: NameClue, target: number): readonly string[];
   /** The words by which the turn's speaker leads the session; null without. */
   act(turn: number): Quote | null;
   /** Does the turn hand over to somebody, by name or by a moderator's words? */
@@ -44,6 +46,7 @@ export function sessionOf(
     moderator,
     listed,
     personOf: (clue: NameClue, target: number) => whoIsMeant(clue, target, roster, labelled, presence),
+    namesakesOf: (clue: NameClue, target: number) => namesakesOf(clue, target, roster, labelled, presence),
     speech: (turn: number) => speech[turn - 1],
     label: (turn: number) => labelled[turn - 1],
     act: (turn: number) => acts[turn - 1] ?? null,

@@ -1,7 +1,7 @@
 import type { LabelledTurn } from './labelled-turn.ts';
 import type { ListedPerson } from './listed-people.ts';
 import type { NameClue } from './name-clue.ts';
-import type { NameForm } from './person-name.ts';
+import { type NameForm, nameForm } from './person-name.ts';
 import type { Roster } from './roster.ts';
 
 /** What tells which of two people of one first name is meant. */
@@ -66,6 +66,8 @@ export function whoIsMeant(
   if (fitting.length < 2) return fitting[0] ?? null;
   const called = clue.kind === 'hands-over' ? inFull.get(clue) : answers.get(target);
   if (called !== undefined && fitting.includes(called)) return called;
+  const told = surnamed(clue, fitting, roster);
+  if (told !== null) return told;
   const printed = labelled[target - 1]?.person;
   if (target !== clue.turn && printed != null && fitting.includes(printed)) return printed;
   const own = labelled[clue.turn - 1]?.person;
@@ -74,4 +76,32 @@ export function whoIsMeant(
   if (known.length === 1) return known[0] ?? null;
   const free = known.filter((person) => !serving.has(person));
   return free.length === 1 ? (free[0] ?? null) : null;
+}
+
+/** "The other Ana, Ms. Pereira": the only one of them whose surname the call gives too. */
+function surnamed({ kind, quote }: NameClue, fitting: readonly string[], roster: Roster): string | null {
+  if (kind !== 'hands-over') return null;
+  const words = new Set(nameForm(quote.replace(/[^\p{L}\s'\u2019-]/gu, ' ')).keys);
+  const told = fitting.filter((id) =>
+    roster.byId(id)?.forms.some(({ keys }) => keys.length > 1 && words.has(keys.at(-1) ?? '')),
+  );
+  return told.length === 1 ? (told[0] ?? null) : null;
+}
+
+/** Who else of the name may be called, where only the label behind a call tells which one is: that label may be the captioner's guess. */
+export function namesakesOf(
+  clue: NameClue,
+  target: number,
+  roster: Roster,
+  labelled: readonly LabelledTurn[],
+  { since, inFull }: Presence,
+): readonly string[] {
+  const fitting = clue.kind === 'hands-over' ? roster.fitting(clue.name).map(({ id }) => id) : [];
+  const printed = labelled[target - 1]?.person;
+  if (fitting.length < 2 || printed == null || !fitting.includes(printed)) return [];
+  if (fitting.includes(inFull.get(clue) ?? '') || surnamed(clue, fitting, roster) !== null) return [];
+  const own = labelled[clue.turn - 1]?.person;
+  return fitting.filter(
+    (person) => person !== printed && person !== own && (since.get(person) ?? Number.POSITIVE_INFINITY) <= clue.turn,
+  );
 }

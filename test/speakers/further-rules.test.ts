@@ -199,3 +199,54 @@ describe('who is presented', () => {
     expect(people.map(({ name }) => name).join()).not.toMatch(/Maritime|Middle/);
   });
 });
+
+describe('a name', () => {
+  test('is taken in its longest form', () => {
+    const text = led(
+      'CHAIR OKONKWO: From the north comes Ana Pereira Lobo.',
+      `ANA PEREIRA: ${LONG}`,
+      'CHAIR OKONKWO: Good.',
+    );
+    expect(text[1]).toBe('Ana Pereira Lobo');
+  });
+
+  test('called alone for two turns is that of somebody who has no label', () => {
+    const text = led(
+      'CHAIR OKONKWO: I cannot see the hall. Ana, are you there?',
+      'Plenary Hall: Yes, there are three hands by the door.',
+      'CHAIR OKONKWO: Good. Ana, what do you see?',
+      'Plenary Hall: One more hand, by the window.',
+      'CHAIR OKONKWO: We close.',
+    );
+    expect(text).not.toContain('Plenary Hall');
+    expect(text.slice(0, 4)).toContain('Ana');
+  });
+
+  test('of two people is that of the surname in the call', () => {
+    const text = led(
+      `ANA PEREIRA: ${LONG}`,
+      'CHAIR OKONKWO: Good. Now Ana Sow from the north, please.',
+      `ANA SOW: ${LONG}`,
+      "CHAIR OKONKWO: Good. I'd go to Ana, I mean Ms. Pereira of the south.",
+      LONG,
+      'CHAIR OKONKWO: Good.',
+    );
+    expect(text[4]).toBe('Ana Pereira');
+  });
+});
+
+describe('without any labels', () => {
+  const bare = [
+    `>> Good morning and welcome. I'm Ana Pereira, I run a school. ${LONG} Omar, would you start?`,
+    `>> Well, yes, Omar. ${LONG}`,
+    ">> Ouch. Lucia, I'm going to let you introduce yourself.",
+    `>> It's on the screen, so it's Lucia Gomez. ${LONG}`,
+    '>> Thank you, Lucia. Any questions from the floor?',
+  ].join('\n');
+
+  test('who opens, gives a name and calls somebody leads; and people are called all the same', () => {
+    const speakers = speakersOf(bare);
+    expect([speakers[0], speakers[4]]).toEqual(['Ana Pereira', 'Ana Pereira']);
+    expect([speakers[1], speakers[3]]).toEqual(['Omar', 'Lucia']);
+  });
+});

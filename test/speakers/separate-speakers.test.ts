@@ -120,3 +120,9 @@ test('parts tile the source, whatever is said', () => {
     { numRuns: 200 },
   );
 });
+
+test('a room is shared by who hands the microphone on and who has it', () => {
+  const own = `And here, as it happens, we have the one who pays for all of it. Hello. I'm Omar Diallo, I keep the books. ${LONG}`;
+  const parts = partsOf(`>> NGOZI OKAFOR: The room, please.\n>> Conference Room 6: ${own}${AFTER}`);
+  expect(parts[2]).toEqual(['Omar Diallo', "Hello. I'm Omar"]);
+});
