@@ -64,9 +64,11 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
   const heading = namedInHeading(`${title}\n${session.source.slice(header.start, header.end)}`, linker.names);
   const inHeading = plainlyNamed(heading);
   const countryOf = (id: string): string | null => linker.entities.get(id)?.country ?? null;
+  const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
+  const speakerOf = (turn: number): string | null => speakers.get(turn) ?? null;
   const names = [
     ...findKnownMisheard(session, transcript.session.id, linker.surfaces),
-    ...withArticles(findNames(session, linker.names, countryOf, inHeading), entityOf),
+    ...withArticles(findNames(session, linker.names, countryOf, inHeading, speakerOf), entityOf),
     ...findSpeltAcronyms(session, linker.names),
   ];
   const given = findGivenNames(session, attribution);
