@@ -16,9 +16,9 @@ const FEWEST_NAMINGS = 4;
 const IN_SENTENCE = 6;
 const OF_SPEAKER = 5;
 const IN_TURN = 4;
-const JUST_BEFORE = 3;
+const OF_SESSION = 3;
+const JUST_BEFORE = 2;
 const OF_MEETING = 2;
-const OF_SESSION = 1;
 
 /** Which countries are in mind where. */
 export class CountriesInMind {
@@ -65,9 +65,9 @@ export class CountriesInMind {
     if (inSentence !== undefined) return inSentence;
     const speaker = this.#speakerOf(number);
     if (speaker !== null && this.#own.get(speaker) === country) return OF_SPEAKER;
-    const near = this.#places.get(`${country} ${number}`);
-    if (near !== undefined) return near;
-    if (this.#ofMeeting.has(country)) return OF_MEETING;
-    return this.#ofSession === country ? OF_SESSION : 0;
+    const near = this.#places.get(`${country} ${number}`) ?? 0;
+    if (near > JUST_BEFORE) return near;
+    if (this.#ofSession === country) return OF_SESSION;
+    return near > 0 ? near : this.#ofMeeting.has(country) ? OF_MEETING : 0;
   }
 }

@@ -10,10 +10,10 @@ const OF_THE_SPEAKER = new Set(['our', 'my']);
 const FURTHER = new Set(['of', 'on', 'for', 'to', 'that', 'which', 'where', 'between', 'called']);
 const FURTHER_BEHIND_CAPITALS = new Set(['of', 'on', 'for', 'between', 'called']);
 /** Heads of which a session seldom has two in mind, so that they need no capital. */
-const POINTING_HEADS = new Set('convention coalition portal treaty campaign directive toolkit'.split(' '));
+const POINTING_HEADS = new Set('convention coalition portal treaty campaign directive toolkit chapter'.split(' '));
 /** Heads of what people belong to: "our association", "my commission". */
 const OWN_HEADS = new Set(
-  'alliance association agency authority campaign coalition commission council federation foundation institute ministry network society union university'.split(
+  'alliance association agency authority campaign chapter coalition commission council federation foundation institute ministry network society union university'.split(
     ' ',
   ),
 );
