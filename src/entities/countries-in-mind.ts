@@ -14,7 +14,7 @@ const FEWEST_NAMINGS = 4;
 
 /** How surely the talk is of a country: what several bodies are called is that of the one in mind. */
 const IN_SENTENCE = 6;
-const OF_SPEAKER = 5;
+export const OF_SPEAKER = 5;
 const IN_TURN = 4;
 const OF_SESSION = 3;
 const JUST_BEFORE = 2;

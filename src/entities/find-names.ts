@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { CountriesInMind } from './countries-in-mind.ts';
-import { judgeName, type Verdict } from './judge-name.ts';
+import { CountriesInMind, OF_SPEAKER } from './countries-in-mind.ts';
+import { isShortInSmall, judgeName, type Verdict } from './judge-name.ts';
 import type { NameHit, NameIndex } from './name-index.ts';
 import type { SessionWords, TurnWords } from './session-words.ts';
 
@@ -44,10 +44,10 @@ export function findNames(
     judged.filter(({ verdict }) => verdict.strength === 'plain').map(({ hit }) => hit.entry.target),
   );
   const accepted = judged.filter(
-    ({ hit, verdict }) =>
+    ({ turn, hit, verdict }) =>
       verdict.strength !== 'doubtful' ||
       supported.has(hit.entry.target) ||
-      (hit.entry.country !== null && namedPlainly.has(hit.entry.country)),
+      (hit.entry.country !== null && namedPlainly.has(hit.entry.country) && !isShortInSmall(turn, hit)),
   );
   return withoutRivals(accepted, namedPlainly, rankOfCountry).map(({ turn, hit, verdict }) => ({
     words: turn,
@@ -95,8 +95,9 @@ function countriesIn(
 function promoteBodiesOfCountries(judged: Judged[], rankOfCountry: (one: Judged) => number | null): void {
   for (const [at, one] of judged.entries()) {
     const { turn, hit, verdict } = one;
-    if (verdict.strength !== 'doubtful' || !isOfItsLetters(turn, hit)) continue;
-    if ((rankOfCountry(one) ?? 0) > 0) judged[at] = { turn, hit, verdict: { strength: 'near', confidence: 0.75 } };
+    if (verdict.strength !== 'doubtful') continue;
+    const enough = isShortInSmall(turn, hit) ? OF_SPEAKER : isOfItsLetters(turn, hit) ? 1 : Number.POSITIVE_INFINITY;
+    if ((rankOfCountry(one) ?? 0) >= enough) judged[at] = { turn, hit, verdict: { strength: 'near', confidence: 0.75 } };
   }
 }
 
