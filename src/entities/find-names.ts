@@ -97,7 +97,8 @@ function promoteBodiesOfCountries(judged: Judged[], rankOfCountry: (one: Judged)
     const { turn, hit, verdict } = one;
     if (verdict.strength !== 'doubtful') continue;
     const enough = isShortInSmall(turn, hit) ? OF_SPEAKER : isOfItsLetters(turn, hit) ? 1 : Number.POSITIVE_INFINITY;
-    if ((rankOfCountry(one) ?? 0) >= enough) judged[at] = { turn, hit, verdict: { strength: 'near', confidence: 0.75 } };
+    if ((rankOfCountry(one) ?? 0) >= enough)
+      judged[at] = { turn, hit, verdict: { strength: 'near', confidence: 0.75 } };
   }
 }
 
@@ -150,9 +151,7 @@ function bestOf(
   const isOfOneInMind = rivals.some((one) => (rankOfCountry(one) ?? 0) > 0);
   const rank = (one: Judged): number =>
     rankOf(one) + (namedPlainly.has(one.hit.entry.target) ? 6 : 0) + (rankOfCountry(one) ?? 0);
-  const ranked = rivals
-    .filter((one) => !isOfOneInMind || rankOfCountry(one) !== 0)
-    .sort((a, b) => rank(b) - rank(a));
+  const ranked = rivals.filter((one) => !isOfOneInMind || rankOfCountry(one) !== 0).sort((a, b) => rank(b) - rank(a));
   const [best] = ranked;
   if (best === undefined) return null;
   const isDraw = ranked.some((other) => other.hit.entry.target !== best.hit.entry.target && rank(other) === rank(best));
