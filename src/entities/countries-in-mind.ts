@@ -31,7 +31,7 @@ export class CountriesInMind {
 
   /**
    * @param named in the order of the source
-   * @param ofMeeting the countries of what title and front matter name
+   * @param ofMeeting what title and front matter name, by ids
    */
   constructor(
     named: readonly NamedCountry[],

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { CountriesInMind, OF_SPEAKER } from './countries-in-mind.ts';
+import { CountriesInMind, type NamedCountry, OF_SPEAKER } from './countries-in-mind.ts';
 import { isShortInSmall, judgeName, type Verdict } from './judge-name.ts';
 import type { NameHit, NameIndex } from './name-index.ts';
 import type { SessionWords, TurnWords } from './session-words.ts';
@@ -13,7 +13,7 @@ interface Judged {
 /**
  * Find the names that the knowledge lists: what is plain by itself first, then what the plain ones support.
  * @param countryOf the country of a body of one country
- * @param inHeading what title and front matter name: a country there, or that of a body there, is the country of the session
+ * @param inHeading what title and front matter name: a country there is the country of the session
  * @param speakerOf who speaks a turn
  * @returns overlapping candidates too, one for each target and place
  */
@@ -31,7 +31,7 @@ export function findNames(
       if (verdict) judged.push({ turn, hit, verdict });
     }
   promoteListedPlaces(judged);
-  const inMind = countriesIn(judged, countryOf, inHeading, speakerOf);
+  const inMind = new CountriesInMind(countriesIn(judged), inHeading, speakerOf);
   const rankOfCountry = ({ turn, hit }: Judged): number | null => {
     const country = hit.entry.type === 'entity' ? (hit.entry.country ?? countryOf(hit.entry.target)) : null;
     return country === null ? null : inMind.rank(country, turn, hit.first);
@@ -77,18 +77,12 @@ function promoteListedPlaces(judged: Judged[]): void {
   }
 }
 
-function countriesIn(
-  judged: readonly Judged[],
-  countryOf: (entity: string) => string | null,
-  inHeading: ReadonlySet<string>,
-  speakerOf: (turn: number) => string | null,
-): CountriesInMind {
-  const named = judged.flatMap(({ turn, hit: { entry, first }, verdict }) =>
+function countriesIn(judged: readonly Judged[]): NamedCountry[] {
+  return judged.flatMap(({ turn, hit: { entry, first }, verdict }) =>
     verdict.strength === 'plain' && (entry.type === 'place' || entry.type === 'demonym')
       ? [{ turn, first, country: entry.target }]
       : [],
   );
-  return new CountriesInMind(named, new Set([...inHeading].map((id) => countryOf(id) ?? id)), speakerOf);
 }
 
 /** "CRC" right after Bulgaria was named: what several bodies are called is the one of the country that the talk is of. */

@@ -83,12 +83,9 @@ export function findReferences(
       const speaker = span.own ? speakerOf(turn.turn.number) : null;
       const own = speaker === null ? undefined : last.get(`${speaker} ${span.head}`)?.[0];
       const isSmall = span.head === SECRETARIAT && !span.capital;
-      const meant = span.own
-        ? (own ?? null)
-        : isSmall
-          ? null
-          : antecedent(last.get(span.head) ?? [], here, span.capital);
-      const ofIt = span.capital || span.head === SECRETARIAT ? ofMeeting.get(span.head) : undefined;
+      const earlier = isSmall ? [] : (last.get(span.head) ?? []);
+      const meant = span.own ? (own ?? null) : antecedent(earlier, here, span.capital);
+      const ofIt = span.capital || isSmall ? ofMeeting.get(span.head) : undefined;
       const entity = ofIt !== undefined && (meant === null || here - meant.at > LATELY / 5) ? ofIt : meant?.entity;
       if (entity === undefined) continue;
       const { first, last: end } = span;
