@@ -98,7 +98,11 @@ function entriesOf(knowledge: Knowledge): NameEntry[] {
     ...knowledge.topics.flatMap((topic) => topic.terms.map((term) => nameEntry(topic.id, 'topic', plain(term)))),
   ];
   const listed = all.filter((entry) => entry !== null);
-  const keys = new Set(listed.map((entry) => entry.words.map((word) => word.key).join(' ')));
+  const countryOf = new Map(knowledge.entities.map(({ id, country }) => [id, country]));
+  // What a body of another country is called as well may be either's.
+  const keys = new Set(
+    listed.flatMap(({ words, target }) => (countryOf.get(target) ? [] : [words.map(({ key }) => key).join(' ')])),
+  );
   const places = new Map(knowledge.places.map((place) => [place.id, place]));
   const short = knowledge.entities.flatMap((known) => {
     const place = known.country === null ? undefined : places.get(known.country);

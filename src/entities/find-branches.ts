@@ -27,7 +27,7 @@ export function findBranches(
     if (!a || !b || !isCapital(left.words.words[left.last]) || !isCapital(right.words.words[right.first])) continue;
     const isOf = right.first > left.last + 1;
     const whole =
-      isCountry(b) && (isOf ? isHeldAnywhere(a) : canBranch(a))
+      isCountry(b) && (isOf ? isHeldAnywhere(a) : canBranch(a, b.id))
         ? a
         : isCountry(a) && b.processKind === 'forum' && !isOf
           ? b
@@ -64,6 +64,9 @@ function isHeldAnywhere(entity: Entity): boolean {
   return entity.country === null && (entity.processKind === 'forum' || entity.kinds.includes('INITIATIVE'));
 }
 
-function canBranch(entity: Entity): boolean {
-  return entity.country === null && (entity.kinds.includes('ORGANISATION') || entity.processKind === 'forum');
+/** A body of no country, or a society or company of another one. */
+function canBranch(entity: Entity, country: string): boolean {
+  if (entity.processKind === 'forum') return entity.country === null;
+  const isElsewhere = entity.country !== country && entity.group !== 'government';
+  return entity.kinds.includes('ORGANISATION') && (entity.country === null || isElsewhere);
 }

@@ -1,10 +1,10 @@
 import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Candidate } from './candidate.ts';
-
 import { foldedWordsOf, type Word } from './fold-words.ts';
 import { type Finding, foundEntity } from './found-entity.ts';
 import type { Entity } from './mention.ts';
+import { isPlural } from './pattern.ts';
 import { PlacedNames } from './placed-names.ts';
 import { isRun, type SessionWords, type TurnWords } from './session-words.ts';
 
@@ -113,6 +113,8 @@ export class Governments {
     placed: PlacedNames,
     startingAt: ReadonlyMap<number, Candidate>,
   ) {
+    // "the ministries of health" are anybody's.
+    if (isPlural(turn.words[at])) return null;
     const span = ministrySpan(turn, at);
     if (span === null || OF_ANYBODY.has(turn.words[span.first - 1]?.key ?? '')) return null;
     let { first, last } = span;
@@ -140,12 +142,14 @@ export class Governments {
     if (before) first = before.first;
     else if (after && turn.words[last + 1]?.key === 'of') last = after.last;
     const government = country === null ? null : this.#government(country);
-    const name = country === null ? title : `${title} (${this.#places.get(country)?.name ?? country})`;
-    const entity = foundEntity(
+    const place = country === null ? null : (this.#places.get(country)?.name ?? country);
+    const name = place === null ? title : `${title} (${place})`;
+    const found = foundEntity(
       name,
       { kinds: ['ORGANISATION'], group: 'government', country, partOf: government?.id ?? null },
       this.#ministries.get(key) ?? slugOf(name),
     );
+    const entity = place === null ? found : { ...found, aliases: [title, `${title} of ${withArticle(place)}`] };
     return { first, last, entity, government, confidence: sure };
   }
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { judgeName, type Verdict } from './judge-name.ts';
+import { CountriesInMind, type NamedCountry, OF_SPEAKER } from './countries-in-mind.ts';
+import { isShortInSmall, judgeName, type Verdict } from './judge-name.ts';
 import type { NameHit, NameIndex } from './name-index.ts';
 import type { SessionWords, TurnWords } from './session-words.ts';
 
@@ -13,6 +14,7 @@ interface Judged {
  * Find the names that the knowledge lists: what is plain by itself first, then what the plain ones support.
  * @param countryOf the country of a body of one country
  * @param inHeading what title and front matter name: a country there is the country of the session
+ * @param speakerOf who speaks a turn
  * @returns overlapping candidates too, one for each target and place
  */
 export function findNames(
@@ -20,6 +22,7 @@ export function findNames(
   names: NameIndex,
   countryOf: (entity: string) => string | null = () => null,
   inHeading: ReadonlySet<string> = new Set(),
+  speakerOf: (turn: number) => string | null = () => null,
 ): Candidate[] {
   const judged: Judged[] = [];
   for (const turn of session.turns)
@@ -28,7 +31,12 @@ export function findNames(
       if (verdict) judged.push({ turn, hit, verdict });
     }
   promoteListedPlaces(judged);
-  promoteBodiesOfCountries(judged, countryOf, inHeading);
+  const inMind = new CountriesInMind(countriesIn(judged), inHeading, speakerOf);
+  const rankOfCountry = ({ turn, hit }: Judged): number | null => {
+    const country = hit.entry.type === 'entity' ? (hit.entry.country ?? countryOf(hit.entry.target)) : null;
+    return country === null ? null : inMind.rank(country, turn, hit.first);
+  };
+  promoteBodiesOfCountries(judged, rankOfCountry);
   const supported = new Set(
     judged.filter(({ verdict }) => verdict.strength !== 'doubtful').map(({ hit }) => hit.entry.target),
   );
@@ -36,12 +44,12 @@ export function findNames(
     judged.filter(({ verdict }) => verdict.strength === 'plain').map(({ hit }) => hit.entry.target),
   );
   const accepted = judged.filter(
-    ({ hit, verdict }) =>
+    ({ turn, hit, verdict }) =>
       verdict.strength !== 'doubtful' ||
       supported.has(hit.entry.target) ||
-      (hit.entry.country !== null && namedPlainly.has(hit.entry.country)),
+      (hit.entry.country !== null && namedPlainly.has(hit.entry.country) && !isShortInSmall(turn, hit)),
   );
-  return withoutRivals(accepted, namedPlainly).map(({ turn, hit, verdict }) => ({
+  return withoutRivals(accepted, namedPlainly, rankOfCountry).map(({ turn, hit, verdict }) => ({
     words: turn,
     first: hit.first,
     last: hit.last,
@@ -69,24 +77,21 @@ function promoteListedPlaces(judged: Judged[]): void {
   }
 }
 
-/** In turns: how long it is remembered which country the talk is of. */
-const LATELY = 2;
+function countriesIn(judged: readonly Judged[]): NamedCountry[] {
+  return judged.flatMap(({ turn, hit: { entry, first }, verdict }) =>
+    verdict.strength === 'plain' && (entry.type === 'place' || entry.type === 'demonym')
+      ? [{ turn, first, country: entry.target }]
+      : [],
+  );
+}
 
 /** "CRC" right after Bulgaria was named: what several bodies are called is the one of the country that the talk is of. */
-function promoteBodiesOfCountries(
-  judged: Judged[],
-  countryOf: (entity: string) => string | null,
-  inHeading: ReadonlySet<string>,
-): void {
-  const named = new Set<string>();
-  for (const { turn, hit, verdict } of judged)
-    if (verdict.strength === 'plain' && (hit.entry.type === 'place' || hit.entry.type === 'demonym'))
-      for (let later = 0; later <= LATELY; later += 1) named.add(`${hit.entry.target} ${turn.turn.number + later}`);
-  for (const [at, { turn, hit, verdict }] of judged.entries()) {
-    if (verdict.strength !== 'doubtful' || !isOfItsLetters(turn, hit)) continue;
-    const country = hit.entry.country ?? countryOf(hit.entry.target);
-    if (country === null) continue;
-    if (inHeading.has(country) || named.has(`${country} ${turn.turn.number}`))
+function promoteBodiesOfCountries(judged: Judged[], rankOfCountry: (one: Judged) => number | null): void {
+  for (const [at, one] of judged.entries()) {
+    const { turn, hit, verdict } = one;
+    if (verdict.strength !== 'doubtful') continue;
+    const enough = isShortInSmall(turn, hit) ? OF_SPEAKER : isOfItsLetters(turn, hit) ? 1 : Number.POSITIVE_INFINITY;
+    if ((rankOfCountry(one) ?? 0) >= enough)
       judged[at] = { turn, hit, verdict: { strength: 'near', confidence: 0.75 } };
   }
 }
@@ -102,12 +107,16 @@ function isOfItsLetters({ words }: TurnWords, { entry, first, last }: NameHit): 
  * Where one run of words stands for several targets, keep the one that is best supported: as printed before folded, plain
  * before near before doubtful. A draw links nothing: a wrong link is worse than none.
  */
-function withoutRivals(judged: readonly Judged[], namedPlainly: ReadonlySet<string>): Judged[] {
+function withoutRivals(
+  judged: readonly Judged[],
+  namedPlainly: ReadonlySet<string>,
+  rankOfCountry: (one: Judged) => number | null,
+): Judged[] {
   const best: Judged[] = [];
   const places = new Map<string, Judged[]>();
   const choose = (): void => {
     for (const rivals of places.values()) {
-      const one = bestOf(rivals, namedPlainly);
+      const one = bestOf(rivals, namedPlainly, rankOfCountry);
       if (one !== null) best.push(one);
     }
     places.clear();
@@ -125,12 +134,18 @@ function withoutRivals(judged: readonly Judged[], namedPlainly: ReadonlySet<stri
   return best;
 }
 
-function bestOf(rivals: readonly Judged[], namedPlainly: ReadonlySet<string>): Judged | null {
+function bestOf(
+  rivals: readonly Judged[],
+  namedPlainly: ReadonlySet<string>,
+  rankOfCountry: (one: Judged) => number | null,
+): Judged | null {
   const [only] = rivals;
   if (rivals.length === 1 && only !== undefined) return only;
-  // Of two that the words near would allow, the one that the session names in full is meant.
-  const rank = (one: Judged): number => rankOf(one) + (namedPlainly.has(one.hit.entry.target) ? 6 : 0);
-  const ranked = [...rivals].sort((a, b) => rank(b) - rank(a));
+  // Of two that the words near would allow, the one that the session names in full is meant, or whose country is in mind.
+  const isOfOneInMind = rivals.some((one) => (rankOfCountry(one) ?? 0) > 0);
+  const rank = (one: Judged): number =>
+    rankOf(one) + (namedPlainly.has(one.hit.entry.target) ? 6 : 0) + (rankOfCountry(one) ?? 0);
+  const ranked = rivals.filter((one) => !isOfOneInMind || rankOfCountry(one) !== 0).sort((a, b) => rank(b) - rank(a));
   const [best] = ranked;
   if (best === undefined) return null;
   const isDraw = ranked.some((other) => other.hit.entry.target !== best.hit.entry.target && rank(other) === rank(best));

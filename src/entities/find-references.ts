@@ -10,10 +10,12 @@ const OF_THE_SPEAKER = new Set(['our', 'my']);
 const FURTHER = new Set(['of', 'on', 'for', 'to', 'that', 'which', 'where', 'between', 'called']);
 const FURTHER_BEHIND_CAPITALS = new Set(['of', 'on', 'for', 'between', 'called']);
 /** Heads of which a session seldom has two in mind, so that they need no capital. */
-const POINTING_HEADS = new Set('convention coalition portal treaty campaign directive toolkit'.split(' '));
+const POINTING_HEADS = new Set('convention coalition portal treaty campaign directive toolkit chapter'.split(' '));
+/** Of a meeting it needs no capital. */
+const SECRETARIAT = 'secretariat';
 /** Heads of what people belong to: "our association", "my commission". */
 const OWN_HEADS = new Set(
-  'alliance association agency authority campaign coalition commission council federation foundation institute ministry network society union university'.split(
+  'alliance association agency authority campaign chapter coalition commission council federation foundation institute ministry network society union university'.split(
     ' ',
   ),
 );
@@ -80,8 +82,10 @@ export function findReferences(
       }
       const speaker = span.own ? speakerOf(turn.turn.number) : null;
       const own = speaker === null ? undefined : last.get(`${speaker} ${span.head}`)?.[0];
-      const meant = span.own ? (own ?? null) : antecedent(last.get(span.head) ?? [], here, span.capital);
-      const ofIt = span.capital ? ofMeeting.get(span.head) : undefined;
+      const isSmall = span.head === SECRETARIAT && !span.capital;
+      const earlier = isSmall ? [] : (last.get(span.head) ?? []);
+      const meant = span.own ? (own ?? null) : antecedent(earlier, here, span.capital);
+      const ofIt = span.capital || isSmall ? ofMeeting.get(span.head) : undefined;
       const entity = ofIt !== undefined && (meant === null || here - meant.at > LATELY / 5) ? ofIt : meant?.entity;
       if (entity === undefined) continue;
       const { first, last: end } = span;
@@ -158,7 +162,7 @@ function referenceAt(session: SessionWords, { words }: TurnWords, at: number) {
   const capital = session.capitals === 'tell' && head.shape === 'title';
   if (capital && after?.joint === 'tight' && isCapital(after)) return null;
   const own = OF_THE_SPEAKER.has(pointer.key) && OWN_HEADS.has(head.key);
-  if (!capital && !own && !POINTING_HEADS.has(head.key)) return null;
+  if (!capital && !own && !POINTING_HEADS.has(head.key) && head.key !== SECRETARIAT) return null;
   if (goesOn(after, capital ? FURTHER_BEHIND_CAPITALS : FURTHER)) return null;
   return { first: at + 1, last: at + 1, head: head.key, capital, own };
 }

@@ -87,6 +87,7 @@ function judgeCapitals(session: SessionWords, turn: TurnWords, hit: NameHit): Ve
   const found = words.slice(first, last + 1);
   const named = entry.words.filter(isCapital).length;
   const capital = found.filter(isCapital).length;
+  if (isShortInSmall(turn, hit)) return doubtful(0.65);
   if (entry.alias.caseSensitive && !sameCapitals(entry.words, found)) return null;
   // A name that the field writes small ("internet exchange point") has no capitals to miss.
   if (named === 0) return plain(0.9);
@@ -101,6 +102,14 @@ function judgeCapitals(session: SessionWords, turn: TurnWords, hit: NameHit): Ve
   const head = words[last]?.key ?? '';
   const isName = isOrganisationHead(head) || isOrganisationHead(words[first]?.key ?? '');
   return isName && words[first - 1]?.key === 'the' ? plain(0.75) : doubtful(0.75);
+}
+
+const POINTERS = new Set(['the', 'our']);
+
+/** "our data protection act": in small letters a short name of what a country has is meant only where that country is in mind. */
+export function isShortInSmall({ words }: TurnWords, { entry, first, last, loose }: NameHit): boolean {
+  if (entry.country === null || loose || !POINTERS.has(words[first - 1]?.key ?? '')) return false;
+  return words.slice(first, last + 1).every(({ shape, joint }) => shape === 'lower' && joint === 'tight');
 }
 
 function judgeWord(

@@ -5,6 +5,7 @@ import { closureOf } from './entity-closure.ts';
 import type { EntityLinker } from './entity-linker.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findBranches } from './find-branches.ts';
+import { findChapters } from './find-chapters.ts';
 import { findGivenNames } from './find-given-names.ts';
 import { findKnownMisheard } from './find-known-misheard.ts';
 import { findMisheardAcronyms } from './find-misheard-acronyms.ts';
@@ -18,7 +19,7 @@ import { findSoundedNames } from './find-sounded-names.ts';
 import { findSpeltAcronyms } from './find-spelt-acronyms.ts';
 import { findSplitNames } from './find-split-names.ts';
 import { findStrangers } from './find-strangers.ts';
-import type { Word } from './fold-words.ts';
+import { foldedWordsOf, type Word } from './fold-words.ts';
 import { type Finding, foundEntity } from './found-entity.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
 import { judgeNames } from './name-judge.ts';
@@ -64,9 +65,11 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
   const heading = namedInHeading(`${title}\n${session.source.slice(header.start, header.end)}`, linker.names);
   const inHeading = plainlyNamed(heading);
   const countryOf = (id: string): string | null => linker.entities.get(id)?.country ?? null;
+  const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
+  const speakerOf = (turn: number): string | null => speakers.get(turn) ?? null;
   const names = [
     ...findKnownMisheard(session, transcript.session.id, linker.surfaces),
-    ...withArticles(findNames(session, linker.names, countryOf, inHeading), entityOf),
+    ...withArticles(findNames(session, linker.names, countryOf, inHeading, speakerOf), entityOf),
     ...findSpeltAcronyms(session, linker.names),
   ];
   const given = findGivenNames(session, attribution);
@@ -91,7 +94,8 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
   const all = linkClassesToMembers(heading, withoutOverlaps([...known, ...misheard]), entityOf);
   const governments = keep(linker.governments.find(session, all));
   const branches = keep(findBranches(session, all, entityOf));
-  const named = withoutOverlaps([...all, ...governments, ...branches]);
+  const chapters = keep(findChapters(session, all, entityOf, (name) => linker.names.targetOf(foldedWordsOf(name))));
+  const named = withoutOverlaps([...all, ...governments, ...branches, ...chapters]);
   const placed = new PlacedNames(named.filter((name) => name.layer === 'name'));
   const listedAs = (word: Word): Entity[] => {
     const hits = linker.names.all({ words: [word], content: [0] }).filter(({ entry }) => entry.type === 'entity');

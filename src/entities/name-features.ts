@@ -9,7 +9,7 @@ import { headNoun, isStrongHead } from './head-nouns.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { NameWords } from './name-words.ts';
 import { isPlural, type KnownHere } from './pattern.ts';
-import { isCapital, isRun, type SessionWords, startsSentence } from './session-words.ts';
+import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
 /** What bodies do and hardly anybody alone, folded as words of a turn are. */
 const BODIES_DO = wordSet(
@@ -72,9 +72,15 @@ const LAST_OF_TITLE = wordSet(
 );
 /** Last words of places. */
 const LAST_OF_TOWN = wordSet(
-  'street road square hotel avenue hall room building village town island river hill mountain beach airport bridge valley',
+  'street road square hotel avenue hall room building village town island river hill mountain beach airport bridge valley ' +
+    'sea ocean region coast peninsula east west north south balkan territory gulf lake bay desert delta basin strait canal',
 );
+const CALLED = wordSet('called call named name titled entitled dubbed');
+const OF_A_PERSON = wordSet('my his her your');
+/** How the next sentence goes on about what was named. */
+const GOES_ON = wordSet("it it's its that that's this we they he she which there");
 /** In words: how far from a name what tells of it may stand. */
+const NEAR = 4;
 const NEARBY = 6;
 const FAR = 14;
 
@@ -203,7 +209,8 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
   if (article !== '') found.push('article');
   const after = words[last + 1];
   const sameSentence = after !== undefined && sentence[last + 1] === sentence[last];
-  if (after === undefined || after.joint === 'break') found.push('>|');
+  if (after === undefined || after.joint === 'break')
+    found.push('>|', ...(after && GOES_ON.has(after.key) ? [`>|${after.key}`] : []));
   else if (after.joint === 'comma') found.push('>,', `>,${after.key}`);
   else found.push(`>${after.key}`);
   const next = after?.joint === 'tight' ? after.key : '';
@@ -223,6 +230,7 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
   if (IN_FRONT.has(before?.key ?? '') && start.joint === 'tight') found.push('<newspaper', `<newspaper ${single}`);
   if (preposition === 'called' || preposition === 'named' || preposition === 'call')
     found.push('called', `called ${single}`);
+  if (isNamedBefore(turn, first) || isNamedBehind(turn, last)) found.push('named', `named ${single}`);
   const at = ['at', 'with', 'from', 'for', 'of'].includes(preposition) ? preposition : '';
   let works = false;
   let what = false;
@@ -265,6 +273,21 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
     break;
   }
   return found;
+}
+
+/** "the name of it is Example", "known as Example", "has the name Example". */
+function isNamedBefore({ words, sentence }: TurnWords, first: number): boolean {
+  if (words[first - 1]?.key === 'as' && words[first - 2]?.key === 'known') return true;
+  for (let at = first - 1; at >= first - NEAR && at >= 0 && sentence[at] === sentence[first]; at -= 1)
+    if (CALLED.has(words[at]?.key ?? '')) return !OF_A_PERSON.has(words[at - 1]?.key ?? '');
+  return false;
+}
+
+/** "Example is the name", "Example it's called", "Example, as we call it". */
+function isNamedBehind({ words, sentence }: TurnWords, last: number): boolean {
+  for (let at = last + 1; at <= last + NEAR && sentence[at] === sentence[last]; at += 1)
+    if (CALLED.has(words[at]?.key ?? '')) return true;
+  return false;
 }
 
 function sortOf(known: KnownHere, { entity }: Candidate): string {

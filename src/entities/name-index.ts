@@ -1,4 +1,5 @@
 import { PhraseIndex } from '../text/phrase-index.ts';
+import type { Word } from './fold-words.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isRun, type TurnWords } from './session-words.ts';
 
@@ -25,6 +26,13 @@ export class NameIndex {
       this.#exact.add(entry.words.map((word) => word.key).join(' '), entry);
       if (entry.content.length >= LOOSE_FROM_WORDS) this.#loose.add(entry.content.join(' '), entry);
     }
+  }
+
+  /** What has exactly these words as its name; undefined where nothing has, or several have. */
+  targetOf(words: readonly Word[]): string | undefined {
+    const hits = this.#exact.all(words).filter(({ first, last }) => first === 0 && last === words.length - 1);
+    const targets = new Set(hits.map(({ value }) => value.target));
+    return targets.size === 1 ? [...targets][0] : undefined;
   }
 
   /** Every name in the turn, overlapping ones too. */

@@ -7,12 +7,15 @@ import { type NameEntry, nameEntry } from './name-entry.ts';
 const FEWEST_WORDS = 2;
 /** With so many words it is enough that the session names the country somewhere. */
 const TOLD_BY_SESSION = 3;
+/** What a country has one of: "Central Bank" is enough. */
+const ONE_OF_EACH = new Set(['bank', 'court', 'assembly', 'parliament']);
+const FEWEST_LETTERS = 3;
 const OF_ANY = new Set('national federal central general state royal government public'.split(' '));
 
 /**
  * What the bodies and laws of a country are called where the country is understood: "Communications Authority" for that of
  * Kenya. They are meant only where the country stands near, or the session names them in full.
- * @param isListed true for a name that is something's already
+ * @param isListed true for a name that is already something's of no country
  */
 export function shortNames(known: KnownEntity, place: Place, isListed: (key: string) => boolean): NameEntry[] {
   const ofPlace = [...place.names, ...place.demonyms].map((alias) => foldedWordsOf(alias.text).map((word) => word.key));
@@ -27,10 +30,12 @@ export function shortNames(known: KnownEntity, place: Place, isListed: (key: str
       const inner = words.slice(first, last + 1);
       const content = inner.filter((word) => !word.isFunctionWord);
       const telling = content.filter((word) => !OF_ANY.has(word.key));
-      const isNamed = content.some((word) => headNoun(word.key) !== undefined);
-      if (telling.length < FEWEST_WORDS || !isNamed) continue;
       const text = alias.text.slice(inner[0]?.start, inner.at(-1)?.end);
       const key = inner.map((word) => word.key).join(' ');
+      const isNamed = content.some((word) => headNoun(word.key) !== undefined) && telling.length >= FEWEST_WORDS;
+      const isOne = content.length >= FEWEST_WORDS && ONE_OF_EACH.has(inner.at(-1)?.key ?? '');
+      const isAcronym = inner.length === 1 && inner[0]?.shape === 'upper' && inner[0].letters.length >= FEWEST_LETTERS;
+      if (!isNamed && !isOne && !isAcronym) continue;
       const entry = nameEntry(known.id, 'entity', { text, ambiguous: true, caseSensitive: true }, context);
       if (entry === null || isListed(key)) continue;
       entries.set(key, telling.length >= TOLD_BY_SESSION ? { ...entry, country: place.id } : entry);

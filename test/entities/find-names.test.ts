@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIELD, known, links } from './support/link.ts';
+import { attributionOf, FIELD, known, links, person } from './support/link.ts';
 
 test.each([
   ['the GFCE meets', ['GFCE > gfce']],
@@ -77,4 +77,41 @@ test('without capitals, no word is taken for an acronym that only capitals tell'
     'gfce > gfce',
     'gfce > gfce',
   ]);
+});
+
+const ACTS = ['de', 'ca'].map((country) =>
+  known(`${country}-act`, [`${country === 'de' ? 'Germany' : 'Canada'} Data Storage Act`], {
+    kinds: ['PROCESS'],
+    processKind: 'legal-instrument',
+    country,
+  }),
+);
+
+const WITH_ACTS = { ...FIELD, entities: ACTS };
+
+test.each([
+  ['And since Canada has the Data Storage Act, it works', 'Data Storage Act > ca-act'],
+  ['And since Germany has the data storage act, it works', 'data storage act > de-act'],
+])('links what two countries have to the one in mind: %j', (text, expected) => {
+  const turns = ['Ana has been to Germany and to Canada', 'so she says', 'go on', 'and on', text];
+  expect(links(turns, WITH_ACTS)).toContain(expected);
+});
+
+test('links what two countries have to that of the country that the speaker named first', () => {
+  const turns = [
+    'I am from Germany',
+    'and in Canada',
+    'go on',
+    'and on',
+    'so it is',
+    'now we have the Data Storage Act',
+  ];
+  const people = attributionOf([person('ana', 'Ana')], ['ana', null, null, null, null, 'ana']);
+  expect(links(turns, WITH_ACTS, people)).toContain('Data Storage Act > de-act');
+});
+
+test('links what two countries have to neither where both are in mind alike', () => {
+  const found = links('Germany and Canada have the Data Storage Act', WITH_ACTS);
+  expect(found).not.toContain('Data Storage Act > de-act');
+  expect(found).not.toContain('Data Storage Act > ca-act');
 });
