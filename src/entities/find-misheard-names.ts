@@ -10,28 +10,27 @@ const FEWEST_WORDS = 3;
 /** Names of this many words may have lost one or two of them. */
 const LONG_NAME = 5;
 
-/** A word of a name. */
-interface Place {
-  readonly entry: NameEntry;
-  readonly at: number;
-  /**
-   * Where from here two more of its words are, one of which is there unless nothing fits. They are the middle ones of a long name,
-   * which stand in every part of it that may be left.
-   */
+/**
+ * Places of one word in names that have two more of their words as far from it, one of which is there unless nothing fits. They are
+ * the middle ones of a long name, which stand in every part of it that may be left.
+ */
+interface Places {
   readonly one: number;
   readonly other: number;
-  /** The marks of all words of the name. */
-  readonly marks: number;
+  /** By name: the name, the place in it, the marks of all its words. Side by side, for most are told by their marks alone. */
+  readonly entries: NameEntry[];
+  readonly ats: number[];
+  readonly marks: number[];
 }
 
-const NOWHERE: readonly Place[] = [];
+const NOWHERE: readonly Places[] = [];
 
 /** With one word misheard another of two is still there; with two lost, another of three. */
 const anchorsOf = (entry: NameEntry): number => (entry.content.length < LONG_NAME ? 2 : 3);
 
 /** Names of several words, each by the few of its words that the fewest names share. */
 export class WordsIndex {
-  readonly #places = new Map<string, Place[]>();
+  readonly #places = new Map<string, Places[]>();
 
   constructor(entries: Iterable<NameEntry>) {
     const long = [...entries].filter((entry) => entry.type === 'entity' && entry.content.length >= FEWEST_WORDS);
@@ -41,24 +40,31 @@ export class WordsIndex {
       const rarest = [...new Set(entry.content)].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
       for (const key of rarest.slice(0, anchorsOf(entry))) {
         const places = this.#places.get(key) ?? [];
-        places.push(placeOf(entry, key));
         this.#places.set(key, places);
+        addPlace(places, entry, key);
       }
     }
   }
 
-  at(key: string): readonly Place[] {
+  at(key: string): readonly Places[] {
     return this.#places.get(key) ?? NOWHERE;
   }
 }
 
-function placeOf(entry: NameEntry, key: string): Place {
+function addPlace(places: Places[], entry: NameEntry, key: string): void {
   const at = entry.content.indexOf(key);
   const middle = entry.content.length >> 1;
-  const one = at === middle ? middle + 1 : middle;
-  const other = at === middle || at === middle + 1 ? middle - 1 : middle + 1;
+  const one = (at === middle ? middle + 1 : middle) - at;
+  const other = (at === middle || at === middle + 1 ? middle - 1 : middle + 1) - at;
   const marks = entry.content.reduce((all, own) => all | markOf(own), 0);
-  return { entry, at, one: one - at, other: other - at, marks };
+  let there = places.find((own) => own.one === one && own.other === other);
+  if (there === undefined) {
+    there = { one, other, entries: [], ats: [], marks: [] };
+    places.push(there);
+  }
+  there.entries.push(entry);
+  there.ats.push(at);
+  there.marks.push(marks);
 }
 
 /** One of 32 bits: a word whose bit a name has not is none of its words, which is told without looking at any. */
@@ -87,23 +93,28 @@ export function findMisheardNames(
   const marksOf = Int32Array.from(session.vocabulary.told(({ key }) => markOf(key)));
   for (const turn of session.turns) {
     const { words, content, forms } = turn;
-    const isOwn = ({ entry, marks }: Place, position: number): boolean => {
-      const at = content[position];
-      if (at === undefined || ((marksOf[forms[at] as number] as number) & marks) === 0) return false;
-      return entry.content.includes((words[at] as Word).key);
-    };
+    const markAt = (at: number | undefined): number => (at === undefined ? 0 : (marksOf[forms[at] as number] as number));
+    const isOwn = (entry: NameEntry, at: number | undefined): boolean =>
+      at !== undefined && entry.content.includes((words[at] as Word).key);
     for (let position = 0; position < content.length; position += 1) {
-      for (const place of placesOf[forms[content[position] as number] as number] as readonly Place[]) {
-        if (!isOwn(place, position + place.one) && !isOwn(place, position + place.other)) continue;
-        const { entry } = place;
-        const from = position - place.at;
-        const fit = fitAt(turn, entry, from) ?? fitWithLoss(turn, entry, from);
-        if (fit === null) continue;
-        const isKnownHere = named.has(entry.target);
-        if (fit.needsSupport && !isKnownHere) continue;
-        const confidence = fit.confidence + (isKnownHere ? 0.08 : 0);
-        const span = { words: turn, first: fit.first, last: fit.last };
-        candidates.push({ ...span, entity: entry.target, confidence, method: 'misheard', layer: 'name' });
+      for (const places of placesOf[forms[content[position] as number] as number] as readonly Places[]) {
+        const { entries, ats, marks } = places;
+        const near = content[position + places.one];
+        const far = content[position + places.other];
+        const there = markAt(near) | markAt(far);
+        for (let name = 0; name < marks.length; name += 1) {
+          if (((marks[name] as number) & there) === 0) continue;
+          const entry = entries[name] as NameEntry;
+          if (!isOwn(entry, near) && !isOwn(entry, far)) continue;
+          const from = position - (ats[name] as number);
+          const fit = fitAt(turn, entry, from) ?? fitWithLoss(turn, entry, from);
+          if (fit === null) continue;
+          const isKnownHere = named.has(entry.target);
+          if (fit.needsSupport && !isKnownHere) continue;
+          const confidence = fit.confidence + (isKnownHere ? 0.08 : 0);
+          const span = { words: turn, first: fit.first, last: fit.last };
+          candidates.push({ ...span, entity: entry.target, confidence, method: 'misheard', layer: 'name' });
+        }
       }
     }
     if (readings.words.size > 0) candidates.push(...readingsIn(turn, readings));

@@ -22,8 +22,9 @@ export function findNames(
   inHeading: ReadonlySet<string> = new Set(),
 ): Candidate[] {
   const judged: Judged[] = [];
+  const openings = names.openings(session.vocabulary);
   for (const turn of session.turns)
-    for (const hit of names.all(turn)) {
+    for (const hit of names.in(turn, openings)) {
       const verdict = judgeName(session, turn, hit);
       if (verdict) judged.push({ turn, hit, verdict });
     }

@@ -63,8 +63,9 @@ function namedAgain(session: SessionWords, entities: readonly Entity[]): Candida
   );
   if (entries.length === 0) return [];
   const index = new NameIndex(entries);
+  const openings = index.openings(session.vocabulary);
   return session.turns.flatMap((turn) =>
-    index.all(turn).flatMap(({ entry, first, last }): Candidate[] => {
+    index.in(turn, openings).flatMap(({ entry, first, last }): Candidate[] => {
       // "Source Code" in a title makes no name of every "source code".
       const isCommon = entry.content.length < 3 && entry.words.some(isCapital);
       if (entry.isAcronym && turn.words[first]?.letters !== entry.words[0]?.letters) return [];
