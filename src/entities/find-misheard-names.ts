@@ -17,13 +17,16 @@ const LONG_NAME = 5;
 interface Places {
   readonly one: number;
   readonly other: number;
-  /** By name: the name, the place in it, the marks of all its words. Side by side, for most are told by their marks alone. */
+  /** By name: the name, the place in it, the numbers of all its words and their marks. Side by side, for most are told by their marks. */
   readonly entries: NameEntry[];
   readonly ats: number[];
+  readonly numbers: (readonly number[])[];
   readonly marks: number[];
 }
 
 const NOWHERE: readonly Places[] = [];
+/** The number of what is no word of a name. */
+const NO_WORD = -1;
 
 /** With one word misheard another of two is still there; with two lost, another of three. */
 const anchorsOf = (entry: NameEntry): number => (entry.content.length < LONG_NAME ? 2 : 3);
@@ -31,17 +34,21 @@ const anchorsOf = (entry: NameEntry): number => (entry.content.length < LONG_NAM
 /** Names of several words, each by the few of its words that the fewest names share. */
 export class WordsIndex {
   readonly #places = new Map<string, Places[]>();
+  /** The words of all names, numbered. */
+  readonly #numbers = new Map<string, number>();
 
   constructor(entries: Iterable<NameEntry>) {
     const long = [...entries].filter((entry) => entry.type === 'entity' && entry.content.length >= FEWEST_WORDS);
     const uses = new Map<string, number>();
     for (const key of long.flatMap((entry) => entry.content)) uses.set(key, (uses.get(key) ?? 0) + 1);
+    for (const key of uses.keys()) this.#numbers.set(key, this.#numbers.size);
     for (const entry of long) {
+      const numbers = entry.content.map((key) => this.numberOf(key));
       const rarest = [...new Set(entry.content)].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
       for (const key of rarest.slice(0, anchorsOf(entry))) {
         const places = this.#places.get(key) ?? [];
         this.#places.set(key, places);
-        addPlace(places, entry, key);
+        addPlace(places, entry, numbers, entry.content.indexOf(key));
       }
     }
   }
@@ -49,29 +56,30 @@ export class WordsIndex {
   at(key: string): readonly Places[] {
     return this.#places.get(key) ?? NOWHERE;
   }
+
+  numberOf(key: string): number {
+    return this.#numbers.get(key) ?? NO_WORD;
+  }
 }
 
-function addPlace(places: Places[], entry: NameEntry, key: string): void {
-  const at = entry.content.indexOf(key);
+function addPlace(places: Places[], entry: NameEntry, numbers: readonly number[], at: number): void {
   const middle = entry.content.length >> 1;
   const one = (at === middle ? middle + 1 : middle) - at;
   const other = (at === middle || at === middle + 1 ? middle - 1 : middle + 1) - at;
-  const marks = entry.content.reduce((all, own) => all | markOf(own), 0);
   let there = places.find((own) => own.one === one && own.other === other);
   if (there === undefined) {
-    there = { one, other, entries: [], ats: [], marks: [] };
+    there = { one, other, entries: [], ats: [], numbers: [], marks: [] };
     places.push(there);
   }
   there.entries.push(entry);
   there.ats.push(at);
-  there.marks.push(marks);
+  there.numbers.push(numbers);
+  there.marks.push(numbers.reduce((all, own) => all | markOf(own), 0));
 }
 
 /** One of 32 bits: a word whose bit a name has not is none of its words, which is told without looking at any. */
-function markOf(key: string): number {
-  let hash = 0;
-  for (let at = 0; at < key.length; at += 1) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0;
-  return 1 << (hash ^ (hash >>> 15));
+function markOf(number: number): number {
+  return number === NO_WORD ? 0 : 1 << number;
 }
 
 /**
@@ -90,22 +98,22 @@ export function findMisheardNames(
   const readings = readingsByInitials(named, acronymsOf, longNamesOf);
   const candidates: Candidate[] = [];
   const placesOf = session.vocabulary.told(({ key }) => index.at(key));
-  const marksOf = Int32Array.from(session.vocabulary.told(({ key }) => markOf(key)));
+  const numbersOf = Int32Array.from(session.vocabulary.told(({ key }) => index.numberOf(key)));
   for (const turn of session.turns) {
-    const { words, content, forms } = turn;
-    const markAt = (at: number | undefined): number => (at === undefined ? 0 : (marksOf[forms[at] as number] as number));
-    const isOwn = (entry: NameEntry, at: number | undefined): boolean =>
-      at !== undefined && entry.content.includes((words[at] as Word).key);
+    const { content, forms } = turn;
+    const numberAt = (at: number | undefined): number =>
+      at === undefined ? NO_WORD : (numbersOf[forms[at] as number] as number);
     for (let position = 0; position < content.length; position += 1) {
       for (const places of placesOf[forms[content[position] as number] as number] as readonly Places[]) {
-        const { entries, ats, marks } = places;
-        const near = content[position + places.one];
-        const far = content[position + places.other];
-        const there = markAt(near) | markAt(far);
+        const { entries, ats, numbers, marks } = places;
+        const near = numberAt(content[position + places.one]);
+        const far = numberAt(content[position + places.other]);
+        const there = markOf(near) | markOf(far);
         for (let name = 0; name < marks.length; name += 1) {
           if (((marks[name] as number) & there) === 0) continue;
+          const own = numbers[name] as readonly number[];
+          if (!own.includes(near) && !own.includes(far)) continue;
           const entry = entries[name] as NameEntry;
-          if (!isOwn(entry, near) && !isOwn(entry, far)) continue;
           const from = position - (ats[name] as number);
           const fit = fitAt(turn, entry, from) ?? fitWithLoss(turn, entry, from);
           if (fit === null) continue;
