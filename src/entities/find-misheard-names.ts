@@ -18,10 +18,20 @@ interface Places {
   readonly one: number;
   readonly other: number;
   /** By name: the name, the place in it, the numbers of all its words and their marks. Side by side, for most are told by their marks. */
-  readonly entries: NameEntry[];
-  readonly ats: number[];
-  readonly numbers: (readonly number[])[];
-  readonly marks: number[];
+  readonly entries: readonly NameEntry[];
+  readonly ats: readonly number[];
+  readonly numbers: readonly (readonly number[])[];
+  readonly marks: readonly number[];
+}
+
+/** A word by which a name is looked up. */
+interface Anchor {
+  readonly key: string;
+  readonly entry: NameEntry;
+  readonly numbers: readonly number[];
+  readonly at: number;
+  readonly one: number;
+  readonly other: number;
 }
 
 const NOWHERE: readonly Places[] = [];
@@ -33,7 +43,7 @@ const anchorsOf = (entry: NameEntry): number => (entry.content.length < LONG_NAM
 
 /** Names of several words, each by the few of its words that the fewest names share. */
 export class WordsIndex {
-  readonly #places = new Map<string, Places[]>();
+  readonly #places = new Map<string, readonly Places[]>();
   /** The words of all names, numbered. */
   readonly #numbers = new Map<string, number>();
 
@@ -42,14 +52,14 @@ export class WordsIndex {
     const uses = new Map<string, number>();
     for (const key of long.flatMap((entry) => entry.content)) uses.set(key, (uses.get(key) ?? 0) + 1);
     for (const key of uses.keys()) this.#numbers.set(key, this.#numbers.size);
-    for (const entry of long) {
+    const anchors = long.flatMap((entry) => {
       const numbers = entry.content.map((key) => this.numberOf(key));
       const rarest = [...new Set(entry.content)].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
-      for (const key of rarest.slice(0, anchorsOf(entry))) {
-        const places = this.#places.get(key) ?? [];
-        this.#places.set(key, places);
-        addPlace(places, entry, numbers, entry.content.indexOf(key));
-      }
+      return rarest.slice(0, anchorsOf(entry)).map((key) => anchorOf(entry, numbers, key));
+    });
+    for (const [key, own] of Map.groupBy(anchors, (anchor) => anchor.key)) {
+      const alike = Map.groupBy(own, ({ one, other }) => `${one} ${other}`);
+      this.#places.set(key, Array.from(alike.values(), placesOf));
     }
   }
 
@@ -62,19 +72,25 @@ export class WordsIndex {
   }
 }
 
-function addPlace(places: Places[], entry: NameEntry, numbers: readonly number[], at: number): void {
+function anchorOf(entry: NameEntry, numbers: readonly number[], key: string): Anchor {
+  const at = entry.content.indexOf(key);
   const middle = entry.content.length >> 1;
   const one = (at === middle ? middle + 1 : middle) - at;
   const other = (at === middle || at === middle + 1 ? middle - 1 : middle + 1) - at;
-  let there = places.find((own) => own.one === one && own.other === other);
-  if (there === undefined) {
-    there = { one, other, entries: [], ats: [], numbers: [], marks: [] };
-    places.push(there);
-  }
-  there.entries.push(entry);
-  there.ats.push(at);
-  there.numbers.push(numbers);
-  there.marks.push(numbers.reduce((all, own) => all | markOf(own), 0));
+  return { key, entry, numbers, at, one, other };
+}
+
+/** @param anchors at least one, all with their others as far away */
+function placesOf(anchors: readonly Anchor[]): Places {
+  const { one, other } = anchors[0] as Anchor;
+  return {
+    one,
+    other,
+    entries: anchors.map(({ entry }) => entry),
+    ats: anchors.map(({ at }) => at),
+    numbers: anchors.map(({ numbers }) => numbers),
+    marks: anchors.map(({ numbers }) => numbers.reduce((all, own) => all | markOf(own), 0)),
+  };
 }
 
 /** One of 32 bits: a word whose bit a name has not is none of its words, which is told without looking at any. */
@@ -97,14 +113,14 @@ export function findMisheardNames(
   const named = new Set(names.map((name) => name.entity));
   const readings = readingsByInitials(named, acronymsOf, longNamesOf);
   const candidates: Candidate[] = [];
-  const placesOf = session.vocabulary.told(({ key }) => index.at(key));
+  const placesByForm = session.vocabulary.told(({ key }) => index.at(key));
   const numbersOf = Int32Array.from(session.vocabulary.told(({ key }) => index.numberOf(key)));
   for (const turn of session.turns) {
     const { content, forms } = turn;
     const numberAt = (at: number | undefined): number =>
       at === undefined ? NO_WORD : (numbersOf[forms[at] as number] as number);
     for (let position = 0; position < content.length; position += 1) {
-      for (const places of placesOf[forms[content[position] as number] as number] as readonly Places[]) {
+      for (const places of placesByForm[forms[content[position] as number] as number] as readonly Places[]) {
         const { entries, ats, numbers, marks } = places;
         const near = numberAt(content[position + places.one]);
         const far = numberAt(content[position + places.other]);
