@@ -10,62 +10,92 @@ const FEWEST_WORDS = 3;
 /** Names of this many words may have lost one or two of them. */
 const LONG_NAME = 5;
 
-/** A word of a name. */
-interface Place {
-  readonly entry: NameEntry;
-  readonly at: number;
-  /**
-   * Where from here two more of its words are, one of which is there unless nothing fits. They are the middle ones of a long name,
-   * which stand in every part of it that may be left.
-   */
+/**
+ * Places of one word in names that have two more of their words as far from it, one of which is there unless nothing fits. They are
+ * the middle ones of a long name, which stand in every part of it that may be left.
+ */
+interface Places {
   readonly one: number;
   readonly other: number;
-  /** The marks of all words of the name. */
-  readonly marks: number;
+  /** By name: the name, the place in it, the numbers of all its words and their marks. Side by side, for most are told by their marks. */
+  readonly entries: readonly NameEntry[];
+  readonly ats: readonly number[];
+  readonly numbers: readonly (readonly number[])[];
+  readonly marks: readonly number[];
 }
 
-const NOWHERE: readonly Place[] = [];
+/** A word by which a name is looked up. */
+interface Anchor {
+  readonly key: string;
+  readonly entry: NameEntry;
+  readonly numbers: readonly number[];
+  readonly at: number;
+  readonly one: number;
+  readonly other: number;
+}
+
+const NOWHERE: readonly Places[] = [];
+/** The number of what is no word of a name. */
+const NO_WORD = -1;
 
 /** With one word misheard another of two is still there; with two lost, another of three. */
 const anchorsOf = (entry: NameEntry): number => (entry.content.length < LONG_NAME ? 2 : 3);
 
 /** Names of several words, each by the few of its words that the fewest names share. */
 export class WordsIndex {
-  readonly #places = new Map<string, Place[]>();
+  readonly #places = new Map<string, readonly Places[]>();
+  /** The words of all names, numbered. */
+  readonly #numbers = new Map<string, number>();
 
   constructor(entries: Iterable<NameEntry>) {
     const long = [...entries].filter((entry) => entry.type === 'entity' && entry.content.length >= FEWEST_WORDS);
     const uses = new Map<string, number>();
     for (const key of long.flatMap((entry) => entry.content)) uses.set(key, (uses.get(key) ?? 0) + 1);
-    for (const entry of long) {
+    for (const key of uses.keys()) this.#numbers.set(key, this.#numbers.size);
+    const anchors = long.flatMap((entry) => {
+      const numbers = entry.content.map((key) => this.numberOf(key));
       const rarest = [...new Set(entry.content)].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
-      for (const key of rarest.slice(0, anchorsOf(entry))) {
-        const places = this.#places.get(key) ?? [];
-        places.push(placeOf(entry, key));
-        this.#places.set(key, places);
-      }
+      return rarest.slice(0, anchorsOf(entry)).map((key) => anchorOf(entry, numbers, key));
+    });
+    for (const [key, own] of Map.groupBy(anchors, (anchor) => anchor.key)) {
+      const alike = Map.groupBy(own, ({ one, other }) => `${one} ${other}`);
+      this.#places.set(key, Array.from(alike.values(), placesOf));
     }
   }
 
-  at(key: string): readonly Place[] {
+  at(key: string): readonly Places[] {
     return this.#places.get(key) ?? NOWHERE;
+  }
+
+  numberOf(key: string): number {
+    return this.#numbers.get(key) ?? NO_WORD;
   }
 }
 
-function placeOf(entry: NameEntry, key: string): Place {
+function anchorOf(entry: NameEntry, numbers: readonly number[], key: string): Anchor {
   const at = entry.content.indexOf(key);
   const middle = entry.content.length >> 1;
-  const one = at === middle ? middle + 1 : middle;
-  const other = at === middle || at === middle + 1 ? middle - 1 : middle + 1;
-  const marks = entry.content.reduce((all, own) => all | markOf(own), 0);
-  return { entry, at, one: one - at, other: other - at, marks };
+  const one = (at === middle ? middle + 1 : middle) - at;
+  const other = (at === middle || at === middle + 1 ? middle - 1 : middle + 1) - at;
+  return { key, entry, numbers, at, one, other };
+}
+
+/** @param anchors at least one, all with their others as far away */
+function placesOf(anchors: readonly Anchor[]): Places {
+  const { one, other } = anchors[0] as Anchor;
+  return {
+    one,
+    other,
+    entries: anchors.map(({ entry }) => entry),
+    ats: anchors.map(({ at }) => at),
+    numbers: anchors.map(({ numbers }) => numbers),
+    marks: anchors.map(({ numbers }) => numbers.reduce((all, own) => all | markOf(own), 0)),
+  };
 }
 
 /** One of 32 bits: a word whose bit a name has not is none of its words, which is told without looking at any. */
-function markOf(key: string): number {
-  let hash = 0;
-  for (let at = 0; at < key.length; at += 1) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0;
-  return 1 << (hash ^ (hash >>> 15));
+function markOf(number: number): number {
+  return number === NO_WORD ? 0 : 1 << number;
 }
 
 /**
@@ -83,27 +113,32 @@ export function findMisheardNames(
   const named = new Set(names.map((name) => name.entity));
   const readings = readingsByInitials(named, acronymsOf, longNamesOf);
   const candidates: Candidate[] = [];
-  const placesOf = session.vocabulary.told(({ key }) => index.at(key));
-  const marksOf = Int32Array.from(session.vocabulary.told(({ key }) => markOf(key)));
+  const placesByForm = session.vocabulary.told(({ key }) => index.at(key));
+  const numbersOf = Int32Array.from(session.vocabulary.told(({ key }) => index.numberOf(key)));
   for (const turn of session.turns) {
-    const { words, content, forms } = turn;
-    const isOwn = ({ entry, marks }: Place, position: number): boolean => {
-      const at = content[position];
-      if (at === undefined || ((marksOf[forms[at] as number] as number) & marks) === 0) return false;
-      return entry.content.includes((words[at] as Word).key);
-    };
+    const { content, forms } = turn;
+    const numberAt = (at: number | undefined): number =>
+      at === undefined ? NO_WORD : (numbersOf[forms[at] as number] as number);
     for (let position = 0; position < content.length; position += 1) {
-      for (const place of placesOf[forms[content[position] as number] as number] as readonly Place[]) {
-        if (!isOwn(place, position + place.one) && !isOwn(place, position + place.other)) continue;
-        const { entry } = place;
-        const from = position - place.at;
-        const fit = fitAt(turn, entry, from) ?? fitWithLoss(turn, entry, from);
-        if (fit === null) continue;
-        const isKnownHere = named.has(entry.target);
-        if (fit.needsSupport && !isKnownHere) continue;
-        const confidence = fit.confidence + (isKnownHere ? 0.08 : 0);
-        const span = { words: turn, first: fit.first, last: fit.last };
-        candidates.push({ ...span, entity: entry.target, confidence, method: 'misheard', layer: 'name' });
+      for (const places of placesByForm[forms[content[position] as number] as number] as readonly Places[]) {
+        const { entries, ats, numbers, marks } = places;
+        const near = numberAt(content[position + places.one]);
+        const far = numberAt(content[position + places.other]);
+        const there = markOf(near) | markOf(far);
+        for (let name = 0; name < marks.length; name += 1) {
+          if (((marks[name] as number) & there) === 0) continue;
+          const own = numbers[name] as readonly number[];
+          if (!own.includes(near) && !own.includes(far)) continue;
+          const entry = entries[name] as NameEntry;
+          const from = position - (ats[name] as number);
+          const fit = fitAt(turn, entry, from) ?? fitWithLoss(turn, entry, from);
+          if (fit === null) continue;
+          const isKnownHere = named.has(entry.target);
+          if (fit.needsSupport && !isKnownHere) continue;
+          const confidence = fit.confidence + (isKnownHere ? 0.08 : 0);
+          const span = { words: turn, first: fit.first, last: fit.last };
+          candidates.push({ ...span, entity: entry.target, confidence, method: 'misheard', layer: 'name' });
+        }
       }
     }
     if (readings.words.size > 0) candidates.push(...readingsIn(turn, readings));

@@ -25,8 +25,9 @@ export function findNames(
   speakerOf: (turn: number) => string | null = () => null,
 ): Candidate[] {
   const judged: Judged[] = [];
+  const openings = names.openings(session.vocabulary);
   for (const turn of session.turns)
-    for (const hit of names.all(turn)) {
+    for (const hit of names.in(turn, openings)) {
       const verdict = judgeName(session, turn, hit);
       if (verdict) judged.push({ turn, hit, verdict });
     }

@@ -178,6 +178,8 @@ interface Context {
   readonly heard: readonly Heard[];
 }
 
+const VOWELS = 'aeiouyAEIOUY';
+
 /** What a form tells by itself. */
 interface Heard {
   /** What is read as this word. */
@@ -285,7 +287,10 @@ function isHeadOfTwo(first: Word, head: Word): boolean {
 
 /** No word of any language, but letters: "GDP", "cc". */
 function isOfLetters({ letters, shape }: Form): boolean {
-  return letters.length > 1 && (shape === 'upper' || !/[aeiouy]/i.test(letters));
+  if (letters.length < 2) return false;
+  if (shape === 'upper') return true;
+  for (const letter of letters) if (VOWELS.includes(letter)) return false;
+  return true;
 }
 
 function lettersOf(word: Word): string {

@@ -32,15 +32,7 @@ const HEADS: ReadonlyMap<string, HeadNoun> = new Map([
 ]);
 
 function entries(words: string, head: HeadNoun): [string, HeadNoun][] {
-  return foldedEntries(words.split(' ').map(foldKey).join(' '), head);
-}
-
-/**
- * Nouns of one kind by their keys.
- * @param words folded already, one blank between them
- */
-export function foldedEntries(words: string, head: HeadNoun): [key: string, head: HeadNoun][] {
-  return words.split(' ').map((word) => [word, head]);
+  return words.split(' ').map((word) => [foldKey(word), head]);
 }
 
 /** @param key a folded word */

@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 import { HONORIFICS, isRoleWord } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
 import { isSaidToBeABody } from './beside-bodies.ts';
-import { FIRST_OF_TOWN, WHAT_IT_IS } from './brand-names.ts';
+import { FIRST_OF_BRAND, FIRST_OF_TOWN, IN_FRONT, LAST_OF_BRAND, WHAT_IT_IS } from './brand-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Word } from './fold-words.ts';
 import { headNoun, isStrongHead } from './head-nouns.ts';
@@ -30,12 +30,6 @@ const DONE_BY = wordSet(
 const BEFORE_A_PLACE = wordSet(
   'in near outside inside around toward via into across within cyclone typhoon hurricane storm city town village island district province',
 );
-/** What stands right in front of a name: "the newspaper El Example". */
-const IN_FRONT = wordSet(
-  'newspaper magazine company ngo startup operator station app platform tool software daily weekly foundation association cooperative ' +
-    'collective campaign helpline radio portal site website charity nonprofit broadcaster carrier firm project party union ' +
-    'program movement initiative course festival report study book bill film series service school coalition fund network',
-);
 /** What people do for a body. */
 const WORKS = wordSet(
   "i'm am are is we're work working worked works write writes writing teach teaching come came run speak consult founded lead head represent represented representing join joined",
@@ -48,21 +42,6 @@ const ROLES = wordSet(
 const ARTICLES = wordSet('the a an our my their its this your');
 /** Behind the name of a person. */
 const OF_SOMEBODY = wordSet('he she his her who');
-/** Last words of what companies and media are called, folded. */
-const LAST_OF_BRAND = wordSet(
-  'telecom telecommunication media game studio technology solution system consulting holding inc ltd gmbh press tv television ' +
-    'news broadcasting hosting mobile wireless software analytics venture telco broadband fibre fiber cable online com ' +
-    'exchange board watch ledger herald courier journal bulletin dispatch voice gazette tribune chronicle observer mutual insurance airline airway digital net link game wave connect ' +
-    'transit pay cart cloud host byte wallet research time guardian monitor mirror standard star sun',
-);
-/** First words of names in the languages that put what it is in front. */
-const FIRST_OF_BRAND = wordSet(
-  'radio tv fundacion fundacao fondation asociacion associacao associazione instituto institut istituto red rede reseau ' +
-    'universidad universidade universite ministerio agencia agence banco centro coletivo colectivo casa stiftung ' +
-    'fundacja nadace centar udruga verein federacion federacao federation confederacion confederation sindicato movimiento observatorio ' +
-    'observatoire camara chambre cooperativa defensoria superintendencia comision comissao ley lei loi codigo decreto decret programa programme proyecto projeto ' +
-    'plano plan estrategia consejo conselho conseil corte cour secretaria direccion oficina autorite autoridad alianza coalicion escuela escola ecole uniao grupo',
-);
 /** What else a title in capitals ends with. */
 const LAST_OF_TITLE = wordSet(
   'ombudsman ombudsperson commissioner caucus taskforce museum helpline hotline archive cooperative collective movement trust party ' +

@@ -1,7 +1,8 @@
-import { PhraseIndex } from '../text/phrase-index.ts';
+import { type Opening, type PhraseHit, PhraseIndex } from '../text/phrase-index.ts';
 import type { Word } from './fold-words.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isRun, type TurnWords } from './session-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A name found in a turn, not yet judged. */
 export interface NameHit {
@@ -15,6 +16,12 @@ export interface NameHit {
 // With two words, "IT for Change" would be found in "it can change".
 const LOOSE_FROM_WORDS = 3;
 const COMMA_FROM_WORDS = 5;
+
+/** What the forms of a session open, by their numbers. */
+export interface NameOpenings {
+  readonly exact: readonly Opening<NameEntry>[];
+  readonly loose: readonly Opening<NameEntry>[];
+}
 
 /** All names, looked up at once; the time does not depend on how many there are. */
 export class NameIndex {
@@ -35,17 +42,41 @@ export class NameIndex {
     return targets.size === 1 ? [...targets][0] : undefined;
   }
 
-  /** Every name in the turn, overlapping ones too. */
-  all(turn: Pick<TurnWords, 'words' | 'content'>): NameHit[] {
-    const { words, content } = turn;
+  /** Asked once for all turns of a session, for {@link in}. */
+  openings(vocabulary: Vocabulary): NameOpenings {
+    return {
+      exact: vocabulary.told(({ key }) => this.#exact.opening(key)),
+      loose: vocabulary.told(({ key }) => this.#loose.opening(key)),
+    };
+  }
+
+  /** Every name in a turn, overlapping ones too. */
+  in(turn: TurnWords, { exact, loose }: NameOpenings): NameHit[] {
+    const { content, forms } = turn;
+    return this.#judged(
+      turn,
+      this.#exact.all(turn.words, (at) => exact[forms[at] as number]),
+      this.#loose.all(contentOf(turn), (at) => loose[forms[content[at] as number] as number]),
+    );
+  }
+
+  /** The same in words that are no session's. */
+  all(words: NamedWords): NameHit[] {
+    return this.#judged(words, this.#exact.all(words.words), this.#loose.all(contentOf(words)));
+  }
+
+  #judged(
+    { words, content }: NamedWords,
+    exactly: readonly PhraseHit<NameEntry>[],
+    loosely: readonly PhraseHit<NameEntry>[],
+  ): NameHit[] {
     const hits: NameHit[] = [];
-    for (const { first, last, value } of this.#exact.all(words)) {
+    for (const { first, last, value } of exactly) {
       if (!isRun(words, first, last, mayHoldComma(value))) continue;
       hits.push({ entry: value, first, last, loose: false });
     }
     const exact = hits.length;
-    const contentWords = content.map((index) => words[index] as (typeof words)[number]);
-    for (const { first, last, value } of this.#loose.all(contentWords)) {
+    for (const { first, last, value } of loosely) {
       const from = content[first] as number;
       const to = content[last] as number;
       // At most one function word more than the name has: "convention on the water rights".
@@ -54,6 +85,12 @@ export class NameIndex {
     }
     return hits;
   }
+}
+
+type NamedWords = Pick<TurnWords, 'words' | 'content'>;
+
+function contentOf({ words, content }: NamedWords): Word[] {
+  return content.map((index) => words[index] as Word);
 }
 
 /** Is the target among the first `count` hits, which are in the order of their first words, at these words? */

@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts';
+import { NO_NAMES } from '../transcript/no-names.ts';
 import { shortOfBrand } from './brand-names.ts';
-import { isPartOfMore } from './camel-names.ts';
 import type { Candidate } from './candidate.ts';
 import { foldedWordsOf } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
@@ -75,6 +75,20 @@ function isSaid(turn: TurnWords, first: number, last: number, keys: readonly str
   for (const [index, key] of keys.entries())
     if (words[first + index]?.key !== key || !isCapital(words[first + index])) return false;
   return keys.length > 1 || !isPartOfMore(turn, first);
+}
+
+/** Capitals right beside a word: it is part of a longer name. What only opens a sentence is none: "At Example". */
+function isPartOfMore({ words }: TurnWords, at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (after?.joint === 'tight' && isCapital(after) && after.key !== 'i') return true;
+  return (
+    word?.joint === 'tight' &&
+    before !== undefined &&
+    isCapital(before) &&
+    !before.isFunctionWord &&
+    before.key !== 'i' &&
+    !NO_NAMES.has(before.text.toLowerCase())
+  );
 }
 
 function shortsOf(session: SessionWords, name: string, known: KnownHere): string[][] {

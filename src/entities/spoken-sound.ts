@@ -5,12 +5,28 @@ const VOWELS: Readonly<Record<string, string>> = { a: 'a', o: 'a', e: 'i', i: 'i
  * vowels in three classes. Linear in the text.
  */
 export function soundOf(text: string): string {
-  const plain = text.toLowerCase().replace(/ph/g, 'f').replace(/ck/g, 'k').replace(/x/g, 'ks').replace(/e$/, '');
+  const plain = text.toLowerCase();
+  const size = plain.endsWith('e') ? plain.length - 1 : plain.length;
   let sound = '';
-  for (let at = 0; at < plain.length; at += 1) {
+  let last: string | undefined;
+  const add = (part: string): void => {
+    if (part === '' || part === last || (isVowel(part) && isVowel(last))) return;
+    sound += part;
+    last = part;
+  };
+  for (let at = 0; at < size; at += 1) {
     const letter = plain[at] as string;
-    const part = partOf(letter, plain[at + 1], sound.at(-1));
-    if (part !== '' && part !== sound.at(-1) && !(isVowel(part) && isVowel(sound.at(-1)))) sound += part;
+    const next = at + 1 < size ? (plain[at + 1] as string) : undefined;
+    if (letter === 'p' && next === 'h') {
+      add('f');
+      at += 1;
+    } else if (letter === 'c' && next === 'k') {
+      add('k');
+      at += 1;
+    } else if (letter === 'x') {
+      add('k');
+      add('s');
+    } else add(partOf(letter, next, last));
   }
   return sound;
 }

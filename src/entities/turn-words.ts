@@ -24,13 +24,17 @@ export class TurnWords {
   constructor(turn: Turn, words: readonly Word[], sentences: readonly Span[], vocabulary: Vocabulary, open: OpenTurns) {
     this.turn = turn;
     this.size = words.length;
+    const { length } = words;
     // Half as much memory for all but turns that nobody speaks.
-    const sentence = new (sentences.length <= 1 << 16 ? Uint16Array : Uint32Array)(words.length);
-    this.sentence = sentence;
-    const forms = new Uint32Array(words.length);
+    const Numbers = sentences.length <= 1 << 16 ? Uint16Array : Uint32Array;
+    // One buffer for all three: of a day of captions the buffers themselves would take as much as what is in them.
+    const packed = new ArrayBuffer(length * (2 * Uint32Array.BYTES_PER_ELEMENT + Numbers.BYTES_PER_ELEMENT));
+    this.#places = new Uint32Array(packed, 0, length);
+    const forms = new Uint32Array(packed, length * Uint32Array.BYTES_PER_ELEMENT, length);
+    const sentence = new Numbers(packed, length * 2 * Uint32Array.BYTES_PER_ELEMENT, length);
     this.forms = forms;
+    this.sentence = sentence;
     this.#vocabulary = vocabulary;
-    this.#places = new Uint32Array(words.length);
     let number = 0;
     for (let at = 0; at < words.length; at += 1) {
       const { form, joint, start } = words[at] as Word;

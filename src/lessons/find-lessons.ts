@@ -3,10 +3,11 @@ import type { Attribution } from '../speakers/attribution.ts';
 import { quoteOf } from '../text/span.ts';
 import { chanceOf } from '../text/weights.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
+import { tokensOfTurn } from '../transcript/turn-text.ts';
+import { contentWords, DistinctLessons } from './distinct-lessons.ts';
 import type { Lesson } from './lesson.ts';
 import { kindOf, type LessonModel, reasonsOf } from './lesson-model.ts';
 import { MentionsByPlace } from './mentions-by-place.ts';
-import { mergeRepeated } from './merge-repeated.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { rateSentences } from './rate-sentences.ts';
 import { type SentenceContext, wordsOf } from './sentence-form.ts';
@@ -36,15 +37,17 @@ export function findLessons(
   const source = transcript.source.text;
   const mentions = new MentionsByPlace(entities);
   const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
-  const found: Omit<Lesson, 'id'>[] = [];
+  const found = new DistinctLessons();
   for (const { turn, units, words, contexts } of sentencesOfSession(transcript, attribution, mentions)) {
     const odds = rateSentences(units, words, contexts, model);
-    for (const passage of passagesOf(units, odds.map(chanceOf), model)) {
+    const passages = passagesOf(units, odds.map(chanceOf), model);
+    const tokens = passages.length === 0 ? [] : tokensOfTurn(transcript, turn);
+    for (const passage of passages) {
       const summary = summarise(source, passage);
       if (summary === '') continue;
       const { first, units: own, core } = passage;
       const end = first + own.length;
-      found.push({
+      const lesson = {
         ...quoteOf(source, passage.start, passage.end),
         kind: kindOf(model, words.slice(first, end).flat(), own.at(-1)?.stop ?? ''),
         summary,
@@ -53,10 +56,11 @@ export function findLessons(
         about: aboutOf(passage, units, mentions),
         confidence: confidenceOf(odds.slice(first, end), model),
         method: `words:${reasonsOf(model.sentence, words[first + own.indexOf(core)] ?? [], REASONS).join(', ')}`,
-      });
+      };
+      found.add(lesson, contentWords(tokens, passage));
     }
   }
-  return mergeRepeated(found).map((lesson, at) => ({
+  return found.kept().map((lesson, at) => ({
     id: `${transcript.session.id}/l${String(at + 1).padStart(3, '0')}`,
     ...lesson,
   }));

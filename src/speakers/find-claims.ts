@@ -176,7 +176,7 @@ class ClaimReader {
   }
 }
 
-const OF_ONESELF = new CuedPatterns([...OWN, ...IN_PASSING], ({ pattern }) => pattern);
+const OF_ONESELF = new CuedPatterns([...OWN, ...IN_PASSING], ({ pattern, needs }) => [needs, pattern]);
 
 /** The rules of the first person that a sentence may match, in their order. */
 function ownRulesFor(words: string): readonly ClaimRule[] {

@@ -30,7 +30,8 @@ const COURTESY =
   /^(?:(?:okay|ok|yes|yep|yeah|please|thanks|thank you|and|so|great|wonderful|sorry)\b[\s,.!]*|very much\b[\s,.!]*|so much\b[\s,.!]*|for (?:that|this)\b[\s,.!]*)+$/i;
 
 type Rules = CuedPatterns<Rule>;
-const rulesOf = (rules: readonly Rule[]): Rules => new CuedPatterns(rules, ([pattern]) => pattern);
+const rulesOf = (rules: readonly Rule[]): Rules =>
+  new CuedPatterns(rules, ([pattern, , needs]) => (needs instanceof RegExp ? [needs, pattern] : [pattern]));
 
 const INTRODUCTION = rulesOf(INTRODUCTIONS);
 const OPENING_INTRODUCTION = rulesOf(OPENING_INTRODUCTIONS);

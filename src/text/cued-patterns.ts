@@ -18,18 +18,19 @@ COLUMN_OF[0x212a] = COLUMN_OF['k'.charCodeAt(0)] as number;
  */
 export class CuedPatterns<Rule> {
   readonly #rules: readonly Rule[];
-  readonly #patternOf: (rule: Rule) => RegExp;
+  readonly #patternsOf: (rule: Rule) => readonly RegExp[];
   /** Made for the first text: not every run of the program reads one. */
   #cues: CueTree | undefined;
 
-  constructor(rules: readonly Rule[], patternOf: (rule: Rule) => RegExp) {
+  /** @param patternsOf of each rule the patterns that a text matches all, or the rule does not hold */
+  constructor(rules: readonly Rule[], patternsOf: (rule: Rule) => readonly RegExp[]) {
     this.#rules = rules;
-    this.#patternOf = patternOf;
+    this.#patternsOf = patternsOf;
   }
 
   /** The rules whose patterns may match in a text, in their order. */
   in(text: string): readonly Rule[] {
-    this.#cues ??= new CueTree(this.#rules.map(this.#patternOf));
+    this.#cues ??= new CueTree(this.#rules.map(this.#patternsOf));
     this.#cues.read(text);
     let found: Rule[] | undefined;
     for (let at = 0; at < this.#rules.length; at += 1) {
@@ -46,7 +47,7 @@ export class CuedPattern {
   readonly #patterns: CuedPatterns<RegExp>;
 
   constructor(pattern: RegExp) {
-    this.#patterns = new CuedPatterns([pattern], (own) => own);
+    this.#patterns = new CuedPatterns([pattern], (own) => [own]);
   }
 
   test(text: string): boolean {
@@ -58,7 +59,7 @@ const NONE: readonly never[] = [];
 
 /** The words of some patterns as a tree of letters, and which of them stand in the text read last. */
 class CueTree {
-  /** For each pattern the numbers of its choices of words. */
+  /** For each rule the numbers of the choices of words of its patterns. */
   readonly #needed: readonly (readonly number[])[];
   /** For each node the next one by column, 0 for none. */
   readonly #next: Int32Array;
@@ -69,7 +70,7 @@ class CueTree {
   readonly #seenIn: Uint32Array;
   #texts = 0;
 
-  constructor(patterns: readonly RegExp[]) {
+  constructor(rules: readonly (readonly RegExp[])[]) {
     const numbers = new Map<string, number>();
     const next: number[] = new Array(COLUMNS).fill(0);
     const whole: number[][] = [];
@@ -86,8 +87,8 @@ class CueTree {
       }
       return node;
     };
-    this.#needed = patterns.map((pattern) =>
-      cuesOf(pattern).map((choice) => {
+    this.#needed = rules.map((patterns) =>
+      patterns.flatMap(cuesOf).map((choice) => {
         const key = JSON.stringify(choice);
         const known = numbers.get(key);
         if (known !== undefined) return known;
@@ -108,9 +109,9 @@ class CueTree {
     this.#seenIn = new Uint32Array(numbers.size);
   }
 
-  /** Does the text read last hold a word of each choice of a pattern? */
-  mayMatch(pattern: number): boolean {
-    const needed = this.#needed[pattern] as readonly number[];
+  /** Does the text read last hold a word of each choice of a rule? */
+  mayMatch(rule: number): boolean {
+    const needed = this.#needed[rule] as readonly number[];
     for (let at = 0; at < needed.length; at += 1) if (this.#seenIn[needed[at] as number] !== this.#texts) return false;
     return true;
   }

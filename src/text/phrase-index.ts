@@ -7,6 +7,9 @@ export interface PhraseHit<T> {
   readonly value: T;
 }
 
+/** What goes on from a first word. */
+export type Opening<T> = TrieNode<T> | undefined;
+
 interface TrieNode<T> {
   readonly next: Map<string, TrieNode<T>>;
   readonly values: T[];
@@ -36,23 +39,32 @@ export class PhraseIndex<T> {
   /** Every phrase that starts at token `first`, shortest first. */
   at(tokens: readonly Token[], first: number): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    this.#addFrom(tokens, first, hits);
+    if (first < tokens.length) this.#addFrom(tokens, first, this.opening((tokens[first] as Token).key), hits);
     return hits;
   }
 
-  /** Every phrase anywhere in the run, overlapping ones too, by first token, then shortest first. */
-  all(tokens: readonly Token[]): PhraseHit<T>[] {
+  /**
+   * Every phrase anywhere in the run, overlapping ones too, by first token, then shortest first.
+   * @param openingAt what the token there opens, where that is known: most open nothing
+   */
+  all(tokens: readonly Token[], openingAt = (at: number) => this.opening((tokens[at] as Token).key)): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    for (let first = 0; first < tokens.length; first += 1) this.#addFrom(tokens, first, hits);
+    for (let first = 0; first < tokens.length; first += 1) this.#addFrom(tokens, first, openingAt(first), hits);
     return hits;
   }
 
-  #addFrom(tokens: readonly Token[], first: number, hits: PhraseHit<T>[]): void {
-    let node: TrieNode<T> | undefined = this.#root;
-    for (let last = first; last < tokens.length; last += 1) {
-      node = node.next.get((tokens[last] as Token).key);
-      if (node === undefined) return;
+  /** What a word opens. */
+  opening(key: string): Opening<T> {
+    return this.#root.next.get(key);
+  }
+
+  #addFrom(tokens: readonly Token[], first: number, opening: Opening<T>, hits: PhraseHit<T>[]): void {
+    let node = opening;
+    for (let last = first; node !== undefined; ) {
       for (const value of node.values) hits.push({ first, last, value });
+      last += 1;
+      if (last >= tokens.length) return;
+      node = node.next.get((tokens[last] as Token).key);
     }
   }
 }

@@ -86,12 +86,19 @@ function isStop(char: string): boolean {
 function isAbbreviation(source: string, from: number, stop: number, end: number, to: number): boolean {
   if (source[stop] !== '.') return false;
   let word = stop;
-  while (word > from && stop - word < 12 && /[\p{L}.]/u.test(source[word - 1] as string)) word -= 1;
+  while (word > from && stop - word < 12 && isLetterOrStop(source, word - 1)) word -= 1;
   const text = source.slice(word, stop).toLowerCase();
   if (ABBREVIATIONS.has(text)) return text !== 'no' || /\d/.test(nextChar(source, end, to));
   // One letter, or letters with stops between them: an initial or "U.S."; it ends a sentence only before a capital.
   if (/^(\p{L}\.)+\p{L}$/u.test(text)) return !/\p{Lu}/u.test(nextChar(source, end, to));
   return /^\p{L}$/u.test(text) && text !== 'i' && /\p{Lu}/u.test(source[word] as string);
+}
+
+function isLetterOrStop(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  if (code > 0x7f) return /\p{L}/u.test(source[at] as string);
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || code === STOP;
 }
 
 function nextChar(source: string, from: number, to: number): string {

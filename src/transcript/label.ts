@@ -1,3 +1,4 @@
+import { copyOf } from '../text/copy-of.ts';
 import { wordSet } from '../text/word-set.ts';
 import { NO_NAMES } from './no-names.ts';
 
@@ -89,6 +90,21 @@ function printedWords(label: string): string[] {
  *   `body` for an organisation's; null for speech ("One point", "Yes", "at 4"), web addresses and whole sentences
  */
 export function labelKind(text: string): LabelKind | null {
+  const before = kinds.get(text);
+  if (before !== undefined) return before;
+  if (text.length > LONGEST_KNOWN) return kindOf(text);
+  if (kinds.size >= MOST_KNOWN) kinds.clear();
+  const kind = kindOf(text);
+  kinds.set(copyOf(text), kind);
+  return kind;
+}
+
+// A session prints its labels again and again. Of a bounded size, whatever the text.
+const MOST_KNOWN = 10_000;
+const LONGEST_KNOWN = 80;
+const kinds = new Map<string, LabelKind | null>();
+
+function kindOf(text: string): LabelKind | null {
   const label = text.replace(/\s*\([^()]*\)\s*$/, '').trim();
   if (label === '' || label.length > MAX_LABEL_LENGTH || /[?!;,"<>=/@\u201c\u201d]/.test(label)) return null;
   const printed = label.split(/\s+/);

@@ -18,23 +18,6 @@ test.each(['as the law 30083 villages say', 'in Act 2 she sings', 'Article 19 sa
   },
 );
 
-test('an acronym that nobody explains is a body where it acts or is acted with, said more than once', () => {
-  expect(links('We were at QXTP in May, and the QXTP has a plan. Our QXTP paper')).toEqual([
-    'QXTP > qxtp',
-    'QXTP > qxtp',
-    'QXTP > qxtp',
-  ]);
-});
-
-test.each([
-  'We were at QXTP in May, all of us',
-  'with VPN and with VPN, of LTE and the LTE is slow',
-  'QXTP tools, and QXTP tools again',
-  'WE WERE AT QXTP IN MAY AND WITH QXTP FOLKS',
-])('finds no body in %j', (text) => {
-  expect(links(['and so on with small words and more of them, and again, and so on', text])).toEqual([]);
-});
-
 const BODIES = {
   ...FIELD,
   entities: [

@@ -16,17 +16,50 @@ test('log-odds are the sum of the weights of the features that are known', () =>
   expect(oddsOf(model, ['a', 'c', 'toString'])).toBe(1);
 });
 
+// Most of these sentences are learned from: each holds one thing that names are told by, or that looks like it.
 test.each([
-  ['we are happy that the Wodran Rural Broadband Council has joined', 'Wodran Rural Broadband Council'],
-  ['it was paid by the Tiva Digital Inclusion Fund in the end', 'Tiva Digital Inclusion Fund'],
-])('finds a name that nobody lists in %j', (text, name) => {
-  expect(names(text)).toEqual([name]);
+  ['we are happy that the Wodran Rural Broadband Council has joined', ['Wodran Rural Broadband Council']],
+  ['it was paid by the Tiva Digital Inclusion Fund in the end', ['Tiva Digital Inclusion Fund']],
+  ['then the competition authority, QXTP, closed it', ['QXTP']],
+  ['the agency that looks after it is QXTP. You should go', ['QXTP']],
+  ['they want a big resolver, QXT4EU. And', ['QXT4EU']],
+  ['We were at QXTP in May, and the QXTP has a plan. Our QXTP paper', ['QXTP', 'QXTP', 'QXTP']],
+  ['then the engineer from QuantaNIC said it', ['QuantaNIC']],
+  ['we learned from a pilot, euTrust, that it works', ['euTrust']],
+  ['I write for the Spain Monitor on farms', ['Spain Monitor']],
+  ['the mails of a hosting company, Lumigrad, in Porto', ['Lumigrad']],
+  ['she runs a small NGO called Perimeta on privacy', ['Perimeta']],
+  ['so I lead Copper Line, it is small', ['Copper Line']],
+  ['they wrote to the daily Wodranik, in Elvaro', ['Wodranik']],
+  ['a report which is called Masts for All and is free', ['Masts for All']],
+  ["I'm the coordinator of Vivas Wodran, up there", ['Vivas Wodran']],
+  ['we have a breakfast, the Ruvo Spam Breakfast, on Monday', ['Ruvo Spam Breakfast']],
+  ['we have also the fund, the rural water fund, and a lot in it', ['rural water fund']],
+  ['you can read it in the Wodran Access Toolkit', ['Wodran Access Toolkit']],
+  ['we call it Operation Copper Night and it was long', ['Operation Copper Night']],
+  ['and the Ombudsman for Wodran Children wrote', ['Ombudsman for Wodran Children']],
+  ['so the Law on the protection of personal data was passed', ['Law on the protection of personal data']],
+  ['I run a so\u2011called octopus conference, Ana', ['octopus conference']],
+  ['in my country the Ley de Datos del Campo is new', ['Ley de Datos del Campo']],
+  ['under the Lei Geral de Redes they share', ['Lei Geral de Redes']],
+])('finds a name that nobody lists in %j', (text, expected) => {
+  expect(names(text)).toEqual(expected);
 });
 
 test.each([
   'we sent an SMS over DNSSEC and the CEO read it',
   'and then the Working Group met on a Thursday',
   'with Civil Society we talk more, and with the people',
+  'it was a parish or a QXTP, a savings group',
+  'We were at QXTP in May, all of us',
+  'with VPN and with VPN, of LTE and the LTE is slow',
+  'he sent it from his iPhone on IPv6 over VoIP',
+  'we saw an eForm and a QuantaNIC here',
+  'we had a Public Consultation and then the Annual Report',
+  'it was on Human Rights Day',
+  'the law on the books is old and the agency for it too',
+  'a network, and the networks, the new network, are far',
+  'I met Lei Wodran there',
 ])('finds none in %j', (text) => {
   expect(names(text)).toEqual([]);
 });

@@ -86,6 +86,5 @@ const NETWORKS = [
   'world telecommunication development conference > wtdc',
   'world bank > world-bank',
   'Mexican Institute of Telecommunications > mexican-institute-of-telecommunications',
-  'connecting the last village > connecting-the-last-village',
   'African Telecommunications Union > african-telecommunications-union',
 ];

@@ -1,4 +1,6 @@
-import { tokensOf } from '../text/tokens.ts';
+import { firstIndex } from '../text/first-index.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Lesson } from './lesson.ts';
 
 type Found = Omit<Lesson, 'id'>;
@@ -11,15 +13,17 @@ const ENOUGH = 5;
 // How many earlier passages of a speaker are compared: people repeat themselves within some minutes. Keeps time linear.
 const LOOK_BACK = 40;
 
-/** Of what one speaker says twice, keep the place where it is said most clearly. Unknown speakers: within one turn. */
-export function mergeRepeated(found: readonly Found[]): Found[] {
-  const earlier = new Map<string, { index: number; words: ReadonlySet<string> }[]>();
-  const kept: (Found | null)[] = [];
-  for (const lesson of found) {
+/** Of what one speaker says twice, keeps the place where it is said most clearly. Unknown speakers: within one turn. */
+export class DistinctLessons {
+  readonly #earlier = new Map<string, { index: number; words: ReadonlySet<string> }[]>();
+  readonly #kept: (Found | null)[] = [];
+
+  /** @param words those of the quote, by {@link contentWords} */
+  add(lesson: Found, words: ReadonlySet<string>): void {
+    const kept = this.#kept;
     const key = lesson.speaker ?? `turn ${lesson.turn}`;
-    const own = earlier.get(key) ?? [];
-    earlier.set(key, own);
-    const words = contentWords(lesson.quote);
+    const own = this.#earlier.get(key) ?? [];
+    this.#earlier.set(key, own);
     const same = own.find(({ index, words: other }) => kept[index] !== null && saysSame(words, other));
     if (same === undefined) {
       own.push({ index: kept.length, words });
@@ -31,12 +35,24 @@ export function mergeRepeated(found: readonly Found[]): Found[] {
       kept.push(lesson);
     }
   }
-  return kept.filter((lesson) => lesson !== null);
+
+  /** In the order in which they were added. */
+  kept(): Found[] {
+    return this.#kept.filter((lesson) => lesson !== null);
+  }
 }
 
-function contentWords(text: string): ReadonlySet<string> {
+/**
+ * The words by which passages are compared.
+ * @param tokens of the turn, in order
+ */
+export function contentWords(tokens: readonly Token[], { start, end }: Span): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { key } of tokensOf(text)) if (key.length > 3) words.add(key);
+  for (let at = firstIndex(tokens, (token) => token.start >= start); at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.start >= end) break;
+    if (token.key.length > 3) words.add(token.key);
+  }
   return words;
 }
 
