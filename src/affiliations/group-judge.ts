@@ -12,8 +12,12 @@ export interface GroupSignsFile {
   readonly people: ClassWeights;
 }
 
+// Fewer words say nothing of who speaks.
+const AT_LENGTH = 'longer:80';
 // What no sign tells at all is not said, however likely it is; it has no words to show for it.
 const LEAST_OF_A_SIGN = 0.05;
+// Of two groups that are nearly as likely none is told.
+const LEAD = 1.3;
 const MOST = 0.75;
 const SUREST = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 const SECOND = [0.1, 0.2, 0.4];
@@ -40,22 +44,24 @@ export class GroupJudge {
    * @param takesPart how he does, as `waysOfTakingPart` has it
    */
   groupOf(signs: readonly JudgedSign[], takesPart: readonly string[], text: string): Representation | null {
+    if (!takesPart.includes(AT_LENGTH)) return null;
     const judged = surestFirst(signs);
     const chances = chancesOf(this.#file.people, featuresOfPerson(judged, takesPart));
     const ofNone = chances[STAKEHOLDER_GROUP_IDS.length] ?? 1;
     const all = chances.reduce((sum, chance) => sum + chance, 0);
-    const [best] = STAKEHOLDER_GROUP_IDS.map((group, at) => ({
+    const [best, rival] = STAKEHOLDER_GROUP_IDS.map((group, at) => ({
       chance: chances[at] ?? 0,
       shown: judged.find((sign) => sign.group === group && sign.chance >= LEAST_OF_A_SIGN),
     }))
       .filter(({ shown }) => shown !== undefined)
       .sort((a, b) => b.chance - a.chance);
-    if (best?.shown === undefined || best.chance <= ofNone) return null;
+    const chance = best?.chance ?? 0;
+    if (best?.shown === undefined || chance <= ofNone || chance < LEAD * (rival?.chance ?? 0)) return null;
     const { group, isOwn, turn, sentence } = best.shown;
     return {
       group,
       basis: isOwn ? 'own-words' : 'words-of-another',
-      confidence: Math.round(Math.min(MOST, best.chance / all) * 100) / 100,
+      confidence: Math.round(Math.min(MOST, chance / all) * 100) / 100,
       turn,
       ...quoteOf(text, sentence.start, sentence.end),
     };
