@@ -1,18 +1,15 @@
 import type { StakeholderGroupId } from '../knowledge/knowledge.ts';
 import { compareKeyOfName } from '../text/compare-key.ts';
-import { chanceOf } from '../text/weights.ts';
+import { type ClassWeights, chancesOf } from '../text/weights.ts';
 import { featuresOfName } from './name-features.ts';
 
 /**
  * Weights as they stand in `seeds/affiliations/body-names.json`: for each group a logistic regression over the features of a name, learned
  * from the bodies of the knowledge by `bench/affiliations/train.ts`.
  */
-export interface BodyNamesFile {
+export interface BodyNamesFile extends ClassWeights {
+  /** In the order of the weights. */
   readonly groups: readonly StakeholderGroupId[];
-  /** Log-odds of each group before anything is known of a name, in the order of `groups`. */
-  readonly bias: readonly number[];
-  /** Log-odds that a feature adds for each group; a feature that is not listed says nothing. */
-  readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
 /** What a name's own words say of the body that bears it. */
@@ -50,13 +47,8 @@ export class BodyNames {
   /** The likeliest group of a name; null where its words leave that open. */
   kindOf(name: string): BodyKind | null {
     if (this.#places.has(compareKeyOfName(name))) return null;
-    const { groups, bias, weights } = this.#file;
-    const odds = [...bias];
-    for (const feature of featuresOfName(name)) {
-      const own = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
-      for (const [at, weight] of (own ?? []).entries()) odds[at] = (odds[at] as number) + weight;
-    }
-    const chances = odds.map(chanceOf);
+    const { groups } = this.#file;
+    const chances = chancesOf(this.#file, featuresOfName(name));
     const all = chances.reduce((sum, chance) => sum + chance, 0);
     const best = Math.max(...chances);
     const confidence = best / Math.max(1, all);

@@ -16,6 +16,7 @@ import { GroupTalk } from './group-talk.ts';
 import { toldByLabels } from './labelled-bodies.ts';
 import { namedBySentence } from './named-sentence.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
+import { waysOfTakingPart } from './taking-part.ts';
 import { toldAtHandOver } from './told-at-hand-over.ts';
 
 // How many words may stand before the organisation's name: "the cyber team of Example".
@@ -122,8 +123,11 @@ export function findStandings(
   const signs = new Map<string, JudgedSign[]>([...silent].map((person) => [person, []]));
   for (const [person, sign] of groupSigns(attribution, named, context, isAsked))
     signs.get(person)?.push(known.groupJudge.judge(sign));
+  const ways = waysOfTakingPart(transcript, attribution, named, isAsked);
   return standings.map((standing) => {
-    const judged = known.groupJudge.groupOf(signs.get(standing.person) ?? [], context.text);
+    const takesPart = ways.get(standing.person);
+    if (takesPart === undefined) return standing;
+    const judged = known.groupJudge.groupOf(signs.get(standing.person) ?? [], takesPart, context.text);
     return judged === null ? standing : { ...standing, represents: [judged] };
   });
 }

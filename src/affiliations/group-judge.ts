@@ -1,19 +1,26 @@
+import { STAKEHOLDER_GROUP_IDS } from '../knowledge/knowledge.ts';
 import { quoteOf } from '../text/span.ts';
-import { chanceOf, type FeatureWeights, oddsOf } from '../text/weights.ts';
+import { type ClassWeights, chanceOf, chancesOf, type FeatureWeights, oddsOf } from '../text/weights.ts';
 import type { GroupSign } from './group-signs.ts';
 import type { Representation } from './standing.ts';
 
-/** `seeds/affiliations/group-signs.json`: whether a sign tells the group, learned by `bench/affiliations/train-signs.ts`. */
-export type GroupSignsFile = FeatureWeights;
+/** `seeds/affiliations/group-signs.json`, learned by `bench/affiliations/train-signs.ts`. */
+export interface GroupSignsFile {
+  /** Whether a sign tells the group. */
+  readonly signs: FeatureWeights;
+  /** The group of a person by all his signs and by how he takes part: one for each group in order, and one for none. */
+  readonly people: ClassWeights;
+}
 
-// An unknown group is better than a wrong one.
-const LEAST = 0.65;
+// Fewer words say nothing of who speaks.
+const AT_LENGTH = 'longer:80';
+// What no sign tells at all is not said, however likely it is; it has no words to show for it.
+const LEAST_OF_A_SIGN = 0.05;
+// Of two groups that are nearly as likely none is told.
+const LEAD = 1.3;
 const MOST = 0.75;
-// What one sentence names may be in passing, of what somebody was, or of others.
-const FEWEST = 2;
-// Several signs of one group are seldom independent.
-const MOST_SIGNS = 3;
-const FURTHER = 0.5;
+const SUREST = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
+const SECOND = [0.1, 0.2, 0.4];
 
 /** A sign with the chance that it tells the group, without what that was told by: a long session has many. */
 export interface JudgedSign extends Omit<GroupSign, 'features'> {
@@ -29,41 +36,55 @@ export class GroupJudge {
   }
 
   judge({ features, ...sign }: GroupSign): JudgedSign {
-    return { ...sign, chance: chanceOf(oddsOf(this.#file, features)) };
+    return { ...sign, chance: chanceOf(oddsOf(this.#file.signs, features)) };
   }
 
-  /** The group that somebody's signs tell together; null where they leave it open. */
-  groupOf(signs: readonly JudgedSign[], text: string): Representation | null {
-    const judged = signs.toSorted((a, b) => b.chance - a.chance);
-    const groups = Map.groupBy(judged, ({ group }) => group);
-    const [best] = [...groups.values()]
-      .map((own) => ({ own, chance: together(own) }))
+  /**
+   * The group that somebody's signs tell together; null where they leave it open.
+   * @param takesPart how he does, as `waysOfTakingPart` has it
+   */
+  groupOf(signs: readonly JudgedSign[], takesPart: readonly string[], text: string): Representation | null {
+    if (!takesPart.includes(AT_LENGTH)) return null;
+    const judged = surestFirst(signs);
+    const chances = chancesOf(this.#file.people, featuresOfPerson(judged, takesPart));
+    const ofNone = chances[STAKEHOLDER_GROUP_IDS.length] ?? 1;
+    const all = chances.reduce((sum, chance) => sum + chance, 0);
+    const [best, rival] = STAKEHOLDER_GROUP_IDS.map((group, at) => ({
+      chance: chances[at] ?? 0,
+      shown: judged.find((sign) => sign.group === group && sign.chance >= LEAST_OF_A_SIGN),
+    }))
+      .filter(({ shown }) => shown !== undefined)
       .sort((a, b) => b.chance - a.chance);
-    const first = best?.own[0];
-    if (best === undefined || first === undefined || best.chance < LEAST || placesOf(best.own) < FEWEST) return null;
+    const chance = best?.chance ?? 0;
+    if (best?.shown === undefined || chance <= ofNone || chance < LEAD * (rival?.chance ?? 0)) return null;
+    const { group, isOwn, turn, sentence } = best.shown;
     return {
-      group: first.group,
-      basis: first.isOwn ? 'own-words' : 'words-of-another',
-      confidence: Math.round(Math.min(MOST, best.chance) * 100) / 100,
-      turn: first.turn,
-      ...quoteOf(text, first.sentence.start, first.sentence.end),
+      group,
+      basis: isOwn ? 'own-words' : 'words-of-another',
+      confidence: Math.round(Math.min(MOST, chance / all) * 100) / 100,
+      turn,
+      ...quoteOf(text, sentence.start, sentence.end),
     };
   }
 }
 
-/** How many sentences hold a word of their own. */
-function placesOf(signs: readonly JudgedSign[]): number {
-  const words = new Set(signs.map((sign) => sign.words));
-  return Math.min(words.size, new Set(signs.map(({ sentence }) => sentence.start)).size);
+/** What a person's signs and how he takes part may tell together of his group. */
+export function featuresOfPerson(signs: readonly JudgedSign[], takesPart: readonly string[]): Set<string> {
+  const found = new Set(takesPart);
+  if (signs.length === 0) found.add('no sign');
+  for (const [group, own] of Map.groupBy(surestFirst(signs), (sign) => sign.group)) {
+    const surest = own[0];
+    // The same words again are no further sign.
+    const second = own.find(({ words }) => words !== surest?.words);
+    const reached = [
+      ...SUREST.filter((least) => (surest?.chance ?? 0) >= least).map((least) => `surest:${least}`),
+      ...SECOND.filter((least) => (second?.chance ?? 0) >= least).map((least) => `second:${least}`),
+    ];
+    for (const step of reached) found.add(step).add(`${step}:${group}`);
+  }
+  return found;
 }
 
-/** The chance that one of some signs at least tells the group, the same words counted once. */
-function together(signs: readonly JudgedSign[]): number {
-  const surest = [...new Map(signs.toReversed().map((sign) => [sign.words, sign])).values()].sort(
-    (a, b) => b.chance - a.chance,
-  );
-  const misled = surest
-    .slice(0, MOST_SIGNS)
-    .reduce((chance, one, at) => chance * (1 - one.chance * (at === 0 ? 1 : FURTHER)), 1);
-  return 1 - misled;
+function surestFirst(signs: readonly JudgedSign[]): JudgedSign[] {
+  return signs.toSorted((a, b) => b.chance - a.chance);
 }

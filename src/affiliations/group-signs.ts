@@ -7,6 +7,7 @@ import { type Token, tokensOf } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { NamedSentence } from './named-sentence.ts';
+import { leads } from './taking-part.ts';
 
 /** A noun or a body that tells a group, near somebody: said by him, right before he speaks, or beside his name. */
 export interface GroupSign {
@@ -22,9 +23,6 @@ export interface GroupSign {
 
 // Who comes next is told at the end.
 const LAST_SENTENCES = 4;
-// Where more turns than these are one person's, he leads.
-const FEWEST_OF_A_LEADER = 6;
-const SHARE_OF_A_LEADER = 0.18;
 const SURE_OF_A_NAME = 0.75;
 const STEM = 5;
 const PRONOUNS: ReadonlyMap<string, string> = new Map(
@@ -81,10 +79,8 @@ export function* groupSigns(
 ): Generator<readonly [person: string, sign: GroupSign]> {
   const { turns } = attribution;
   const turnsOf = Map.groupBy(turns, ({ speaker }) => speaker ?? '');
-  const leads = (person: string | null): boolean => {
-    const { length } = turnsOf.get(person ?? '') ?? [];
-    return person !== null && length >= FEWEST_OF_A_LEADER && length >= turns.length * SHARE_OF_A_LEADER;
-  };
+  const isLeader = (person: string | null): boolean =>
+    person !== null && leads(turnsOf.get(person)?.length ?? 0, turns.length);
   const isFirst = (person: string, turn: number) => turnsOf.get(person)?.[0]?.turn === turn;
   for (const [at, { turn, speaker }] of turns.entries()) {
     const sentences = named[at] ?? [];
@@ -119,8 +115,8 @@ export function* groupSigns(
               `place:${where}${pronoun}`,
               `pk:${where}${hit.kind}`,
               `last:${left === 0}`,
-              `leads:${leads(speaker)}`,
-              `leads:${leads(speaker)}${pronoun}`,
+              `leads:${isLeader(speaker)}`,
+              `leads:${isLeader(speaker)}${pronoun}`,
               `own:${hit.kind}${pronoun}`,
             ]),
           ];
@@ -139,8 +135,8 @@ export function* groupSigns(
               `nwp:${who}${where}`,
               `nwp:${who}${pronoun}`,
               `npk:${where}${hit.kind}`,
-              `nleads:${leads(speaker)}${who}`,
-              `nleads:${leads(speaker)}${where}`,
+              `nleads:${isLeader(speaker)}${who}`,
+              `nleads:${isLeader(speaker)}${where}`,
             ]),
           ];
         }

@@ -2,6 +2,7 @@ import type { Standing } from '../affiliations/standing.ts';
 import type { EntityIndex } from '../entities/mention.ts';
 import type { Lesson } from '../lessons/lesson.ts';
 import type { Attribution } from '../speakers/attribution.ts';
+import { isNameless } from '../speakers/describe-unnamed.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { Anchors } from './anchors.ts';
 
@@ -26,8 +27,6 @@ const SURE = 0.8;
 // Turns with fewer words say nothing that anybody would cite.
 const LEAST_WORDS = 5;
 const WIDTH = 110;
-// As the speakers stage calls somebody of whom it only knows for whom they speak.
-const NAMELESS = /^Unnamed speaker \(/;
 
 /**
  * A curation file with nothing decided yet: the least certain decisions of the program, the least certain first in each list, each with the
@@ -99,7 +98,7 @@ function people({ attribution, standings }: Reviewed): Item[] {
   return attribution.people.flatMap(({ name, role }, at): Item[] => {
     const standing = standings[at];
     const [best] = standing?.represents ?? [];
-    const isFull = name.includes(' ') && !NAMELESS.test(name);
+    const isFull = name.includes(' ') && !isNameless(name);
     const confidence = Math.min(best?.confidence ?? 0, isFull ? 1 : 0.5);
     if (confidence >= SURE || best?.basis === 'curated') return [];
     const hats = standing?.represents.map(({ group, quote }) => shortened(`${group}: “${quote}”`)) ?? [];

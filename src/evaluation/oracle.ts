@@ -46,7 +46,7 @@ function goldSpeakers(gold: GoldCase, transcript: Transcript, draft: SpeakerDraf
   const people = new Map(
     gold.people.map(({ key, names }): [string, RosterEntry] => {
       const forms = names.map(nameForm);
-      const name = forms[0]?.text ?? key;
+      const name = forms[0]?.text ?? `Unnamed speaker (${key})`;
       return [key, { id: slugOf(`gold ${key}`), name, forms }];
     }),
   );

@@ -37,6 +37,13 @@ const EVIDENCE_REACH = 80;
 // With less of a chance that it is somebody whom no clue names, it may be one of those.
 const LEAST_FOR_OTHERS = 0.4;
 
+const NAMELESS = /^Unnamed speaker \(/;
+
+/** Is this what somebody is called here whose name the session does not tell? */
+export function isNameless(name: string): boolean {
+  return NAMELESS.test(name);
+}
+
 interface Told {
   readonly organisation: string;
   readonly confidence: number;

@@ -13,6 +13,22 @@ export function oddsOf({ bias, weights }: FeatureWeights, features: readonly str
   return odds;
 }
 
+/** Weights of several logistic regressions over the same features: one number for each class, always in one order. */
+export interface ClassWeights {
+  readonly bias: readonly number[];
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The chance of each class for what has these features, each by itself: they need not make up one. */
+export function chancesOf({ bias, weights }: ClassWeights, features: Iterable<string>): number[] {
+  const odds = [...bias];
+  for (const feature of features) {
+    const own = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
+    for (const [at, weight] of (own ?? []).entries()) odds[at] = (odds[at] as number) + weight;
+  }
+  return odds.map(chanceOf);
+}
+
 export function chanceOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
