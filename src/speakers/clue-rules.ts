@@ -284,7 +284,7 @@ export const HAND_OVERS: readonly Rule[] = [
     COMMA_THEN_SMALL,
   ],
   [rule(`\\b${CALLS},?\\s+(?:the other\\s+)?NAME`), 0.85, CALLS_SOMEBODY],
-  // "Then we go with Ana first, and then the professor."
+  // "I go with Ana first, and then with whoever waits."
   [rule('\\b[Gg]o with\\s+NAME\\s+(?:first|next|now|then)\\b'), 0.8, /\b[Gg]o\s{1,8}with\s/],
   // "And the other Ana.", "The other Ana first."
   [rule(`^${OPENERS}(?:[Tt]he|our) other\\s+NAME(?:\\s+first|\\s+now)?[.?!,]`), 0.8, OTHER_OF_NAME],

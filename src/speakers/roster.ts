@@ -238,7 +238,7 @@ function isAlike(a: string | undefined, b: string | undefined): boolean {
   return slips > 0 && a[0] === b[0] && !differInEnding(a, b) && distance(a, b) <= slips;
 }
 
-/** Ong Li Peng and Li Peng Ong. */
+/** Kim Su Jin and Su Jin Kim. */
 function isTurnedRound(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && [...a.slice(1), a[0]].join(' ') === b.join(' ');
 }

@@ -105,7 +105,7 @@ describe('who is called', () => {
     ['Go ahead, Ana.', 'Ana'],
     ['I turn to Ana. Thank you.', 'Ana'],
     ["Ana, I'll let you introduce yourself.", 'Ana'],
-    ['Then we go with Ana first, and then the professor.', 'Ana'],
+    ['I go with Ana first, and then with whoever waits.', 'Ana'],
     ['Ana?', 'Ana'],
     ['Okay. Ms. Pereira, please.', 'Pereira'],
     ['Thanks. Now Ana Pereira from the Example Hub.', 'Ana Pereira'],
