@@ -25,13 +25,15 @@ export class TurnWords {
     this.turn = turn;
     this.size = words.length;
     const { length } = words;
-    // Half as much memory for all but turns that nobody speaks.
-    const Numbers = sentences.length <= 1 << 16 ? Uint16Array : Uint32Array;
+    // Half as much memory for all but turns that nobody speaks and sessions that nobody holds.
+    const isSmall = Math.max(sentences.length, vocabulary.size + length) <= 1 << 16;
+    const Numbers = isSmall ? Uint16Array : Uint32Array;
     // One buffer for all three: of a day of captions the buffers themselves would take as much as what is in them.
-    const packed = new ArrayBuffer(length * (2 * Uint32Array.BYTES_PER_ELEMENT + Numbers.BYTES_PER_ELEMENT));
+    const bytes = length * Uint32Array.BYTES_PER_ELEMENT;
+    const packed = new ArrayBuffer(bytes + 2 * length * Numbers.BYTES_PER_ELEMENT);
     this.#places = new Uint32Array(packed, 0, length);
-    const forms = new Uint32Array(packed, length * Uint32Array.BYTES_PER_ELEMENT, length);
-    const sentence = new Numbers(packed, length * 2 * Uint32Array.BYTES_PER_ELEMENT, length);
+    const forms = new Numbers(packed, bytes, length);
+    const sentence = new Numbers(packed, bytes + length * Numbers.BYTES_PER_ELEMENT, length);
     this.forms = forms;
     this.sentence = sentence;
     this.#vocabulary = vocabulary;

@@ -8,6 +8,11 @@ export class Vocabulary {
   readonly #forms: Form[] = [];
   readonly #numbers = new Map<Form, number>();
 
+  /** How many forms are numbered so far. */
+  get size(): number {
+    return this.#forms.length;
+  }
+
   /** The number of a form, a new one for one that did not stand in the session before. */
   numberOf(form: Form): number {
     const known = this.#numbers.get(form);
