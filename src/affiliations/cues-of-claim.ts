@@ -16,6 +16,9 @@ const NEXT_THOUGHT =
   /,(?!\s{1,8}(?:the|an?|it['\u2019]s|that['\u2019]s|which (?:is|makes|sells)|who works|works|from|with|at|for)\s)/;
 const SENT_BY =
   /(?<!\b(?:brand|fellow|goodwill|student|youth)\s)\b(?:representatives?|delegates?|delegation|ambassador|minister|consul|(?:permanent )?mission|embassy|government)\s+(?:\p{Lu}[\p{L}'\u2019-]*\s+){0,3}(?:of|from)\s+(?:the\s+)?$/iu;
+// "I represent Lakeland at the Example Union" is said of a state, "I represent Lakeland's youth" is not.
+const REPRESENTS = /\brepresent(?:s|ing)?\s+(?:the\s+)?$/iu;
+const AS_A_STATE = /^(?:[,.;]|\s+(?:at|in|to|before|here)\b)/iu;
 const OF_A_STATE = 0.9;
 // "Ana sells antennas", "Omar writes for the paper": what somebody does tells as much as at what.
 const DOES =
@@ -76,7 +79,7 @@ function ofTheAssociation(hits: readonly CueHit[], text: string, start: number, 
 }
 
 /**
- * "The representative of Mexico", "Ambassador Pereira of Norway": whom a country sends.
+ * "The representative of Mexico", "I represent Mexico at the Example Union", "Ambassador Pereira of Norway": whom a country sends.
  * @param listed the body of the claim: behind the country it is where somebody is sent to, "of Norway to the Example Union"
  */
 export function sentByAState(
@@ -89,7 +92,8 @@ export function sentByAState(
       place.start >= object.start &&
       place.end <= Math.min(object.end, listed?.start ?? object.end) &&
       entities.get(place.entity)?.kinds.includes('PLACE') === true &&
-      SENT_BY.test(text.slice(start, place.start)),
+      (SENT_BY.test(text.slice(start, place.start)) ||
+        (REPRESENTS.test(text.slice(start, place.start)) && AS_A_STATE.test(text.slice(place.end)))),
   );
 }
 

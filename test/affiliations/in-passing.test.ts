@@ -27,6 +27,7 @@ test.each([
   ['As a civil servant, I may not say more.', 'government'],
   ["I'm a diplomat, so I speak slowly.", 'government'],
   ["I'm the ambassador of Ruralia here in town.", 'government'],
+  ['I represent Brazil at the UN in New York.', 'government'],
   ["I'm an ambassador for digital affairs.", 'government'],
   ['We in government are slow.', 'government'],
   ['We as a government are slow.', 'government'],
@@ -171,6 +172,7 @@ test.each([
   'I see as a result that the ministers are late.',
   "I'm studying in Brno.",
   'They told me in class that it matters.',
+  "I represent Brazil's youth.",
 ])('none by %j', (words) => {
   expect(groupsOf(words)).toEqual([]);
 });
