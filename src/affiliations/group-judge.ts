@@ -12,8 +12,9 @@ export interface GroupSignsFile {
   readonly people: ClassWeights;
 }
 
-// Fewer words say nothing of who speaks.
-const AT_LENGTH = 'longer:80';
+// Fewer words say nothing of who speaks, and whoever gives no full name mostly asks from the floor, for no group: of 20 such people told
+// one by weights that had not seen them five were told rightly, and ten have none.
+const ASKED_OF = ['longer:80', 'name:2'];
 // What no sign tells at all is not said, however likely it is; it has no words to show for it.
 const LEAST_OF_A_SIGN = 0.05;
 // Of two groups that are nearly as likely none is told.
@@ -44,7 +45,7 @@ export class GroupJudge {
    * @param takesPart how he does, as `waysOfTakingPart` has it
    */
   groupOf(signs: readonly JudgedSign[], takesPart: readonly string[], text: string): Representation | null {
-    if (!takesPart.includes(AT_LENGTH)) return null;
+    if (!ASKED_OF.every((way) => takesPart.includes(way))) return null;
     const judged = surestFirst(signs);
     const chances = chancesOf(this.#file.people, featuresOfPerson(judged, takesPart));
     const ofNone = chances[STAKEHOLDER_GROUP_IDS.length] ?? 1;

@@ -5,6 +5,7 @@ import { groupsOfOmar } from './groups-of-omar.ts';
 
 const TEXT = 'The boat company pays.';
 const AT_LENGTH = 'longer:80';
+const IN_FULL = 'name:2';
 // In the order of the groups, last none: the private sector is the sixth, governments are the third.
 const signs = new GroupJudge({
   signs: { bias: -1, weights: { near: 1.2, far: -2 } },
@@ -22,7 +23,7 @@ const signs = new GroupJudge({
 const groupOf = (told: readonly GroupSign[], ...takesPart: readonly string[]) =>
   signs.groupOf(
     told.map((one) => signs.judge(one)),
-    [AT_LENGTH, ...takesPart],
+    [AT_LENGTH, IN_FULL, ...takesPart],
     TEXT,
   );
 
@@ -61,9 +62,11 @@ test('of two groups that are nearly as likely none is told', () => {
   expect(groupOf([...company, sign('ministry', ['near'], 'government')])).toMatchObject({ group: 'private-sector' });
 });
 
-test('whoever says little tells nothing', () => {
+test('whoever says little, or gives no full name, tells nothing', () => {
   const several = ['company', 'shop'].map((words) => signs.judge(sign(words, ['near'])));
-  expect(signs.groupOf(several, ['once'], TEXT)).toBeNull();
+  expect(signs.groupOf(several, [AT_LENGTH, IN_FULL], TEXT)).not.toBeNull();
+  expect(signs.groupOf(several, [IN_FULL], TEXT)).toBeNull();
+  expect(signs.groupOf(several, [AT_LENGTH, 'name:1'], TEXT)).toBeNull();
 });
 
 test('words of which nothing is known do not count, whatever they are called', () => {
