@@ -20,7 +20,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...GRAPH, ...PAGE, ...CONTAINER],
           testTimeout: 20_000,
-          // No test leaves anything behind in a module: reading them anew for each file took a third of the time.
+          // No test leaves anything behind in a module: reading them anew for each file took half of the time.
           isolate: false,
           sequence: { groupOrder: 0 },
         },
