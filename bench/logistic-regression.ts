@@ -1,4 +1,4 @@
-import { chanceOf, type FeatureWeights } from '../src/text/weights.ts';
+import { type ClassWeights, chanceOf, type FeatureWeights } from '../src/text/weights.ts';
 
 /** One example: the features it has, whether it is one, and how much it counts. */
 export interface Example {
@@ -62,12 +62,14 @@ export function fitLogistic(examples: readonly Example[], { penalty, rarest, sca
   };
 }
 
-/** A fit as it is written down: rounded to so many parts of one, by name, without weights that hardly say anything. */
-export function asFile(
-  { bias, weights }: Fit,
-  { smallest, parts }: { readonly smallest: number; readonly parts: number },
-): FeatureWeights {
-  const round = (value: number): number => Math.round(value * parts) / parts;
+/** How fits are written down: rounded to so many parts of one, by name, without weights that hardly say anything. */
+export interface Written {
+  readonly smallest: number;
+  readonly parts: number;
+}
+
+export function asFile({ bias, weights }: Fit, { smallest, parts }: Written): FeatureWeights {
+  const round = roundTo(parts);
   return {
     bias: round(bias),
     weights: Object.fromEntries(
@@ -77,4 +79,21 @@ export function asFile(
         .map(([name, weight]) => [name, round(weight)]),
     ),
   };
+}
+
+/** The fits of several classes as one file. A feature stays where it says something of one of them. */
+export function asClasses(fits: readonly Fit[], { smallest, parts }: Written): ClassWeights {
+  const round = roundTo(parts);
+  const features = [...new Set(fits.flatMap(({ weights }) => [...weights.keys()]))].sort();
+  const rows = features
+    .map((name) => [name, fits.map(({ weights }) => weights.get(name) ?? 0)] as const)
+    .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= smallest));
+  return {
+    bias: fits.map(({ bias }) => round(bias)),
+    weights: Object.fromEntries(rows.map(([name, weights]) => [name, weights.map(round)])),
+  };
+}
+
+function roundTo(parts: number): (value: number) => number {
+  return (value) => Math.round(value * parts) / parts;
 }

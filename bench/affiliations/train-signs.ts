@@ -23,7 +23,7 @@ import { STAKEHOLDER_GROUP_IDS, type StakeholderGroupId } from '../../src/knowle
 import type { ClassWeights, FeatureWeights } from '../../src/text/weights.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { filesIn } from '../files-in.ts';
-import { asFile, fitLogistic } from '../logistic-regression.ts';
+import { asClasses, asFile, fitLogistic } from '../logistic-regression.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const MODEL = join(ROOT, 'seeds/affiliations/group-signs.json');
@@ -134,13 +134,9 @@ function peopleWeights(people: readonly Judged[]): ClassWeights {
       is: group === null ? gold.length === 0 : gold.includes(group),
       weight,
     }));
-    return asFile(fitLogistic(examples, OF_PEOPLE), { ...WRITTEN, smallest: 0 });
+    return fitLogistic(examples, OF_PEOPLE);
   });
-  const features = [...new Set(fits.flatMap(({ weights }) => Object.keys(weights)))].sort();
-  return {
-    bias: fits.map(({ bias }) => bias),
-    weights: Object.fromEntries(features.map((name) => [name, fits.map(({ weights }) => weights[name] ?? 0)])),
-  };
+  return asClasses(fits, { ...WRITTEN, smallest: 0 });
 }
 
 const without = process.argv.indexOf('--without');

@@ -14,15 +14,15 @@ import {
   STAKEHOLDER_GROUP_IDS,
   type StakeholderGroupId,
 } from '../../src/knowledge/knowledge.ts';
-import { fitLogistic } from '../logistic-regression.ts';
+import { asClasses, fitLogistic } from '../logistic-regression.ts';
 
 const MODEL = join(import.meta.dirname, '../../seeds/affiliations/body-names.json');
 const PARTS = 10;
 // Chosen by the figures that this prints.
 const OPTIONS = { penalty: 0.25, rarest: 2 };
+const WRITTEN = { smallest: 0.1, parts: 100 };
 // A name written down for what its words tell counts more than one that is there because the body is.
-const WRITTEN = 2;
-const SMALLEST_WEIGHT = 0.1;
+const OF_THE_LISTS = 2;
 const BANDS = [0.5, 0.6, 0.7, 0.8, 0.9];
 
 interface Named {
@@ -60,7 +60,7 @@ function otherNames(places: readonly Place[]): Named[] {
   const bodies = Object.entries(lists).flatMap(([list, names]) => {
     const group = STAKEHOLDER_GROUP_IDS.find((id) => id === list) ?? null;
     // Twice: also words that stand in one of them alone are learned.
-    return [...names, ...names].map((name) => ({ name, group, weight: WRITTEN }));
+    return [...names, ...names].map((name) => ({ name, group, weight: OF_THE_LISTS }));
   });
   const persons = people.flatMap(({ given, family }) => {
     return given.map((first, at) => ({ name: `${first} ${family[at % family.length]}`, group: null, weight: 1 }));
@@ -77,16 +77,7 @@ function weightsOf(named: readonly Named[]): BodyNamesFile {
       OPTIONS,
     ),
   );
-  const round = (value: number): number => Math.round(value * 100) / 100;
-  const features = [...new Set(fits.flatMap(({ weights }) => [...weights.keys()]))].sort();
-  const rows = features
-    .map((name) => [name, fits.map(({ weights }) => weights.get(name) ?? 0)] as const)
-    .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= SMALLEST_WEIGHT));
-  return {
-    groups: STAKEHOLDER_GROUP_IDS,
-    bias: fits.map(({ bias }) => round(bias)),
-    weights: Object.fromEntries(rows.map(([name, weights]) => [name, weights.map(round)])),
-  };
+  return { groups: STAKEHOLDER_GROUP_IDS, ...asClasses(fits, WRITTEN) };
 }
 
 /** How weights learned without them tell the bodies of the knowledge, each by its full name. */

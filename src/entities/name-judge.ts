@@ -11,7 +11,7 @@ import type { NameWords } from './name-words.ts';
 import { type KnownHere, named } from './pattern.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
 
-/** FeatureWeights as they stand in `seeds/entities/names.json`. */
+/** Weights as they stand in `seeds/entities/names.json`. */
 export interface NameModelFile extends FeatureWeights {
   /** Log-odds from which a possible name is one. */
   readonly threshold: number;

@@ -66,7 +66,10 @@ function* messages(said: readonly Said[]): Generator<Said[]> {
 /** A row a turn, which is looked up once for all that is named in it. */
 function byTurn({ session, rows }: Said): Said {
   const mentions = Map.groupBy(rows, ({ turn }) => turn);
-  return { session, rows: [...mentions].map(([turn, own]) => ({ turn, mentions: own })) };
+  return {
+    session,
+    rows: [...mentions].map(([turn, own]) => ({ turn, mentions: own.map(({ turn: _turn, ...mention }) => mention) })),
+  };
 }
 
 function rowSize(row: Row): number {

@@ -1,5 +1,5 @@
 import { compareKey } from '../text/compare-key.ts';
-import { copyOf } from '../text/copy-of.ts';
+import { remembered } from '../text/remembered.ts';
 import { HONORIFICS, isRoleWord, PARTICLES, withoutTitles } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
 
@@ -25,23 +25,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const STROKED = /[\u0131\u00f8\u0142\u0111\u00df\u00e6\u0153\u00f0\u00fe]/g;
 
-// A session says its names again and again, and makes them comparable for each of many rules. Of a bounded size, whatever the text.
-const MOST_KNOWN = 10_000;
-const LONGEST_KNOWN = 80;
-const known = new Map<string, NameForm>();
-const trimmed = new Map<string, string>();
-
 /** Make a printed label or spoken name comparable. */
-export function nameForm(printed: string): NameForm {
-  const before = known.get(printed);
-  if (before !== undefined) return before;
-  if (printed.length > LONGEST_KNOWN) return formOf(printed);
-  if (known.size >= MOST_KNOWN) known.clear();
-  const own = copyOf(printed);
-  const form = formOf(own);
-  known.set(own, form);
-  return form;
-}
+export const nameForm: (printed: string) => NameForm = remembered(formOf);
 
 function formOf(printed: string): NameForm {
   const plain = printed
@@ -95,16 +80,7 @@ const CONTRACTION =
  * Pereira Thank").
  * @returns what is left, empty when no word of it can be a name or one of them is a post ("Senior Adviser")
  */
-export function trimToName(run: string): string {
-  const before = trimmed.get(run);
-  if (before !== undefined) return before;
-  if (run.length > LONGEST_KNOWN) return trim(run);
-  if (trimmed.size >= MOST_KNOWN) trimmed.clear();
-  const own = copyOf(run);
-  const name = trim(own);
-  trimmed.set(own, name);
-  return name;
-}
+export const trimToName: (run: string) => string = remembered(trim);
 
 function trim(run: string): string {
   const words = run.trim().split(/\s+/);

@@ -1,4 +1,4 @@
-/** FeatureWeights of one logistic regression, by the names of its features. */
+/** Weights of one logistic regression, by the names of its features. */
 export interface FeatureWeights {
   /** Log-odds before anything is known. */
   readonly bias: number;
@@ -29,6 +29,7 @@ export function chancesOf({ bias, weights }: ClassWeights, features: Iterable<st
   return odds.map(chanceOf);
 }
 
+/** The chance of what has these log-odds. */
 export function chanceOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }

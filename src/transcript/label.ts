@@ -1,4 +1,4 @@
-import { copyOf } from '../text/copy-of.ts';
+import { remembered } from '../text/remembered.ts';
 import { wordSet } from '../text/word-set.ts';
 import { NO_NAMES } from './no-names.ts';
 
@@ -89,20 +89,7 @@ function printedWords(label: string): string[] {
  * @returns `role` for `AUDIENCE`, `REMOTE MODERATOR`, `SPEAKER 2`, `MINISTER`; `name` for what is written like a name;
  *   `body` for an organisation's; null for speech ("One point", "Yes", "at 4"), web addresses and whole sentences
  */
-export function labelKind(text: string): LabelKind | null {
-  const before = kinds.get(text);
-  if (before !== undefined) return before;
-  if (text.length > LONGEST_KNOWN) return kindOf(text);
-  if (kinds.size >= MOST_KNOWN) kinds.clear();
-  const kind = kindOf(text);
-  kinds.set(copyOf(text), kind);
-  return kind;
-}
-
-// A session prints its labels again and again. Of a bounded size, whatever the text.
-const MOST_KNOWN = 10_000;
-const LONGEST_KNOWN = 80;
-const kinds = new Map<string, LabelKind | null>();
+export const labelKind: (text: string) => LabelKind | null = remembered(kindOf);
 
 function kindOf(text: string): LabelKind | null {
   const label = text.replace(/\s*\([^()]*\)\s*$/, '').trim();
