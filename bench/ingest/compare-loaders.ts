@@ -15,7 +15,7 @@ import { loadPlainly, plainRowsOf } from './plain-loader.ts';
 // The first rounds warm Java up: our statements are more than a plain loader's, and of some hundred sessions Java has compiled them only by
 // the third. The others count.
 const WARM = 2;
-const ROUNDS = 4;
+const ROUNDS = 6;
 const SEARCH = ['search_text', 'search_words'];
 
 /** How long the same nodes and edges take either way, in seconds. */

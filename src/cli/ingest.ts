@@ -32,8 +32,8 @@ export interface IngestOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Written in one transaction: enough that the ways there and back do not count, and little enough for the smallest heap. */
-export const TRANSACTION_BYTES = 8_000_000;
+/** Written in one transaction: enough that the ways there and back do not count, and little enough for the smallest heap (512 MB). */
+export const TRANSACTION_BYTES = 16_000_000;
 /**
  * The first load of so many files makes the indexes of search at its end: to fill them at once takes a fraction of what it takes to keep
  * them up to date with each transaction, which is a third of writing.

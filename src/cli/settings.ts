@@ -161,7 +161,7 @@ function transactionBytesOf(text: string): number | null {
   if (text === '') return null;
   const kilobytes = Number(text);
   if (kilobytes >= 1 && kilobytes <= MOST_TRANSACTION_KB) return Math.round(kilobytes * 1000);
-  const hint = `Set it to kilobytes, 1 (a session a transaction) to ${MOST_TRANSACTION_KB}, or unset it for 8000.`;
+  const hint = `Set it to kilobytes, 1 (a session a transaction) to ${MOST_TRANSACTION_KB}, or unset it for 16000.`;
   throw new BpfGraphError('ENV_INGEST', `BPF_GRAPH_TRANSACTION_KB=${text} is no size`, hint);
 }
 
