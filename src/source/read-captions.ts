@@ -13,6 +13,8 @@ const SHARE_OF_NAMED = 0.7;
 const FEWEST_NAMED = 20;
 const SCREEN_NAME = /^([\p{L}\p{N}][^:.!?,\n]{0,40}:)\s/u;
 const SCREEN_NAME_WORDS = 4;
+// `ana:`, as somebody typed her own name.
+const NAME_IN_SMALL = /^(\p{Ll}{3,20}):\s/u;
 
 /**
  * The running text of captions, below what is written above them: one line for as long as one voice speaks, whatever the borders of captions. A voice that is
@@ -47,6 +49,7 @@ class RunningText {
   #voice: string | null = null;
   #label: string | null = null;
   #screenNames: ReadonlySet<string> = new Set();
+  #namesInSmall: ReadonlySet<string> = new Set();
 
   constructor(file: string, front: readonly string[]) {
     this.#file = file;
@@ -59,6 +62,7 @@ class RunningText {
   join(cues: readonly PlainCue[]): Extracted {
     this.#titles = linesAboveSpeech(cues);
     this.#screenNames = screenNames(cues);
+    this.#namesInSmall = namesInSmall(cues);
     for (const { startSeconds, endSeconds, lines } of cues) {
       const first = this.#parts.length;
       const before = this.#length;
@@ -71,7 +75,9 @@ class RunningText {
     return { ...bareText(this.#parts.join('')), cues: this.#cues };
   }
 
-  #add({ voice, text }: Voiced): void {
+  #add({ voice, text: written }: Voiced): void {
+    const small = NAME_IN_SMALL.exec(written)?.[1];
+    const text = small !== undefined && this.#namesInSmall.has(small) ? capitalised(written) : written;
     this.#titles -= 1;
     const changed = voice !== null && voice !== this.#voice;
     if (voice !== null) this.#voice = voice;
@@ -114,6 +120,24 @@ function screenNames(cues: readonly PlainCue[]): ReadonlySet<string> {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([name, count]) => (count > 1 || /\d/.test(name) ? [name] : [])));
+}
+
+/** Words in small letters that open captions twice in front of a colon, and are said with a capital: "Go ahead, Ana." */
+function namesInSmall(cues: readonly PlainCue[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { lines } of cues) {
+    const word = NAME_IN_SMALL.exec(lines[0]?.text ?? '')?.[1];
+    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const often = [...counts].flatMap(([word, count]) => (count > 1 ? [word] : []));
+  if (often.length === 0) return new Set();
+  const said = cues.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
+  const isSaid = (word: string): boolean => new RegExp(`[\\p{L},] ${capitalised(word)}(?!\\p{L})`, 'u').test(said);
+  return new Set(often.filter(isSaid));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** How many lines of captions come before the first one that is sure to open a turn; none when nothing is sure. */

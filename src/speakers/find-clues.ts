@@ -20,6 +20,7 @@ import {
   type Rule,
   THANKS,
 } from './clue-rules.ts';
+import { labelName } from './labelled-turn.ts';
 import { areCommonWords, lowerCaseWordsOf } from './lower-case-words.ts';
 import type { NameClue } from './name-clue.ts';
 import { nameForm, trimToName } from './person-name.ts';
@@ -276,8 +277,7 @@ function labelNames({ turns }: Transcript, isOtherThing: NameTest): Set<string> 
   const labels = new Set(turns.flatMap(({ label }) => (label === null ? [] : [label])));
   return new Set(
     [...labels].flatMap((label) => {
-      const form = labelKind(label) === 'name' ? nameForm(label) : null;
-      return form === null || isOtherThing(form.text) ? [] : form.keys;
+      return labelName(label, isOtherThing)?.keys ?? [];
     }),
   );
 }

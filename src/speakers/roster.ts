@@ -51,7 +51,7 @@ export class Roster {
     this.#groups.compareSpellings = distinct.size <= MOST_FOR_SPELLINGS;
     const order = new Map([...distinct.keys()].map((key, index) => [key, index]));
     const unclear: NameForm[] = [];
-    for (const form of [...distinct.values()].sort((a, b) => b.keys.length - a.keys.length)) {
+    for (const form of [...distinct.values()].sort((a, b) => wordsOf(b) - wordsOf(a))) {
       const twin = (other: NameForm): boolean => other.keys.length === form.keys.length && isSettled(other);
       const alike = this.#groups.fitting(form);
       const fitting = (alike.length > 0 || isSettled(form) ? alike : this.#groups.shortenedTo(form)).filter(
@@ -184,11 +184,17 @@ function keyOf(form: NameForm): string {
   return form.keys.join(' ');
 }
 
+/** How many words of a name are more than an initial. */
+function wordsOf({ keys }: NameForm): number {
+  return keys.filter((key) => key.length > 1).length;
+}
+
 /** The fullest form; among equally long ones the one given first. */
 function bestForm(group: readonly NameForm[], order: ReadonlyMap<string, number>): NameForm {
   const rank = (form: NameForm): number => order.get(keyOf(form)) ?? 0;
   return group.reduce((best, form) => {
-    if (form.keys.length !== best.keys.length) return form.keys.length > best.keys.length ? form : best;
+    const [more, most] = [wordsOf(form), wordsOf(best)];
+    if (more !== most) return more > most ? form : best;
     return rank(form) < rank(best) ? form : best;
   });
 }
@@ -213,6 +219,7 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
   if (short.keys.length < long.keys.length && long.keys.slice(-short.keys.length).join(' ') === short.keys.join(' '))
     return true;
   if (isMistyped(a.keys, b.keys)) return true;
+  if (isByInitials(short.keys, long.keys) || isByInitials(long.keys, short.keys)) return true;
   if (!isAlike(short.keys[0], long.keys[0])) return isSilentEnd(a.keys, b.keys) || isNickname(a.keys, b.keys);
   // "Ten Brink" is also written in one word.
   if (a.keys.slice(1).join('') === b.keys.slice(1).join('')) return true;
@@ -249,6 +256,14 @@ function isMistyped(a: readonly string[], b: readonly string[]): boolean {
   const at = a.findIndex((key, index) => key !== b[index]);
   if (at === -1 || a.some((key, index) => index > at && key !== b[index])) return false;
   return isTypingSlip(a[at] as string, b[at] as string);
+}
+
+/** "Ana P.", "A. Pereira", "Ana V-B": the same words, of some the first letter alone, and of one that is no initial three letters or more. */
+function isByInitials(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length !== long.length || short.every((key) => key.length > 1)) return false;
+  const isSame = (key: string, at: number): boolean =>
+    key === long[at] || ((key.length === 1 || key.length > 2) && (long[at] ?? '').startsWith(key));
+  return short.every(isSame) && short.some((key) => key.length > 2);
 }
 
 /** Two letters changed about, or one within left out or doubled; never the first one. "Lin" and "Ling" are two. */

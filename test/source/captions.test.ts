@@ -132,6 +132,26 @@ test('where a name stands in front of every caption, that of a device does too',
   expect(await textOf(vtt([0, 1, '>> ANA: We'], [1, 2, 'user 17: yes'], [2, 3, 'user 17: no']))).not.toContain('\n');
 });
 
+test('a name in small letters opens a turn where it stands twice and is said with a capital', async () => {
+  const cues = [
+    [0, 1, 'Omar Diallo: Go ahead, Ana.'],
+    [1, 2, 'ana: We burnt.'],
+    [2, 3, 'one point: no'],
+  ] as const;
+  const again = [
+    [3, 4, 'Omar Diallo: Yes.'],
+    [4, 5, 'ana: All.'],
+    [5, 6, 'one point: no'],
+  ] as const;
+  const lines = (await textOf(vtt(...cues, ...again))).split('\n');
+  expect(lines.filter((line) => /^\p{L}+:/u.test(line))).toEqual([
+    'Ana: We burnt. one point: no',
+    'Ana: All. one point: no',
+  ]);
+  expect(await textOf(vtt(...cues))).not.toContain('\nAna:');
+  expect(await textOf(vtt([0, 1, 'Omar Diallo: Go ahead.'], ...cues.slice(1), ...again))).not.toContain('\nAna:');
+});
+
 test('titles shown in a film before anybody speaks stay lines', async () => {
   expect(
     await textOf(srt([0, 1, 'IGF 2030\nRoom 4'], [1, 2, 'Trust'], [2, 3, '>> ANA: We'], [3, 4, 'start.']), 'a.srt'),

@@ -38,6 +38,11 @@ describe('two people in one turn', () => {
     ['an introduction', `${LONG} ${LONG} ${LONG} Omar will help. Hi, Omar here, I keep the books.`, 'Hi, Omar here,'],
     ['somebody asks to come in', `${LONG} ${LONG} May I add one thing? We had the same.`, 'May I add'],
     [
+      'somebody asks who leads',
+      `${LONG} ${LONG} Sorry, Ngozi, could I jump in? We had the same.`,
+      'Sorry, Ngozi, could',
+    ],
+    [
       'somebody takes it from there',
       `${LONG} ${LONG} And I'll take it from there. Hi, everyone. ${LONG}`,
       "And I'll take",
