@@ -11,6 +11,7 @@ const LABEL = /^((?:>>\s{0,4})?(?=[\p{Lu}\p{Lt}])[^:.!?\n]{1,60}:)\s/u;
 // Of captions of which so many open with a name, every one does: also with the name of a device (`iPhone:`, `user 17:`).
 const SHARE_OF_NAMED = 0.7;
 const FEWEST_NAMED = 20;
+const SHARE_OF_CONTINUED = 0.5;
 const SCREEN_NAME = /^([\p{L}\p{N}][^:.!?,\n]{0,40}:)\s/u;
 const SCREEN_NAME_WORDS = 4;
 // `ana:`, as somebody typed her own name.
@@ -50,6 +51,7 @@ class RunningText {
   #label: string | null = null;
   #screenNames: ReadonlySet<string> = new Set();
   #namesInSmall: ReadonlySet<string> = new Set();
+  #isNamedThroughout = false;
 
   constructor(file: string, front: readonly string[]) {
     this.#file = file;
@@ -61,6 +63,8 @@ class RunningText {
 
   join(cues: readonly PlainCue[]): Extracted {
     this.#titles = linesAboveSpeech(cues);
+    const openings = cues.flatMap(({ lines }) => lines.slice(0, 1).map(({ text }) => text));
+    this.#isNamedThroughout = openings.filter((text) => LABEL.test(text)).length >= SHARE_OF_CONTINUED * openings.length;
     this.#screenNames = screenNames(cues);
     this.#namesInSmall = namesInSmall(cues);
     for (const { startSeconds, endSeconds, lines } of cues) {
@@ -81,9 +85,10 @@ class RunningText {
     this.#titles -= 1;
     const changed = voice !== null && voice !== this.#voice;
     if (voice !== null) this.#voice = voice;
-    // Meeting software prints the speaker's name in front of each caption: it opens a turn where it changes.
+    // Meeting software prints the speaker's name in front of each caption: it opens a turn where it changes. Where it stands only in front
+    // of some, whoever printed it again meant somebody new.
     const label = LABEL.exec(text)?.[1] ?? this.#screenName(text);
-    const goesOn = label !== null && !label.startsWith('>>') && label === this.#label;
+    const goesOn = this.#isNamedThroughout && label !== null && !label.startsWith('>>') && label === this.#label;
     const words = goesOn && label !== null ? text.slice(label.length).trim() : text;
     if (label !== null || OPENER.test(text) || changed) this.#label = label;
     const opens = changed || (!goesOn && (label !== null || OPENER.test(words)));
