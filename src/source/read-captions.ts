@@ -7,7 +7,8 @@ import { bareText, type Cue, type Extracted } from './source-file.ts';
 
 // What may open a turn, and so starts a line: arrows, a dash, or words in front of a colon.
 const OPENER = /^(?:>>|&gt;&gt;|[-\u2013\u2014]\s|(?=[\p{Lu}\p{Lt}])[^:\n]{1,80}:(?:\s|$))/u;
-const LABEL = /^((?:>>\s{0,4})?(?=[\p{Lu}\p{Lt}])[^:.!?\n]{1,60}:)\s/u;
+// The stop of a title or an initial (`Dr. Ana P.:`) ends no sentence.
+const LABEL = /^((?:>>\s{0,4})?(?=[\p{Lu}\p{Lt}])(?:[^:.!?\n]|(?<=(?<!\p{L})\p{Lu}\p{Ll}{0,3})\.){1,60}:)\s/u;
 // Of captions of which so many open with a name, every one does: also with the name of a device (`iPhone:`, `user 17:`).
 const SHARE_OF_NAMED = 0.7;
 const FEWEST_NAMED = 20;

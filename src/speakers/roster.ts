@@ -258,12 +258,22 @@ function isMistyped(a: readonly string[], b: readonly string[]): boolean {
   return isTypingSlip(a[at] as string, b[at] as string);
 }
 
-/** "Ana P.", "A. Pereira", "Ana V-B": the same words, of some the first letter alone, and of one that is no initial three letters or more. */
+/**
+ * "Ana P.", "A. Pereira", "Ana V-B": words of the longer form in order from the first on, of some the first letter alone, and of one that is
+ * no initial three letters or more.
+ */
 function isByInitials(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length !== long.length || short.every((key) => key.length > 1)) return false;
-  const isSame = (key: string, at: number): boolean =>
-    key === long[at] || ((key.length === 1 || key.length > 2) && (long[at] ?? '').startsWith(key));
-  return short.every(isSame) && short.some((key) => key.length > 2);
+  if (short.every((key) => key.length > 1)) return false;
+  const isFor = (key: string, word = ''): boolean =>
+    key === word || ((key.length === 1 || key.length > 2) && word.startsWith(key));
+  if (!isFor(short[0] as string, long[0])) return false;
+  let at = 1;
+  for (const key of short.slice(1)) {
+    while (at < long.length && !isFor(key, long[at])) at += 1;
+    if (at === long.length) return false;
+    at += 1;
+  }
+  return short.some((key) => key.length > 2);
 }
 
 /** Two letters changed about, or one within left out or doubled; never the first one. "Lin" and "Ling" are two. */
