@@ -220,7 +220,8 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
     return true;
   if (isMistyped(a.keys, b.keys)) return true;
   if (isByInitials(short.keys, long.keys) || isByInitials(long.keys, short.keys)) return true;
-  if (!isAlike(short.keys[0], long.keys[0])) return isSilentEnd(a.keys, b.keys) || isNickname(a.keys, b.keys);
+  if (!isAlike(short.keys[0], long.keys[0]))
+    return isSilentEnd(a.keys, b.keys) || isNickname(a.keys, b.keys) || isPetName(a.keys, b.keys) || isPetName(b.keys, a.keys);
   // "Ten Brink" is also written in one word.
   if (a.keys.slice(1).join('') === b.keys.slice(1).join('')) return true;
   if (isAlike(short.keys.at(-1), long.keys.at(-1))) return true;
@@ -304,6 +305,15 @@ function isNickname(a: readonly string[], b: readonly string[]): boolean {
     return false;
   const [codes, others] = [doubleMetaphone(short), doubleMetaphone(long)];
   return codes.some((code) => code.replace(/^A/, '').length > 1 && others.some((other) => other.startsWith(code)));
+}
+
+// "Winnie", "Danny".
+const PET_NAME = /^(?<stem>\p{L}*(?<last>[^aeiouy]))\k<last>(?:ie|i|y)$/u;
+
+/** Winnie and Winifred, of one surname: the longer first name begins as the shorter one does before its doubled letter. */
+function isPetName([first = '', ...rest]: readonly string[], [other = '', ...others]: readonly string[]): boolean {
+  const stem = PET_NAME.exec(first)?.groups?.stem;
+  return stem !== undefined && stem.length > 2 && other.startsWith(stem) && rest.at(-1) === others.at(-1);
 }
 
 /** Gertrud and Gertrude, of one long surname. */
