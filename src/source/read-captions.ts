@@ -65,7 +65,8 @@ class RunningText {
   join(cues: readonly PlainCue[]): Extracted {
     this.#titles = linesAboveSpeech(cues);
     const openings = cues.flatMap(({ lines }) => lines.slice(0, 1).map(({ text }) => text));
-    this.#isNamedThroughout = openings.filter((text) => LABEL.test(text)).length >= SHARE_OF_CONTINUED * openings.length;
+    this.#isNamedThroughout =
+      openings.filter((text) => LABEL.test(text)).length >= SHARE_OF_CONTINUED * openings.length;
     this.#screenNames = screenNames(cues);
     this.#namesInSmall = namesInSmall(cues);
     for (const { startSeconds, endSeconds, lines } of cues) {

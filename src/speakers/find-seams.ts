@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
 import { compareKey } from '../text/compare-key.ts';
+import type { Span } from '../text/span.ts';
 import { countTokens, tokensOf } from '../text/tokens.ts';
 import { isLeadingLabel, labelKind, labelWords } from '../transcript/label.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';

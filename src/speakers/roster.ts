@@ -221,7 +221,12 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
   if (isMistyped(a.keys, b.keys)) return true;
   if (isByInitials(short.keys, long.keys) || isByInitials(long.keys, short.keys)) return true;
   if (!isAlike(short.keys[0], long.keys[0]))
-    return isSilentEnd(a.keys, b.keys) || isNickname(a.keys, b.keys) || isPetName(a.keys, b.keys) || isPetName(b.keys, a.keys);
+    return (
+      isSilentEnd(a.keys, b.keys) ||
+      isNickname(a.keys, b.keys) ||
+      isPetName(a.keys, b.keys) ||
+      isPetName(b.keys, a.keys)
+    );
   // "Ten Brink" is also written in one word.
   if (a.keys.slice(1).join('') === b.keys.slice(1).join('')) return true;
   if (isAlike(short.keys.at(-1), long.keys.at(-1))) return true;

@@ -172,7 +172,8 @@ export function isRoleWord(word: string): boolean {
 }
 
 // What a machine prints for whoever is behind it: `iPhone`, `Hall 2 Kathmandu`, `User 4`, `APrIGF Secretariat`.
-const ACCOUNT = /^(?:iphone|ipad|android|galaxy|redmi|huawei|user|guest|laptop|desktop)\b|\s(?:user|guest|secretariat)$/;
+const ACCOUNT =
+  /^(?:iphone|ipad|android|galaxy|redmi|huawei|user|guest|laptop|desktop)\b|\s(?:user|guest|secretariat)$/;
 const SHARED_DEVICE = /^(?:call-in|hall|room|hub|studio)\b/;
 
 /** Is a label in small letters a device's that joined the meeting (`iphone`, `user 17`)? It is one person's; a room's is not. */
