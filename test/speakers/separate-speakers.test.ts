@@ -42,6 +42,7 @@ describe('two people in one turn', () => {
       `${LONG} ${LONG} Sorry, Ngozi, could I jump in? We had the same.`,
       'Sorry, Ngozi, could',
     ],
+    ['the person printed is spoken to', `${LONG} ${LONG} That is a good point, Ngozi. We look at it.`, 'That is a'],
     [
       'somebody takes it from there',
       `${LONG} ${LONG} And I'll take it from there. Hi, everyone. ${LONG}`,
@@ -74,6 +75,7 @@ describe('two people in one turn', () => {
   test.each([
     ['a call of somebody who never speaks', `Lucia Gomez, would you agree?\n\nI do, and so does the school. ${LONG}`],
     ['a paragraph behind no call', `${LONG}\n\nI do not know more than that. ${LONG}`],
+    ['somebody else is spoken to', `${LONG} ${LONG} That is a good point, Omar. We look at it.`],
     ['a greeting at the start', `It is on.\n\nGood morning. My name is Ngozi Okafor. ${LONG}`],
   ])('one person: %s', (_, words) => {
     expect(partsOf(`>> OMAR DIALLO: Yes.\n>> NGOZI OKAFOR: ${words}${AFTER}`)).toHaveLength(3);
