@@ -12,6 +12,7 @@ const LABEL = /^((?:>>\s{0,4})?(?=[\p{Lu}\p{Lt}])(?:[^:.!?\n]|(?<=(?<!\p{L})\p{L
 // Of captions of which so many open with a name, every one does: also with the name of a device (`iPhone:`, `user 17:`).
 const SHARE_OF_NAMED = 0.7;
 const FEWEST_NAMED = 20;
+// With fewer that open with a name it stands only where somebody begins to speak.
 const SHARE_OF_CONTINUED = 0.5;
 const SCREEN_NAME = /^([\p{L}\p{N}][^:.!?,\n]{0,40}:)\s/u;
 const SCREEN_NAME_WORDS = 4;

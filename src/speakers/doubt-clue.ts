@@ -15,6 +15,7 @@ const ASKED_IN = 0.3;
 // In 15 of 18 such turns of the development set and the seed it was who had been called, and the label was a slip.
 const OTHER_LABEL = 0.92;
 const SAME_ROLE = 0.9;
+// Told to somebody at the end of a turn, not called.
 const TOLD = 0.4;
 const ENDS_WITH_NAME = /^(?:\S+\s{1,4}){3,40}\S+,\s{1,4}\p{Lu}[^,.?!]{1,40}\.$/u;
 const SHORT_BARE = 0.65;
@@ -93,7 +94,7 @@ function trustInHandOver(session: Session, clue: NameClue, person: string, targe
   return turn.label === null && turn.wordCount < TECHNICIAN_WORDS && bareAfter ? SHORT_BARE : 1;
 }
 
-/** "We would take that form, Ana.", of somebody who does not lead: told to her, who said it before, and no question. */
+/** "We'd print that one too, Ana.", of somebody who does not lead: told to her, who said it before, and no question. */
 function isTold({ moderator }: Session, { quote }: NameClue, giver: string | null): boolean {
   return giver !== null && moderator !== null && giver !== moderator && ENDS_WITH_NAME.test(quote);
 }

@@ -43,7 +43,7 @@ const ASKS_BEHIND = 25;
 const ASKS_BEHIND_IN_PARAGRAPH = 8;
 const GREETS_BEHIND = 12;
 const LEAST_OF_A_NICKNAME = 4;
-// "Peter, is that so?", "That's a good point, Peter."
+// "Ana, is that so?", "That's a good point, Ana."
 const OPENS_WITH_NAME = /^(\p{Lu}\p{L}+),\s/u;
 const ENDS_WITH_NAME = /,\s+(\p{Lu}\p{L}+)[.?!]$/u;
 const ENDING = 30;

@@ -270,9 +270,9 @@ function isMistyped(a: readonly string[], b: readonly string[]): boolean {
  */
 function isByInitials(short: readonly string[], long: readonly string[]): boolean {
   if (short.every((key) => key.length > 1)) return false;
-  const isFor = (key: string, word = ''): boolean =>
-    key === word || ((key.length === 1 || key.length > 2) && word.startsWith(key));
-  if (!isFor(short[0] as string, long[0])) return false;
+  const isFor = (key: string, word = ''): boolean => key === word || (key.length === 1 && word.startsWith(key));
+  const [first = '', other = ''] = [short[0], long[0]];
+  if (!isFor(first, other) && !(first.length > 2 && other.startsWith(first))) return false;
   let at = 1;
   for (const key of short.slice(1)) {
     while (at < long.length && !isFor(key, long[at])) at += 1;
@@ -312,10 +312,10 @@ function isNickname(a: readonly string[], b: readonly string[]): boolean {
   return codes.some((code) => code.replace(/^A/, '').length > 1 && others.some((other) => other.startsWith(code)));
 }
 
-// "Winnie", "Danny".
+// "Lennie", "Timmy".
 const PET_NAME = /^(?<stem>\p{L}*(?<last>[^aeiouy]))\k<last>(?:ie|i|y)$/u;
 
-/** Winnie and Winifred, of one surname: the longer first name begins as the shorter one does before its doubled letter. */
+/** Timmy and Timothy, of one surname: the longer first name begins as the shorter one does before its doubled letter. */
 function isPetName([first = '', ...rest]: readonly string[], [other = '', ...others]: readonly string[]): boolean {
   const stem = PET_NAME.exec(first)?.groups?.stem;
   return stem !== undefined && stem.length > 2 && other.startsWith(stem) && rest.at(-1) === others.at(-1);

@@ -115,7 +115,7 @@ export function isNumbered(label: string): boolean {
   return /^(?:\p{Lu}[\p{L}\p{N}-]*\s+){2,4}\d{1,2}$/u.test(label);
 }
 
-// `Example Hub - Ana Pereira`, `Ana Pereira, Example Hub`, `iPhone de Ana`, `Ana's iPhone`: what people type for their names, or their devices do.
+// What people type for their names, or their devices do: `Example Hub - Ana Pereira`, `Ana Pereira, Example Hub`, `iPhone de Ana`, `Ana's iPhone`.
 const APART = /,\s+|\s+[-\u2013\u2014|/]\s+|\s*\|\s*/;
 const DEVICES = 'iphone|ipad|macbook|galaxy|android|huawei|redmi|xiaomi|samsung|phone|laptop|tablet';
 const DEVICE_OF = new RegExp(
@@ -144,7 +144,7 @@ function isTypedName(part: string): boolean {
   return (
     words.every(isNameWord) &&
     /\p{Lu}\p{Ll}/u.test(words[0] ?? '') &&
-    !/[\d.?!;:"<>=/@,]{2}|[?!;:"<>=/@,\d]/.test(part) &&
+    !/[?!;:"<>=/@,\d]/.test(part) &&
     !compared.some((word) => NO_NAMES.has(word) || BODIES.has(word) || ROLES.has(word))
   );
 }
