@@ -7,12 +7,17 @@ import { bareText, type Cue, type Extracted } from './source-file.ts';
 
 // What may open a turn, and so starts a line: arrows, a dash, or words in front of a colon.
 const OPENER = /^(?:>>|&gt;&gt;|[-\u2013\u2014]\s|(?=[\p{Lu}\p{Lt}])[^:\n]{1,80}:(?:\s|$))/u;
-const LABEL = /^((?:>>\s{0,4})?(?=[\p{Lu}\p{Lt}])[^:.!?\n]{1,60}:)\s/u;
+// The stop of a title or an initial (`Dr. Ana P.:`) ends no sentence.
+const LABEL = /^((?:>>\s{0,4})?(?=[\p{Lu}\p{Lt}])(?:[^:.!?\n]|(?<=(?<!\p{L})\p{Lu}\p{Ll}{0,3})\.){1,60}:)\s/u;
 // Of captions of which so many open with a name, every one does: also with the name of a device (`iPhone:`, `user 17:`).
 const SHARE_OF_NAMED = 0.7;
 const FEWEST_NAMED = 20;
+// With fewer that open with a name it stands only where somebody begins to speak.
+const SHARE_OF_CONTINUED = 0.5;
 const SCREEN_NAME = /^([\p{L}\p{N}][^:.!?,\n]{0,40}:)\s/u;
 const SCREEN_NAME_WORDS = 4;
+// `ana:`, as somebody typed her own name.
+const NAME_IN_SMALL = /^(\p{Ll}{3,20}):\s/u;
 
 /**
  * The running text of captions, below what is written above them: one line for as long as one voice speaks, whatever the borders of captions. A voice that is
@@ -47,6 +52,8 @@ class RunningText {
   #voice: string | null = null;
   #label: string | null = null;
   #screenNames: ReadonlySet<string> = new Set();
+  #namesInSmall: ReadonlySet<string> = new Set();
+  #isNamedThroughout = false;
 
   constructor(file: string, front: readonly string[]) {
     this.#file = file;
@@ -58,7 +65,11 @@ class RunningText {
 
   join(cues: readonly PlainCue[]): Extracted {
     this.#titles = linesAboveSpeech(cues);
+    const openings = cues.flatMap(({ lines }) => lines.slice(0, 1).map(({ text }) => text));
+    this.#isNamedThroughout =
+      openings.filter((text) => LABEL.test(text)).length >= SHARE_OF_CONTINUED * openings.length;
     this.#screenNames = screenNames(cues);
+    this.#namesInSmall = namesInSmall(cues);
     for (const { startSeconds, endSeconds, lines } of cues) {
       const first = this.#parts.length;
       const before = this.#length;
@@ -71,13 +82,16 @@ class RunningText {
     return { ...bareText(this.#parts.join('')), cues: this.#cues };
   }
 
-  #add({ voice, text }: Voiced): void {
+  #add({ voice, text: written }: Voiced): void {
+    const small = NAME_IN_SMALL.exec(written)?.[1];
+    const text = small !== undefined && this.#namesInSmall.has(small) ? capitalised(written) : written;
     this.#titles -= 1;
     const changed = voice !== null && voice !== this.#voice;
     if (voice !== null) this.#voice = voice;
-    // Meeting software prints the speaker's name in front of each caption: it opens a turn where it changes.
+    // Meeting software prints the speaker's name in front of each caption: it opens a turn where it changes. Where it stands only in front
+    // of some, whoever printed it again meant somebody new.
     const label = LABEL.exec(text)?.[1] ?? this.#screenName(text);
-    const goesOn = label !== null && !label.startsWith('>>') && label === this.#label;
+    const goesOn = this.#isNamedThroughout && label !== null && !label.startsWith('>>') && label === this.#label;
     const words = goesOn && label !== null ? text.slice(label.length).trim() : text;
     if (label !== null || OPENER.test(text) || changed) this.#label = label;
     const opens = changed || (!goesOn && (label !== null || OPENER.test(words)));
@@ -114,6 +128,24 @@ function screenNames(cues: readonly PlainCue[]): ReadonlySet<string> {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return new Set([...counts].flatMap(([name, count]) => (count > 1 || /\d/.test(name) ? [name] : [])));
+}
+
+/** Words in small letters that open captions twice in front of a colon, and are said with a capital: "Go ahead, Ana." */
+function namesInSmall(cues: readonly PlainCue[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { lines } of cues) {
+    const word = NAME_IN_SMALL.exec(lines[0]?.text ?? '')?.[1];
+    if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const often = [...counts].flatMap(([word, count]) => (count > 1 ? [word] : []));
+  if (often.length === 0) return new Set();
+  const said = cues.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
+  const isSaid = (word: string): boolean => new RegExp(`[\\p{L},] ${capitalised(word)}(?!\\p{L})`, 'u').test(said);
+  return new Set(often.filter(isSaid));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** How many lines of captions come before the first one that is sure to open a turn; none when nothing is sure. */

@@ -10,9 +10,9 @@ const MOST = 0.99;
 /** Without a chance of that much the speaker stays unknown; between it and an even one, somebody is named whom nobody else comes near. */
 const LEAST = 0.4;
 // "One moment, please." may be anybody's.
-const LEAST_OF_A_WORD = 0.55;
+const LEAST_OF_A_WORD = 0.52;
 const EVEN = 0.5;
-const CLEARLY = 0.8;
+const CLEARLY = 0.9;
 // Rivals whom a clue names are shown from one chance on, those whom only the turns around suggest from another.
 const LEAST_SHOWN = 0.01;
 const LEAST_SUGGESTED = 0.15;

@@ -15,6 +15,9 @@ const ASKED_IN = 0.3;
 // In 15 of 18 such turns of the development set and the seed it was who had been called, and the label was a slip.
 const OTHER_LABEL = 0.92;
 const SAME_ROLE = 0.9;
+// Told to somebody at the end of a turn, not called.
+const TOLD = 0.4;
+const ENDS_WITH_NAME = /^(?:\S+\s{1,4}){3,40}\S+,\s{1,4}\p{Lu}[^,.?!]{1,40}\.$/u;
 const SHORT_BARE = 0.65;
 const THANKS_UNDER_OTHER_LABEL = 0.5;
 const THANKS_TO_MODERATOR = 0.4;
@@ -79,13 +82,21 @@ function trustInHandOver(session: Session, clue: NameClue, person: string, targe
   if (callsAgain(session, person, target + 1)) return CALLED_AGAIN;
   if (label.person !== null) {
     // A label that the captioner typed anew is meant; one kept from the turn before may be a slip.
-    if (label.person !== giver?.person) return trustInLabel(session, target, label.person) < 1 ? 1 : OTHER_LABEL;
+    if (label.person !== giver?.person) {
+      if (trustInLabel(session, target, label.person) < 1) return 1;
+      return isTold(session, clue, giver?.person ?? null) ? TOLD : OTHER_LABEL;
+    }
     return session.leads(target) ? LEADS_ON : 1;
   }
   if (label.role !== null && label.role === giver?.role) return session.leads(target) ? LEADS_ON : SAME_ROLE;
   if (turn.label === null && turn.wordCount < INTERJECTION_WORDS && TECHNICAL.test(turn.text)) return OF_A_TECHNICIAN;
   const bareAfter = session.speech(target + 1)?.turn.label === null;
   return turn.label === null && turn.wordCount < TECHNICIAN_WORDS && bareAfter ? SHORT_BARE : 1;
+}
+
+/** "We'd print that one too, Ana.", of somebody who does not lead: told to her, who said it before, and no question. */
+function isTold({ moderator }: Session, { quote }: NameClue, giver: string | null): boolean {
+  return giver !== null && moderator !== null && giver !== moderator && ENDS_WITH_NAME.test(quote);
 }
 
 /** Thanks go to the turn before, but also to who opened the session, and to who spoke before an interjection. */

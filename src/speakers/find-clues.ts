@@ -20,6 +20,7 @@ import {
   type Rule,
   THANKS,
 } from './clue-rules.ts';
+import { labelName } from './labelled-turn.ts';
 import { areCommonWords, lowerCaseWordsOf } from './lower-case-words.ts';
 import type { NameClue } from './name-clue.ts';
 import { nameForm, trimToName } from './person-name.ts';
@@ -70,6 +71,7 @@ const ABOUT_ANOTHER = /^(?:And\s)?(?:s?he|they|please|you)\b/i;
 const CALLS_STRANGER =
   /\b(?:gentleman|lady|gentlemen|ladies|microphone (?:number )?(?:one|two|three|four|five|six|\d)|a hand|hands up|(?:in|at) the (?:back|front|aisle|corner)|by the (?:door|window|wall)|from the floor|over there|(?:first|second|third|last) row)\b/i;
 const BEFORE_STRANGER = 0.12;
+const LISTED = /^[^,]{2,60},\s+(\p{Lu}[\p{L}'\u2019-]+)[,.]/u;
 const ASKS_NAME = /(?:\bright|\bcorrect|\bno|isn['\u2019]t it|is it|yes)\?$/i;
 
 /** Is one word of a name all that follows a thanks? Of a name in full it may be the speaker's own. */
@@ -180,7 +182,9 @@ export class ClueFinder {
     if (named.length > 0) return named.slice(0, 1);
     const kind = turn.label === null ? null : labelKind(turn.label);
     if (kind === 'role' && !isLeadingLabel(turn.label ?? '')) {
-      const floor = find(FLOOR_INTRODUCTION, opening).filter((clue) => this.#goesOn(clue, turn, sentences));
+      const floor = find(FLOOR_INTRODUCTION, opening).filter(
+        (clue) => this.#goesOn(clue, turn, sentences) && !this.#listsPeople(clue),
+      );
       if (floor.length > 0) return floor.slice(0, 1);
     }
     // Under a name in print, words alone that look like a name may be a prayer or a place.
@@ -202,6 +206,12 @@ export class ClueFinder {
   #presentsAnother({ end }: NameClue, sentences: readonly Span[]): boolean {
     const next = sentences.find(({ start }) => start >= end);
     return next !== undefined && /^(?:And\s)?S?he\b/i.test(this.#text.slice(next.start, next.start + 12));
+  }
+
+  /** "So Ana, Omar and Lucia.": names under which others are printed. */
+  #listsPeople({ quote, name }: NameClue): boolean {
+    const next = LISTED.exec(quote.slice(quote.indexOf(name.text)))?.[1];
+    return next !== undefined && this.isPrinted(nameForm(next).keys);
   }
 
   #isBody(label: string): boolean {
@@ -276,8 +286,7 @@ function labelNames({ turns }: Transcript, isOtherThing: NameTest): Set<string> 
   const labels = new Set(turns.flatMap(({ label }) => (label === null ? [] : [label])));
   return new Set(
     [...labels].flatMap((label) => {
-      const form = labelKind(label) === 'name' ? nameForm(label) : null;
-      return form === null || isOtherThing(form.text) ? [] : form.keys;
+      return labelName(label, isOtherThing)?.keys ?? [];
     }),
   );
 }

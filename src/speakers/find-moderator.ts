@@ -16,7 +16,8 @@ const CLEARLY = 1.5;
 
 // A word to the technicians and somebody of the house may come before.
 const OPENING = 4;
-const WELCOMES = /\bwelcome\b/i;
+const WELCOMES =
+  /\bwelcome\b|\blet(?:'s|\u2019s| us) (?:begin|start)\b|\bwe(?:'ll|\u2019ll| will| shall)? (?:begin|start) with\b|\bI(?:'ve|\u2019ve| have) asked (?:each|every|all)\b|\bthis (?:session|workshop|panel|call)\b/i;
 
 const LEADING = /^(?:moderator|chair\w*|host|facilitator)$/;
 

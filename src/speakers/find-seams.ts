@@ -1,3 +1,4 @@
+import { compareKey } from '../text/compare-key.ts';
 import type { Span } from '../text/span.ts';
 import { countTokens, tokensOf } from '../text/tokens.ts';
 import { isLeadingLabel, labelKind, labelWords } from '../transcript/label.ts';
@@ -42,6 +43,11 @@ const ASKS_BEHIND = 25;
 const ASKS_BEHIND_IN_PARAGRAPH = 8;
 const GREETS_BEHIND = 12;
 const LEAST_OF_A_NICKNAME = 4;
+// "Ana, is that so?", "That's a good point, Ana."
+const OPENS_WITH_NAME = /^(\p{Lu}\p{L}+),\s/u;
+const ENDS_WITH_NAME = /,\s+(\p{Lu}\p{L}+)[.?!]$/u;
+const ENDING = 30;
+const ADDRESSES_OWN_NAME = 6;
 // Two seams are more than that many sentences apart: signs of one seam stand together.
 const NEXT_SEAM = 3;
 
@@ -241,6 +247,7 @@ class TurnReader {
       if (TAKES.test(words)) score += TAKES_IT + (GREETING.test(this.#words(at + 1)) ? GREETS : 0);
     }
     if (behind >= ASKS_BEHIND) {
+      if (this.#addressesOwn(words)) score += ADDRESSES_OWN_NAME;
       if (heard) score += HEARS;
       if (opensParagraph && (greets || heard)) score += GREETS_LATE;
     }
@@ -295,6 +302,14 @@ class TurnReader {
   #startsParagraph(at: number): boolean {
     const { start } = this.#sentences[at] as Span;
     return /\n\s{0,8}\n\s{0,8}$/.test(this.#text.slice(Math.max(0, start - 20), start));
+  }
+
+  /** Is the person who is printed spoken to by a first name? */
+  #addressesOwn(words: string): boolean {
+    const [first = ''] = this.#turn.label === null ? [] : this.#own;
+    if (first.length < 3) return false;
+    const name = (OPENS_WITH_NAME.exec(words) ?? ENDS_WITH_NAME.exec(words.slice(-ENDING)))?.[1];
+    return name !== undefined && compareKey(name) === first;
   }
 
   #holdsChair(): boolean {

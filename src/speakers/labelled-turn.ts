@@ -19,18 +19,30 @@ export interface LabelledTurn {
   readonly count: number;
 }
 
-const ROOMS = /^(?:hall|room|hub|studio|plenary|auditorium)$/;
+const ROOMS =
+  /(?:^|\s)(?:hall|room|hub|studio|plenary|auditorium|sala|sal\u00f3n|salle|saal|auditorio|audit\u00f3rio)(?=\s|$)/iu;
 
 /** Is a label that of a room, where several share one microphone (`Conference Room 2`, `Plenary Hall`)? */
 export function isRoom(label: string | null): boolean {
-  return label !== null && labelWords(label).some((word) => ROOMS.test(word));
+  return label !== null && ROOMS.test(label);
 }
 
 /** The name of a person that a label prints; null for a role, and for what is known to be something else. */
 export function labelName(label: string | null, isOtherThing: NameTest): NameForm | null {
   if (label === null || labelKind(label) !== 'name' || isRoom(label)) return null;
-  const form = nameForm(label);
+  const form = nameForm(withoutBody(label, isOtherThing));
   return form.keys.length === 0 || isOtherThing(form.text) ? null : form;
+}
+
+// `Ana Pereira UNESCO`, `UNESCO Ana Pereira`.
+const ACRONYM_BESIDE =
+  /^(?:(?<body>\p{Lu}{3,})\s+)?(?<name>\p{Lu}\S*(?:\s+\S+)*\s+\p{Lu}\p{Ll}\S*)(?:\s+(?<behind>\p{Lu}{3,}))?$/u;
+
+/** A label without the acronym of a known body before or behind a name in full. */
+function withoutBody(label: string, isOtherThing: NameTest): string {
+  const { body, name, behind } = ACRONYM_BESIDE.exec(label)?.groups ?? {};
+  const acronym = body ?? behind;
+  return name !== undefined && acronym !== undefined && isOtherThing(acronym) ? name : label;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { compareKey } from '../text/compare-key.ts';
 import { remembered } from '../text/remembered.ts';
-import { HONORIFICS, isRoleWord, PARTICLES, withoutTitles } from '../transcript/label.ts';
+import { HONORIFICS, isRoleWord, PARTICLES, personIn, withoutTitles } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
 
 /** One form of a person's name as it stands in the source. */
@@ -29,11 +29,13 @@ const STROKED = /[\u0131\u00f8\u0142\u0111\u00df\u00e6\u0153\u00f0\u00fe]/g;
 export const nameForm: (printed: string) => NameForm = remembered(formOf);
 
 function formOf(printed: string): NameForm {
-  const plain = printed
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
-    .trim();
+  const plain = personIn(
+    printed
+      .replace(/\([^()]*\)/g, ' ')
+      .replace(/[\u2010\u2011]/g, '-')
+      .replace(/[\s\u200b\ufeff]+/g, ' ')
+      .trim(),
+  );
   const words = withoutTitles(plain.split(' ').filter((word) => word !== ''));
   const capitals = /\p{Lu}{2}/u.test(plain) && !/\p{Ll}/u.test(plain);
   const text = words.map((word, index) => (capitals ? titleCase(word, index) : word)).join(' ');
@@ -41,7 +43,7 @@ function formOf(printed: string): NameForm {
     text,
     keys: text
       .split(/[\s-]+/)
-      .map((word) => compareKey(word).replace(STROKED, (letter) => PLAIN[letter] ?? letter))
+      .map((word) => compareKey(word.replace(/\.$/, '')).replace(STROKED, (letter) => PLAIN[letter] ?? letter))
       .filter((key) => key !== ''),
   };
 }

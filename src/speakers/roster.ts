@@ -51,7 +51,7 @@ export class Roster {
     this.#groups.compareSpellings = distinct.size <= MOST_FOR_SPELLINGS;
     const order = new Map([...distinct.keys()].map((key, index) => [key, index]));
     const unclear: NameForm[] = [];
-    for (const form of [...distinct.values()].sort((a, b) => b.keys.length - a.keys.length)) {
+    for (const form of [...distinct.values()].sort((a, b) => wordsOf(b) - wordsOf(a))) {
       const twin = (other: NameForm): boolean => other.keys.length === form.keys.length && isSettled(other);
       const alike = this.#groups.fitting(form);
       const fitting = (alike.length > 0 || isSettled(form) ? alike : this.#groups.shortenedTo(form)).filter(
@@ -184,11 +184,17 @@ function keyOf(form: NameForm): string {
   return form.keys.join(' ');
 }
 
+/** How many words of a name are more than an initial. */
+function wordsOf({ keys }: NameForm): number {
+  return keys.filter((key) => key.length > 1).length;
+}
+
 /** The fullest form; among equally long ones the one given first. */
 function bestForm(group: readonly NameForm[], order: ReadonlyMap<string, number>): NameForm {
   const rank = (form: NameForm): number => order.get(keyOf(form)) ?? 0;
   return group.reduce((best, form) => {
-    if (form.keys.length !== best.keys.length) return form.keys.length > best.keys.length ? form : best;
+    const [more, most] = [wordsOf(form), wordsOf(best)];
+    if (more !== most) return more > most ? form : best;
     return rank(form) < rank(best) ? form : best;
   });
 }
@@ -213,7 +219,14 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
   if (short.keys.length < long.keys.length && long.keys.slice(-short.keys.length).join(' ') === short.keys.join(' '))
     return true;
   if (isMistyped(a.keys, b.keys)) return true;
-  if (!isAlike(short.keys[0], long.keys[0])) return isSilentEnd(a.keys, b.keys) || isNickname(a.keys, b.keys);
+  if (isByInitials(short.keys, long.keys) || isByInitials(long.keys, short.keys)) return true;
+  if (!isAlike(short.keys[0], long.keys[0]))
+    return (
+      isSilentEnd(a.keys, b.keys) ||
+      isNickname(a.keys, b.keys) ||
+      isPetName(a.keys, b.keys) ||
+      isPetName(b.keys, a.keys)
+    );
   // "Ten Brink" is also written in one word.
   if (a.keys.slice(1).join('') === b.keys.slice(1).join('')) return true;
   if (isAlike(short.keys.at(-1), long.keys.at(-1))) return true;
@@ -251,6 +264,24 @@ function isMistyped(a: readonly string[], b: readonly string[]): boolean {
   return isTypingSlip(a[at] as string, b[at] as string);
 }
 
+/**
+ * "Ana P.", "A. Pereira", "Ana V-B": words of the longer form in order from the first on, of some the first letter alone, and of one that is
+ * no initial three letters or more.
+ */
+function isByInitials(short: readonly string[], long: readonly string[]): boolean {
+  if (short.every((key) => key.length > 1)) return false;
+  const isFor = (key: string, word = ''): boolean => key === word || (key.length === 1 && word.startsWith(key));
+  const [first = '', other = ''] = [short[0], long[0]];
+  if (!isFor(first, other) && !(first.length > 2 && other.startsWith(first))) return false;
+  let at = 1;
+  for (const key of short.slice(1)) {
+    while (at < long.length && !isFor(key, long[at])) at += 1;
+    if (at === long.length) return false;
+    at += 1;
+  }
+  return short.some((key) => key.length > 2);
+}
+
 /** Two letters changed about, or one within left out or doubled; never the first one. "Lin" and "Ling" are two. */
 function isTypingSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -279,6 +310,15 @@ function isNickname(a: readonly string[], b: readonly string[]): boolean {
     return false;
   const [codes, others] = [doubleMetaphone(short), doubleMetaphone(long)];
   return codes.some((code) => code.replace(/^A/, '').length > 1 && others.some((other) => other.startsWith(code)));
+}
+
+// "Lennie", "Timmy".
+const PET_NAME = /^(?<stem>\p{L}*(?<last>[^aeiouy]))\k<last>(?:ie|i|y)$/u;
+
+/** Timmy and Timothy, of one surname: the longer first name begins as the shorter one does before its doubled letter. */
+function isPetName([first = '', ...rest]: readonly string[], [other = '', ...others]: readonly string[]): boolean {
+  const stem = PET_NAME.exec(first)?.groups?.stem;
+  return stem !== undefined && stem.length > 2 && other.startsWith(stem) && rest.at(-1) === others.at(-1);
 }
 
 /** Gertrud and Gertrude, of one long surname. */

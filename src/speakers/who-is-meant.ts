@@ -14,6 +14,8 @@ export interface Presence {
   readonly inFull: ReadonlyMap<NameClue, string>;
   /** The same by the number of the turn that answers. */
   readonly answers: ReadonlyMap<number, string>;
+  /** The words with a capital by which people introduce themselves: where they are from, for whom they speak. */
+  readonly told: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const SERVING = /^(?:remote|rapporteur|reporter|organi[sz]er)/;
@@ -34,7 +36,15 @@ export function presenceOf(
   for (const { name } of listed) know(roster.find(name)?.id, 0);
   for (const { name, turn } of presented) know(roster.find(name)?.id, turn);
   for (const [index, { person }] of labelled.entries()) know(person, index + 1);
-  for (const { kind, name, turn } of clues) if (kind === 'introduces-self') know(roster.find(name)?.id, turn);
+  const told = new Map<string, Set<string>>();
+  for (const { kind, name, turn, quote } of clues) {
+    const person = kind === 'introduces-self' ? roster.find(name)?.id : undefined;
+    know(person, turn);
+    if (person === undefined) continue;
+    const words = told.get(person) ?? new Set<string>();
+    told.set(person, words);
+    for (const word of capitalisedIn(quote)) words.add(word);
+  }
   const serving = listed.filter(({ role }) => role !== null && SERVING.test(role));
   const inFull = new Map(
     [...namedInFull].flatMap(([clue, name]) => {
@@ -48,7 +58,14 @@ export function presenceOf(
     return person === undefined ? [] : [[turn + 1, person] as const];
   });
   const answers = new Map([...called, ...[...inFull].map(([{ turn }, person]) => [turn + 1, person] as const)]);
-  return { since, serving: new Set(serving.flatMap(({ name }) => roster.find(name)?.id ?? [])), inFull, answers };
+  return { since, serving: new Set(serving.flatMap(({ name }) => roster.find(name)?.id ?? [])), inFull, answers, told };
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{N}&-]{2,30}/gu;
+
+/** The words of a quote that open with a capital, behind its first. */
+function capitalisedIn(quote: string): string[] {
+  return [...quote.matchAll(CAPITALISED)].flatMap(({ 0: word, index }) => (index === 0 ? [] : nameForm(word).keys));
 }
 
 /**
@@ -60,13 +77,13 @@ export function whoIsMeant(
   target: number,
   roster: Roster,
   labelled: readonly LabelledTurn[],
-  { since, serving, inFull, answers }: Presence,
+  { since, serving, inFull, answers, told: toldOf }: Presence,
 ): string | null {
   const fitting = roster.fitting(clue.name).map(({ id }) => id);
   if (fitting.length < 2) return fitting[0] ?? null;
   const called = clue.kind === 'hands-over' ? inFull.get(clue) : answers.get(target);
   if (called !== undefined && fitting.includes(called)) return called;
-  const told = surnamed(clue, fitting, roster);
+  const told = surnamed(clue, fitting, roster) ?? placed(clue, fitting, toldOf);
   if (told !== null) return told;
   const printed = labelled[target - 1]?.person;
   if (target !== clue.turn && printed != null && fitting.includes(printed)) return printed;
@@ -85,6 +102,13 @@ function surnamed({ kind, quote }: NameClue, fitting: readonly string[], roster:
   const told = fitting.filter((id) =>
     roster.byId(id)?.forms.some(({ keys }) => keys.length > 1 && words.has(keys.at(-1) ?? '')),
   );
+  return told.length === 1 ? (told[0] ?? null) : null;
+}
+
+/** "Ana from Ruralia": the only one of them who told that of himself. */
+function placed({ name, quote }: NameClue, fitting: readonly string[], toldOf: Presence['told']): string | null {
+  const words = capitalisedIn(quote).filter((word) => !name.keys.includes(word));
+  const told = fitting.filter((id) => words.some((word) => toldOf.get(id)?.has(word)));
   return told.length === 1 ? (told[0] ?? null) : null;
 }
 

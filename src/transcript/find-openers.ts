@@ -1,5 +1,5 @@
 import { isBlank, type Span } from '../text/span.ts';
-import { hasTitle, isNumbered, labelKind, labelWords } from './label.ts';
+import { hasTitle, isNumbered, labelKind, labelWords, personIn } from './label.ts';
 
 /** Where a turn opens. */
 export interface Opener {
@@ -54,7 +54,8 @@ const MENTION = /\p{Lu}[\p{L}'\u2019-]{2,}/gu;
  */
 export function findOpeners(text: string, asides: readonly Span[] = [], isTimed = false): Opener[] {
   const arrows = withoutSigns(text, findArrows(text), asides);
-  const labels = findLineLabels(text);
+  // In front of captions stands what people typed for their names; elsewhere the like is a heading.
+  const labels = findLineLabels(text).filter(({ label }) => isTimed || personIn(label) === label);
   const least = isTimed ? TIMES_IN_CAPTIONS : TIMES_OF_AN_ACCOUNT;
   const sure = trustedLabels(labels, least);
   const trusted = isTimed && isNamedThroughout(text, sure) ? labels : withNamesPrintedOnce(text, labels, sure);

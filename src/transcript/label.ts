@@ -92,7 +92,7 @@ function printedWords(label: string): string[] {
 export const labelKind: (text: string) => LabelKind | null = remembered(kindOf);
 
 function kindOf(text: string): LabelKind | null {
-  const label = text.replace(/\s*\([^()]*\)\s*$/, '').trim();
+  const label = personIn(text.replace(/\s*\([^()]*\)\s*$/, '').trim());
   if (label === '' || label.length > MAX_LABEL_LENGTH || /[?!;,"<>=/@\u201c\u201d]/.test(label)) return null;
   const printed = label.split(/\s+/);
   const compared = labelWords(label);
@@ -115,6 +115,51 @@ export function isNumbered(label: string): boolean {
   return /^(?:\p{Lu}[\p{L}\p{N}-]*\s+){2,4}\d{1,2}$/u.test(label);
 }
 
+// What people type for their names, or their devices do: `Example Hub - Ana Pereira`, `Ana Pereira, Example Hub`, `iPhone de Ana`, `Ana's iPhone`.
+const APART = /,\s+|\s+[-\u2013\u2014|/]\s+|\s*\|\s*/;
+const DEVICES = 'iphone|ipad|macbook|galaxy|android|huawei|redmi|xiaomi|samsung|phone|laptop|tablet';
+const DEVICE_OF = new RegExp(
+  `^(?:${DEVICES})(?:\\s\\p{L}?\\d{1,3})?\\s+(?:de|di|da|do|von|van|of)\\s+(?<name>.+)$`,
+  'iu',
+);
+const OWN_DEVICE = new RegExp(`^(?<name>.+?)['\\u2019]s\\s+(?:${DEVICES})(?:\\s\\p{L}?\\d{1,3})?$`, 'iu');
+
+/** The person's name in a label that holds a body's or a device's beside it; any other label as it is. */
+export function personIn(label: string): string {
+  const owner = (DEVICE_OF.exec(label) ?? OWN_DEVICE.exec(label))?.groups?.name;
+  if (owner !== undefined) return isTypedName(owner) ? owner : label;
+  const [first = '', second, ...more] = label.split(APART);
+  if (second === undefined || more.length > 0) return label;
+  const isFull = (part: string): boolean => isTypedName(part) && /\s/.test(part);
+  if (isFull(first)) return isBesideName(second) ? first : label;
+  if (isFull(second)) return isBesideName(first) ? second : label;
+  if (isTypedName(first) && isOfBody(second)) return first;
+  return isTypedName(second) && isOfBody(first) ? second : label;
+}
+
+/** Words that open with a capital and go on small, and none of them a role's or a body's: `Ana Pereira`, `Ana V-B`. */
+function isTypedName(part: string): boolean {
+  const words = part.split(/\s+/);
+  const compared = labelWords(part);
+  return (
+    words.every(isNameWord) &&
+    /\p{Lu}\p{Ll}/u.test(words[0] ?? '') &&
+    !/[?!;:"<>=/@,\d]/.test(part) &&
+    !compared.some((word) => NO_NAMES.has(word) || BODIES.has(word) || ROLES.has(word))
+  );
+}
+
+const isBesideName = (part: string): boolean =>
+  part.split(/\s+/).every((word) => isNameWord(word) || /^(?:of|for|the|and|at|on)$/.test(word));
+
+/** `EXAMPLE`, `Secretariat`, `Example Hub`. */
+function isOfBody(part: string): boolean {
+  const compared = labelWords(part);
+  return (
+    /^\p{Lu}{3,}$/u.test(part) || (isBesideName(part) && compared.some((word) => BODIES.has(word) || ROLES.has(word)))
+  );
+}
+
 /** Leave out the roles and titles in front of a label's name: `CHAIR OKONKWO`, `H.E. MR. OKONKWO`; empty when no name is left. */
 export function withoutTitles(printed: readonly string[]): readonly string[] {
   const first = printed.findIndex((word, index) => !isTitle(word, printed[index + 1]));
@@ -127,7 +172,8 @@ export function isRoleWord(word: string): boolean {
 }
 
 // What a machine prints for whoever is behind it: `iPhone`, `Hall 2 Kathmandu`, `User 4`, `APrIGF Secretariat`.
-const ACCOUNT = /^(?:iphone|ipad|android|galaxy|redmi|huawei|user|guest|laptop|desktop)\b|\s(?:user|guest)$/;
+const ACCOUNT =
+  /^(?:iphone|ipad|android|galaxy|redmi|huawei|user|guest|laptop|desktop)\b|\s(?:user|guest|secretariat)$/;
 const SHARED_DEVICE = /^(?:call-in|hall|room|hub|studio)\b/;
 
 /** Is a label in small letters a device's that joined the meeting (`iphone`, `user 17`)? It is one person's; a room's is not. */

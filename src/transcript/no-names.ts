@@ -10,6 +10,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     'morning moving my next no nobody not now of oh ok okay on one or our other over panel perfect please question questions ' +
     'really right round second secondly shall sir so some sorry sure thank thanks that the then there these they third ' +
     'thirdly this those to today two very wait we welcome well what when where which who why will with wonderful yeah yep yes ' +
-    'you your until since january february march july september october november december monday tuesday wednesday thursday friday saturday sunday god'
+    'about against although around at between but by despite during each every many than though tomorrow under unless unlike ' +
+    'whether while within without yesterday yet you your until since january february march july september october november december monday tuesday wednesday thursday friday saturday sunday god'
   ).split(' '),
 );

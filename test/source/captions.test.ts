@@ -132,6 +132,49 @@ test('where a name stands in front of every caption, that of a device does too',
   expect(await textOf(vtt([0, 1, '>> ANA: We'], [1, 2, 'user 17: yes'], [2, 3, 'user 17: no']))).not.toContain('\n');
 });
 
+test('a name printed again is a new turn where most captions have none', async () => {
+  const cues = [
+    [0, 1, 'Ana Pereira: We burnt.'],
+    [1, 2, 'It was'],
+    [2, 3, 'late.'],
+    [3, 4, 'Ana Pereira: Thanks.'],
+    [4, 5, 'All.'],
+  ] as const;
+  expect((await textOf(vtt(...cues))).split('\n')).toEqual([
+    'Ana Pereira: We burnt. It was late.',
+    'Ana Pereira: Thanks. All.',
+  ]);
+});
+
+test('titles and initials in front of captions end no sentence', async () => {
+  const cues = [
+    [0, 1, 'Dr. Ana P.: We'],
+    [1, 2, 'Dr. Ana P.: burnt.'],
+    [2, 3, 'Omar Diallo: Good.'],
+  ] as const;
+  expect((await textOf(vtt(...cues))).split('\n')).toEqual(['Dr. Ana P.: We burnt.', 'Omar Diallo: Good.']);
+});
+
+test('a name in small letters opens a turn where it stands twice and is said with a capital', async () => {
+  const cues = [
+    [0, 1, 'Omar Diallo: Go ahead, Ana.'],
+    [1, 2, 'ana: We burnt.'],
+    [2, 3, 'one point: no'],
+  ] as const;
+  const again = [
+    [3, 4, 'Omar Diallo: Yes.'],
+    [4, 5, 'ana: All.'],
+    [5, 6, 'one point: no'],
+  ] as const;
+  const lines = (await textOf(vtt(...cues, ...again))).split('\n');
+  expect(lines.filter((line) => /^\p{L}+:/u.test(line))).toEqual([
+    'Ana: We burnt. one point: no',
+    'Ana: All. one point: no',
+  ]);
+  expect(await textOf(vtt(...cues))).not.toContain('\nAna:');
+  expect(await textOf(vtt([0, 1, 'Omar Diallo: Go ahead.'], ...cues.slice(1), ...again))).not.toContain('\nAna:');
+});
+
 test('titles shown in a film before anybody speaks stay lines', async () => {
   expect(
     await textOf(srt([0, 1, 'IGF 2030\nRoom 4'], [1, 2, 'Trust'], [2, 3, '>> ANA: We'], [3, 4, 'start.']), 'a.srt'),

@@ -16,6 +16,7 @@ describe('short forms of names', () => {
     ['Michael Okello', 'Mike Okello'],
     ['James Okello', 'Jim Okello'],
     ['Elizabeth Okello', 'Beth'],
+    ['Timothy Okello', 'Timmy Okello'],
   ])('%s and %s are one', (full, short) => {
     expect(peopleOf(full, short)).toEqual([full]);
   });
@@ -24,6 +25,7 @@ describe('short forms of names', () => {
     ['Anna Okello', 'Andrea Okello'],
     ['Paul Okello', 'Paula Okello'],
     ['Michael Okello', 'Mike Lind'],
+    ['Timothy Okello', 'Timmy Lind'],
     ['Hosanna Okello', 'Anna'],
   ])('%s and %s are two', (one, other) => {
     expect(peopleOf(one, other)).toEqual([one, other]);
@@ -69,6 +71,8 @@ describe('who introduces himself', () => {
     'AUDIENCE: To Ana. It was no mistake.',
     'AUDIENCE: Both Anas know it.',
     'For the record, Good Friday is no day for it.',
+    'At Anaville. But Anaville is far.',
+    'So Ana, Okonkwo, Omar.',
     "I'm a friend of the dam, Ana Pereira.",
     'On behalf of the dam, Ana Pereira. She could not come.',
   ])('nobody in %j', (words) => {

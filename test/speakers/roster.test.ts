@@ -12,6 +12,10 @@ test.each([
   ['two letters changed about', ['IMOGEN GALLAGHER', 'Iomgen Gallagher'], ['Imogen Gallagher']],
   ['the last two letters changed about', ['Ines Saavedra', 'Inse Saavedra'], ['Ines Saavedra']],
   ['a letter doubled', ['SADE OWUSU', 'Saade Owusu'], ['Sade Owusu']],
+  ['the surname by its first letter', ['Ana P.', 'Ana Pereira'], ['Ana Pereira']],
+  ['the first name by its first letter', ['A. PEREIRA', 'Ana Pereira'], ['Ana Pereira']],
+  ['two surnames by their first letters', ['Ana V-B', 'Ana Vilar-Bastos'], ['Ana Vilar-Bastos']],
+  ['a short first name and an initial', ['Olu L', 'Oluwatobi Lind'], ['Oluwatobi Lind']],
   ['a letter left out', ['VERA GOUVEIA', 'Vra Gouveia'], ['Vera Gouveia']],
 ])('one person: %s', (_, names, people) => {
   expect(peopleOf(...names)).toEqual(people);
@@ -20,6 +24,8 @@ test.each([
 test.each([
   ['a short form of two', ['Oluwatobi Lind', 'Oluwaseun Sow', 'Olu'], ['Oluwatobi Lind', 'Oluwaseun Sow']],
   ['two letters', ['Alina Lind', 'Al'], ['Alina Lind', 'Al']],
+  ['an initial of two', ['Ana Pereira', 'Ana Pinto', 'Ana P.'], ['Ana Pereira', 'Ana Pinto']],
+  ['another initial', ['Ana Pereira', 'Ana L.'], ['Ana Pereira', 'Ana L.']],
   ['a longer name', ['Ana Lind', 'Anabel'], ['Ana Lind', 'Anabel']],
   ['a letter behind', ['Lin Wei', 'Ling Wei'], ['Lin Wei', 'Ling Wei']],
   ['another letter', ['Dina Owusu', 'Dena Owusu'], ['Dina Owusu', 'Dena Owusu']],

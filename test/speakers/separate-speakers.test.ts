@@ -38,6 +38,12 @@ describe('two people in one turn', () => {
     ['an introduction', `${LONG} ${LONG} ${LONG} Omar will help. Hi, Omar here, I keep the books.`, 'Hi, Omar here,'],
     ['somebody asks to come in', `${LONG} ${LONG} May I add one thing? We had the same.`, 'May I add'],
     [
+      'somebody asks who leads',
+      `${LONG} ${LONG} Sorry, Ngozi, could I jump in? We had the same.`,
+      'Sorry, Ngozi, could',
+    ],
+    ['the person printed is spoken to', `${LONG} ${LONG} That is a good point, Ngozi. We look at it.`, 'That is a'],
+    [
       'somebody takes it from there',
       `${LONG} ${LONG} And I'll take it from there. Hi, everyone. ${LONG}`,
       "And I'll take",
@@ -69,6 +75,7 @@ describe('two people in one turn', () => {
   test.each([
     ['a call of somebody who never speaks', `Lucia Gomez, would you agree?\n\nI do, and so does the school. ${LONG}`],
     ['a paragraph behind no call', `${LONG}\n\nI do not know more than that. ${LONG}`],
+    ['somebody else is spoken to', `${LONG} ${LONG} That is a good point, Omar. We look at it.`],
     ['a greeting at the start', `It is on.\n\nGood morning. My name is Ngozi Okafor. ${LONG}`],
   ])('one person: %s', (_, words) => {
     expect(partsOf(`>> OMAR DIALLO: Yes.\n>> NGOZI OKAFOR: ${words}${AFTER}`)).toHaveLength(3);

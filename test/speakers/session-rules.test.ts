@@ -169,6 +169,20 @@ describe('two people of one first name', () => {
     expect(led(...before, call, `ANA PEREIRA: ${LONG}`)[3]).toBe('Ana Duarte');
   });
 
+  test('by where one of them said to be from', () => {
+    const told = ['LUCIA GOMEZ: Is it on?', `AUDIENCE: My name is Ana Duarte, from Malta. ${LONG}`];
+    const chancesAfter = (call: string): number[] => {
+      const text = [...before, ...told, `CHAIR OKONKWO: ${call}`, `AUDIENCE: ${LONG}`]
+        .map((turn) => `>> ${turn}`)
+        .join('\n');
+      const last = attributeText(text).turns[5]?.candidates ?? [];
+      return ['ana-duarte', 'ana-pereira'].map((id) => last.find(({ speaker }) => speaker === id)?.confidence ?? 0);
+    };
+    const [duarte = 0, pereira = 0] = chancesAfter('Go on, Ana from Malta.');
+    expect(duarte).toBeGreaterThan(pereira);
+    expect(duarte).toBeGreaterThan(chancesAfter('Go on, Ana.')[0] ?? 1);
+  });
+
   test('not where both are named before it, or where that one is thanked', () => {
     const both = 'CHAIR OKONKWO: We have Ana Pereira of the school and Ana Duarte of the hub. Ana, please.';
     expect(led(...before, both, `ANA PEREIRA: ${LONG}`)[3]).toBe('Ana Pereira');
@@ -178,6 +192,13 @@ describe('two people of one first name', () => {
 });
 
 describe('labels that are no name', () => {
+  test("a secretariat's account is one person's, and a hall is nobody's", () => {
+    const turns = ['EXU Secretariat: This is Ana Pereira at the secretariat. It is on.', `ZOE OKONKWO: ${LONG}`];
+    const hall = ['Sala EXU: It is on.', `ZOE OKONKWO: ${LONG}`, `Sala EXU: ${LONG}`];
+    expect(led(...turns, 'EXU Secretariat: I have it in the notes.')[2]).toBe('Ana Pereira');
+    expect(led(...turns, ...hall).map(String)).not.toContain('Sala EXU');
+  });
+
   test('a town that people are in is nobody', () => {
     const present = 'CHAIR OKONKWO: Ana Pereira is the editor of a newspaper in Porto. Ana, please.';
     const turns = [present, `ANA PEREIRA: ${LONG}`, 'CHAIR OKONKWO: Good.', `PORTO: ${LONG}`];
@@ -228,6 +249,15 @@ test('who is called does not ask to come in, however the turn is printed', () =>
     attributeText([...turns, call, `OMAR DIALLO: ${words} ${LONG}`].map((turn) => `>> ${turn}`).join('\n')).turns[5]
       ?.confidence ?? 0;
   expect(confidenceOf('Can I jump in on that?')).toBeLessThan(confidenceOf('I can start with that.'));
+});
+
+test('what somebody who does not lead says to another at the end of a turn calls nobody', () => {
+  const turns = ['ZOE OKONKWO: Omar, please.', `OMAR DIALLO: ${LONG}`, 'ZOE OKONKWO: Ana, please.'];
+  const confidenceOf = (words: string): number =>
+    attributeText(
+      [...turns, `ANA PEREIRA: ${LONG} ${words}`, `LUCIA GOMEZ: ${LONG}`].map((turn) => `>> ${turn}`).join('\n'),
+    ).turns[4]?.candidates.find(({ speaker }) => speaker === 'lucia-gomez')?.confidence ?? 0;
+  expect(confidenceOf('We would print that one too, Omar.')).toBeGreaterThan(confidenceOf('Would you print it, Omar?'));
 });
 
 test('a label printed again with nobody between is trusted less, where that is no habit', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelKind, labelWords, withoutTitles } from '../../src/transcript/label.ts';
+import { labelKind, labelWords, personIn, withoutTitles } from '../../src/transcript/label.ts';
 
 test.each([
   'ANA PEREIRA',
@@ -97,3 +97,26 @@ test.each([
 ])('strips the titles of %s: %j', (label, name) => {
   expect(withoutTitles(label.split(' ')).join(' ')).toBe(name);
 });
+
+test.each([
+  ['Ana Pereira, EXAMPLE', 'Ana Pereira'],
+  ['Ana Pereira, Example Hub', 'Ana Pereira'],
+  ['Ana Pereira | Ruralia', 'Ana Pereira'],
+  ['EXAMPLE - Ana Pereira', 'Ana Pereira'],
+  ['Example Hub / Ana V-B', 'Ana V-B'],
+  ['Ana - Secretariat', 'Ana'],
+  ['EXAMPLE - Ana', 'Ana'],
+  ['iPhone de Ana', 'Ana'],
+  ['Galaxy A12 of Ana Pereira', 'Ana Pereira'],
+  ["Ana's iPhone", 'Ana'],
+])('the person in %s, as somebody typed it, is %s', (label, name) => {
+  expect(personIn(label)).toBe(name);
+  expect(labelKind(label)).toBe('name');
+});
+
+test.each(['Thank you, Ana', 'Ana, Omar', 'Good morning, Ana Pereira', 'Ana, Omar, Lucia', 'One thing - Ana Pereira'])(
+  'nobody in %s',
+  (label) => {
+    expect(personIn(label)).toBe(label);
+  },
+);
