@@ -26,6 +26,10 @@ const DOES =
 // "Ana teaches labour law at Example": wherever that is.
 const TEACHES = /\b(?:teaches|I(?:['\u2019]m| am)? teach(?:ing)?|lectures|I lecture)(?:\s+[\p{L}-]+){0,5}\s*$/iu;
 const TEACHER = 0.85;
+// "Ana writes on technology for Example", "I'm writing for Example", "I report from the coast for Example": a paper, whatever its name.
+const WRITES =
+  /\b(?:I(?:['\u2019]m| am)?\s+(?:also\s+)?(?:write|writing|report|reporting)|(?:s?he|who)(?:['\u2019]s| is)?\s+(?:also\s+)?(?:writes|writing|reports|reporting))(?:\s+(?:on|about|from|of)\s+(?:[\p{L}-]+\s+){1,4}?|\s+)(?:for|in)\s+(?:the\s+)?$/iu;
+const WRITER = 0.85;
 // Of a school, and so of no university.
 const AT_SCHOOL =
   /\b(?:primary|secondary|elementary|middle|high|village|lower|upper|vocational)\s+school|\bprimary\s+(?:one|two|three|four|five|six|\d)\b|\b\p{L}+ grade\b|\bkindergarten\b/iu;
@@ -59,6 +63,8 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
   if (title !== null) return [{ group: title, start, end, strength: 1 }];
   if (TEACHES.test(text.slice(claim.start, start)) && !AT_SCHOOL.test(text.slice(start, end)))
     object.push({ group: 'academia', start, end, strength: TEACHER });
+  if (listed === null && WRITES.test(text.slice(claim.start, start)) && /^\p{Lu}/u.test(text.slice(start, end)))
+    object.push({ group: 'media', start, end, strength: WRITER });
   const best = new Map<StakeholderGroupId, CueHit>();
   for (const hit of [...cues.inWords(role), ...object]) {
     if (hit.strength > (best.get(hit.group)?.strength ?? 0)) best.set(hit.group, hit);

@@ -212,9 +212,9 @@ export const OWN: readonly ClaimRule[] = [
   // "I'm government", "I'm technical community".
   {
     pattern: pattern(
-      'I_AM\\s+(?<object>government|civil society|(?:the )?technical community|private sector|academia|industry|media)\\b',
+      'I_AM\\s+(?<object>government|civil society|(?:the )?technical community|private sector|academia|industry|media)(?=[,.;:]|\\s+(?:and|but|so|here|myself)\\b|$)',
     ),
-    confidence: 0.8,
+    confidence: 0.97,
     needs: SAYS_I_AM,
     describes: true,
   },
