@@ -2,10 +2,10 @@ import type { CueHit } from './group-cues.ts';
 
 // Whom people join, whatever stands before or behind it: "a community radio association", "the union of those employed in the call centres".
 const JOINED =
-  /(?<![\p{L}-])(?:association|coalition|collective|confederation|federation|movement|union|group(?=\s+(?:for|that|which|who|called|named)\b|\s+of\s+(?:activists|citizens|girls|mothers|neighbours|parents|pensioners|residents|users|victims|volunteers|women|young)\b))(?=[,;.?!]|\s*$|\s+(?:for|of|that|which|who|called|named|in|from|at|on|with|and|here|to|where|whose|\p{Lu}))/gu;
+  /(?<![\p{L}-])(?:association|coalition|collective|confederation|federation|movement|society|union|group(?=\s+(?:for|that|which|who|called|named)\b|\s+of\s+(?:activists|citizens|girls|mothers|neighbours|parents|pensioners|residents|users|victims|volunteers|women|young)\b))(?=[,;.?!]|\s*$|\s+(?:for|of|that|which|who|called|named|in|from|at|on|with|and|here|to|where|whose|\p{Lu}))/gu;
 // Those that are none of citizens: "a working group for", "a group of companies", "the credit union".
 const OTHER =
-  /\b(?:advisory|business|companies|credit|currency|customs|discussion|employers?['\u2019]?|expert|focus|industry|IX|media|monetary|operators['\u2019]?|parliamentary|peer|political|registr(?:y|ies)|research|study|steering|task|trade promotion|working)\s+$/iu;
+  /\b(?:advisory|business|civil|companies|credit|currency|customs|digital|discussion|employers?['\u2019]?|expert|focus|global|human|industry|information|internet|IX|knowledge|law|media|modern|open|monetary|operators['\u2019]?|parliamentary|peer|political|registr(?:y|ies)|research|study|steering|task|trade promotion|working)\s+$/iu;
 // "The coalition" alone was told of before, and by whoever knows of which kind it is.
 const ALONE = /^(?:|.*\b(?:the|our|my|your|this|that|his|her|their))\s*$/iu;
 const SAYS_MORE = /^\s+(?:(?:for|of|that|which|who|called|named)\s|\p{Lu})/u;

@@ -7,6 +7,10 @@ const LEADING =
   /^(?:(?:the|our|an?)\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.'\u2019-]*(?:\s(?:(?:of|for|in|on|and|at|from)\s(?:the\s)?)?[\p{Lu}\p{N}][\p{L}\p{N}&.'\u2019-]*){0,8})/u;
 // "noyb", "7amleh", "nic.at": names that open with a small letter or a figure.
 const LEADING_SMALL = /^(?:(?:the|our|an?)\s+)?(?<name>[\p{Ll}\p{N}][\p{L}\p{N}&.-]{1,30})/u;
+const PIECES = /^(?:(?:the|our|an?)\s+)?(?<name>\p{Lu}[\p{L}\p{N}&'\u2019-]*(?:\s[\p{L}\p{N}&'\u2019-]+){1,6})/u;
+// Captions cut names ("Exam ple Watch") and write their later words small; shorter ones fall apart into common words.
+const LETTERS_OF_A_CUT_NAME = 10;
+const MOST_PIECES = 5;
 const SMALL_WORD = /\s(?:of|for|in|on|and|at|from)\s/g;
 
 /** A name with the group of all that bear it; null where they are of several. */
@@ -23,6 +27,7 @@ interface Listed {
 export class ListedBodies {
   readonly #bodies = new Map<string, Listed>();
   readonly #small = new Set<string>();
+  readonly #joined = new Map<string, StakeholderGroupId | null>();
   readonly #countries: ReadonlySet<string>;
 
   constructor({ entities, places }: Pick<Knowledge, 'entities' | 'places'>) {
@@ -33,6 +38,10 @@ export class ListedBodies {
         if (/^[\p{Ll}\p{N}]/u.test(text)) this.#small.add(key);
         const known = this.#bodies.get(key);
         const exact = caseSensitive && (known === undefined || known.exact === text) ? text : null;
+        const joined = joinedKey(key);
+        const other = this.#joined.get(joined);
+        if (joined.length >= LETTERS_OF_A_CUT_NAME)
+          this.#joined.set(joined, other === undefined || other === group ? group : null);
         this.#bodies.set(key, { group: known === undefined || known.group === group ? group : null, exact });
       }
     }
@@ -60,6 +69,19 @@ export class ListedBodies {
       const group = this.groupOf(part.replace(/[.'\u2019-]+$/, ''));
       if (group !== null) return group;
     }
+    return this.#groupOfPieces(opening);
+  }
+
+  #groupOfPieces(words: string): StakeholderGroupId | null {
+    const pieces = (PIECES.exec(words)?.groups?.name ?? '').split(' ');
+    for (let count = Math.min(MOST_PIECES, pieces.length); count > 1; count -= 1) {
+      const group = this.#joined.get(joinedKey(compareKeyOfName(pieces.slice(0, count).join(' '))));
+      if (group != null) return group;
+    }
     return null;
   }
+}
+
+function joinedKey(key: string): string {
+  return key.replace(/[^\p{L}\p{N}]/gu, '');
 }
