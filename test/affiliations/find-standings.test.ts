@@ -232,8 +232,9 @@ test.each([
   ["I'm with noyb, in the legal team.", ['civil-society']],
   ["I'm with 7amleh.", ['civil-society']],
   ["I'm in public affairs for Grab.", ['private-sector']],
+  ["I'm with Privacy inter national, on the legal side.", ['civil-society']],
   ["I'm with friends.", []],
-])('a listed name may open with a small letter or be a common word: %s', (words, groups) => {
+])('a listed name may open with a small letter, be a common word or be cut in pieces: %s', (words, groups) => {
   expect(standingOf(words)?.represents.map(({ group }) => group)).toEqual(groups);
 });
 
@@ -245,6 +246,7 @@ test.each([
   ['I work at the University of Oslo, and today I speak for nobody else.', 'academia'],
   ["I'm wearing the hat of Access Now.", 'civil-society'],
   ["I'm now a professor.", 'academia'],
+  ["I'm with CERT-In, and that's inside the ministry, so I'm government.", 'government'],
 ])('for whom one speaks today counts first: %s', (words, group) => {
   expect(standingOf(words)?.represents[0]?.group).toBe(group);
 });
