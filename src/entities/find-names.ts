@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { CountriesInMind, type NamedCountry, OF_SPEAKER } from './countries-in-mind.ts';
+import type { Word } from './fold-words.ts';
 import { isShortInSmall, judgeName, type Verdict } from './judge-name.ts';
 import type { NameHit, NameIndex } from './name-index.ts';
 import type { SessionWords, TurnWords } from './session-words.ts';
@@ -100,8 +101,13 @@ function promoteBodiesOfCountries(judged: Judged[], rankOfCountry: (one: Judged)
 /** An acronym in its own capitals, or a name of more words with theirs. */
 function isOfItsLetters({ words }: TurnWords, { entry, first, last }: NameHit): boolean {
   if (!entry.alias.ambiguous || entry.type !== 'entity') return false;
-  if (first < last) return words.slice(first, last + 1).every((word, at) => word.shape === entry.words[at]?.shape);
+  if (first < last) return words.slice(first, last + 1).every((word, at) => isWrittenLike(word, entry.words[at]));
   return entry.isAcronym && words[first]?.letters === entry.words[0]?.letters;
+}
+
+/** "Cyber Security" is one word as "Cybersecurity" is. */
+function isWrittenLike(word: Word, other: Word | undefined): boolean {
+  return word.shape === other?.shape || (word.shape === 'mixed' && other?.shape === 'title') || (word.shape === 'title' && other?.shape === 'mixed');
 }
 
 /**

@@ -85,7 +85,7 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
   const acronyms = keep(findAcronyms(session, withoutOverlaps(listed)));
   const known = withoutOverlaps([...listed, ...acronyms]);
   const misheard = [
-    ...findMisheardNames(session, known, linker.words, acronymsOf, namesOf),
+    ...findMisheardNames(session, known, linker.words, acronymsOf, namesOf, elsewhere(known, countryOf)),
     ...findSplitNames(session, known, linker.splits),
     ...findSoundedNames(session, known, linker.sounded),
     ...findMisheardAcronyms(session, known, acronymsOf, entityOf, linker.nationals),
@@ -162,6 +162,17 @@ function withSurfaces(entities: readonly Entity[], mentions: readonly Mention[])
     );
     return others.length === 0 ? entity : { ...entity, aliases: [...entity.aliases, ...others] };
   });
+}
+
+/** Tells what is of a country that is named neither in a turn nor in the two before it. */
+function elsewhere(named: readonly Candidate[], countryOf: (id: string) => string | null) {
+  const near = new Set(
+    named.flatMap(({ entity, words }) => [0, 1, 2].map((later) => `${entity} ${words.turn.number + later}`)),
+  );
+  return (entity: string, turn: number): boolean => {
+    const country = countryOf(entity);
+    return country !== null && !near.has(`${country} ${turn}`);
+  };
 }
 
 /** Places and topics are never called again by a head noun. */
