@@ -4,6 +4,7 @@ import type { Word } from './fold-words.ts';
 import { isShortInSmall, judgeName, type Verdict } from './judge-name.ts';
 import type { NameHit, NameIndex } from './name-index.ts';
 import type { SessionWords, TurnWords } from './session-words.ts';
+import type { Towns } from './towns.ts';
 
 interface Judged {
   readonly turn: TurnWords;
@@ -16,6 +17,7 @@ interface Judged {
  * @param countryOf the country of a body of one country
  * @param inHeading what title and front matter name: a country there is the country of the session
  * @param speakerOf who speaks a turn
+ * @param towns what brings its country to mind as well
  * @returns overlapping candidates too, one for each target and place
  */
 export function findNames(
@@ -24,6 +26,7 @@ export function findNames(
   countryOf: (entity: string) => string | null = () => null,
   inHeading: ReadonlySet<string> = new Set(),
   speakerOf: (turn: number) => string | null = () => null,
+  towns: Towns | null = null,
 ): Candidate[] {
   const judged: Judged[] = [];
   const openings = names.openings(session.vocabulary);
@@ -33,7 +36,7 @@ export function findNames(
       if (verdict) judged.push({ turn, hit, verdict });
     }
   promoteListedPlaces(judged);
-  const inMind = new CountriesInMind(countriesIn(judged), inHeading, speakerOf);
+  const inMind = new CountriesInMind([...countriesIn(judged), ...townsIn(session, towns)].sort(byPlace), inHeading, speakerOf);
   const rankOfCountry = ({ turn, hit }: Judged): number | null => {
     const country = hit.entry.type === 'entity' ? (hit.entry.country ?? countryOf(hit.entry.target)) : null;
     return country === null ? null : inMind.rank(country, turn, hit.first);
@@ -85,6 +88,16 @@ function countriesIn(judged: readonly Judged[]): NamedCountry[] {
       ? [{ turn, first, country: entry.target }]
       : [],
   );
+}
+
+function townsIn(session: SessionWords, towns: Towns | null): NamedCountry[] {
+  if (towns === null) return [];
+  const openings = towns.openings(session.vocabulary);
+  return session.turns.flatMap((turn) => towns.in(turn, openings).map((town) => ({ turn, ...town })));
+}
+
+function byPlace(a: NamedCountry, b: NamedCountry): number {
+  return a.turn.turn.number - b.turn.turn.number || a.first - b.first;
 }
 
 /** "CRC" right after Bulgaria was named: what several bodies are called is the one of the country that the talk is of. */

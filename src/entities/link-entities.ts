@@ -69,7 +69,7 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
   const speakerOf = (turn: number): string | null => speakers.get(turn) ?? null;
   const names = [
     ...findKnownMisheard(session, transcript.session.id, linker.surfaces),
-    ...withArticles(findNames(session, linker.names, countryOf, inHeading, speakerOf), entityOf),
+    ...withArticles(findNames(session, linker.names, countryOf, inHeading, speakerOf, linker.towns), entityOf),
     ...findSpeltAcronyms(session, linker.names),
   ];
   const given = findGivenNames(session, attribution);
@@ -78,7 +78,7 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
     withoutOverlaps(names),
     [...attribution.people, ...given],
     (id) => entityOf(id) !== undefined,
-    (words) => linker.governments.isCapital(words),
+    (words) => linker.towns.has(words),
   );
   for (const entity of strangers.map(entityOfPerson)) if (!found.has(entity.id)) found.set(entity.id, entity);
   const listed = [...names, ...findPeople(session, attribution, [...given, ...strangers])];
@@ -107,7 +107,7 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
     nameAt: (turn: TurnWords, at: number) => placed.at(turn, at),
     entity: entityOf,
     listedAs,
-    isTown: (words: readonly Word[]) => linker.governments.isCapital(words),
+    isTown: (words: readonly Word[]) => linker.towns.has(words),
     partsOf: (id: string) => linker.parts.get(id) ?? [],
   };
   const people = [...attribution.people, ...given, ...strangers];
