@@ -147,7 +147,7 @@ function judgeWord(
 
 function sameCapitals(alias: readonly Word[], found: readonly Word[]): boolean {
   return alias.every(
-    (word) => word.shape === 'lower' || found.some((other) => other.key === word.key && isCapital(other)),
+    (word) => !isCapital(word) || found.some((other) => other.key === word.key && isCapital(other)),
   );
 }
 
