@@ -85,7 +85,7 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
   const acronyms = keep(findAcronyms(session, withoutOverlaps(listed)));
   const known = withoutOverlaps([...listed, ...acronyms]);
   const misheard = [
-    ...findMisheardNames(session, known, linker.words, acronymsOf, namesOf, elsewhere(known, countryOf)),
+    ...findMisheardNames(session, known, linker.words, acronymsOf, namesOf, elsewhere(known, entityOf)),
     ...findSplitNames(session, known, linker.splits),
     ...findSoundedNames(session, known, linker.sounded),
     ...findMisheardAcronyms(session, known, acronymsOf, entityOf, linker.nationals),
@@ -164,14 +164,14 @@ function withSurfaces(entities: readonly Entity[], mentions: readonly Mention[])
   });
 }
 
-/** Tells what is of a country that is named neither in a turn nor in the two before it. */
-function elsewhere(named: readonly Candidate[], countryOf: (id: string) => string | null) {
+/** Tells bodies and laws of a country that is named neither in a turn nor in the two before it. */
+function elsewhere(named: readonly Candidate[], entityOf: (id: string) => Entity | undefined) {
   const near = new Set(
     named.flatMap(({ entity, words }) => [0, 1, 2].map((later) => `${entity} ${words.turn.number + later}`)),
   );
-  return (entity: string, turn: number): boolean => {
-    const country = countryOf(entity);
-    return country !== null && !near.has(`${country} ${turn}`);
+  return (id: string, turn: number): boolean => {
+    const entity = entityOf(id);
+    return entity?.country != null && !entity.kinds.includes('INITIATIVE') && !near.has(`${entity.country} ${turn}`);
   };
 }
 
