@@ -131,8 +131,17 @@ function ownersAmong(entities: readonly KnownEntity[]) {
   const names = new Map<string, string[]>();
   for (const { id, names: own } of entities) {
     const plain = own.filter(({ ambiguous }) => !ambiguous);
-    names.set(id, plain.map(({ text }) => text));
-    for (const { text } of plain) owners.set(foldedWordsOf(text).map(({ key }) => key).join(' '), id);
+    names.set(
+      id,
+      plain.map(({ text }) => text),
+    );
+    for (const { text } of plain)
+      owners.set(
+        foldedWordsOf(text)
+          .map(({ key }) => key)
+          .join(' '),
+        id,
+      );
   }
   for (const [adjective, id] of ADJECTIVES) names.get(id)?.push(adjective);
   return { owners, namesOf: (owner: string): readonly string[] => names.get(owner) ?? [] };

@@ -36,7 +36,11 @@ export function findNames(
       if (verdict) judged.push({ turn, hit, verdict });
     }
   promoteListedPlaces(judged);
-  const inMind = new CountriesInMind([...countriesIn(judged), ...townsIn(session, towns)].sort(byPlace), inHeading, speakerOf);
+  const inMind = new CountriesInMind(
+    [...countriesIn(judged), ...townsIn(session, towns)].sort(byPlace),
+    inHeading,
+    speakerOf,
+  );
   const rankOfCountry = ({ turn, hit }: Judged): number | null => {
     const country = hit.entry.type === 'entity' ? (hit.entry.country ?? countryOf(hit.entry.target)) : null;
     return country === null ? null : inMind.rank(country, turn, hit.first);
@@ -120,7 +124,11 @@ function isOfItsLetters({ words }: TurnWords, { entry, first, last }: NameHit): 
 
 /** "Cyber Security" is one word as "Cybersecurity" is. */
 function isWrittenLike(word: Word, other: Word | undefined): boolean {
-  return word.shape === other?.shape || (word.shape === 'mixed' && other?.shape === 'title') || (word.shape === 'title' && other?.shape === 'mixed');
+  return (
+    word.shape === other?.shape ||
+    (word.shape === 'mixed' && other?.shape === 'title') ||
+    (word.shape === 'title' && other?.shape === 'mixed')
+  );
 }
 
 /**

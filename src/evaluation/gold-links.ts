@@ -60,7 +60,9 @@ function thingsInShort(
   entities: ReadonlyMap<string, Entity>,
 ): Map<string, Set<string>> {
   const names = new Map(gold.things.map((thing) => [thing.key, new Set(thing.names.map(nameKeyOf))]));
-  const wanted = gold.turns.flatMap((turn) => turn.mentions).filter(({ links }) => links.some((link) => names.has(link)));
+  const wanted = gold.turns
+    .flatMap((turn) => turn.mentions)
+    .filter(({ links }) => links.some((link) => names.has(link)));
   const found = new Map<string, Set<string>>();
   for (const [a, b] of overlappingPairs(wanted, mentions)) {
     const mention = mentions[b];
