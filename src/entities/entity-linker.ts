@@ -13,8 +13,9 @@ import { type NameEntry, nameEntry } from './name-entry.ts';
 import { NameIndex } from './name-index.ts';
 import type { NameModelFile } from './name-judge.ts';
 import { NameWords } from './name-words.ts';
-import { shortNames } from './short-names.ts';
+import { ownedNames, shortNames } from './short-names.ts';
 import { withSpokenNumber } from './spoken-numbers.ts';
+import { Towns } from './towns.ts';
 
 /** The knowledge made ready for linking, once for many transcripts. It holds no state of a session. */
 export interface EntityLinker {
@@ -32,6 +33,7 @@ export interface EntityLinker {
   readonly sounded: SoundedIndex;
   readonly surfaces: PhraseIndex<Surface>;
   readonly governments: Governments;
+  readonly towns: Towns;
   /** Short forms in capitals, by entity. */
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
   readonly nationals: readonly NationalAcronym[];
@@ -41,6 +43,7 @@ export interface EntityLinker {
 
 export function createEntityLinker(knowledge: Knowledge, nameModel: NameModelFile | null = null): EntityLinker {
   const entries = entriesOf(knowledge);
+  const towns = new Towns(knowledge.places);
   // A topic or place may have the id of an entity: the entity stands for both.
   const entities = new Map<string, Entity>();
   for (const topic of knowledge.topics) entities.set(topic.id, entityOfTopic(topic));
@@ -74,7 +77,8 @@ export function createEntityLinker(knowledge: Knowledge, nameModel: NameModelFil
     splits: new SplitIndex(entries),
     sounded: new SoundedIndex(entries),
     surfaces,
-    governments: new Governments(knowledge.places, knowledge.entities),
+    governments: new Governments(knowledge.places, knowledge.entities, towns),
+    towns,
     acronyms,
     heads: new Map(knowledge.entities.map((known) => [known.id, pointingHeadsOf(entityOfKnown(known))])),
     nationals: knowledge.entities.flatMap(({ id, country }) =>
@@ -108,7 +112,39 @@ function entriesOf(knowledge: Knowledge): NameEntry[] {
     const place = known.country === null ? undefined : places.get(known.country);
     return place === undefined ? [] : shortNames(known, place, (key) => keys.has(key));
   });
-  return [...listed, ...short];
+  const { owners, namesOf } = ownersAmong(knowledge.entities);
+  const owned = knowledge.entities
+    .filter(({ country }) => country === null)
+    .flatMap((known) => ownedNames(known, owners, namesOf, (key) => keys.has(key)));
+  return [...listed, ...short, ...owned];
+}
+
+/** What people say of a union by the name of what it is in. */
+const ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ['european', 'eu'],
+  ['african', 'african-union'],
+]);
+
+/** Bodies that others are named after, by their own names in short. */
+function ownersAmong(entities: readonly KnownEntity[]) {
+  const owners = new Map(ADJECTIVES);
+  const names = new Map<string, string[]>();
+  for (const { id, names: own } of entities) {
+    const plain = own.filter(({ ambiguous }) => !ambiguous);
+    names.set(
+      id,
+      plain.map(({ text }) => text),
+    );
+    for (const { text } of plain)
+      owners.set(
+        foldedWordsOf(text)
+          .map(({ key }) => key)
+          .join(' '),
+        id,
+      );
+  }
+  for (const [adjective, id] of ADJECTIVES) names.get(id)?.push(adjective);
+  return { owners, namesOf: (owner: string): readonly string[] => names.get(owner) ?? [] };
 }
 
 function entityOfKnown(known: KnownEntity): Entity {

@@ -1,12 +1,12 @@
 import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Candidate } from './candidate.ts';
-import { foldedWordsOf, type Word } from './fold-words.ts';
 import { type Finding, foundEntity } from './found-entity.ts';
 import type { Entity } from './mention.ts';
 import { isPlural } from './pattern.ts';
 import { PlacedNames } from './placed-names.ts';
 import { isRun, type SessionWords, type TurnWords } from './session-words.ts';
+import type { Towns } from './towns.ts';
 
 const BEFORE_GOVERNMENT = new Set(['federal', 'national', 'central']);
 
@@ -26,21 +26,15 @@ const MINISTRIES = new Set(['ministry', 'department']);
 /** The governments and ministries of known countries: one rule for all of them. */
 export class Governments {
   readonly #places: ReadonlyMap<string, Place>;
-  /** Countries by the keys of their capitals; null where two have one of the same name. */
-  readonly #capitals = new Map<string, string | null>();
+  readonly #towns: Towns;
   /** Governments that the knowledge lists, by country. */
   readonly #listed = new Map<string, string>();
   /** Listed ministries, by country and portfolio. */
   readonly #ministries = new Map<string, string>();
 
-  constructor(places: readonly Place[], entities: readonly KnownEntity[]) {
+  constructor(places: readonly Place[], entities: readonly KnownEntity[], towns: Towns) {
+    this.#towns = towns;
     this.#places = new Map(places.filter((place) => !/^\d/.test(place.id)).map((place) => [place.id, place]));
-    for (const place of this.#places.values())
-      for (const capital of place.capitals ?? []) {
-        const key = keyOf(foldedWordsOf(capital));
-        const other = this.#capitals.get(key);
-        this.#capitals.set(key, other === undefined || other === place.id ? place.id : null);
-      }
     for (const entity of entities) {
       if (entity.group !== 'government' || entity.country === null) continue;
       if (/^(the )?government of /i.test(entity.name)) this.#listed.set(entity.country, entity.id);
@@ -87,19 +81,6 @@ export class Governments {
     return { candidates, entities: [...entities.values()] };
   }
 
-  /** Are the words a capital's name? */
-  isCapital(words: readonly Word[]): boolean {
-    return this.#capitals.has(keyOf(words));
-  }
-
-  #countryOfTown({ words }: TurnWords, first: number): string | null {
-    for (const last of [first + 1, first]) {
-      const country = this.#capitals.get(keyOf(words.slice(first, last + 1)));
-      if (country) return country;
-    }
-    return null;
-  }
-
   #government(country: string): Entity {
     const name = `Government of ${withArticle(this.#places.get(country)?.name ?? country)}`;
     const fields = { kinds: ['ORGANISATION'], group: 'government', country } as const;
@@ -127,7 +108,7 @@ export class Governments {
     let country = named?.entity ?? null;
     // "the ministry of culture in Bishkek": the country of the town, if it is known.
     const isElsewhere = turn.words[last + 1]?.key === 'in' && turn.words[last + 2]?.shape === 'title';
-    const town = isElsewhere ? this.#countryOfTown(turn, last + 2) : null;
+    const town = isElsewhere ? this.#towns.countryAt(turn, last + 2) : null;
     if (country === null && isElsewhere) {
       country = town;
       sure = town === null ? 0.6 : 0.85;
@@ -152,10 +133,6 @@ export class Governments {
     const entity = place === null ? found : { ...found, aliases: [title, `${title} of ${withArticle(place)}`] };
     return { first, last, entity, government, confidence: sure };
   }
-}
-
-function keyOf(words: readonly Word[]): string {
-  return words.map((word) => word.key).join(' ');
 }
 
 /** "government of (the) Gambia", "ministry ... in Kenya". */

@@ -102,6 +102,7 @@ function markOf(number: number): number {
  * Find names of several words of which one was misheard ("Form for Access and Routing"), or that lost a word
  * of many, or whose reading differs from the acronym that the session uses. The head noun must be there, and the words that
  * fit must tell: those of which every second name is made do not.
+ * @param isElsewhere whether something is of a country that the talk of a turn is not of: other countries have such bodies too
  */
 export function findMisheardNames(
   session: SessionWords,
@@ -109,6 +110,7 @@ export function findMisheardNames(
   index: WordsIndex,
   acronymsOf: (entity: string) => readonly string[],
   longNamesOf: (entity: string) => readonly string[],
+  isElsewhere: (entity: string, turn: number) => boolean = () => false,
 ): Candidate[] {
   const named = new Set(names.map((name) => name.entity));
   const readings = readingsByInitials(named, acronymsOf, longNamesOf);
@@ -134,7 +136,7 @@ export function findMisheardNames(
           const fit = fitAt(turn, entry, from) ?? fitWithLoss(turn, entry, from);
           if (fit === null) continue;
           const isKnownHere = named.has(entry.target);
-          if (fit.needsSupport && !isKnownHere) continue;
+          if (!isKnownHere && (fit.needsSupport || isElsewhere(entry.target, turn.turn.number))) continue;
           const confidence = fit.confidence + (isKnownHere ? 0.08 : 0);
           const span = { words: turn, first: fit.first, last: fit.last };
           candidates.push({ ...span, entity: entry.target, confidence, method: 'misheard', layer: 'name' });

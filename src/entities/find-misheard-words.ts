@@ -10,6 +10,8 @@ import { isCapital, type SessionWords, startsSentence, type TurnWords } from './
 
 /** Shorter words sound like too many others. */
 const SHORTEST = 6;
+/** In small letters ordinary words are written like shorter ones: "interest", "starting". */
+const SHORTEST_SMALL = 9;
 /** How far on each side a name of the same sort supports a guess, in words. */
 const NEIGHBOURHOOD = 8;
 
@@ -109,7 +111,7 @@ export function findMisheardWords(
       if (isOrdinary(session, turn, at, word)) continue;
       const isSmall = word.shape === 'lower';
       const close = placed.near(turn, at, NEIGHBOURHOOD);
-      if (isSmall && (close.length === 0 || sounds.isOrdinary(word.text))) continue;
+      if (isSmall && (word.key.length < SHORTEST_SMALL || close.length === 0 || sounds.isOrdinary(word.text))) continue;
       const [best, second] = sounds.near(word.letters);
       // Nothing was misheard of a name that stands there as it is written and was not accepted, or that tells little itself.
       if (!best || best.edits === 0 || best.entry.alias.ambiguous || second?.edits === best.edits) continue;

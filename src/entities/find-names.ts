@@ -1,8 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import { CountriesInMind, type NamedCountry, OF_SPEAKER } from './countries-in-mind.ts';
+import type { Word } from './fold-words.ts';
 import { isShortInSmall, judgeName, type Verdict } from './judge-name.ts';
 import type { NameHit, NameIndex } from './name-index.ts';
 import type { SessionWords, TurnWords } from './session-words.ts';
+import type { Towns } from './towns.ts';
 
 interface Judged {
   readonly turn: TurnWords;
@@ -15,6 +17,7 @@ interface Judged {
  * @param countryOf the country of a body of one country
  * @param inHeading what title and front matter name: a country there is the country of the session
  * @param speakerOf who speaks a turn
+ * @param towns what brings its country to mind as well
  * @returns overlapping candidates too, one for each target and place
  */
 export function findNames(
@@ -23,6 +26,7 @@ export function findNames(
   countryOf: (entity: string) => string | null = () => null,
   inHeading: ReadonlySet<string> = new Set(),
   speakerOf: (turn: number) => string | null = () => null,
+  towns: Towns | null = null,
 ): Candidate[] {
   const judged: Judged[] = [];
   const openings = names.openings(session.vocabulary);
@@ -32,7 +36,11 @@ export function findNames(
       if (verdict) judged.push({ turn, hit, verdict });
     }
   promoteListedPlaces(judged);
-  const inMind = new CountriesInMind(countriesIn(judged), inHeading, speakerOf);
+  const inMind = new CountriesInMind(
+    [...countriesIn(judged), ...townsIn(session, towns)].sort(byPlace),
+    inHeading,
+    speakerOf,
+  );
   const rankOfCountry = ({ turn, hit }: Judged): number | null => {
     const country = hit.entry.type === 'entity' ? (hit.entry.country ?? countryOf(hit.entry.target)) : null;
     return country === null ? null : inMind.rank(country, turn, hit.first);
@@ -86,6 +94,16 @@ function countriesIn(judged: readonly Judged[]): NamedCountry[] {
   );
 }
 
+function townsIn(session: SessionWords, towns: Towns | null): NamedCountry[] {
+  if (towns === null) return [];
+  const openings = towns.openings(session.vocabulary);
+  return session.turns.flatMap((turn) => towns.in(turn, openings).map((town) => ({ turn, ...town })));
+}
+
+function byPlace(a: NamedCountry, b: NamedCountry): number {
+  return a.turn.turn.number - b.turn.turn.number || a.first - b.first;
+}
+
 /** "CRC" right after Bulgaria was named: what several bodies are called is the one of the country that the talk is of. */
 function promoteBodiesOfCountries(judged: Judged[], rankOfCountry: (one: Judged) => number | null): void {
   for (const [at, one] of judged.entries()) {
@@ -100,8 +118,17 @@ function promoteBodiesOfCountries(judged: Judged[], rankOfCountry: (one: Judged)
 /** An acronym in its own capitals, or a name of more words with theirs. */
 function isOfItsLetters({ words }: TurnWords, { entry, first, last }: NameHit): boolean {
   if (!entry.alias.ambiguous || entry.type !== 'entity') return false;
-  if (first < last) return words.slice(first, last + 1).every((word, at) => word.shape === entry.words[at]?.shape);
+  if (first < last) return words.slice(first, last + 1).every((word, at) => isWrittenLike(word, entry.words[at]));
   return entry.isAcronym && words[first]?.letters === entry.words[0]?.letters;
+}
+
+/** "Cyber Security" is one word as "Cybersecurity" is. */
+function isWrittenLike(word: Word, other: Word | undefined): boolean {
+  return (
+    word.shape === other?.shape ||
+    (word.shape === 'mixed' && other?.shape === 'title') ||
+    (word.shape === 'title' && other?.shape === 'mixed')
+  );
 }
 
 /**

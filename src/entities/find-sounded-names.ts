@@ -47,6 +47,10 @@ const LEADS = new Set('at by for from in of on to under with the and or is like'
 /** What stands before a name and is no syllable of it: "our CERT" is not ArCERT. */
 const DETERMINERS = new Set('our the this that my your their its an'.split(' '));
 const THE = new Set(['the', 'this', 'that', 'our']);
+/** "a man in Patras", "north of Cauca": what stands so is a place sooner than a body that nobody named. */
+const BEFORE_A_PLACE = new Set(['in', 'of', 'on', 'to', 'near']);
+/** No name that nobody gave otherwise ends so: "react to", "once we", "call you". */
+const LAST_OF_NONE = new Set('a an the to in of on at we you he she it they i me us is'.split(' '));
 const FOLLOWS = new Set('and or is has have was are with to in for on at under as who says said does did'.split(' '));
 
 /** The names of the knowledge by how they sound: acronyms read as words or letter by letter, and what stands behind "UN". */
@@ -225,7 +229,9 @@ function nameFrom(turn: TurnWords, first: number, mayBeSpelt: boolean, context: 
   // Most words begin nothing: their followers need no look.
   if (!isLed && !isLedByThe && !mayBeRead && !mayBeSpelt) return null;
   const readAsOne = isLed || isLedByThe ? oneWordRead(turn, first, context) : null;
-  if (readAsOne !== null) return { last: first, entity: readAsOne, confidence: named.has(readAsOne) ? 0.8 : 0.7 };
+  const mayBePlace = BEFORE_A_PLACE.has(words[first - 1]?.key ?? '');
+  if (readAsOne !== null && (named.has(readAsOne) || !mayBePlace))
+    return { last: first, entity: readAsOne, confidence: named.has(readAsOne) ? 0.8 : 0.7 };
   const [word, head] = [words[first], words[first + 1]];
   if (word !== undefined && head !== undefined && isLedByThe && isRun(words, first, first + 1)) {
     const headed = own.isRare && !placed.at(turn, first + 1) ? index.headedBy(word, head) : null;
@@ -257,7 +263,8 @@ function nameFrom(turn: TurnWords, first: number, mayBeSpelt: boolean, context: 
     if (!mayBeRead || last > first + 2 || text.length > index.longestRead + MOST_MORE) continue;
     if (!hasRare || hasShort) continue;
     const read = index.read(soundOf(text));
-    if (read !== null && (isLed || named.has(read)))
+    const mayEnd = word.key !== 'is' && !LAST_OF_NONE.has(added.key);
+    if (read !== null && ((isLed && mayEnd) || named.has(read)))
       return { last, entity: read, confidence: named.has(read) ? 0.85 : 0.75 };
   }
   return null;

@@ -146,9 +146,7 @@ function judgeWord(
 }
 
 function sameCapitals(alias: readonly Word[], found: readonly Word[]): boolean {
-  return alias.every(
-    (word) => word.shape === 'lower' || found.some((other) => other.key === word.key && isCapital(other)),
-  );
+  return alias.every((word) => !isCapital(word) || found.some((other) => other.key === word.key && isCapital(other)));
 }
 
 function hasContextNear({ words }: TurnWords, { entry, first, last }: NameHit): boolean {

@@ -69,7 +69,7 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
   const speakerOf = (turn: number): string | null => speakers.get(turn) ?? null;
   const names = [
     ...findKnownMisheard(session, transcript.session.id, linker.surfaces),
-    ...withArticles(findNames(session, linker.names, countryOf, inHeading, speakerOf), entityOf),
+    ...withArticles(findNames(session, linker.names, countryOf, inHeading, speakerOf, linker.towns), entityOf),
     ...findSpeltAcronyms(session, linker.names),
   ];
   const given = findGivenNames(session, attribution);
@@ -78,14 +78,14 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
     withoutOverlaps(names),
     [...attribution.people, ...given],
     (id) => entityOf(id) !== undefined,
-    (words) => linker.governments.isCapital(words),
+    (words) => linker.towns.has(words),
   );
   for (const entity of strangers.map(entityOfPerson)) if (!found.has(entity.id)) found.set(entity.id, entity);
   const listed = [...names, ...findPeople(session, attribution, [...given, ...strangers])];
   const acronyms = keep(findAcronyms(session, withoutOverlaps(listed)));
   const known = withoutOverlaps([...listed, ...acronyms]);
   const misheard = [
-    ...findMisheardNames(session, known, linker.words, acronymsOf, namesOf),
+    ...findMisheardNames(session, known, linker.words, acronymsOf, namesOf, elsewhere(known, entityOf)),
     ...findSplitNames(session, known, linker.splits),
     ...findSoundedNames(session, known, linker.sounded),
     ...findMisheardAcronyms(session, known, acronymsOf, entityOf, linker.nationals),
@@ -107,7 +107,7 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
     nameAt: (turn: TurnWords, at: number) => placed.at(turn, at),
     entity: entityOf,
     listedAs,
-    isTown: (words: readonly Word[]) => linker.governments.isCapital(words),
+    isTown: (words: readonly Word[]) => linker.towns.has(words),
     partsOf: (id: string) => linker.parts.get(id) ?? [],
   };
   const people = [...attribution.people, ...given, ...strangers];
@@ -162,6 +162,17 @@ function withSurfaces(entities: readonly Entity[], mentions: readonly Mention[])
     );
     return others.length === 0 ? entity : { ...entity, aliases: [...entity.aliases, ...others] };
   });
+}
+
+/** Tells bodies and laws of a country that is named neither in a turn nor in the two before it. */
+function elsewhere(named: readonly Candidate[], entityOf: (id: string) => Entity | undefined) {
+  const near = new Set(
+    named.flatMap(({ entity, words }) => [0, 1, 2].map((later) => `${entity} ${words.turn.number + later}`)),
+  );
+  return (id: string, turn: number): boolean => {
+    const entity = entityOf(id);
+    return entity?.country != null && !entity.kinds.includes('INITIATIVE') && !near.has(`${entity.country} ${turn}`);
+  };
 }
 
 /** Places and topics are never called again by a head noun. */

@@ -6,7 +6,7 @@ import { type Form, foldTokens, type Word } from './fold-words.ts';
 import { OpenTurns, TurnWords } from './turn-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-export type { TurnWords };
+export type { TurnWords, Vocabulary };
 
 /** What all finders read: the session's words, and what its capitals can tell. */
 export interface SessionWords {

@@ -2,6 +2,7 @@ import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
 import { foldedWordsOf } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import { type NameEntry, nameEntry } from './name-entry.ts';
+import { isCapital } from './session-words.ts';
 
 /** Fewer words of a name's own tell too little: every country has its "National Agency". */
 const FEWEST_WORDS = 2;
@@ -10,6 +11,7 @@ const TOLD_BY_SESSION = 3;
 /** What a country has one of: "Central Bank" is enough. */
 const ONE_OF_EACH = new Set(['bank', 'court', 'assembly', 'parliament']);
 const FEWEST_LETTERS = 3;
+const LONGEST_OWNER = 3;
 const OF_ANY = new Set('national federal central general state royal government public'.split(' '));
 
 /**
@@ -39,6 +41,40 @@ export function shortNames(known: KnownEntity, place: Place, isListed: (key: str
       const entry = nameEntry(known.id, 'entity', { text, ambiguous: true, caseSensitive: true }, context);
       if (entry === null || isListed(key)) continue;
       entries.set(key, telling.length >= TOLD_BY_SESSION ? { ...entry, country: place.id } : entry);
+    }
+  }
+  return [...entries.values()];
+}
+
+/**
+ * What belongs to a union or another body is called without it where that body is in mind: "Data Act" for the EU Data Act, "Policy
+ * Network" for that of the IGF.
+ * @param owners bodies by the folded words that they are called by
+ * @param namesOf what else shows that such a body is spoken of
+ */
+export function ownedNames(
+  known: KnownEntity,
+  owners: ReadonlyMap<string, string>,
+  namesOf: (owner: string) => readonly string[],
+  isListed: (key: string) => boolean,
+): NameEntry[] {
+  const entries = new Map<string, NameEntry>();
+  for (const alias of known.names) {
+    if (alias.ambiguous) continue;
+    const words = foldedWordsOf(alias.text);
+    const keys = words.map((word) => word.key);
+    for (let length = Math.min(LONGEST_OWNER, keys.length - FEWEST_WORDS); length > 0; length -= 1) {
+      const owner = owners.get(keys.slice(0, length).join(' '));
+      if (owner === undefined || owner === known.id) continue;
+      const inner = words.slice(length);
+      const telling = inner.filter((word) => !word.isFunctionWord && !OF_ANY.has(word.key));
+      const isNamed = inner.some((word) => headNoun(word.key) !== undefined && isCapital(word));
+      const text = alias.text.slice(inner[0]?.start, inner.at(-1)?.end);
+      const key = keys.slice(length).join(' ');
+      if (!isNamed || telling.length < FEWEST_WORDS || inner[0]?.isFunctionWord || isListed(key)) break;
+      const entry = nameEntry(known.id, 'entity', { text, ambiguous: true, caseSensitive: true }, namesOf(owner));
+      if (entry !== null) entries.set(key, telling.length >= TOLD_BY_SESSION ? { ...entry, country: owner } : entry);
+      break;
     }
   }
   return [...entries.values()];

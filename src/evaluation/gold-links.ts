@@ -1,6 +1,10 @@
 import type { Entity, EntityIndex } from '../entities/mention.ts';
-import type { GoldCase } from './gold.ts';
+import type { GoldCase, GoldMention } from './gold.ts';
+import { overlappingPairs } from './match-spans.ts';
 import { nameKeyOf } from './name-key.ts';
+
+/** By these methods something is called by its name, in full or in short. */
+const IN_SHORT: ReadonlySet<string> = new Set(['name', 'pattern']);
 
 /** Tells which links of the gold an entity of the program stands for. */
 export interface GoldLinks {
@@ -12,7 +16,8 @@ export interface GoldLinks {
 
 /**
  * An entity is what a link means when it has the link as its id; when it is the program's person matched to a speaker; when it bears a
- * name of a thing, or of somebody who does not speak.
+ * name of a thing, or of somebody who does not speak. A body or law of a country that is called in short where the gold calls a
+ * thing so ("Central Bank") is that thing, which the knowledge lists since the gold was made.
  * @param people program ids of speakers by gold key
  */
 export function goldLinks(gold: GoldCase, index: EntityIndex, people: ReadonlyMap<string, string>): GoldLinks {
@@ -25,8 +30,11 @@ export function goldLinks(gold: GoldCase, index: EntityIndex, people: ReadonlyMa
   for (const { key, names } of [...gold.people.filter((person) => !speaks.has(person.key)), ...gold.things])
     for (const name of names.map(nameKeyOf)) byName.set(name, [...(byName.get(name) ?? []), key]);
 
-  const namedLinks = (entity: Entity): string[] =>
-    [entity.name, ...entity.aliases].flatMap((name) => byName.get(nameKeyOf(name)) ?? []);
+  const inShort = thingsInShort(gold, index, entities);
+  const namedLinks = (entity: Entity): string[] => [
+    ...[entity.name, ...entity.aliases].flatMap((name) => byName.get(nameKeyOf(name)) ?? []),
+    ...(inShort.get(entity.id) ?? []),
+  ];
   const known = new Map<string, readonly string[]>();
   const linksOf = (id: string): readonly string[] => {
     const before = known.get(id);
@@ -43,4 +51,27 @@ export function goldLinks(gold: GoldCase, index: EntityIndex, people: ReadonlyMa
     isOneOf: (links, entity) => linksOf(entity).some((link) => links.includes(link)),
     linkOf: (entity) => linksOf(entity).find((link) => used.has(link)) ?? entity,
   };
+}
+
+/** The things of the gold that listed bodies and laws of a country are called like, by the ids of these. */
+function thingsInShort(
+  gold: GoldCase,
+  { mentions }: EntityIndex,
+  entities: ReadonlyMap<string, Entity>,
+): Map<string, Set<string>> {
+  const names = new Map(gold.things.map((thing) => [thing.key, new Set(thing.names.map(nameKeyOf))]));
+  const wanted = gold.turns
+    .flatMap((turn) => turn.mentions)
+    .filter(({ links }) => links.some((link) => names.has(link)));
+  const found = new Map<string, Set<string>>();
+  for (const [a, b] of overlappingPairs(wanted, mentions)) {
+    const mention = mentions[b];
+    const entity = entities.get(mention?.entity ?? '');
+    if (!mention || !IN_SHORT.has(mention.method) || !entity?.country || entity.source === 'transcript') continue;
+    const called = nameKeyOf(mention.surface);
+    for (const link of (wanted[a] as GoldMention).links)
+      if ([...(names.get(link) ?? [])].some((name) => called === name || called.startsWith(`${name} of `)))
+        found.set(entity.id, (found.get(entity.id) ?? new Set()).add(link));
+  }
+  return found;
 }

@@ -86,6 +86,7 @@ export function mapPlaces(countries: readonly CountryRecord[], seeds: SeedList<S
       names: mergeAliases(names.flatMap(withPlainLetters), seed?.names ?? []),
       demonyms: mergeAliases(demonyms, seed?.demonyms ?? []),
       capitals: (country.capital ?? []).filter((capital) => capital !== '').flatMap(withPlainLetters),
+      towns: (seed?.towns ?? []).flatMap(withPlainLetters),
     };
   });
 

@@ -103,6 +103,8 @@ export interface Place {
   readonly demonyms: readonly Alias[];
   /** Its capital, in plain letters too: no mention of the country, but where a ministry is "in" it, it is that country's. */
   readonly capitals?: readonly string[];
+  /** Other towns of a country, and parts of it; none of a region. */
+  readonly towns?: readonly string[];
 }
 
 /** A stakeholder group. */

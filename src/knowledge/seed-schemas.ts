@@ -65,5 +65,6 @@ export const placeSchema = z.strictObject({
   partOf: z.string().optional(),
   names: z.array(alias).default([]),
   demonyms: z.array(alias).default([]),
+  towns: z.array(text).default([]),
 });
 export type SeedPlace = z.output<typeof placeSchema>;

@@ -115,3 +115,26 @@ test('links what two countries have to neither where both are in mind alike', ()
   expect(found).not.toContain('Data Storage Act > de-act');
   expect(found).not.toContain('Data Storage Act > ca-act');
 });
+
+test('a town brings its country to mind', () => {
+  const towns = { ...FIELD, entities: [...FIELD.entities, ...ACTS], places: withTown('de', 'Newport') };
+  const act = (text: string) => links(text, towns).filter((one) => one.includes('Act'));
+  expect(act('I live in Newport and we have the Data Storage Act, Ana')).toEqual(['Data Storage Act > de-act']);
+  expect(act('Newport said so. The Data Storage Act, Ana')).toEqual(['Data Storage Act > data-storage-act']);
+});
+
+function withTown(country: string, town: string) {
+  return FIELD.places.map((one) => (one.id === country ? { ...one, towns: [town] } : one));
+}
+
+test('what belongs to a union is called without it where the union is named', () => {
+  const union = {
+    ...FIELD,
+    entities: [
+      ...FIELD.entities,
+      known('un-water-compact', ['UN Water Compact'], { kinds: ['PROCESS'], processKind: 'policy' }),
+    ],
+  };
+  expect(links('the UN has the Water Compact, Ana', union)).toEqual(['UN > un', 'Water Compact > un-water-compact']);
+  expect(links('what the Water Compact says, Ana', union).join()).not.toContain('un-water-compact');
+});

@@ -19,6 +19,7 @@ test('maps a country to its names, demonyms and regions', () => {
     ],
     demonyms: [{ text: 'Senegalese', ambiguous: false, caseSensitive: false }],
     capitals: ['Dakar'],
+    towns: ['Saint-Louis', 'Thiès', 'Thies', 'Ziguinchor', 'Touba'],
   });
   expect(place('011')).toMatchObject({ name: 'Western Africa', region: 'Africa', partOf: '202' });
 });
