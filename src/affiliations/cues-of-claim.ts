@@ -61,7 +61,7 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
   if (sentByAState(claim, context, listed)) return [{ group: 'government', start, end, strength: OF_A_STATE }];
   const title = titleGroup(text.slice(start, end)) ?? (listed === null ? titleGroup(role) : null);
   if (title !== null) return [{ group: title, start, end, strength: 1 }];
-  if (TEACHES.test(text.slice(claim.start, start)) && !AT_SCHOOL.test(text.slice(start, end)))
+  if (TEACHES.test(text.slice(claim.start, start)) && !AT_SCHOOL.test(text.slice(claim.start, end)))
     object.push({ group: 'academia', start, end, strength: TEACHER });
   if (listed === null && WRITES.test(text.slice(claim.start, start)) && /^\p{Lu}/u.test(text.slice(start, end)))
     object.push({ group: 'media', start, end, strength: WRITER });

@@ -210,6 +210,7 @@ const NO_CUES = [
   'data bank',
   'blood bank',
   'business card',
+  'customs union',
   'student affairs',
 ];
 

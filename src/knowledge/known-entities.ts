@@ -138,21 +138,25 @@ function checkNames(rows: readonly Row[]): void {
 
 function checkReferences(rows: readonly Row[], groups: readonly string[], places: readonly string[]): void {
   const entities = new Map(rows.map((row) => [row.entity.id, row.entity]));
-  const organisations = rows.flatMap(({ entity }) => (entity.kinds.includes('ORGANISATION') ? [entity.id] : []));
+  const known = {
+    'stakeholder group': new Set(groups),
+    country: new Set(places),
+    organisation: new Set(rows.flatMap(({ entity }) => (entity.kinds.includes('ORGANISATION') ? [entity.id] : []))),
+    entity: new Set(entities.keys()),
+  };
   for (const { entity, list, index } of rows) {
-    const mustBeIn = (known: readonly string[], what: string, id: string | null, ...at: YamlPath) => {
-      if (id === null || known.includes(id)) return;
+    const mustBeKnown = (what: keyof typeof known, id: string | null, ...at: YamlPath) => {
+      if (id === null || known[what].has(id)) return;
       throw list.fault(
         [index, ...at],
-        `no ${what} has the id "${id}"${didYouMean(id, known)}`,
+        `no ${what} has the id "${id}"${didYouMean(id, [...known[what]])}`,
         `Write an id that is known, or add the ${what} to seeds/knowledge/.`,
       );
     };
-    mustBeIn(groups, 'stakeholder group', entity.group, 'group');
-    mustBeIn(places, 'country', entity.country, 'country');
-    for (const [position, lead] of entity.leads.entries())
-      mustBeIn(organisations, 'organisation', lead, 'leads', position);
-    mustBeIn([...entities.keys()], 'entity', entity.partOf, 'partOf');
+    mustBeKnown('stakeholder group', entity.group, 'group');
+    mustBeKnown('country', entity.country, 'country');
+    for (const [position, lead] of entity.leads.entries()) mustBeKnown('organisation', lead, 'leads', position);
+    mustBeKnown('entity', entity.partOf, 'partOf');
     if (isPartOfItself(entity, entities))
       throw list.fault([index, 'partOf'], `"${entity.id}" is part of itself`, 'Break the circle of `partOf`.');
   }

@@ -26,9 +26,13 @@ const RULES = PAIRS.flatMap(([one, other]) => [
   { from: new RegExp(`(?<![\\p{L}-])${other}(?![\\p{L}-])`, 'giu'), to: one },
 ]);
 
+// Most names hold none of them, and there are thousands.
+const ANY = new RegExp(PAIRS.flat().join('|'), 'iu');
+
 /** All spellings of a name, the given one first: "Cyber Security Centre" gives four. */
 export function spellings(text: string): string[] {
   const all = [text];
+  if (!ANY.test(text)) return all;
   for (const { from, to } of RULES)
     for (const known of [...all]) {
       const other = known.replace(from, (word) => withCapitalsOf(word, to));
