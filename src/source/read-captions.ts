@@ -18,6 +18,7 @@ const SCREEN_NAME = /^([\p{L}\p{N}][^:.!?,\n]{0,40}:)\s/u;
 const SCREEN_NAME_WORDS = 4;
 // `ana:`, as somebody typed her own name.
 const NAME_IN_SMALL = /^(\p{Ll}{3,20}):\s/u;
+const SAID_WITH_CAPITAL = /(?<=[\p{L},] )\p{Lu}\p{Ll}{2,19}(?!\p{L})/gu;
 
 /**
  * The running text of captions, below what is written above them: one line for as long as one voice speaks, whatever the borders of captions. A voice that is
@@ -139,9 +140,10 @@ function namesInSmall(cues: readonly PlainCue[]): ReadonlySet<string> {
   }
   const often = [...counts].flatMap(([word, count]) => (count > 1 ? [word] : []));
   if (often.length === 0) return new Set();
-  const said = cues.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
-  const isSaid = (word: string): boolean => new RegExp(`[\\p{L},] ${capitalised(word)}(?!\\p{L})`, 'u').test(said);
-  return new Set(often.filter(isSaid));
+  // Gathered in one walk: there may be as many such words as captions.
+  const text = cues.flatMap(({ lines }) => lines.map((line) => line.text)).join(' ');
+  const said = new Set(text.match(SAID_WITH_CAPITAL));
+  return new Set(often.filter((word) => said.has(capitalised(word))));
 }
 
 function capitalised(text: string): string {
