@@ -1,5 +1,6 @@
 import type { Knowledge, StakeholderGroupId } from '../knowledge/knowledge.ts';
 import { compareKeyOfName } from '../text/compare-key.ts';
+import { setOnly } from '../text/set-only.ts';
 
 const COUNTRY = /^[a-z]{2}$/;
 // Capitalised words with small ones between them, at the start of what somebody says to be of.
@@ -39,9 +40,7 @@ export class ListedBodies {
         const known = this.#bodies.get(key);
         const exact = caseSensitive && (known === undefined || known.exact === text) ? text : null;
         const joined = joinedKey(key);
-        const other = this.#joined.get(joined);
-        if (joined.length >= LETTERS_OF_A_CUT_NAME)
-          this.#joined.set(joined, other === undefined || other === group ? group : null);
+        if (joined.length >= LETTERS_OF_A_CUT_NAME) setOnly(this.#joined, joined, group);
         this.#bodies.set(key, { group: known === undefined || known.group === group ? group : null, exact });
       }
     }

@@ -7,7 +7,7 @@ import { SoundIndex } from './find-misheard-words.ts';
 import { pointingHeadsOf } from './find-references.ts';
 import { SoundedIndex } from './find-sounded-names.ts';
 import { SplitIndex } from './find-split-names.ts';
-import { foldedWordsOf } from './fold-words.ts';
+import { foldedWordsOf, keyOfWords } from './fold-words.ts';
 import type { Entity } from './mention.ts';
 import { type NameEntry, nameEntry } from './name-entry.ts';
 import { NameIndex } from './name-index.ts';
@@ -59,13 +59,7 @@ export function createEntityLinker(knowledge: Knowledge, nameModel: NameModelFil
       acronyms.set(entry.target, [...(acronyms.get(entry.target) ?? []), entry.words[0]?.letters ?? '']);
 
   const surfaces = new PhraseIndex<Surface>();
-  for (const row of knowledge.surfaces)
-    surfaces.add(
-      foldedWordsOf(row.surface)
-        .map((word) => word.key)
-        .join(' '),
-      row,
-    );
+  for (const row of knowledge.surfaces) surfaces.add(keyOfWords(foldedWordsOf(row.surface)), row);
   return {
     entities,
     parts,
@@ -104,9 +98,7 @@ function entriesOf(knowledge: Knowledge): NameEntry[] {
   const listed = all.filter((entry) => entry !== null);
   const countryOf = new Map(knowledge.entities.map(({ id, country }) => [id, country]));
   // What a body of another country is called as well may be either's.
-  const keys = new Set(
-    listed.flatMap(({ words, target }) => (countryOf.get(target) ? [] : [words.map(({ key }) => key).join(' ')])),
-  );
+  const keys = new Set(listed.flatMap(({ words, target }) => (countryOf.get(target) ? [] : [keyOfWords(words)])));
   const places = new Map(knowledge.places.map((place) => [place.id, place]));
   const short = knowledge.entities.flatMap((known) => {
     const place = known.country === null ? undefined : places.get(known.country);
@@ -130,18 +122,9 @@ function ownersAmong(entities: readonly KnownEntity[]) {
   const owners = new Map(ADJECTIVES);
   const names = new Map<string, string[]>();
   for (const { id, names: own } of entities) {
-    const plain = own.filter(({ ambiguous }) => !ambiguous);
-    names.set(
-      id,
-      plain.map(({ text }) => text),
-    );
-    for (const { text } of plain)
-      owners.set(
-        foldedWordsOf(text)
-          .map(({ key }) => key)
-          .join(' '),
-        id,
-      );
+    const plain = own.flatMap(({ text, ambiguous }) => (ambiguous ? [] : [text]));
+    names.set(id, plain);
+    for (const text of plain) owners.set(keyOfWords(foldedWordsOf(text)), id);
   }
   for (const [adjective, id] of ADJECTIVES) names.get(id)?.push(adjective);
   return { owners, namesOf: (owner: string): readonly string[] => names.get(owner) ?? [] };

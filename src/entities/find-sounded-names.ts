@@ -1,6 +1,7 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 import { compareKey } from '../text/compare-key.ts';
+import { setOnly } from '../text/set-only.ts';
 import type { Candidate } from './candidate.ts';
 import type { Form, Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
@@ -74,16 +75,16 @@ export class SoundedIndex {
       const isUpper = entry.words.every((word) => word.shape === 'upper' || word.shape === 'mixed');
       const all = letters.join('');
       if (entry.isAcronym && all.length >= SHORTEST_READ && /^\p{Lu}\p{L}*\p{Lu}$/u.test(all) && isReadable(all)) {
-        add(this.#read, soundOf(all), entry.target);
+        setOnly(this.#read, soundOf(all), entry.target);
         this.longestRead = Math.max(this.longestRead, all.length);
       }
       const readAs = READ_AS[all];
       if (readAs !== undefined) {
-        add(this.#single, soundOf(readAs), entry.target);
+        setOnly(this.#single, soundOf(readAs), entry.target);
         this.#firstOfSingle.add(readAs.charAt(0));
       }
       if (isUpper && all.length >= SHORTEST_SPELT && letters.every((one) => /^\p{Lu}+$/u.test(one)))
-        add(this.#spelt, all.toLowerCase(), entry.target);
+        setOnly(this.#spelt, all.toLowerCase(), entry.target);
       const [first, head] = entry.words;
       if (entry.words.length === 2 && first !== undefined && head !== undefined && isHeadOfTwo(first, head)) {
         const key = `${doubleMetaphone(first.letters)[0]} ${head.key}`;
@@ -93,7 +94,7 @@ export class SoundedIndex {
       }
       if (letters[0] === 'UN' && letters.length > 1 && letters.length < 4) {
         this.family.add(entry.target);
-        add(this.#ofUn, soundOf(letters.slice(1).join('')), entry.target);
+        setOnly(this.#ofUn, soundOf(letters.slice(1).join('')), entry.target);
       }
     }
   }
@@ -317,10 +318,4 @@ function usesOf({ turns, vocabulary }: SessionWords): ReadonlyMap<string, number
   const uses = new Map<string, number>();
   for (const [number, key] of keys.entries()) uses.set(key, (uses.get(key) ?? 0) + (counts[number] as number));
   return uses;
-}
-
-/** What two things share tells of none. */
-function add(map: Map<string, string | null>, key: string, target: string): void {
-  const other = map.get(key);
-  map.set(key, other === undefined || other === target ? target : null);
 }

@@ -1,3 +1,4 @@
+import { setOnly } from '../text/set-only.ts';
 import type { Candidate } from './candidate.ts';
 import { FUNCTION_WORDS } from './fold-words.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -17,9 +18,7 @@ export class SplitIndex {
       if (words.length > 1 || type !== 'entity' || alias.ambiguous || key.length < SHORTEST) continue;
       for (let cut = SHORTEST_PART; cut <= key.length - SHORTEST_PART; cut += 1) {
         const seconds = this.#seconds.get(key.slice(0, cut)) ?? new Map<string, string | null>();
-        const second = key.slice(cut);
-        const other = seconds.get(second);
-        seconds.set(second, other === undefined || other === target ? target : null);
+        setOnly(seconds, key.slice(cut), target);
         this.#seconds.set(key.slice(0, cut), seconds);
       }
     }

@@ -72,6 +72,11 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['behaviour', 'behavior'],
 ]);
 
+/** The keys of some words, one blank between them. */
+export function keyOfWords(words: readonly Pick<Word, 'key'>[]): string {
+  return words.map(({ key }) => key).join(' ');
+}
+
 /** The words of a name, folded as those of a turn are. */
 export function foldedWordsOf(name: string): Word[] {
   return foldTokens(name, tokensOf(name));

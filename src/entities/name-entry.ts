@@ -1,5 +1,5 @@
 import type { Alias } from '../knowledge/knowledge.ts';
-import { FUNCTION_WORDS, foldedWordsOf, type Word } from './fold-words.ts';
+import { FUNCTION_WORDS, foldedWordsOf, keyOfWords, type Word } from './fold-words.ts';
 
 /** One way to write the name of something known, ready to be compared. */
 export interface NameEntry {
@@ -37,11 +37,7 @@ export function nameEntry(
     words,
     content,
     isAcronym: only !== undefined && (only.letters.match(/\p{Lu}/gu) ?? []).length > 1,
-    context: context.map((text) =>
-      foldedWordsOf(text)
-        .map((word) => word.key)
-        .join(' '),
-    ),
+    context: context.map((text) => keyOfWords(foldedWordsOf(text))),
     country: null,
   };
 }

@@ -4,7 +4,7 @@ import { NO_NAMES } from '../transcript/no-names.ts';
 import { isSaidToBeABody } from './beside-bodies.ts';
 import { FIRST_OF_BRAND, FIRST_OF_TOWN, IN_FRONT, LAST_OF_BRAND, WHAT_IT_IS } from './brand-words.ts';
 import type { Candidate } from './candidate.ts';
-import type { Word } from './fold-words.ts';
+import { keyOfWords, type Word } from './fold-words.ts';
 import { headNoun, isStrongHead } from './head-nouns.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { NameWords } from './name-words.ts';
@@ -236,7 +236,7 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
     const name = known.nameAt(turn, back);
     if (name !== undefined && first - name.last <= 3) {
       const kind = sortOf(known, name);
-      const between = keysOf(words.slice(name.last + 1, first));
+      const between = keyOfWords(words.slice(name.last + 1, first));
       if (isRun(words, name.last, first, true))
         found.push(`<${kind} ${start.joint === 'comma' ? ',' : ''}${between}`, `<${kind}`);
       break;
@@ -246,7 +246,7 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
     const name = known.nameAt(turn, ahead);
     if (name === undefined) continue;
     const kind = sortOf(known, name);
-    const between = keysOf(words.slice(last + 1, name.first));
+    const between = keyOfWords(words.slice(last + 1, name.first));
     if (isRun(words, last, name.first, true))
       found.push(`>${kind} ${words[last + 1]?.joint === 'comma' ? ',' : ''}${between}`, `>${kind}`);
     break;
@@ -274,8 +274,4 @@ function sortOf(known: KnownHere, { entity }: Candidate): string {
   if (kinds.includes('PERSON')) return 'person';
   if (kinds.includes('PLACE')) return 'place';
   return kinds.includes('TOPIC') ? 'topic' : 'body';
-}
-
-function keysOf(words: readonly Word[]): string {
-  return words.map(({ key }) => key).join(' ');
 }

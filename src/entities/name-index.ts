@@ -1,5 +1,5 @@
 import { type Opening, type PhraseHit, PhraseIndex } from '../text/phrase-index.ts';
-import type { Word } from './fold-words.ts';
+import { keyOfWords, type Word } from './fold-words.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isRun, type TurnWords } from './session-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -30,7 +30,7 @@ export class NameIndex {
 
   constructor(entries: Iterable<NameEntry>) {
     for (const entry of entries) {
-      this.#exact.add(entry.words.map((word) => word.key).join(' '), entry);
+      this.#exact.add(keyOfWords(entry.words), entry);
       if (entry.content.length >= LOOSE_FROM_WORDS) this.#loose.add(entry.content.join(' '), entry);
     }
   }

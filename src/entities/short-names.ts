@@ -1,5 +1,5 @@
 import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
-import { foldedWordsOf } from './fold-words.ts';
+import { foldedWordsOf, keyOfWords } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import { type NameEntry, nameEntry } from './name-entry.ts';
 import { isCapital } from './session-words.ts';
@@ -33,7 +33,7 @@ export function shortNames(known: KnownEntity, place: Place, isListed: (key: str
       const content = inner.filter((word) => !word.isFunctionWord);
       const telling = content.filter((word) => !OF_ANY.has(word.key));
       const text = alias.text.slice(inner[0]?.start, inner.at(-1)?.end);
-      const key = inner.map((word) => word.key).join(' ');
+      const key = keyOfWords(inner);
       const isNamed = content.some((word) => headNoun(word.key) !== undefined) && telling.length >= FEWEST_WORDS;
       const isOne = content.length >= FEWEST_WORDS && ONE_OF_EACH.has(inner.at(-1)?.key ?? '');
       const isAcronym = inner.length === 1 && inner[0]?.shape === 'upper' && inner[0].letters.length >= FEWEST_LETTERS;

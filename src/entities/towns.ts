@@ -1,6 +1,7 @@
 import type { Place } from '../knowledge/knowledge.ts';
+import { setOnly } from '../text/set-only.ts';
 import { wordSet } from '../text/word-set.ts';
-import { foldedWordsOf, type Word } from './fold-words.ts';
+import { foldedWordsOf, keyOfWords, type Word } from './fold-words.ts';
 import { isCapital, isRun, type TurnWords, type Vocabulary } from './session-words.ts';
 
 /** In front of a town; a name without any of them may be somebody's. */
@@ -23,9 +24,7 @@ export class Towns {
     for (const { id, capitals = [], towns = [] } of places)
       for (const town of [...capitals, ...towns]) {
         const words = foldedWordsOf(town);
-        const key = keyOf(words);
-        const other = this.#countries.get(key);
-        this.#countries.set(key, other === undefined || other === id ? id : null);
+        setOnly(this.#countries, keyOfWords(words), id);
         const first = words[0]?.key ?? '';
         this.#longest.set(first, Math.max(words.length, this.#longest.get(first) ?? 0));
       }
@@ -33,13 +32,13 @@ export class Towns {
 
   /** Are the words the name of a town? */
   has(words: readonly Word[]): boolean {
-    return this.#countries.has(keyOf(words));
+    return this.#countries.has(keyOfWords(words));
   }
 
   /** The country of the town whose name begins at a word. */
   countryAt({ words }: TurnWords, first: number): string | null {
     for (let length = this.#longest.get(words[first]?.key ?? '') ?? 0; length > 0; length -= 1) {
-      const country = this.#countries.get(keyOf(words.slice(first, first + length)));
+      const country = this.#countries.get(keyOfWords(words.slice(first, first + length)));
       if (country && isRun(words, first, first + length - 1)) return country;
     }
     return null;
@@ -62,8 +61,4 @@ export class Towns {
     }
     return found;
   }
-}
-
-function keyOf(words: readonly Word[]): string {
-  return words.map((word) => word.key).join(' ');
 }

@@ -4,6 +4,7 @@ import type { AttributedTurn, Attribution } from '../speakers/attribution.ts';
 import { type NameForm, nameForm } from '../speakers/person-name.ts';
 import type { RosterEntry } from '../speakers/roster.ts';
 import { cutTurns } from '../speakers/separate-speakers.ts';
+import { setOnly } from '../text/set-only.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import type { Substitutes } from '../understanding/understand.ts';
@@ -76,12 +77,7 @@ function goldTurnOf({ turns }: GoldCase, { textEnd }: Turn): GoldTurn | undefine
 /** Finds people by the names that the gold gives them, else by those that the program has for one of these. */
 function finderOf(people: readonly RosterEntry[], draft: SpeakerDraft['roster']) {
   const byForm = new Map<string, RosterEntry | null>();
-  for (const person of people)
-    for (const form of person.forms) {
-      const key = form.keys.join(' ');
-      const other = byForm.get(key);
-      byForm.set(key, other === undefined || other === person ? person : null);
-    }
+  for (const person of people) for (const form of person.forms) setOnly(byForm, form.keys.join(' '), person);
   const exactly = (form: NameForm): RosterEntry | null => byForm.get(form.keys.join(' ')) ?? null;
   return (form: NameForm): RosterEntry | null => {
     const found = exactly(form);

@@ -70,7 +70,7 @@ class RunningText {
     this.#isNamedThroughout =
       openings.filter((text) => LABEL.test(text)).length >= SHARE_OF_CONTINUED * openings.length;
     this.#screenNames = screenNames(cues);
-    this.#namesInSmall = namesInSmall(cues);
+    this.#namesInSmall = namesInSmall(cues, openings);
     for (const { startSeconds, endSeconds, lines } of cues) {
       const first = this.#parts.length;
       const before = this.#length;
@@ -132,10 +132,10 @@ function screenNames(cues: readonly PlainCue[]): ReadonlySet<string> {
 }
 
 /** Words in small letters that open captions twice in front of a colon, and are said with a capital: "Go ahead, Ana." */
-function namesInSmall(cues: readonly PlainCue[]): ReadonlySet<string> {
+function namesInSmall(cues: readonly PlainCue[], openings: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { lines } of cues) {
-    const word = NAME_IN_SMALL.exec(lines[0]?.text ?? '')?.[1];
+  for (const opening of openings) {
+    const word = NAME_IN_SMALL.exec(opening)?.[1];
     if (word !== undefined) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const often = [...counts].flatMap(([word, count]) => (count > 1 ? [word] : []));
