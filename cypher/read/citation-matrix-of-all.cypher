@@ -1,18 +1,20 @@
 // The same as citation-matrix over all sessions, from what was counted when they were loaded: a mention is not read, so that the question takes
 // as long as there are pairs of people and things.
-// Parameters: kinds (labels of Process, Initiative, Organisation), minConfidence (0 for any, never null), speakers (true to say who; else the lists are empty),
+// Parameters: processes, initiatives, organisations (true for each that is meant: Neo4j would plan anew for a longer list), minConfidence (0 for any, never
+// null), speakers (true to say who; else the lists are empty),
 // first (of how many words of each cell to tell the place; 0 for none), part, parts (the things are dealt out to so many statements, of which this is one,
 // from 0 on).
-// Returns: as citation-matrix, but in no order; and places [[person id, their name, session id, number of the turn, start of the name, start of the sentence
-// around it, its end (both null where they were not noted), confidence]], the surest first, then by session and place.
+// Returns: for each thing its entityId, entity (its name), kinds, and cells [[groupId, group (its name), citations, speakers [{id, name, citations}],
+// places [[person id, their name, session id, number of the turn, start of the name, start of the sentence around it, its end (both null where they were not
+// noted), confidence]], the surest first, then by session and place]]; neither in an order.
 CALL () {
-  MATCH (e:Process) WHERE 'Process' IN $kinds
+  MATCH (e:Process) WHERE $processes
   RETURN e
   UNION
-  MATCH (e:Initiative) WHERE 'Initiative' IN $kinds
+  MATCH (e:Initiative) WHERE $initiatives
   RETURN e
   UNION
-  MATCH (e:Organisation) WHERE 'Organisation' IN $kinds
+  MATCH (e:Organisation) WHERE $organisations
   RETURN e
 }
 WITH e ORDER BY e.id
@@ -59,15 +61,15 @@ WITH e, groupId, citations,
 // Grouped by all of it, so that the others, which are most, are let go of: Neo4j would take them along and measure them with every row.
 WITH e, groupId, citations, speakers, likely, count(*) AS rows
 MATCH (g:StakeholderGroup {id: groupId})
-RETURN g.id AS groupId, g.name AS group, e.id AS entityId, e.name AS entity,
-       [label IN labels(e) WHERE label <> 'Entity'] AS kinds, citations, speakers,
-       COLLECT {
-         UNWIND likely AS one
-         WITH one[1] AS p, one[2] AS c, one[3] AS represents
-         UNWIND range(0, size(c.confidences) - 1) AS nth
-         WITH p, c, nth, represents * c.confidences[nth] AS confidence
-         WHERE confidence >= $minConfidence
-         WITH p, c, nth, confidence, c.session AS session, c.starts[nth] AS start ORDER BY confidence DESC, session, start LIMIT toInteger($first)
-         RETURN [p.id, p.name, session, c.turns[nth], start, c.quoteStarts[nth], c.quoteEnds[nth], round(confidence, 3)] AS place
-         ORDER BY confidence DESC, session, start
-       } AS places
+WITH e, [g.id, g.name, citations, speakers,
+         COLLECT {
+           UNWIND likely AS one
+           WITH one[1] AS p, one[2] AS c, one[3] AS represents
+           UNWIND range(0, size(c.confidences) - 1) AS nth
+           WITH p, c, nth, represents * c.confidences[nth] AS confidence
+           WHERE confidence >= $minConfidence
+           WITH p, c, nth, confidence, c.session AS session, c.starts[nth] AS start ORDER BY confidence DESC, session, start LIMIT toInteger($first)
+           RETURN [p.id, p.name, session, c.turns[nth], start, c.quoteStarts[nth], c.quoteEnds[nth], round(confidence, 3)] AS place
+           ORDER BY confidence DESC, session, start
+         }] AS cell
+RETURN e.id AS entityId, e.name AS entity, [label IN labels(e) WHERE label <> 'Entity'] AS kinds, collect(cell) AS cells

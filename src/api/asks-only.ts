@@ -6,8 +6,9 @@ import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
  * @param path leads to the fields that are meant: of `turn` in `nodes { turn { id } }`, `['nodes', 'turn']`
  */
 export function asksOnly(info: GraphQLResolveInfo, fields: readonly string[], path: readonly string[] = []): boolean {
-  const allowed = new Set([...fields, '__typename']);
-  return askedAt(info, path).every(({ kind, name }) => kind === Kind.FIELD && allowed.has(name));
+  return askedAt(info, path).every(
+    ({ kind, name }) => kind === Kind.FIELD && (name === '__typename' || fields.includes(name)),
+  );
 }
 
 /** Whether a field of this name may be asked for there; as above, one in a fragment may be. */
@@ -21,9 +22,19 @@ interface Asked {
   readonly name: string;
 }
 
+/** By the nodes of a field, which are the same in all items of a list: there may be thousands. */
+const askedAtOnce = new WeakMap<GraphQLResolveInfo['fieldNodes'], readonly Asked[]>();
+
+function askedAt({ fieldNodes }: GraphQLResolveInfo, path: readonly string[]): readonly Asked[] {
+  if (path.length > 0) return askedBelow(fieldNodes, path);
+  const known = askedAtOnce.get(fieldNodes) ?? askedBelow(fieldNodes, path);
+  askedAtOnce.set(fieldNodes, known);
+  return known;
+}
+
 /** What is asked for at the end of a path, from all places that it leads to. A fragment on the way stands for what may be in it. */
-function askedAt(info: GraphQLResolveInfo, path: readonly string[]): readonly Asked[] {
-  let selections = selectionsOf(info.fieldNodes);
+function askedBelow(nodes: GraphQLResolveInfo['fieldNodes'], path: readonly string[]): readonly Asked[] {
+  let selections = selectionsOf(nodes);
   const fragments: SelectionNode[] = [];
   for (const step of path) {
     fragments.push(...selections.filter(({ kind }) => kind !== Kind.FIELD));

@@ -1,5 +1,6 @@
 import type { MentionMethod } from '../entities/mention.ts';
 import { sureQuote } from './citation-words.ts';
+import type { EntityLabel } from './entity-kinds.ts';
 import type { Reads } from './reads.ts';
 import type { CitationEvidenceRow, CitationMatrixRow } from './rows.ts';
 
@@ -18,9 +19,15 @@ type Place = readonly [
   confidence: number,
 ];
 
-/** One row of `read/citation-matrix-of-all`. */
-interface CountedRow extends CitationMatrixRow {
-  readonly places: readonly Place[];
+/** One row of `read/citation-matrix-of-all`: a thing, and how it is cited. */
+interface CountedThing extends Pick<CitationMatrixRow, 'entityId' | 'entity' | 'kinds'> {
+  readonly cells: readonly (readonly [
+    groupId: CitationMatrixRow['groupId'],
+    group: string,
+    citations: number,
+    speakers: CitationMatrixRow['speakers'],
+    places: readonly Place[],
+  ])[];
 }
 
 /** One row of `read/citation-words-at`. */
@@ -36,7 +43,7 @@ interface SaidRow {
 
 interface Asked {
   /** Labels of the things cited. */
-  readonly kinds: readonly string[];
+  readonly kinds: readonly EntityLabel[];
   readonly minConfidence: number;
   /** Whether to say who cites them. */
   readonly speakers: boolean;
@@ -50,6 +57,17 @@ interface CountedCell extends CitationMatrixRow {
   readonly words: readonly CitationEvidenceRow[];
 }
 
+/** The kinds of what is cited, as parameters of `read/citation-matrix-of-all`. */
+export function kindsAsked(
+  kinds: readonly EntityLabel[],
+): Record<'processes' | 'initiatives' | 'organisations', boolean> {
+  return {
+    processes: kinds.includes('Process'),
+    initiatives: kinds.includes('Initiative'),
+    organisations: kinds.includes('Organisation'),
+  };
+}
+
 /** The citation matrix over all sessions, from what was counted at loading: by group, then citations descending, then thing. */
 export async function countedCitations(reads: Reads, asked: Asked): Promise<CountedCell[]> {
   const parts = Array.from({ length: PARTS }, (_, part) => cellsOf(part, asked, reads));
@@ -57,24 +75,29 @@ export async function countedCitations(reads: Reads, asked: Asked): Promise<Coun
 }
 
 /** The cells of a part of the things cited, with their words. */
-async function cellsOf(part: number, { quotes, ...asked }: Asked, reads: Reads): Promise<CountedCell[]> {
-  const cells = await reads.rows<CountedRow>('read/citation-matrix-of-all', { ...asked, part, parts: PARTS });
-  const words = await wordsAt(cells, quotes, reads);
+async function cellsOf(part: number, { kinds, quotes, ...asked }: Asked, reads: Reads): Promise<CountedCell[]> {
+  const parameters = { ...kindsAsked(kinds), ...asked, part, parts: PARTS };
+  const things = await reads.rows<CountedThing>('read/citation-matrix-of-all', parameters);
+  const words = await wordsAt(things, quotes, reads);
   let at = 0;
-  return cells.map(({ places, ...cell }) => {
-    const own = words.slice(at, at + places.length);
-    at += places.length;
-    return { ...cell, words: own.filter((word) => word !== null) };
-  });
+  return things.flatMap(({ cells, ...thing }) =>
+    cells.map(([groupId, group, citations, speakers, places]) => {
+      const own = words.slice(at, at + places.length);
+      at += places.length;
+      return { ...thing, groupId, group, citations, speakers, words: own.filter((word) => word !== null) };
+    }),
+  );
 }
 
 /** The words at all places of all cells, in their order; null where nothing is there any more. */
 async function wordsAt(
-  cells: readonly CountedRow[],
+  things: readonly CountedThing[],
   quotes: boolean,
   reads: Reads,
 ): Promise<(CitationEvidenceRow | null)[]> {
-  const places = cells.flatMap(({ entityId, places: own }) => own.map((place) => ({ entityId, place })));
+  const places = things.flatMap(({ entityId, cells }) =>
+    cells.flatMap(([, , , , own]) => own.map((place) => ({ entityId, place }))),
+  );
   const words: (CitationEvidenceRow | null)[] = places.map(() => null);
   if (places.length === 0) return words;
   const asked = places.map(({ entityId, place: [, , session, turn, start, quoteStart, quoteEnd] }) => [

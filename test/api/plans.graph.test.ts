@@ -79,7 +79,7 @@ const GIVEN = {
     methods: null,
     order: 'PLACE',
     whole: true,
-    ...{ part: 0, parts: 1 },
+    ...{ processes: true, initiatives: true, part: 0, parts: 1 },
     places: [['gfce', 'igf-2016-day0-bpf-cybersecurity', 17, 0, 0, 1]],
   },
 };

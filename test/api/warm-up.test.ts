@@ -5,23 +5,29 @@ import { inTime } from '../support/in-time.ts';
 
 const options = { host: '127.0.0.1', port: 0 };
 
-test('asks the mission’s two statements ahead, after the server answers', async () => {
+test('asks the mission’s two statements ahead, after the server answers, then reads what they count', async () => {
   const asked: string[] = [];
-  const ids: unknown[] = [];
-  const rows = async (name: string, { kinds, places }: { kinds?: unknown; places?: unknown }) => {
+  const sought: Record<string, unknown>[] = [];
+  const rows = async (name: string, parameters: Record<string, unknown>) => {
     asked.push(name);
-    ids.push(...[kinds ?? places].flat(5).filter((id) => typeof id === 'string'));
+    sought.push(parameters);
     return [];
   };
   const api = await startApi({ ...options, store: { read: rows } as unknown as ApiStore });
   try {
     expect(asked).toEqual([]);
     await vi.waitFor(
-      () => expect(asked).toEqual(['read/citation-matrix-of-all', 'read/citation-words-at']),
+      () =>
+        expect(asked).toEqual(['read/citation-matrix-of-all', 'read/citation-words-at', 'read/citation-matrix-of-all']),
       inTime(5_000),
     );
-    // For nothing that is there: on a large graph the answer would be large.
+    // For nothing that is there, or nothing as sure: on a large graph the answer would be large.
+    const [planned, words, read] = sought;
+    expect(planned).toMatchObject({ processes: false, initiatives: false, organisations: false });
+    const ids = [words?.places].flat(5).filter((id) => typeof id === 'string');
     expect(new Set(ids)).toEqual(new Set(['nothing']));
+    expect(read).toMatchObject({ processes: true, initiatives: true, organisations: true, part: 0, parts: 1 });
+    expect(read?.minConfidence).toBeGreaterThan(1);
   } finally {
     await api.stop();
   }
