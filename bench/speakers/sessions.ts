@@ -43,7 +43,7 @@ const isPlace = (name: string): boolean => reader.namesOfPlaces.has(compareKeyOf
 
 function read(source: SourceFile): Transcript {
   const printed = readTranscript(source, (name) => reader.countryCodes.get(compareKeyOfName(name)) ?? null);
-  return separateSpeakers(printed, isOtherThing, restoreCapitals(printed, reader.commonWords));
+  return separateSpeakers(printed, isOtherThing, isPlace, restoreCapitals(printed, reader.commonWords));
 }
 
 function evidenceOf(transcript: Transcript): SpeakerEvidence {

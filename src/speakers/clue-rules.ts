@@ -33,6 +33,9 @@ const POST =
 const GREETING =
   '^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Uu]m|[Uu]h|[Oo]h|[Aa]h|[Yy]es|[Yy]eah|[Oo]kay|[Oo]K|[Tt]hanks|[Tt]hank you|[Ss]o|[Ww]ell|[Ss]orry|[Ee]xcuse me|[Pp]ardon me|[Bb]onjour|[Hh]ola|[Gg]ood (?:morning|afternoon|evening|day)|[Jj]ust (?:to say|quickly|briefly)|[Vv]ery (?:quickly|briefly)|and)(?:,?\\s+(?:(?:to\\s+)?(?:you\\s+)?(?:all|everyone|everybody|both)|there|again|for (?:this|that|having me|the opportunity|(?:giving me )?the floor)|(?:Madam|Mr\\.?|Mister)\\s+(?:Chair|Moderator|President)\\p{Ll}{0,8}|Chair|Madam|Sir|very much|so much|from\\s+\\p{Lu}\\p{L}{2,20})){0,3},?\\s+){0,4}(?:and\\s+)?';
 
+// "Ana Pereira, I'm a teacher, Example Hub": the name stands before, and what follows is no other.
+const UNNAMED = "(?<!\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s)";
+
 /** Said of oneself wherever it stands in a turn. Captioners type "Mine name in". */
 export const INTRODUCTIONS: readonly Rule[] = [
   // "My name is Pereira, Ana Pereira", "My name's Ana as well, Ana Diallo": the fuller form is meant.
@@ -79,7 +82,7 @@ export const INTRODUCTIONS: readonly Rule[] = [
   // "I'm his colleague, Ana Pereira.", "I'm the other half, Ana Pereira,".
   [
     rule(
-      `\\b(?:I'm|I\\u2019m|I am)\\s+(?:his|her|their|your|our|the|another|an?)\\s+(?:\\p{Ll}{2,20}\\s+){0,2}\\p{Ll}{3,20},\\s+${FULL}(?=[.,])`,
+      `${UNNAMED}\\b(?:I'm|I\\u2019m|I am)\\s+(?:his|her|their|your|our|the|another|an?)\\s+(?:\\p{Ll}{2,20}\\s+){0,2}\\p{Ll}{3,20},\\s+${FULL}(?=[.,])`,
     ),
     0.85,
     I_AM,
@@ -87,7 +90,7 @@ export const INTRODUCTIONS: readonly Rule[] = [
   // "I'm the chair of the registry, Ana Pereira."
   [
     rule(
-      `\\b(?:I'm|I\\u2019m|I am)\\s+(?:the|an?)\\s+(?:[\\p{L}-]{2,20}\\s+){0,3}${POST}(?:\\s+(?:of|from|at|for|in|with)\\s+[^.?!,;:]{2,60})?,\\s+${FULL}(?=[.,])`,
+      `${UNNAMED}\\b(?:I'm|I\\u2019m|I am)\\s+(?:the|an?)\\s+(?:[\\p{L}-]{2,20}\\s+){0,3}${POST}(?:\\s+(?:of|from|at|for|in|with)\\s+[^.?!,;:]{2,60})?,\\s+${FULL}(?=[.,])`,
     ),
     0.85,
     I_AM,

@@ -87,9 +87,15 @@ export type NameTest = (printed: string) => boolean;
 /**
  * Every place in the session's speech and notes that tells who speaks, in the order of the turns.
  * @param isOtherThing true for what is known to be no person: countries, peoples, organisations, topics
+ * @param isPlace true for countries and towns: in speech nobody is called by their names, though a label may print one
  */
-export function findClues(transcript: Transcript, speech: readonly Speech[], isOtherThing: NameTest): NameClue[] {
-  const finder = new ClueFinder(transcript, isOtherThing);
+export function findClues(
+  transcript: Transcript,
+  speech: readonly Speech[],
+  isOtherThing: NameTest,
+  isPlace: NameTest,
+): NameClue[] {
+  const finder = new ClueFinder(transcript, isOtherThing, isPlace);
   return speech.flatMap((turn) => finder.cluesOf(turn));
 }
 
@@ -111,7 +117,7 @@ export class ClueFinder {
   readonly #isOtherThing: NameTest;
   readonly #printed: ReadonlySet<string>;
 
-  constructor(transcript: Transcript, isOtherThing: NameTest) {
+  constructor(transcript: Transcript, isOtherThing: NameTest, isPlace: NameTest) {
     const { text } = transcript.source;
     const { source } = transcript;
     const labels = labelNames(transcript, isOtherThing);
@@ -123,7 +129,10 @@ export class ClueFinder {
       // A label's own words are names, also where the session uses them as common ones ("Mark", "Grace").
       if (nameForm(printed).keys.every((key) => labels.has(key))) return true;
       return (
-        !areCommonWords(printed, lowerCaseWordsOf(source)) && !isOtherThing(printed) && !placesIn(source).has(printed)
+        !areCommonWords(printed, lowerCaseWordsOf(source)) &&
+        !isOtherThing(printed) &&
+        !isPlace(printed) &&
+        !placesIn(source).has(printed)
       );
     };
   }

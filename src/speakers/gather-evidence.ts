@@ -49,7 +49,7 @@ export function gatherEvidence(
   const towns = townsInLabels(transcript);
   const isOtherThing: NameTest = (name) => towns.has(name) || isListedThing(name);
   const speech = speechOf(transcript);
-  const clues = findClues(transcript, speech, isOtherThing);
+  const clues = findClues(transcript, speech, isOtherThing, isPlace);
   const idOf = (name: NameForm): string => personId(transcript.session.id, name, isTaken);
   const listed = findListedPeople(transcript);
   const leading = leadingTurns(transcript, clues);

@@ -9,15 +9,17 @@ import { speechOf } from './speech.ts';
  * Cut turns in which two people speak, because a label or an arrow was lost. The parts tile the turn; those after the first
  * have no label, as nothing is printed there.
  * @param isOtherThing true for words that name something else than a person
+ * @param isPlace true for the name of a country or a town
  * @param readable the same with its capitals restored
  * @returns the same transcript when no turn holds two people
  */
 export function separateSpeakers(
   transcript: Transcript,
   isOtherThing: NameTest,
+  isPlace: NameTest = () => false,
   readable: Transcript = transcript,
 ): Transcript {
-  const finder = new ClueFinder(readable, isOtherThing);
+  const finder = new ClueFinder(readable, isOtherThing, isPlace);
   return cutTurns(transcript, findSeams(readable, speechOf(readable), finder));
 }
 

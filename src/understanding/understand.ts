@@ -22,6 +22,7 @@ import { readTranscript } from '../transcript/read-transcript.ts';
 import { restoreCapitals } from '../transcript/restore-capitals.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { asPrinted } from './as-printed.ts';
+import { townNamesOf } from './town-names.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What the stages need to know of the field, indexed once for many transcripts. */
@@ -65,7 +66,10 @@ export function createReader(
     countryCodes: new Map(
       countries.flatMap(({ id, names }) => names.map((name) => [compareKeyOfName(name.text), id] as const)),
     ),
-    namesOfPlaces: new Set(placeNames.map((alias) => compareKeyOfName(alias.text))),
+    namesOfPlaces: new Set([
+      ...placeNames.map((alias) => compareKeyOfName(alias.text)),
+      ...townNamesOf(knowledge.places),
+    ]),
     namesOfThings: new Set([...placeNames, ...entityNames].map((alias) => compareKeyOfName(alias.text))),
   };
 }
@@ -103,11 +107,11 @@ export function understand(
   const printed = readTranscript(source, (name) => reader.countryCodes.get(compareKeyOfName(name)) ?? null);
   finished('read');
   const isOtherThing = (name: string) => reader.namesOfThings.has(compareKeyOfName(name));
+  const isPlace = (name: string) => reader.namesOfPlaces.has(compareKeyOfName(name));
   const legible = (one: Transcript) => restoreCapitals(one, reader.commonWords);
-  const separated = separateSpeakers(printed, isOtherThing, legible(printed));
+  const separated = separateSpeakers(printed, isOtherThing, isPlace, legible(printed));
   const transcript = substitutes.turns?.(separated) ?? separated;
   const curation = new SessionCuration(transcript, curations, linker.entities);
-  const isPlace = (name: string) => reader.namesOfPlaces.has(compareKeyOfName(name));
   // What the stages up to the affiliations read; what they give is quoted as printed.
   const read = legible(transcript);
   const quoted = asPrinted(transcript, read);
