@@ -27,11 +27,13 @@ export const FLOOR =
   /\b(?:floor|audience|participant|attendee|speaker|question|comment|panell?ist|male|female|unknown|unidentified|iphone|ipad|android|galaxy|user|guest|hall|room|hub)\b/;
 const FROM_THE_FLOOR = 0.65;
 const CALLS_STRANGER =
-  /\b(?:gentleman|lady|gentlemen|ladies|microphone|mic|mike|a hand|hands|in the (?:back|front|aisle|room|corner)|at the back|somebody|someone|anybody|anyone|from the floor|over there|behind|sir|madam|who you are)\b/i;
+  /\b(?:gentleman|lady|gentlemen|ladies|microphone|mic|mike|a hand|hands|in the (?:back|front|aisle|room|corner)|at the back|somebody|someone|anybody|anyone|from the floor|over there|behind|sir|madam|who you are|(?:have|has) (?:got )?the floor|mikes? (?:is|are) open|the (?:young|old) (?:man|woman|lady)|(?:a|the|another) hand is)\b/i;
 const CALL_REACH = 160;
-// "Hello. I'm from the coast, sorry that I came so late."
+// "Hello. I'm from the coast, sorry that I came so late.", "I don't have a question, it is a comment.", "It's my first time in this room."
 const PRESENTS =
-  /^(?:[^.?!]{0,40}[.?!,]\s{1,4}){0,2}(?:hello|hi|good (?:morning|afternoon|evening)|yes, hello)\b[^?]{0,60}\bI(?:'m|\u2019m| am) (?:from|here|with|an?|the|one)\b/i;
+  /^(?:[^.?!]{0,40}[.?!,]\s{1,4}){0,2}(?:hello|hi|good (?:morning|afternoon|evening)|yes, hello)\b[^?]{0,60}\bI(?:'m|\u2019m| am| come| came) (?:from|here|with|an?|the|one|because|as)\b/i;
+const OF_THE_AUDIENCE =
+  /^(?:[^.?!]{0,60}[.?!,]\s{1,4}){0,2}(?:[^.?!,]{0,30}\b(?:a|my|one|no|have a|little|quick|short) (?:\p{Ll}+ )?question\b|I don(?:'|\u2019)t have a question\b|it(?:'|\u2019)?s? (?:is )?(?:more )?(?:only |just )?a comment\b|it(?:'|\u2019)s my first (?:time|igf|forum)\b|I(?:'m|\u2019m| am) (?:only |just )an? \p{Ll}+|I won(?:'|\u2019)t say my name\b)/iu;
 const WITHOUT_LABEL = 0.5;
 const EVIDENCE_REACH = 80;
 // With less of a chance that it is somebody whom no clue names, it may be one of those.
@@ -117,8 +119,8 @@ export function describeUnnamed(
     const before = transcript.turns[turn.turn - 2];
     const isCalled =
       label.evidence === null && before !== undefined && CALLS_STRANGER.test(before.text.slice(-CALL_REACH));
-    const presents =
-      label.evidence === null && PRESENTS.test(text.slice(textStart, Math.min(textEnd, textStart + CALL_REACH)));
+    const opening = text.slice(textStart, Math.min(textEnd, textStart + CALL_REACH));
+    const presents = label.evidence === null && (PRESENTS.test(opening) || OF_THE_AUDIENCE.test(opening));
     if (!isLong(turn.turn) || !(isOfFloor || isCalled || presents)) return turn;
     const id = `${transcript.session.id}-turn-${turn.turn}-speaker`;
     people.push({ id, name: `Unnamed speaker (turn ${turn.turn})` });
