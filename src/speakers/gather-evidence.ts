@@ -20,6 +20,7 @@ import { type NameForm, nameForm } from './person-name.ts';
 import { roleHolders } from './role-holders.ts';
 import { Roster } from './roster.ts';
 import { type Session, sessionOf, withClues } from './session.ts';
+import { sharedLabels } from './shared-labels.ts';
 import { speechOf } from './speech.ts';
 import { titleClues } from './title-clues.ts';
 import { type TurnChain, turnChain } from './turn-states.ts';
@@ -75,7 +76,8 @@ export function gatherEvidence(
   const fuller = [...fullerNames(transcript, known), ...presentedNames(claimClues, known)];
   const roster = new Roster([...trusted.forms, ...fuller], trusted.isSettled, idOf);
   const tails = findTails(transcript.turns);
-  const labelled = labelledTurns(transcript, roster, isOtherThing, tails);
+  const shared = sharedLabels(transcript, clues);
+  const labelled = labelledTurns(transcript, roster, isOtherThing, tails, shared);
   const moderator = findModerator(transcript, labelled, clues, roster);
   const presence = presenceOf(roster, labelled, clues, listed, presented, inFull);
   const named = sessionOf(transcript, speech, labelled, clues, roster, moderator, listed, presence);

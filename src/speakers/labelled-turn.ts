@@ -20,9 +20,9 @@ export interface LabelledTurn {
 }
 
 const ROOMS =
-  /(?:^|\s)(?:hall|room|hub|studio|plenary|auditorium|sala|sal\u00f3n|salle|saal|auditorio|audit\u00f3rio)(?=\s|$)/iu;
+  /(?:^|\s)(?:hall|room|hub|studio|plenary|auditorium|amphitheatre|ballroom|boardroom|stage|podium|on-?site|in-room|venue|owl|polycom|sala|sal\u00f3n|salle|saal|auditorio|audit\u00f3rio)(?=\s|$)/iu;
 
-/** Is a label that of a room, where several share one microphone (`Conference Room 2`, `Plenary Hall`)? */
+/** Is a label that of a room or of its camera, where several share one microphone (`Conference Room 2`, `Main Stage`)? */
 export function isRoom(label: string | null): boolean {
   return label !== null && ROOMS.test(label);
 }
@@ -48,12 +48,14 @@ function withoutBody(label: string, isOtherThing: NameTest): string {
 /**
  * Resolve the printed labels, one for each turn in order.
  * @param tails turns that go on with a sentence of the turn before
+ * @param shared labels that tell nothing, as several people speak under each
  */
 export function labelledTurns(
   transcript: Transcript,
   roster: Roster,
   isOtherThing: NameTest,
-  tails: ReadonlySet<number> = new Set(),
+  tails: ReadonlySet<number>,
+  shared: ReadonlySet<string>,
 ): LabelledTurn[] {
   const people = transcript.turns.map(({ label }) => {
     const form = labelName(label, isOtherThing);
@@ -62,14 +64,14 @@ export function labelledTurns(
   const counts = new Map<string, number>();
   for (const person of people) if (person !== null) counts.set(person, (counts.get(person) ?? 0) + 1);
   const printed = transcript.turns.map(({ label, textStart }, index): LabelledTurn => {
-    if (label === null) return NOT_LABELLED;
+    if (label === null || shared.has(label)) return NOT_LABELLED;
     const person = people[index] ?? null;
     // It ends before the colon: the speech may open with the same words.
     const at = transcript.source.text.lastIndexOf(label, textStart - label.length - 1);
     const kind = labelKind(label);
     return {
       person,
-      role: kind === 'role' || (kind === 'name' && isRoom(label)) ? labelWords(label).join(' ') : null,
+      role: kind === 'role' ? labelWords(label).join(' ') : null,
       body: kind === 'body' || (kind === 'name' && isOtherThing(nameForm(label).text)) ? nameForm(label).text : null,
       evidence: quoteOf(transcript.source.text, at, at + label.length),
       count: person === null ? 0 : (counts.get(person) ?? 0),
