@@ -3,7 +3,7 @@ import { type Quote, quoteOf } from '../text/span.ts';
 import type { Speech } from './speech.ts';
 
 const ACT = new CuedPattern(
-  /\b(?:please introduce yourself|pass (?:it|the mic\w*|this)|any (?:other|more|immediate|further)? ?(?:questions?|comments?)|don't hesitate|the floor is (?:open|yours)|go ahead|wrap up|open (?:it|this) up|next speaker|from the floor|if you (?:can|could) (?:just )?introduce)\b/i,
+  /\b(?:please introduce yourself|pass (?:it|the mic\w*|this)|any (?:other|more|immediate|further)? ?(?:questions?|comments?)|don't hesitate|the floor is (?:open|yours)|go ahead|wrap up|open (?:it|this) up|next speaker|from the floor|(?:let(?:'s|\u2019s| us)|(?:I|we)(?:'ll|\u2019ll| will| can)) (?:now )?take (?:one|two|three|a few|another|some|a couple|the next)|(?:anybody|anyone|somebody) else|who (?:wants to|would like to|'d like to) (?:go|start|begin|take|answer|respond|react)|the (?:gentleman|lady) (?:in|at|over|with|there|behind|by)|say your name|your name and|if you (?:can|could) (?:just )?introduce)\b/i,
 );
 
 /** The first sentence by which somebody leads the session (hands round the microphone, asks for questions); null without one. */
