@@ -32,6 +32,7 @@ const PARAGRAPH = 1;
 const ANSWERS = 1;
 // "Ana, would you agree?", and in a paragraph of its own "Yes.", "Thank you.", "I do."
 const ANSWERS_CALL = 3;
+const ANSWERS_PARAGRAPH = 5;
 const GREETS_LATE = 2;
 
 // Somebody who was called answers with more than a word; before them, somebody spoke to call them.
@@ -69,6 +70,9 @@ const FIRST_PERSON_ANYWHERE = /\b(?:I|my|we|our)\b/i;
 const HEARD =
   /\b(?:can|do) you (?:all )?(?:hear|see) me\b|^(?:yes[,.]? |okay[,.]? |thank you[,.]? ){0,2}(?:is it (?:on|working)(?: now)?\?|it(?: i|'|\u2019)s (?:on|working) now|it works now|all[o\u00f4]\b|hello\?)/i;
 const TAKES = /^(?:and )?I(?:'ll|\u2019ll| will) (?:take it from (?:here|there)|go for it|take that one)\b/i;
+// "And from our side I would only add", "With pleasure, but who pays?", "It does, and I wouldn't be against it.", in a paragraph of its own.
+const ANSWERS_OR_ADDS =
+  /^(?:(?:and|so|but|well|no|yes|sorry),?\s{1,4}){0,2}(?:(?:from|for) (?:my|our) (?:side|part)\b|(?:can|may|could|might) I (?:just )?(?:ask|support|answer|disagree|jump|come|go)\b|with pleasure\b|no, no\b|it (?:does|can|will|isn(?:'|\u2019)t|doesn(?:'|\u2019)t|can(?:'|\u2019)t|won(?:'|\u2019)t)[,.])|^and (?:me\b|I(?:'|\u2019)m left\b)/iu;
 // Speech of others that is read or told: "she wrote to me: good morning, my name is".
 const TELLS =
   /\b(?:writes?|wrote|says?|said|asks?|asked|reads?|comment|message|question|quote)(?:\s(?:me|us|him|her|them|to|from|by|in|the|is|this|that|\p{Lu}\p{L}+)){0,6}[.?!:,]*$/u;
@@ -241,6 +245,7 @@ class TurnReader {
       this.#callsPrinted(at - 1)
     )
       score += ANSWERS_CALL;
+    if (opensParagraph && ANSWERS_OR_ADDS.test(words)) score += ANSWERS_PARAGRAPH;
     const behind = this.#wordsBefore(at);
     if (behind >= (opensParagraph ? ASKS_BEHIND_IN_PARAGRAPH : ASKS_BEHIND)) {
       if (ASKS_IN.test(words)) score += ASKS;
