@@ -3,7 +3,7 @@ const OPENING = '^(?:(?:and|but|so|yes|well|okay|oh|sorry|excuse me|thank you|th
 const ADDRESS = "(?:(?:(?:mr|mrs|ms|dr|prof|madam|mister)\\.?\\s{1,4})?[\\p{L}'\\u2019-]{2,24},\\s{1,4})?";
 /** How somebody opens who was not called: "May I? I don't need the microphone.", "If I can complement on that." */
 export const ASKS_IN = new RegExp(
-  `${OPENING}${ADDRESS}(?:(?:may|can|could|might) I(?: (?:just|also|please|maybe|quickly|briefly)){0,2}(?:\\?| (?:come|jump|step|chip) (?:in|also)| (?:add|react|respond|reply|follow up|say something|take (?:this|that|it|the \\p{L}+ first)))|if I (?:may|can|could|might) (?:just )?(?:come in|jump in|add|complement|react|respond)|with your permission|if you (?:allow|permit)(?: me)?\\b|I(?:'ve|\u2019ve| have) (?:been waiting|(?:raised|had) my hand))`,
+  `${OPENING}${ADDRESS}(?:(?:may|can|could|might) I(?: (?:just|also|please|maybe|quickly|briefly)){0,2}(?:\\?| (?:come|jump|step|chip) (?:in|also)| (?:add|react|respond|reply|follow up|say something|take (?:this|that|it|the \\p{L}+ first)))|if I (?:may|can|could|might) (?:just )?(?:come in|jump in|add|complement|react|respond)|with your permission|if you (?:allow|permit)(?: me)?\\b|I(?:'d|\u2019d| would) (?:start|begin|go first),? if|I(?:'ve|\u2019ve| have) (?:been waiting|(?:raised|had) my hand))`,
   'iu',
 );
 

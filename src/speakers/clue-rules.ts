@@ -139,7 +139,7 @@ const ITS = /[,]\s{1,8}(?:[Ii]t(?:'s|\u2019s| is)|[Tt]his is)\s+\p{Lu}/u;
 const IT_IS = /[Ii]t(?:'s|\u2019s| is)\s+\p{Lu}/u;
 const ANOTHER = /\b[Aa]nother\s{1,8}\p{Lu}/u;
 const HERE_IS = /[Hh]ere(?:'s|\u2019s| is)\s/;
-const NAME_HERE = /\shere[.,]/;
+const NAME_HERE = /\shere(?:[.,]|\s+(?:with|for|from|again)\b)/;
 // A capital among the first letters, and a comma soon behind it.
 const BEFORE_NAME = 60;
 const LONGEST_NAME = 60;
@@ -172,7 +172,9 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+NAME(?=,|\\s+(?:for|from|at|with|again|speaking))`), 0.85, IT_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+${FULL}(?=[.]|\\s+in\\b)`), 0.85, IT_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s)\\s+NAME[.]$`), 0.7, IT_IS],
-  [rule(`${GREETING}NAME\\s+here[.,]`), 0.9, NAME_HERE],
+  [rule(`${GREETING}NAME(?<!['\\u2019]s)\\s+here(?:[.,]|\\s+(?:with|for|from|again)\\b)`), 0.9, NAME_HERE],
+  // "And I'd take the police then. Ana again."
+  [rule(`${GREETING}NAME,?\\s+again[.]`), 0.85, AGAIN],
   // "Another Ana, Ana Diallo, from".
   [rule(`${GREETING}[Aa]nother\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+${FULL}(?=[.,])`), 0.9, ANOTHER],
   [rule(`${GREETING}[Hh]ere(?:'s|\\u2019s| is)\\s+${FULL}(?=[.]$|\\s+(?:from|with)\\b)`), 0.8, HERE_IS],
@@ -262,7 +264,9 @@ const SHOWS = /\b(?:video|recording|message)\b/;
 /** Words with which somebody is asked to go on; near the end of a turn. */
 export const HAND_OVERS: readonly Rule[] = [
   [rule(`^${OPENERS}NAME[.?!]?$`), 0.85],
-  [rule(`^${OPENERS}NAME\\s+(?:first|next|then|also)(?:,?\\s+(?:please|then))?[.!]$`), 0.85],
+  [rule(`^${OPENERS}NAME\\s+(?:first|next|then|also|now)(?:,?\\s+(?:please|then))?[.!]$`), 0.85],
+  // "Ana first, you can unmute."
+  [rule(`^${OPENERS}NAME\\s+first,\\s+\\p{Ll}`), 0.85, /\sfirst,\s/],
   // "Ana Pereira, now, from Ruralia, you are in the field."
   [
     rule(`^${OPENERS}${FULL},\\s+(?:now,\\s+)?(?:from|with|of)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,60},\\s+you\\b`),
@@ -281,7 +285,7 @@ export const HAND_OVERS: readonly Rule[] = [
   ],
   [
     rule(
-      '(?<!\\b(?:in|from|at|of|for|the|on|to|by|about|with|then)\\s)\\bNAME,\\s+(?:(?:go ahead|over to|back to you|please|whenever|the floor|you have|your turn|it(?:\\u0027s|\\u2019s| is) (?:you|yours)|come\\b|if you|can you|could you|do you|would you|will you|what|how|you|maybe you|is there|are there|do we|anything|welcome|then)\\b)',
+      '(?<!\\b(?:in|from|at|of|for|the|on|to|by|about|with|then)\\s)\\bNAME,\\s+(?:(?:go ahead|over to|back to you|please|whenever|the floor|you have|your turn|it(?:\\u0027s|\\u2019s| is) (?:you|yours)|come\\b|if you|take (?:your|the|it)\\b|can you|could you|do you|would you|will you|what|how|you|maybe you|is there|are there|do we|anything|welcome|then)\\b)',
     ),
     0.9,
     COMMA_THEN_SMALL,
