@@ -217,6 +217,12 @@ export const FLOOR_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}${FULL},\\s+\\p{L}`), 0.85, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+\\p{Lu}[\\p{L}-]{2,24}[,.]`), 0.8, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+(?:from|with|of)\\s+(?:the\\s+)?\\p{Lu}`), 0.8, NAME_THEN_COMMA],
+  // "Ana from Ruralia, I'm in operations."
+  [
+    rule(`${GREETING}NAME\\s+from\\s+(?:the\\s+)?\\p{Lu}[^.?!,]{1,40},\\s+(?:and\\s+)?(?:I|I'm|I\\u2019m|my|we)\\s`),
+    0.85,
+    /\sfrom\s/,
+  ],
   // "Ana Pereira from the daily Example, Ruralia."
   [rule(`${GREETING}${FULL}\\s+(?:from|with|of)\\s+(?:the|an?|our|\\p{Lu})`), 0.8],
   // "One thing from me, it's Ana."

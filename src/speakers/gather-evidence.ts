@@ -165,6 +165,7 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[], isOther
     const known =
       (isUnprinted && !BARE.test(quote)) ||
       introduced.has(turn) ||
+      isSaidTwice(transcript.turns[turn - 1]?.text ?? '', name.text) ||
       OF_THE_SIDE.test(transcript.turns[turn]?.label ?? '') ||
       (transcript.turns[turn - 1]?.label ?? null) !== null ||
       (name.keys.length > 1 && !BARE.test(quote));
@@ -187,6 +188,11 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[], isOther
       (printed === 'role' && !isLeadingLabel(answer.label ?? ''))
     );
   });
+}
+
+/** "I have Ana, who wants to say it herself. Ana, please." */
+function isSaidTwice(text: string, name: string): boolean {
+  return text.indexOf(name) !== text.lastIndexOf(name);
 }
 
 /** Thanks to somebody who just spoke without a name in print, by a name that the session says more than once. */
