@@ -16,6 +16,7 @@ const INTRODUCES_ANOTHER = 6;
 const INTRODUCES_ANOTHER_EARLY = 2.5;
 const INTRODUCES_ANOTHER_NEXT = 4.5;
 const THANKS_OWN_NAME = 5;
+const THANKS_WHEN_PASSED_ON = 6;
 const THANKS_THE_CHAIR = 2.5;
 const OPENS_SMALL = 4.5;
 const GREETS = 3;
@@ -38,6 +39,7 @@ const GREETS_LATE = 2;
 // Somebody who was called answers with more than a word; before them, somebody spoke to call them.
 const LEAST_WORDS_AFTER = 4;
 const CALL_REACH = 5;
+const PASSED_ON_REACH = 60;
 const OWN_TURN_WORDS = 40;
 // Who asks to come in does so at the start, and so does whoever greets.
 const ASKS_BEHIND = 25;
@@ -227,6 +229,7 @@ class TurnReader {
     if (THANKS.test(words)) {
       const thanked = this.#finder.thanked(this.#sentences[at] as Span, this.#turn.number);
       if (thanked !== null && this.#isOwn(thanked)) score += THANKS_OWN_NAME;
+      else if (thanked !== null && this.#isShared() && this.#isPassedOn(at, thanked)) score += THANKS_WHEN_PASSED_ON;
       else if (ENDS_OWN.test(before) && !ENDS_OWN.test(words)) {
         score += THANKED_TWICE + (ENDS_OWN.test(this.#words(at - 2)) ? CLOSES : 0) + (this.#leads ? LEADS_ON : 0);
       }
@@ -276,6 +279,26 @@ class TurnReader {
       const name = sentence === undefined ? null : this.#finder.called(sentence, this.#turn.number);
       return name !== null && !this.#isOwn(name) && this.#finder.isPrinted(name);
     });
+  }
+
+  /** May several people speak here, as the label is a room's or none? */
+  #isShared(): boolean {
+    return this.#turn.label === null || isRoom(this.#turn.label);
+  }
+
+  /**
+   * Has the microphone been passed on, so that thanks open what another says: right before it somebody else is called ("Ana, please. Thank
+   * you, Omar."), or whoever is thanked was called earlier in the turn ("Thank you, Ana. Next is Lucía.")?
+   */
+  #isPassedOn(at: number, thanked: readonly string[]): boolean {
+    const isThanked = (called: readonly string[]): boolean => called.some((key) => thanked.includes(key));
+    for (let near = at - 1; near >= Math.max(0, at - PASSED_ON_REACH); near -= 1) {
+      const called = this.#finder.called(this.#sentences[near] as Span, this.#turn.number);
+      if (called === null) continue;
+      if (near >= at - 2) return !isThanked(called);
+      if (isThanked(called)) return true;
+    }
+    return false;
   }
 
   /** Is somebody called in the sentences before? */
