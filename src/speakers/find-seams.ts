@@ -17,6 +17,7 @@ const INTRODUCES_ANOTHER_EARLY = 2.5;
 const INTRODUCES_ANOTHER_NEXT = 4.5;
 const THANKS_OWN_NAME = 5;
 const THANKS_WHEN_PASSED_ON = 6;
+const TAKES_THE_FLOOR = 6;
 const THANKS_THE_CHAIR = 2.5;
 const OPENS_SMALL = 4.5;
 const GREETS = 3;
@@ -75,6 +76,7 @@ const TAKES = /^(?:and )?I(?:'ll|\u2019ll| will) (?:take it from (?:here|there)|
 // "And from our side I would only add", "With pleasure, but who pays?", "It does, and I wouldn't be against it.", in a paragraph of its own.
 const ANSWERS_OR_ADDS =
   /^(?:(?:and|so|but|well|no|yes|sorry),?\s{1,4}){0,2}(?:(?:from|for) (?:my|our) (?:side|part)\b|(?:can|may|could|might) I (?:just )?(?:ask|support|answer|disagree|jump|come|go)\b|with pleasure\b|no, no\b|it (?:does|can|will|isn(?:'|\u2019)t|doesn(?:'|\u2019)t|can(?:'|\u2019)t|won(?:'|\u2019)t)[,.])|^and (?:me\b|I(?:'|\u2019)m left\b)/iu;
+const ANSWERS_TO = /^(?:for|to|but|and to)\s/i;
 // Speech of others that is read or told: "she wrote to me: good morning, my name is".
 const TELLS =
   /\b(?:writes?|wrote|says?|said|asks?|asked|reads?|comment|message|question|quote)(?:\s(?:me|us|him|her|them|to|from|by|in|the|is|this|that|\p{Lu}\p{L}+)){0,6}[.?!:,]*$/u;
@@ -214,6 +216,8 @@ class TurnReader {
       score += OPENS_SMALL;
     }
     const greets = GREETING.test(words);
+    if ((greets || THANKS.test(words) || ANSWER.test(words)) && isRoom(this.#turn.label) && this.#isTaken(at))
+      score += TAKES_THE_FLOOR;
     const heard = HEARD.test(words);
     if (greets) score += GREETS;
     const introduced = this.#introducesAnother(at);
@@ -284,6 +288,16 @@ class TurnReader {
   /** May several people speak here, as the label is a room's or none? */
   #isShared(): boolean {
     return this.#turn.label === null || isRoom(this.#turn.label);
+  }
+
+  /** "The floor is for Ana Pereira. Thank you very much. I teach": is somebody called, and goes on about himself? */
+  #isTaken(at: number): boolean {
+    const before = this.#sentences[at - 1];
+    if (before === undefined || this.#sentences[at + 2] === undefined || BIDS.test(this.#words(at))) return false;
+    // "Ana Pereira. I'm a lawyer.", "For Ana. No, we never asked.": names at the start are one's own, or of who is answered.
+    if (this.#wordsBefore(at) < GREETS_BEHIND || ANSWERS_TO.test(this.#words(at - 1))) return false;
+    const called = this.#finder.called(before, this.#turn.number);
+    return called !== null && FIRST_PERSON.test(this.#words(at + 1));
   }
 
   /**
