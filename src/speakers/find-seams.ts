@@ -307,8 +307,10 @@ class TurnReader {
   #isPassedOn(at: number, thanked: readonly string[]): boolean {
     const isThanked = (called: readonly string[]): boolean => called.some((key) => thanked.includes(key));
     for (let near = at - 1; near >= Math.max(0, at - PASSED_ON_REACH); near -= 1) {
-      const called = this.#finder.called(this.#sentences[near] as Span, this.#turn.number);
-      if (called === null) continue;
+      const sentence = this.#sentences[near] as Span;
+      const called = this.#finder.called(sentence, this.#turn.number);
+      // "I'm Lucía Gómez." calls nobody.
+      if (called === null || this.#finder.introduced(sentence, this.#turn.number) !== null) continue;
       if (near >= at - 2) return !isThanked(called);
       if (isThanked(called)) return true;
     }

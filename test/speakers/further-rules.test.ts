@@ -42,6 +42,10 @@ describe('who introduces himself', () => {
   test.each([
     ['AUDIENCE: Ana Pereira from the daily Example, in the north.', 'Ana Pereira'],
     ["SPEAKER: One thing from me, it's Ana.", 'Ana'],
+    ["AUDIENCE: Good morning. Ana from Ruralia, I'm in operations.", 'Ana'],
+    ["And I'd take the boats then. Ana again.", 'Ana'],
+    ['Thank you. Ana here with the housekeeping.', 'Ana'],
+    ["Ana Pereira, I'm a radio journalist, Voice of the Coast, in the north.", 'Ana Pereira'],
     ['Happy to. So for the record, Ana Pereira. I volunteer on this.', 'Ana Pereira'],
     ["Hello, it's Ana Pereira in the north. I write a thesis.", 'Ana Pereira'],
     ["Mr. Sow, good morning, this is Ana, I'm from the coast too.", 'Ana'],
@@ -97,6 +101,9 @@ describe('who is called', () => {
     ['Ana, a last sentence, then Omar, then we close.', 'Ana Pereira'],
     ['A last line from Ana, as you came in uninvited.', 'Ana Pereira'],
     ['Omar, back to you and the gavel.', 'Omar Diallo'],
+    ['Omar now.', 'Omar Diallo'],
+    ['Omar first, you can unmute.', 'Omar Diallo'],
+    ['Since you have the microphone, Omar, take your six minutes.', 'Omar Diallo'],
     ['I see a hand from Omar.', 'Omar Diallo'],
     ['I see Omar has raised his hand.', 'Omar Diallo'],
     ['Omar has asked for the floor.', 'Omar Diallo'],
@@ -253,4 +260,49 @@ describe('without any labels', () => {
     expect([speakers[0], speakers[4]]).toEqual(['Ana Pereira', 'Ana Pereira']);
     expect([speakers[1], speakers[3]]).toEqual(['Omar', 'Lucia']);
   });
+});
+
+describe('who is nobody', () => {
+  test.each([
+    'And the eleven clauses go to Geneva.',
+    'Come to Geneva with six of your group.',
+    'Honestly, I would ask the giver.',
+    'Namaskar.',
+  ])('%j calls nobody', (words) => {
+    const text = led(
+      'CHAIR OKONKWO: We start.',
+      `ANA PEREIRA: ${LONG}${words}`,
+      LONG.repeat(2),
+      'CHAIR OKONKWO: Good.',
+    );
+    expect(String(text[2])).not.toMatch(/Geneva|Honestly|Namaskar/);
+  });
+});
+
+describe('somebody of the audience without a label', () => {
+  test.each([
+    "I don't have a question, it is a comment. I'm only a grandmother.",
+    "Can I speak? It's my first time in this building.",
+    "Thank you, it's a little question.",
+    'Good afternoon. I come from the coast.',
+  ])('%j', (words) => {
+    const text = led(
+      'CHAIR OKONKWO: We start.',
+      `ANA PEREIRA: ${LONG}`,
+      `${words} ${LONG}`,
+      `OMAR DIALLO: ${LONG}`,
+      'CHAIR OKONKWO: Good.',
+    );
+    expect(text[2]).toMatch(/^Unnamed speaker/);
+  });
+});
+
+test('whom a turn without a label names twice and calls is known', () => {
+  const text = led(
+    'CHAIR OKONKWO: Is there anybody online?',
+    'I have Shanice, who wants to say it herself. Shanice, please.',
+    LONG,
+    'CHAIR OKONKWO: Thank you.',
+  );
+  expect(text[2]).toBe('Shanice');
 });

@@ -55,6 +55,16 @@ describe('two people in one turn', () => {
       'I do, and',
     ],
     [
+      'a paragraph that adds from another side',
+      `${LONG} ${LONG}\n\nAnd from our side I would only add the boats. ${LONG}`,
+      'And from our',
+    ],
+    [
+      'a paragraph that takes what was offered',
+      `${LONG} ${LONG}\n\nWith pleasure, but who pays for the boat? ${LONG}`,
+      'With pleasure, but',
+    ],
+    [
       'a greeting in a paragraph of its own',
       `${LONG} ${LONG}\n\nHello, I have waited here for a while. ${LONG}`,
       'Hello, I have',
@@ -132,4 +142,28 @@ test('a room is shared by who hands the microphone on and who has it', () => {
   const own = `And here, as it happens, we have the one who pays for all of it. Hello. I'm Omar Diallo, I keep the books. ${LONG}`;
   const parts = partsOf(`>> NGOZI OKAFOR: The room, please.\n>> Conference Room 6: ${own}${AFTER}`);
   expect(parts[2]).toEqual(['Omar Diallo', "Hello. I'm Omar"]);
+});
+
+describe('what a room says in one turn', () => {
+  const room = (words: string): (readonly [string | null, string])[] =>
+    partsOf(`>> NGOZI OKAFOR: The room, please.\n>> Conference Room 6: ${words}${AFTER}`).slice(1, -1);
+
+  test('thanks show that the microphone was passed on', () => {
+    const words = `I'm Lucía Gómez, I have the list. Next is Omar Diallo. Omar, please. Thank you, Lucía. ${LONG} ${LONG} ${LONG} ${LONG} Thank you, Omar. That was short.`;
+    const parts = room(words);
+    expect(parts.map(([, opening]) => opening)).toEqual(["I'm Lucía Gómez,", 'Thank you, Lucía.', 'Thank you, Omar.']);
+    expect(parts.slice(0, 2).map(([speaker]) => speaker)).toEqual(['Lucía Gómez', 'Omar Diallo']);
+  });
+
+  test('who was called takes the floor', () => {
+    const words = `I'm Lucía Gómez, and I have the list here. I'd like to give the floor to Omar Diallo. Thank you very much. I teach the boys. ${LONG}`;
+    expect(room(words)).toEqual([
+      ['Lucía Gómez', "I'm Lucía Gómez,"],
+      ['Omar Diallo', 'Thank you very'],
+    ]);
+  });
+
+  test('who thanks by a name and goes on is one', () => {
+    expect(room(`I'm Lucía Gómez. ${LONG} Thank you, Omar, for the boats. ${LONG}`)).toHaveLength(1);
+  });
 });
