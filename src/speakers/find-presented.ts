@@ -13,8 +13,9 @@ const PRESENTED = speechPattern(
   'dgu',
 );
 // "Ana is behind the laptop for everybody online": who serves those far away is named once, by one name.
-const SERVING = speechPattern(
-  '(?<=^|[,;]\\s|\\band\\s)NAME(?:,\\s+\\p{Ll}[^.?!,]{2,40},)?\\s+(?:is\\s+(?:behind|moderating|looking after|taking care of|following|watching|monitoring|our\\s+(?:remote|online)|the\\s+(?:remote|online)\\s+moderator)|looks after|has the chat|takes care of|will (?:look after|moderate|read|follow|take care of))\\b',
+/** Whoever serves those far away, by what stands behind the name. */
+export const SERVING = speechPattern(
+  '(?<=^|[,;]\\s|\\b(?:and|then)\\s)NAME(?:,\\s+\\p{Ll}[^.?!,]{2,40},)?\\s+(?:is\\s+(?:behind|moderating|looking after|taking care of|following|watching|monitoring|our\\s+(?:remote|online)|the\\s+(?:remote|online)\\s+moderator)|looks after|has the (?:chat|laptop|online|remote|people online|ones online|questions from)|is on the (?:chat|laptop|remote|other side)|for (?:those|the ones|the people|whoever is|everybody) (?:online|far away|on the screen)|takes care of|will (?:look after|moderate|read|follow|take care of))\\b',
   'dgu',
 );
 const THOSE_AFAR = new CuedPattern(/\b(?:remote|remotely|online|chat|laptop|zoom|hubs?|virtual|far away)\b/);

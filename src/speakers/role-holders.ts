@@ -1,5 +1,6 @@
 import { type Quote, quoteOf } from '../text/span.ts';
 import { isAccount, isLeadingLabel } from '../transcript/label.ts';
+import { SERVING } from './find-presented.ts';
 import { NAME } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
 import type { Session } from './session.ts';
@@ -273,9 +274,10 @@ function presentedVotes(session: Session, turns: readonly number[]): Vote[] {
     const sentences = session.speech(number)?.sentences ?? [];
     return sentences.flatMap(({ start, end }, at): Vote[] => {
       const words = text.slice(start, end);
-      if (!SERVES.test(words)) return [];
+      const serving = [...words.matchAll(SERVING)];
+      if (serving.length === 0 && !SERVES.test(words)) return [];
       if (!SIDE.test(withSentenceBefore(text, sentences, at))) return [];
-      const people = [...words.matchAll(NAMES)].flatMap((match) => {
+      const people = (serving.length > 0 ? serving : [...words.matchAll(NAMES)]).flatMap((match) => {
         const printed = trimToName(match.groups?.name ?? '');
         return printed === '' ? [] : (session.roster.find(nameForm(printed))?.id ?? []);
       });
