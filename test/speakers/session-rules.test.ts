@@ -150,9 +150,13 @@ describe('who leads', () => {
     expect(led(...text).at(-2)).toBe('Omar Diallo');
   });
 
-  test('who serves those far away is presented by one name', () => {
+  test.each([
+    'Ludmila is behind the laptop for everybody who is not here.',
+    'Omar Diallo takes over for the floor, and Ludmila has the online.',
+    'The lady in yellow, Omar Diallo, and then Ludmila for those online.',
+  ])('who serves those far away is presented by one name: %j', (words) => {
     const text = led(
-      'MODERATOR: We start, and Ludmila is behind the laptop for everybody who is not here. Ana, please.',
+      `MODERATOR: We start. ${words} Ana, please.`,
       `ANA PEREIRA: ${LONG}`,
       'MODERATOR: Is there something?',
       `REMOTE MODERATOR: Yes, two questions. ${LONG}`,
