@@ -1,5 +1,6 @@
 import { asksIn } from './asks-in.ts';
-import { nameForm } from './person-name.ts';
+import { FULL_NAME } from './name-pattern.ts';
+import { nameForm, trimToName } from './person-name.ts';
 import type { Session } from './session.ts';
 
 // What is left of the odds of a label where the words under it speak against it.
@@ -8,6 +9,8 @@ const THANKS_OWN_NAME = 0.1;
 const SPEAKS_OF_OWN_NAME = 0.15;
 const CALLED_AND_THANKED = 0.1;
 const ASKS_THOUGH_CALLED = 0.1;
+const THANKED_FOR_GOOD = 0.15;
+const FULL = new RegExp(FULL_NAME, 'gu');
 
 // Somebody else's name near the start of a turn; further down it may be a turn whose own label was lost.
 const OPENING = 6;
@@ -41,6 +44,7 @@ export function trustInLabel(session: Session, number: number, person: string): 
   }
   if (asksThoughCalled(session, number, person)) trust = Math.min(trust, ASKS_THOUGH_CALLED);
   if (calledAndThanked(session, number, person)) trust = Math.min(trust, CALLED_AND_THANKED);
+  if (thankedForGood(session, number, person)) trust = Math.min(trust, THANKED_FOR_GOOD);
   if (otherOfTheName(session, number) !== null) trust = Math.min(trust, THANKS_OWN_NAME);
   if (own.size === 0 && speaksOf(session, turn.text, person)) trust = Math.min(trust, SPEAKS_OF_OWN_NAME);
   return trust;
@@ -79,6 +83,21 @@ function calledAndThanked(session: Session, number: number, person: string): boo
       ({ kind, name }) =>
         kind === 'thanks' && called.some((other) => other !== person && session.roster.find(name)?.id === other),
     );
+}
+
+/** Was the person, who spoke two turns before, thanked and then somebody else called? The label was left standing. */
+function thankedForGood(session: Session, number: number, person: string): boolean {
+  if (session.label(number - 2)?.person !== person) return false;
+  const before = session.clues(number - 1);
+  const isThanked = before.some((clue) => clue.kind === 'thanks' && session.personOf(clue, number - 2) === person);
+  if (!isThanked) return false;
+  const { sentences = [] } = session.speech(number - 1) ?? {};
+  const last = sentences.slice(-3);
+  const words = session.transcript.source.text.slice(last[0]?.start ?? 0, last.at(-1)?.end ?? 0);
+  return [...words.matchAll(FULL)].some((match) => {
+    const named = session.roster.find(nameForm(trimToName(match.groups?.name ?? '')))?.id;
+    return named !== undefined && named !== person;
+  });
 }
 
 /** The one person of the same first name, where the words say that it is not the one who is printed; null otherwise. */
