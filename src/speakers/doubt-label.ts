@@ -10,6 +10,7 @@ const SPEAKS_OF_OWN_NAME = 0.15;
 const CALLED_AND_THANKED = 0.1;
 const ASKS_THOUGH_CALLED = 0.1;
 const THANKED_FOR_GOOD = 0.15;
+const PRESENTED_REACH = 3;
 const FULL = new RegExp(FULL_NAME, 'gu');
 
 // Somebody else's name near the start of a turn; further down it may be a turn whose own label was lost.
@@ -85,14 +86,15 @@ function calledAndThanked(session: Session, number: number, person: string): boo
     );
 }
 
-/** Was the person, who spoke two turns before, thanked and then somebody else called? The label was left standing. */
+/** Was the person thanked by the turn before, for one printed under that name or none, and somebody else named in full? The label was left standing. */
 function thankedForGood(session: Session, number: number, person: string): boolean {
-  if (session.label(number - 2)?.person !== person) return false;
+  const printed = session.label(number - 2)?.person ?? person;
+  if (printed !== person) return false;
   const before = session.clues(number - 1);
   const isThanked = before.some((clue) => clue.kind === 'thanks' && session.personOf(clue, number - 2) === person);
   if (!isThanked) return false;
   const { sentences = [] } = session.speech(number - 1) ?? {};
-  const last = sentences.slice(-3);
+  const last = sentences.slice(-PRESENTED_REACH);
   const words = session.transcript.source.text.slice(last[0]?.start ?? 0, last.at(-1)?.end ?? 0);
   return [...words.matchAll(FULL)].some((match) => {
     const named = session.roster.find(nameForm(trimToName(match.groups?.name ?? '')))?.id;

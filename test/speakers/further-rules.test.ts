@@ -306,3 +306,17 @@ test('whom a turn without a label names twice and calls is known', () => {
   );
   expect(text[2]).toBe('Shanice');
 });
+
+test('a label left standing, of who was thanked before somebody else was presented', () => {
+  const text = led(
+    'CHAIR OKONKWO: We start. Ana, please.',
+    `ANA PEREIRA: ${LONG}`,
+    'CHAIR OKONKWO: Thank you, Ana, for that. We go to research. Dr Lucía Gómez teaches at the University of the Plains.',
+    `ANA PEREIRA: Thank you. I was one of three pens, and we wanted figures. ${LONG}`,
+    'CHAIR OKONKWO: Good. Omar, please.',
+    `OMAR DIALLO: ${LONG}`,
+    'CHAIR OKONKWO: Lucía, a last word?',
+    `LUCÍA GÓMEZ: ${LONG}`,
+  );
+  expect(text[3]).not.toBe('Ana Pereira');
+});
