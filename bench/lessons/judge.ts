@@ -1,7 +1,7 @@
 import type { GoldCase } from '../../src/evaluation/gold.ts';
 import { type PassageCounts, scoreLessons } from '../../src/evaluation/score-lessons.ts';
 import type { Lesson } from '../../src/lessons/lesson.ts';
-import { kindOf, type LessonModelFile, readLessonModel } from '../../src/lessons/lesson-model.ts';
+import { kindOf, type LessonModelFile, numbered, readLessonModel } from '../../src/lessons/lesson-model.ts';
 import { passagesOf } from '../../src/lessons/passages.ts';
 import { rateSentences } from '../../src/lessons/rate-sentences.ts';
 import { chanceOf } from '../../src/text/weights.ts';
@@ -17,12 +17,13 @@ export interface Guess {
 export function guess({ turns }: Session, file: LessonModelFile): Guess[] {
   const model = readLessonModel(file);
   return turns.flatMap(({ units, words, contexts }) => {
-    const odds = rateSentences(units, words, contexts, model);
+    const told = words.map((own) => numbered(model, own));
+    const odds = rateSentences(units, told, contexts, model);
     return passagesOf(units, odds.map(chanceOf), model).map((passage) => {
       const own = odds.slice(passage.first, passage.first + passage.units.length);
       const kind = kindOf(
         model,
-        words.slice(passage.first, passage.first + passage.units.length).flat(),
+        told.slice(passage.first, passage.first + passage.units.length),
         passage.units.at(-1)?.stop ?? '',
       );
       const { start, end } = passage;

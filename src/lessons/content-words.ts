@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Token } from '../text/tokens.ts';
+import { oncePerTurn } from '../transcript/turn-text.ts';
+import { speechUnitsOf } from './speech-units.ts';
 
 // Words of grammar and of talk, which say nothing of what it is about.
 const EMPTY = new Set(
@@ -48,6 +50,11 @@ export function contentStems(tokens: readonly Token[]): Set<string> {
   return found;
 }
 
+/** The stems of each sentence of a turn of a session. */
+export const stemsOfSentences = oncePerTurn((transcript, turn): readonly ReadonlySet<string>[] =>
+  speechUnitsOf(transcript, turn).map(({ tokens }) => contentStems(tokens)),
+);
+
 const DENIES = new Set(['not', 'never', 'cannot', 'hardly']);
 const DENIAL_REACH = 4;
 
@@ -65,25 +72,42 @@ export function deniedStems(tokens: readonly Token[]): Set<string> {
 
 /**
  * How much a stem tells of what is talked about: 1 where one sentence of the session has it, 0 where all have it
- * (inverse document frequency, as a share of the highest).
+ * (inverse document frequency, as a share of the highest). Stems are numbered, so that those of two lessons are compared by numbers.
  */
 export class StemWeights {
-  readonly #sentences = new Map<string, number>();
-  readonly #weights = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
+  /** By number, in how many sentences a stem stands. */
+  readonly #sentences: number[] = [];
+  /** By number, what a stem weighs; undefined where nobody asked yet. */
+  #weights: (number | undefined)[] = [];
   #all = 0;
 
-  addSentence(tokens: readonly Token[]): void {
+  addSentence(stems: ReadonlySet<string>): void {
     this.#all += 1;
-    this.#weights.clear();
-    for (const stem of contentStems(tokens)) this.#sentences.set(stem, (this.#sentences.get(stem) ?? 0) + 1);
+    this.#weights = [];
+    for (const stem of stems) {
+      const number = this.numberOf(stem);
+      this.#sentences[number] = (this.#sentences[number] as number) + 1;
+    }
   }
 
-  of(stem: string): number {
-    if (this.#all < 2) return 0;
-    const known = this.#weights.get(stem);
+  numberOf(stem: string): number {
+    const known = this.#numbers.get(stem);
     if (known !== undefined) return known;
-    const weight = Math.log(this.#all / (this.#sentences.get(stem) ?? 1)) / Math.log(this.#all);
-    this.#weights.set(stem, weight);
+    const number = this.#numbers.size;
+    this.#numbers.set(stem, number);
+    this.#sentences.push(0);
+    return number;
+  }
+
+  of(number: number): number {
+    if (this.#all < 2) return 0;
+    const known = this.#weights[number];
+    if (known !== undefined) return known;
+    // What no sentence has stands in a note that is quoted.
+    const sentences = Math.max(1, this.#sentences[number] ?? 0);
+    const weight = Math.log(this.#all / sentences) / Math.log(this.#all);
+    this.#weights[number] = weight;
     return weight;
   }
 }

@@ -20,17 +20,17 @@ export interface SpokenLesson {
   readonly beside: ReadonlySet<string>;
 }
 
-/** A stem and the square of its weight. */
-interface WeighedStem {
-  readonly stem: string;
-  readonly weight: number;
+/** Stems by their numbers, and the squares of their weights. */
+interface WeighedStems {
+  readonly numbers: readonly number[];
+  readonly weights: readonly number[];
 }
 
 /** A stated lesson, its stems weighed once for all lessons it is compared with. */
 interface Weighed {
   readonly spoken: SpokenLesson;
-  readonly stems: readonly WeighedStem[];
-  readonly beside: readonly WeighedStem[];
+  readonly stems: WeighedStems;
+  readonly beside: WeighedStems;
   /** The weights of its stems added up. */
   readonly total: number;
   /** How many telling stems it shares with the lesson that is compared with all others just now. */
@@ -55,9 +55,12 @@ export interface Likeness {
 export class EarlierLessons {
   readonly #weights: StemWeights;
   readonly #bySpeaker = new Map<string, Weighed[]>();
-  readonly #byStem = new Map<string, Weighed[]>();
+  /** By the numbers of stems. */
+  readonly #byStem = new Map<number, Weighed[]>();
   readonly #aboutCount = new Map<string, number>();
   readonly #number: number;
+  /** By the numbers of stems, how much each counts of the lesson that is compared just now; nothing or 0 of all others. */
+  readonly #counts: number[] = [];
   #last: string[] = [];
 
   /** @param lessons all of the session, so that what most of them are about tells little */
@@ -71,7 +74,7 @@ export class EarlierLessons {
   add(spoken: SpokenLesson): void {
     const weighed = this.#weigh(spoken);
     push(this.#bySpeaker, spoken.speaker, weighed, OF_ONE_PERSON);
-    for (const stem of spoken.stems) push(this.#byStem, stem, weighed, OF_ONE_WORD);
+    for (const stem of weighed.stems.numbers) push(this.#byStem, stem, weighed, OF_ONE_WORD);
     this.#last = [...this.#last.filter((speaker) => speaker !== spoken.speaker), spoken.speaker].slice(-3);
   }
 
@@ -86,22 +89,25 @@ export class EarlierLessons {
 
   /** Lessons of some people, the likeliest to be meant first. */
   of(speakers: readonly string[], stems: CountedStems, about: readonly string[]): Likeness[] {
-    const total = this.#totalOf(stems.keys());
-    return speakers
-      .flatMap((speaker) => this.#bySpeaker.get(speaker) ?? [])
-      .map((earlier) => ({
-        ...this.#compare(earlier, stems, total, about),
-        recent: earlier.spoken.lesson.turn === this.#bySpeaker.get(earlier.spoken.speaker)?.at(-1)?.spoken.lesson.turn,
-      }))
-      .sort(byShared);
+    return this.#counting(stems, (ofLater) =>
+      speakers
+        .flatMap((speaker) => this.#bySpeaker.get(speaker) ?? [])
+        .map((earlier) => ({
+          ...this.#compare(earlier, ofLater, about),
+          recent:
+            earlier.spoken.lesson.turn === this.#bySpeaker.get(earlier.spoken.speaker)?.at(-1)?.spoken.lesson.turn,
+        }))
+        .sort(byShared),
+    );
   }
 
   /** Lessons of all but one speaker that share a word, the likeliest to be meant first. */
   ofOthers(speaker: string, stems: CountedStems, about: readonly string[]): Likeness[] {
     const sharing: Weighed[] = [];
     for (const stem of stems.keys()) {
-      if (this.#weights.of(stem) < TELLING) continue;
-      for (const earlier of this.#byStem.get(stem) ?? []) {
+      const number = this.#weights.numberOf(stem);
+      if (this.#weights.of(number) < TELLING) continue;
+      for (const earlier of this.#byStem.get(number) ?? []) {
         if (earlier.spoken.speaker === speaker) continue;
         if (earlier.sharing === 0) sharing.push(earlier);
         earlier.sharing += 1;
@@ -110,44 +116,63 @@ export class EarlierLessons {
     const most = sharing.toSorted((a, b) => b.sharing - a.sharing).slice(0, COMPARED);
     for (const earlier of sharing) earlier.sharing = 0;
     const last = this.lastSpeakers(speaker);
-    const total = this.#totalOf(stems.keys());
-    return most
-      .map((earlier) => ({
-        ...this.#compare(earlier, stems, total, about),
-        recent: last.includes(earlier.spoken.speaker),
-      }))
-      .sort(byShared);
+    return this.#counting(stems, (ofLater) =>
+      most
+        .map((earlier) => ({
+          ...this.#compare(earlier, ofLater, about),
+          recent: last.includes(earlier.spoken.speaker),
+        }))
+        .sort(byShared),
+    );
   }
 
   /** How much two lessons have in common. */
   compare(earlier: SpokenLesson, stems: CountedStems, about: readonly string[]): Omit<Likeness, 'recent'> {
-    return this.#compare(this.#weigh(earlier), stems, this.#totalOf(stems.keys()), about);
+    const weighed = this.#weigh(earlier);
+    return this.#counting(stems, (ofLater) => this.#compare(weighed, ofLater, about));
   }
 
-  #compare(earlier: Weighed, stems: CountedStems, ofLater: number, about: readonly string[]): Omit<Likeness, 'recent'> {
-    let shared = 0;
-    for (const { stem, weight } of earlier.stems) shared += weight * (stems.get(stem) ?? 0);
-    for (const { stem, weight } of earlier.beside) shared += BESIDE * weight * (stems.get(stem) ?? 0);
+  /**
+   * Compare others with a later lesson.
+   * @param compare gets the weights of the later lesson's stems added up
+   */
+  #counting<Result>(stems: CountedStems, compare: (ofLater: number) => Result): Result {
+    const numbers = Array.from(stems.keys(), (stem) => this.#weights.numberOf(stem));
+    const counts = [...stems.values()];
+    for (const [at, number] of numbers.entries()) this.#counts[number] = counts[at] as number;
+    const result = compare(this.#totalOf(numbers));
+    for (const number of numbers) this.#counts[number] = 0;
+    return result;
+  }
+
+  #compare(earlier: Weighed, ofLater: number, about: readonly string[]): Omit<Likeness, 'recent'> {
+    const shared = this.#shared(earlier.beside, BESIDE, this.#shared(earlier.stems, 1, 0));
     let things = 0;
     for (const id of earlier.spoken.lesson.about) if (about.includes(id)) things += this.#weightOf(id);
     const alike = shared / Math.sqrt(Math.max(1e-9, earlier.total * ofLater));
     return { earlier: earlier.spoken, shared: shared + things / 2, alike };
   }
 
-  #weigh(spoken: SpokenLesson): Weighed {
-    const weighed = (stem: string): WeighedStem => ({ stem, weight: this.#weights.of(stem) ** 2 });
-    return {
-      spoken,
-      stems: Array.from(spoken.stems, weighed),
-      beside: Array.from(spoken.beside, weighed),
-      total: this.#totalOf(spoken.stems),
-      sharing: 0,
-    };
+  /** @param before what is added to */
+  #shared({ numbers, weights }: WeighedStems, factor: number, before: number): number {
+    let shared = before;
+    for (let at = 0; at < numbers.length; at += 1)
+      shared += factor * (weights[at] as number) * (this.#counts[numbers[at] as number] ?? 0);
+    return shared;
   }
 
-  #totalOf(stems: Iterable<string>): number {
+  #weigh(spoken: SpokenLesson): Weighed {
+    const weighed = (stems: ReadonlySet<string>): WeighedStems => {
+      const numbers = Array.from(stems, (stem) => this.#weights.numberOf(stem));
+      return { numbers, weights: numbers.map((number) => this.#weights.of(number) ** 2) };
+    };
+    const stems = weighed(spoken.stems);
+    return { spoken, stems, beside: weighed(spoken.beside), total: this.#totalOf(stems.numbers), sharing: 0 };
+  }
+
+  #totalOf(numbers: readonly number[]): number {
     let total = 0;
-    for (const stem of stems) total += this.#weights.of(stem) ** 2;
+    for (const number of numbers) total += this.#weights.of(number) ** 2;
     return total;
   }
 
@@ -167,7 +192,7 @@ function likelihood({ shared, alike, recent }: Likeness): number {
   return shared + 2 * alike + (recent ? RECENT : 0);
 }
 
-function push<Value>(lists: Map<string, Value[]>, key: string, value: Value, most: number): void {
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value, most: number): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else {

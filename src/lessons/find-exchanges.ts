@@ -5,7 +5,7 @@ import { firstIndex } from '../text/first-index.ts';
 import { quoteOf, type Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { contentStems, deniedStems, StemWeights } from './content-words.ts';
+import { contentStems, deniedStems, StemWeights, stemsOfSentences } from './content-words.ts';
 import { type CountedStems, EarlierLessons, type Likeness, type SpokenLesson } from './earlier-lessons.ts';
 import type { Exchange, ExchangeKind } from './exchange.ts';
 import type { Lesson, LessonKind } from './lesson.ts';
@@ -75,7 +75,7 @@ export function findExchanges(
   const byTurn = Map.groupBy(lessons, ({ turn }) => turn);
   const weights = new StemWeights();
   for (const turn of transcript.turns)
-    for (const { tokens } of speechUnitsOf(transcript, turn)) weights.addSentence(tokens);
+    for (const stems of stemsOfSentences(transcript, turn)) weights.addSentence(stems);
   const people = new PeopleByPlace(source, attribution, entities, standings);
   const earlier = new EarlierLessons(weights, lessons);
   const found: Exchange[] = [];
@@ -84,10 +84,11 @@ export function findExchanges(
     const speaker = lessonsHere[0]?.speaker ?? null;
     if (speaker === null) continue;
     const units = speechUnitsOf(transcript, turn);
-    const own = lessonsHere.map((lesson) => spokenLesson(lesson, speaker, units, turn.notes.length === 0));
+    const stems = stemsOfSentences(transcript, turn);
+    const own = lessonsHere.map((lesson) => spokenLesson(lesson, speaker, units, stems, turn.notes.length === 0));
     for (const stance of stancesOf(units, people, (person) => person !== speaker && earlier.isKnown(person))) {
       const lesson = lessonOf(stance, own, units);
-      const exchange = lesson === null ? null : exchangeOf(stance, lesson, units, earlier, source);
+      const exchange = lesson === null ? null : exchangeOf(stance, lesson, units, stems, earlier, source);
       if (exchange !== null) found.push(exchange);
     }
     for (const spoken of own) {
@@ -99,15 +100,24 @@ export function findExchanges(
   return oneForEachPair(found);
 }
 
-/** @param noNotes whether the sentences hold all words of the turn, so that those of the quote need not be made anew */
-function spokenLesson(lesson: Lesson, speaker: string, units: readonly SpeechUnit[], noNotes: boolean): SpokenLesson {
+/**
+ * @param stemsOf of each sentence
+ * @param noNotes whether the sentences hold all words of the turn, so that those of the quote need not be made anew
+ */
+function spokenLesson(
+  lesson: Lesson,
+  speaker: string,
+  units: readonly SpeechUnit[],
+  stemsOf: readonly ReadonlySet<string>[],
+  noNotes: boolean,
+): SpokenLesson {
   const first = firstIndex(units, ({ end }) => end > lesson.start);
   const last = firstIndex(units, ({ start }) => start >= lesson.end) - 1;
-  const own = units.slice(first, last + 1);
-  const isWhole = noNotes && own[0]?.start === lesson.start && own.at(-1)?.end === lesson.end;
-  const stems = contentStems(isWhole ? own.flatMap(({ tokens }) => tokens) : tokensOf(lesson.quote));
-  const around = [...units.slice(Math.max(0, first - BESIDE), first), ...units.slice(last + 1, last + 1 + BESIDE)];
-  const beside = new Set(around.flatMap(({ tokens }) => [...contentStems(tokens)]).filter((stem) => !stems.has(stem)));
+  const isWhole = noNotes && units[first]?.start === lesson.start && units[last]?.end === lesson.end;
+  const own = stemsOf.slice(first, last + 1);
+  const stems = isWhole ? new Set(own.flatMap((one) => [...one])) : contentStems(tokensOf(lesson.quote));
+  const around = [...stemsOf.slice(Math.max(0, first - BESIDE), first), ...stemsOf.slice(last + 1, last + 1 + BESIDE)];
+  const beside = new Set(around.flatMap((one) => [...one]).filter((stem) => !stems.has(stem)));
   return { lesson, speaker, stems, beside };
 }
 
@@ -213,6 +223,7 @@ function exchangeOf(
   stance: Stance,
   { lesson, speaker, stems }: SpokenLesson,
   units: readonly SpeechUnit[],
+  stemsOf: readonly ReadonlySet<string>[],
   earlier: EarlierLessons,
   source: string,
 ): Exchange | null {
@@ -224,11 +235,11 @@ function exchangeOf(
   const { kind, strength } = isConceded ? ({ kind: 'CHALLENGES', strength: 'weak' } as const) : stance;
   if (stance.strength !== 'plain' && ANSWERS.has(lesson.kind)) return null;
   const said = counted(stems);
-  for (const stem of contentStems(units[stance.unit - 1]?.tokens ?? []))
-    said.set(stem, said.get(stem) ?? BESIDE_STANCE);
-  for (const { tokens } of between(units, stance.unit, lesson))
-    for (const stem of contentStems(tokens)) said.set(stem, 1);
-  for (const stem of contentStems(sentence.tokens)) said.set(stem, IN_STANCE);
+  for (const stem of stemsOf[stance.unit - 1] ?? []) said.set(stem, said.get(stem) ?? BESIDE_STANCE);
+  // The sentences that lead from that of the stance to the lesson.
+  for (let at = stance.unit + 1; at < units.length && (units[at] as SpeechUnit).end <= lesson.start; at += 1)
+    for (const stem of stemsOf[at] ?? []) said.set(stem, 1);
+  for (const stem of stemsOf[stance.unit] ?? []) said.set(stem, IN_STANCE);
   const { who, likely } = likelyMeant(stance, speaker, said, lesson.about, earlier);
   if (likely === undefined || likely.shared < LEAST_SHARED[who][strength]) return null;
   const isInside = sentence.start < lesson.end && sentence.end > lesson.start;
@@ -280,15 +291,9 @@ function saidBefore({ lesson, speaker, stems }: SpokenLesson, earlier: EarlierLe
 }
 
 function counted(stems: ReadonlySet<string>): Map<string, number> {
-  return new Map(Array.from(stems, (stem) => [stem, 1]));
-}
-
-/** The sentences that lead from that of the stance to the lesson. */
-function between(units: readonly SpeechUnit[], at: number, lesson: Span): SpeechUnit[] {
-  const own: SpeechUnit[] = [];
-  for (let next = at + 1; next < units.length && (units[next] as SpeechUnit).end <= lesson.start; next += 1)
-    own.push(units[next] as SpeechUnit);
-  return own;
+  const all = new Map<string, number>();
+  for (const stem of stems) all.set(stem, 1);
+  return all;
 }
 
 function confidenceOf(strength: Stance['strength'], isClear: boolean, { shared }: Likeness): number {

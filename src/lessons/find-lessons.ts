@@ -6,7 +6,7 @@ import type { Transcript, Turn } from '../transcript/transcript.ts';
 import { tokensOfTurn } from '../transcript/turn-text.ts';
 import { contentWords, DistinctLessons } from './distinct-lessons.ts';
 import type { Lesson } from './lesson.ts';
-import { kindOf, type LessonModel, reasonsOf } from './lesson-model.ts';
+import { kindOf, type LessonModel, numbered, reasonsOf } from './lesson-model.ts';
 import { MentionsByPlace } from './mentions-by-place.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { rateSentences } from './rate-sentences.ts';
@@ -22,6 +22,7 @@ const LONGEST_SENTENCE = 3000;
 // No words are proof.
 const HIGHEST_CHANCE = 0.97;
 const REASONS = 3;
+const NO_WORDS = new Int32Array(0);
 
 /**
  * What was learned: lessons, recommendations, good practice, doors opened, barriers, open questions, commitments, requests
@@ -39,23 +40,26 @@ export function findLessons(
   const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
   const found = new DistinctLessons();
   for (const { turn, units, words, contexts } of sentencesOfSession(transcript, attribution, mentions)) {
-    const odds = rateSentences(units, words, contexts, model);
+    const told = words.map((own) => numbered(model, own));
+    const odds = rateSentences(units, told, contexts, model);
     const passages = passagesOf(units, odds.map(chanceOf), model);
     const tokens = passages.length === 0 ? [] : tokensOfTurn(transcript, turn);
     for (const passage of passages) {
-      const summary = summarise(source, passage);
+      // Without notes the sentences hold all words between their ends.
+      const summary = summarise(source, passage, turn.notes.length === 0 ? ({ tokens: own }) => own : undefined);
       if (summary === '') continue;
       const { first, units: own, core } = passage;
       const end = first + own.length;
+      const best = first + own.indexOf(core);
       const lesson = {
         ...quoteOf(source, passage.start, passage.end),
-        kind: kindOf(model, words.slice(first, end).flat(), own.at(-1)?.stop ?? ''),
+        kind: kindOf(model, told.slice(first, end), own.at(-1)?.stop ?? ''),
         summary,
         turn: turn.number,
         speaker: speakers.get(turn.number) ?? null,
         about: aboutOf(passage, units, mentions),
         confidence: confidenceOf(odds.slice(first, end), model),
-        method: `words:${reasonsOf(model.sentence, words[first + own.indexOf(core)] ?? [], REASONS).join(', ')}`,
+        method: `words:${reasonsOf(model, words[best] ?? [], told[best] ?? NO_WORDS, REASONS).join(', ')}`,
       };
       found.add(lesson, contentWords(tokens, passage));
     }

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { SpeechUnit } from './speech-units.ts';
 
 /** What a sentence stands in, as far as the model asks. */
@@ -19,11 +20,11 @@ export interface SentenceContext {
  */
 export function formOf(units: readonly SpeechUnit[], at: number, context: SentenceContext): string[] {
   const form = [
-    `#length ${bucket(units[at]?.tokens.length ?? 0, LENGTHS)}`,
-    `#turn ${bucket(context.turnWords, TURN_WORDS)}`,
-    `#named ${Math.min(context.named, 2)}`,
-    `#before ${units[at - 1]?.stop ?? 'nothing'}`,
-    `#after ${units[at + 1]?.stop ?? 'nothing'}`,
+    LENGTH[bucket(units[at]?.tokens.length ?? 0, LENGTHS)] as string,
+    TURN[bucket(context.turnWords, TURN_WORDS)] as string,
+    NAMED[Math.min(context.named, 2)] as string,
+    before(units[at - 1]?.stop ?? 'nothing'),
+    after(units[at + 1]?.stop ?? 'nothing'),
   ];
   if (at < 2) form.push(`#place ${at}`);
   if (at >= units.length - 2) form.push(`#place ${at - units.length}`);
@@ -40,8 +41,17 @@ export function wordsOf({ tokens }: SpeechUnit): string[] {
 const LENGTHS = [4, 8, 13, 20, 30];
 const TURN_WORDS = [30, 80, 160, 320, 640];
 
+// Made once: a name put together anew for each sentence would be hashed anew as well.
+const LENGTH = [...LENGTHS, 0].map((_, at) => `#length ${at}`);
+const TURN = [...TURN_WORDS, 0].map((_, at) => `#turn ${at}`);
+const NAMED = [0, 1, 2].map((number) => `#named ${number}`);
+const before = remembered((stop) => `#before ${stop}`);
+const after = remembered((stop) => `#after ${stop}`);
+
 function bucket(value: number, borders: readonly number[]): number {
-  return borders.filter((border) => value >= border).length;
+  let number = 0;
+  while (number < borders.length && value >= (borders[number] as number)) number += 1;
+  return number;
 }
 
 function isDigit(code: number): boolean {

@@ -2,16 +2,22 @@ import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { fillerAt, LEADING_FILLERS } from './fillers.ts';
 import type { Passage } from './passages.ts';
+import type { SpeechUnit } from './speech-units.ts';
 
 /** What a list, a table cell and a line of a report can hold. */
 export const LONGEST_SUMMARY = 240;
 
 /**
  * One sentence made of the speaker's own words: fillers and false starts left out, never a word put in.
+ * @param wordsOf all words of a sentence, where somebody has them
  * @returns a capital first, a stop last, at most {@link LONGEST_SUMMARY} characters
  */
-export function summarise(source: string, passage: Pick<Passage, 'units' | 'core'>): string {
-  const cleaned = (unit: Span): string => clean(source.slice(unit.start, unit.end));
+export function summarise(
+  source: string,
+  passage: Pick<Passage, 'units' | 'core'>,
+  wordsOf: (unit: SpeechUnit) => readonly Token[] = ({ start, end }) => tokensOf(source, start, end),
+): string {
+  const cleaned = (unit: SpeechUnit): string => clean(source, unit, wordsOf(unit));
   if (passage.units[0] !== passage.core) return finish(cleaned(passage.core));
   const parts: string[] = [];
   let length = -2;
@@ -27,8 +33,7 @@ export function summarise(source: string, passage: Pick<Passage, 'units' | 'core
 }
 
 /** Without fillers, false starts, the stop and double blanks. */
-function clean(text: string): string {
-  const words = tokensOf(text);
+function clean(source: string, { end }: Span, words: readonly Token[]): string {
   const drop = new Set<number>();
   let first = 0;
   const dropFillers = (at: number): number => {
@@ -51,28 +56,28 @@ function clean(text: string): string {
     }
   }
   for (let at = first; at < words.length; at += 1) at += Math.max(0, dropFillers(at) - 1);
-  dropFalseStarts(text, words, drop);
-  return rebuild(text, words, drop);
+  dropFalseStarts(source, words, drop);
+  return rebuild(source, end, words, drop);
 }
 
 // How far back a false start reaches: "the first thing to do is to -- the money, the first thing to do ...".
 const LONGEST_FALSE_START = 6;
 
 /** A break-off (two hyphens or a dash) whose words are taken up again: the later words count. */
-function dropFalseStarts(text: string, words: readonly Token[], drop: Set<number>): void {
+function dropFalseStarts(source: string, words: readonly Token[], drop: Set<number>): void {
   for (let at = 0; at + 1 < words.length; at += 1) {
     const [word, next] = [words[at] as Token, words[at + 1] as Token];
     if (
       word.key === next.key &&
       word.key.length > 1 &&
-      /^\s+$/.test(text.slice(word.end, next.start)) &&
+      /^\s+$/.test(source.slice(word.end, next.start)) &&
       word.key !== 'that' &&
       word.key !== 'had'
     ) {
       drop.add(at);
       continue;
     }
-    const gap = text.slice(word.end, next.start);
+    const gap = source.slice(word.end, next.start);
     if (gap === ' ' || !/[-\u2010\u2011]{2}|[\u2013\u2014]/.test(gap)) continue;
     for (let back = Math.max(0, at - LONGEST_FALSE_START + 1); back <= at; back += 1) {
       const again = [1, 2, 3].some((ahead) => sameStart(words[back]?.key, words[at + ahead]?.key));
@@ -89,13 +94,12 @@ function sameStart(one: string | undefined, other: string | undefined): boolean 
 }
 
 /** The words kept with the punctuation after them. */
-function rebuild(text: string, words: readonly Token[], drop: ReadonlySet<number>): string {
+function rebuild(source: string, end: number, words: readonly Token[], drop: ReadonlySet<number>): string {
   let out = '';
   // Does it end in something else than a comma or a blank? Asked of the text itself, it would be copied for every word.
   let isOpen = false;
   for (const [at, word] of words.entries()) {
-    const gapEnd = words[at + 1]?.start ?? text.length;
-    const gap = text.slice(word.end, gapEnd);
+    const gap = source.slice(word.end, words[at + 1]?.start ?? end);
     if (!drop.has(at)) {
       out += word.text + gap;
       isOpen = gap !== ' ' && !/[,\s]$/.test(gap);
@@ -105,7 +109,7 @@ function rebuild(text: string, words: readonly Token[], drop: ReadonlySet<number
     }
   }
   return out
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .replace(/ ?[-\u2010\u2011]{2} ?/g, ' \u2013 ')
     .replace(/ ,/g, ',')
     .replace(/,(?: ?,)+/g, ',')

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { featuresOf } from '../../bench/lessons/features.ts';
 import { LESSON_KINDS } from '../../src/lessons/lesson.ts';
-import { type LessonModelFile, readLessonModel } from '../../src/lessons/lesson-model.ts';
+import { type LessonModelFile, numbered, readLessonModel } from '../../src/lessons/lesson-model.ts';
 import { rateSentences } from '../../src/lessons/rate-sentences.ts';
 import { wordsOf } from '../../src/lessons/sentence-form.ts';
 import { speechUnitsOf } from '../../src/lessons/speech-units.ts';
@@ -35,7 +35,8 @@ test('what was learned is what is read: the odds of a sentence are the weights o
         calibration,
       });
       const expected = features.map((own) => own.reduce((sum, name) => sum + (weights[name] ?? 0), -3));
-      expect(rateSentences(units, words, contexts, model)).toEqual(expected);
+      const told = words.map((own) => numbered(model, own));
+      expect(rateSentences(units, told, contexts, model)).toEqual(expected);
     }),
   );
 });
