@@ -1,4 +1,4 @@
-import { CuedPatterns } from '../text/cued-patterns.ts';
+import { CuedPatterns, type Place } from '../text/cued-patterns.ts';
 import { overlaps, type Quote, quoteOf, type Span } from '../text/span.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { ClaimRule } from './claim-rule.ts';
@@ -9,6 +9,7 @@ import { OWN } from './own-claim-rules.ts';
 import { IN_PASSING } from './passing-claim-rules.ts';
 import { type NameForm, nameForm, trimToName } from './person-name.ts';
 import { READS_OUT } from './reads-out.ts';
+import { SENTENCE_CUES } from './sentence-cues.ts';
 import type { Speech } from './speech.ts';
 
 /** Words that say for whom the speaker, or somebody they name, speaks. */
@@ -93,7 +94,11 @@ class ClaimReader {
     const words = this.#text.slice(sentence.start, sentence.end).replace(DOT_IN_A_NAME, '\u2024');
     const before = this.#presented ?? this.#called;
     this.#presented = null;
-    const own = READS_OUT.test(words) ? [] : ownRulesFor(words).flatMap((rule) => this.#own(rule, sentence, words));
+    // The words that a rule needs are there with any dots.
+    const place = { source: this.#text, start: sentence.start };
+    const own = READS_OUT.test(words, place)
+      ? []
+      : ownRulesFor(words, place).flatMap((rule) => this.#own(rule, sentence, words));
     if (!NAMES_SOMEBODY.test(words))
       return this.#leads && before !== null ? [...own, ...this.#ofTheSame(sentence, words, before)] : own;
     const named = own.length === 0 ? OWN_NAMED.exec(words) : null;
@@ -176,11 +181,11 @@ class ClaimReader {
   }
 }
 
-const OF_ONESELF = new CuedPatterns([...OWN, ...IN_PASSING], ({ pattern, needs }) => [needs, pattern]);
+const OF_ONESELF = new CuedPatterns([...OWN, ...IN_PASSING], ({ pattern, needs }) => [needs, pattern], SENTENCE_CUES);
 
 /** The rules of the first person that a sentence may match, in their order. */
-function ownRulesFor(words: string): readonly ClaimRule[] {
-  return OF_ONESELF.in(words).filter(({ needs }) => needs.test(words));
+function ownRulesFor(words: string, place: Place): readonly ClaimRule[] {
+  return OF_ONESELF.in(words, place).filter(({ needs }) => needs.test(words));
 }
 
 function restart(pattern: RegExp): RegExp {

@@ -24,6 +24,7 @@ import { labelName } from './labelled-turn.ts';
 import { areCommonWords, lowerCaseWordsOf } from './lower-case-words.ts';
 import type { NameClue } from './name-clue.ts';
 import { nameForm, trimToName } from './person-name.ts';
+import { SENTENCE_CUES } from './sentence-cues.ts';
 import type { Speech } from './speech.ts';
 
 // Sentences that follow a hand-over without taking it back.
@@ -32,7 +33,11 @@ const COURTESY =
 
 type Rules = CuedPatterns<Rule>;
 const rulesOf = (rules: readonly Rule[]): Rules =>
-  new CuedPatterns(rules, ([pattern, , needs]) => (needs instanceof RegExp ? [needs, pattern] : [pattern]));
+  new CuedPatterns(
+    rules,
+    ([pattern, , needs]) => (needs instanceof RegExp ? [needs, pattern] : [pattern]),
+    SENTENCE_CUES,
+  );
 
 const INTRODUCTION = rulesOf(INTRODUCTIONS);
 const OPENING_INTRODUCTION = rulesOf(OPENING_INTRODUCTIONS);
@@ -267,7 +272,7 @@ export class ClueFinder {
     // Rules that need the same stand side by side: it is asked for once.
     let asked: Needs | undefined;
     let held = true;
-    for (const [pattern, strength, needs] of rules.in(words)) {
+    for (const [pattern, strength, needs] of rules.in(words, { source: this.#text, start: within.start })) {
       if (needs !== asked) {
         asked = needs;
         held = needs === undefined || needs.test(words);

@@ -12,29 +12,40 @@ for (const [column, character] of [...'abcdefghijklmnopqrstuvwxyz0123456789_'].e
 COLUMN_OF[0x17f] = COLUMN_OF['s'.charCodeAt(0)] as number;
 COLUMN_OF[0x212a] = COLUMN_OF['k'.charCodeAt(0)] as number;
 
+/** Where a text stands. */
+export interface Place {
+  readonly source: string;
+  readonly start: number;
+}
+
 /**
  * Rules that each hold a regular expression, asked together: one walk over the words of a text tells which patterns can match at all,
  * by the words that every match holds ({@link cuesOf}). Most sentences hold the words of few rules or of none.
  */
 export class CuedPatterns<Rule> {
   readonly #rules: readonly Rule[];
-  readonly #patternsOf: (rule: Rule) => readonly RegExp[];
-  /** Made for the first text: not every run of the program reads one. */
-  #cues: CueTree | undefined;
+  readonly #cues: CueBook;
+  readonly #first: number;
 
-  /** @param patternsOf of each rule the patterns that a text matches all, or the rule does not hold */
-  constructor(rules: readonly Rule[], patternsOf: (rule: Rule) => readonly RegExp[]) {
+  /**
+   * @param patternsOf of each rule the patterns that a text matches all, or the rule does not hold
+   * @param cues shared with other rules that are asked of the same sentences: these are read once for all of them
+   */
+  constructor(rules: readonly Rule[], patternsOf: (rule: Rule) => readonly RegExp[], cues = new CueBook()) {
     this.#rules = rules;
-    this.#patternsOf = patternsOf;
+    this.#cues = cues;
+    this.#first = cues.add(rules.map(patternsOf));
   }
 
-  /** The rules whose patterns may match in a text, in their order. */
-  in(text: string): readonly Rule[] {
-    this.#cues ??= new CueTree(this.#rules.map(this.#patternsOf));
-    this.#cues.read(text);
+  /**
+   * The rules whose patterns may match in a text, in their order.
+   * @param place of a sentence of a source that is asked for often
+   */
+  in(text: string, place?: Place): readonly Rule[] {
+    const seen = this.#cues.read(text, place);
     let found: Rule[] | undefined;
     for (let at = 0; at < this.#rules.length; at += 1) {
-      if (!this.#cues.mayMatch(at)) continue;
+      if (!seen.mayMatch(this.#first + at)) continue;
       found ??= [];
       found.push(this.#rules[at] as Rule);
     }
@@ -46,16 +57,44 @@ export class CuedPatterns<Rule> {
 export class CuedPattern {
   readonly #patterns: CuedPatterns<RegExp>;
 
-  constructor(pattern: RegExp) {
-    this.#patterns = new CuedPatterns([pattern], (own) => [own]);
+  constructor(pattern: RegExp, cues?: CueBook) {
+    this.#patterns = new CuedPatterns([pattern], (own) => [own], cues);
   }
 
-  test(text: string): boolean {
-    return this.#patterns.in(text)[0]?.test(text) === true;
+  test(text: string, place?: Place): boolean {
+    return this.#patterns.in(text, place)[0]?.test(text) === true;
   }
 }
 
 const NONE: readonly never[] = [];
+
+/** The words of the patterns of some rules, read together. */
+export class CueBook {
+  readonly #rules: (readonly RegExp[])[] = [];
+  /** Made for the first text: not every run of the program reads one. */
+  #tree: CueTree | undefined;
+
+  /** @returns the number of the first of these rules */
+  add(rules: readonly (readonly RegExp[])[]): number {
+    this.#tree = undefined;
+    return this.#rules.push(...rules) - rules.length;
+  }
+
+  /** @returns what tells of each rule whether its patterns may match, until the next text is read */
+  read(text: string, place: Place | undefined): Pick<CueTree, 'mayMatch'> {
+    this.#tree ??= new CueTree(this.#rules);
+    if (place === undefined) this.#tree.read(text, 0, text.length);
+    else this.#tree.readOnce(place.source, place.start, place.start + text.length);
+    return this.#tree;
+  }
+}
+
+// How many sentences are remembered, each by where it starts: more than most sessions have.
+const SENTENCE_BITS = 11;
+const SENTENCES = 1 << SENTENCE_BITS;
+const NOWHERE = -1;
+const WHOLE = 1;
+const BEGUN = 2;
 
 /** The words of some patterns as a tree of letters, and which of them stand in the text read last. */
 class CueTree {
@@ -63,12 +102,19 @@ class CueTree {
   readonly #needed: readonly (readonly number[])[];
   /** For each node the next one by column, 0 for none. */
   readonly #next: Int32Array;
-  /** For each node the choices that it speaks for: as a whole word, as the beginning of one. Undefined for none. */
+  /** For each node whether it speaks for choices, as a whole word and as the beginning of one. */
+  readonly #speaks: Uint8Array;
   readonly #whole: readonly (readonly number[] | undefined)[];
   readonly #begun: readonly (readonly number[] | undefined)[];
-  /** For each choice the last text in which one of its words stood, by the count of texts. */
-  readonly #seenIn: Uint32Array;
-  #texts = 0;
+  /** One bit for each choice of which a word stands in a text: of the sentences that are remembered, and of any other text at the end. */
+  readonly #seen: Uint32Array;
+  readonly #size: number;
+  /** Where in {@link #seen} the text read last begins. */
+  #read = 0;
+  /** What the remembered sentences stand in, and from where to where. */
+  #source = '';
+  readonly #starts = new Int32Array(SENTENCES).fill(NOWHERE);
+  readonly #ends = new Int32Array(SENTENCES);
 
   constructor(rules: readonly (readonly RegExp[])[]) {
     const numbers = new Map<string, number>();
@@ -106,40 +152,69 @@ class CueTree {
     this.#next = Int32Array.from(next);
     this.#whole = Array.from(nodes, (_, node) => whole[node]);
     this.#begun = Array.from(nodes, (_, node) => begun[node]);
-    this.#seenIn = new Uint32Array(numbers.size);
+    this.#speaks = Uint8Array.from(nodes, (_, node) => (whole[node] ? WHOLE : 0) | (begun[node] ? BEGUN : 0));
+    this.#size = Math.ceil(numbers.size / 32);
+    this.#seen = new Uint32Array(this.#size * (SENTENCES + 1));
   }
 
   /** Does the text read last hold a word of each choice of a rule? */
   mayMatch(rule: number): boolean {
     const needed = this.#needed[rule] as readonly number[];
-    for (let at = 0; at < needed.length; at += 1) if (this.#seenIn[needed[at] as number] !== this.#texts) return false;
+    for (let at = 0; at < needed.length; at += 1) {
+      const choice = needed[at] as number;
+      if (((this.#seen[this.#read + (choice >>> 5)] as number) & (1 << (choice & 31))) === 0) return false;
+    }
     return true;
   }
 
-  read(text: string): void {
-    this.#texts = (this.#texts + 1) >>> 0;
-    for (let at = 0; at < text.length; at += 1) at = this.#readWord(text, at);
+  /** Read a sentence, unless it was read before. */
+  readOnce(source: string, start: number, end: number): void {
+    if (source !== this.#source) {
+      this.#source = source;
+      this.#starts.fill(NOWHERE);
+    }
+    const slot = Math.imul(start, 0x9e3779b1) >>> (32 - SENTENCE_BITS);
+    if (this.#starts[slot] === start && this.#ends[slot] === end) this.#read = slot * this.#size;
+    else {
+      this.#readInto(slot, source, start, end);
+      this.#starts[slot] = start;
+      this.#ends[slot] = end;
+    }
+  }
+
+  read(text: string, start: number, end: number): void {
+    this.#readInto(SENTENCES, text, start, end);
+  }
+
+  #readInto(slot: number, text: string, start: number, end: number): void {
+    this.#read = slot * this.#size;
+    this.#seen.fill(0, this.#read, this.#read + this.#size);
+    for (let at = start; at < end; at += 1) at = this.#readWord(text, at, end);
   }
 
   /** @returns the end of the word that begins at `from`, which is `from` where none does */
-  #readWord(text: string, from: number): number {
+  #readWord(text: string, from: number, end: number): number {
     let at = from;
     for (let node = 0; ; at += 1) {
-      const column = at < text.length ? (COLUMN_OF[text.charCodeAt(at)] as number) : NO_COLUMN;
+      const column = at < end ? (COLUMN_OF[text.charCodeAt(at)] as number) : NO_COLUMN;
       if (column === NO_COLUMN) {
-        this.#see(this.#whole[node]);
+        if ((this.#speaks[node] as number) & WHOLE) this.#see(this.#whole[node]);
         return at;
       }
       node = this.#next[node * COLUMNS + column] as number;
       if (node === 0) break;
-      this.#see(this.#begun[node]);
+      if ((this.#speaks[node] as number) & BEGUN) this.#see(this.#begun[node]);
     }
-    while (at < text.length && COLUMN_OF[text.charCodeAt(at)] !== NO_COLUMN) at += 1;
+    while (at < end && COLUMN_OF[text.charCodeAt(at)] !== NO_COLUMN) at += 1;
     return at;
   }
 
   #see(choices: readonly number[] | undefined): void {
     if (choices === undefined) return;
-    for (let at = 0; at < choices.length; at += 1) this.#seenIn[choices[at] as number] = this.#texts;
+    for (let at = 0; at < choices.length; at += 1) {
+      const choice = choices[at] as number;
+      const place = this.#read + (choice >>> 5);
+      this.#seen[place] = (this.#seen[place] as number) | (1 << (choice & 31));
+    }
   }
 }
