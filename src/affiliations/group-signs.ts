@@ -184,7 +184,7 @@ function hitsIn({ sentence, bodies, people }: NamedSentence, { text, entities, c
     `question:${/\?\s*$/.test(words)}`,
     `length:${tokens.length < 8 ? 0 : tokens.length < 18 ? 1 : 2}`,
     `people:${Math.min(2, people.length)}`,
-    `reads:${READS_OUT.test(words)}`,
+    `reads:${READS_OUT.test(words, { source: text, start })}`,
   ];
   const keys = tokens.map(({ key }) => key.replace(/\u2019/g, "'"));
   return hits.flatMap((hit) => {

@@ -58,13 +58,14 @@ export class GroupTalk {
     for (const { turn, sentences } of turns) {
       for (const { start, end } of sentences) {
         // "She writes, we asked for the figures of our app": words of somebody far away.
-        if (READS_OUT.test(text.slice(start, end)) || OF_ANOTHER.test(text.slice(start, end))) continue;
+        const words = text.slice(start, end);
+        if (READS_OUT.test(words, { source: text, start }) || OF_ANOTHER.test(words)) continue;
         const tokens = tokensOf(text, start, end).filter(({ key }) => !FILLERS.has(key));
         for (const { first, last, value: group } of this.#phrases.all(tokens)) {
           const shown = { group, basis: 'own-words', turn: turn.number, ...quoteOf(text, start, end) } as const;
           const known = found.get(group) ?? { phrases: new Set(), first: shown };
-          const words = tokens.slice(first, last + 1).map(({ key }) => key);
-          found.set(group, { ...known, phrases: known.phrases.add(words.join(' ')) });
+          const phrase = tokens.slice(first, last + 1).map(({ key }) => key);
+          found.set(group, { ...known, phrases: known.phrases.add(phrase.join(' ')) });
         }
       }
     }

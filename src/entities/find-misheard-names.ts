@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { remembered } from '../text/remembered.ts';
 import type { Candidate } from './candidate.ts';
 import { foldedWordsOf, type Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
@@ -117,23 +118,24 @@ export function findMisheardNames(
   const candidates: Candidate[] = [];
   const placesByForm = session.vocabulary.told(({ key }) => index.at(key));
   const numbersOf = Int32Array.from(session.vocabulary.told(({ key }) => index.numberOf(key)));
+  const endsReading = session.vocabulary.told(({ key }) => readings.words.has(key));
   for (const turn of session.turns) {
     const { content, forms } = turn;
-    const numberAt = (at: number | undefined): number =>
-      at === undefined ? NO_WORD : (numbersOf[forms[at] as number] as number);
+    const heard = content.map((at) => numbersOf[forms[at] as number] as number);
     for (let position = 0; position < content.length; position += 1) {
       for (const places of placesByForm[forms[content[position] as number] as number] as readonly Places[]) {
         const { entries, ats, numbers, marks } = places;
-        const near = numberAt(content[position + places.one]);
-        const far = numberAt(content[position + places.other]);
+        const near = heard[position + places.one] ?? NO_WORD;
+        const far = heard[position + places.other] ?? NO_WORD;
         const there = markOf(near) | markOf(far);
+        if (there === 0) continue;
         for (let name = 0; name < marks.length; name += 1) {
           if (((marks[name] as number) & there) === 0) continue;
           const own = numbers[name] as readonly number[];
           if (!own.includes(near) && !own.includes(far)) continue;
           const entry = entries[name] as NameEntry;
           const from = position - (ats[name] as number);
-          const fit = fitAt(turn, entry, from) ?? fitWithLoss(turn, entry, from);
+          const fit = fitAt(turn, heard, entry, own, from) ?? fitWithLoss(turn, heard, own, from);
           if (fit === null) continue;
           const isKnownHere = named.has(entry.target);
           if (!isKnownHere && (fit.needsSupport || isElsewhere(entry.target, turn.turn.number))) continue;
@@ -143,7 +145,7 @@ export function findMisheardNames(
         }
       }
     }
-    if (readings.words.size > 0) candidates.push(...readingsIn(turn, readings));
+    if (readings.words.size > 0) candidates.push(...readingsIn(turn, readings, endsReading));
   }
   return candidates;
 }
@@ -155,36 +157,46 @@ interface Fit {
   readonly needsSupport: boolean;
 }
 
-/** As many words as the name: all the same but one, and that one alike; or the same words in another order. */
-function fitAt(turn: TurnWords, entry: NameEntry, from: number): Fit | null {
+/**
+ * As many words as the name: all the same but one, and that one alike; or the same words in another order.
+ * @param heard the numbers of the turn's words that are no function words
+ * @param own those of the name's
+ */
+function fitAt(
+  turn: TurnWords,
+  heard: readonly number[],
+  entry: NameEntry,
+  own: readonly number[],
+  from: number,
+): Fit | null {
   const { words, content } = turn;
   const size = entry.content.length;
   const first = content[from];
   const last = content[from + size - 1];
   if (first === undefined || last === undefined || from < 0) return null;
   if (last - first > entry.words.length + 1) return null;
-  const heard = (at: number): Word => words[content[from + at] as number] as Word;
   let different = 0;
   let odd = -1;
   for (let at = 0; at < size && different <= 2; at += 1) {
-    if (heard(at).key === entry.content[at]) continue;
+    if (heard[from + at] === own[at]) continue;
     different += 1;
     odd = at;
   }
   if (different === 0 || different > 2 || !isRun(words, first, last, true)) return null;
   if (different === 1) {
-    if (!isAlike(heard(odd).key, entry.content[odd] as string) || !tells(entry, from, turn)) return null;
+    const word = words[content[from + odd] as number] as Word;
+    if (!isAlike(word.key, entry.content[odd] as string) || !tells(entry, from, turn)) return null;
     return { first, last, confidence: size > 3 ? 0.82 : 0.72, needsSupport: size < 4 };
   }
   // Two words swapped ("One Open Net" for One Net Open); in small letters they may be no name at all.
-  const keys = entry.content.map((_, at) => heard(at).key);
-  const isSwapped = keys.every((key, at) => entry.content.includes(key) && isCapital(heard(at)));
-  return isSwapped && new Set(keys).size === size ? { first, last, confidence: 0.8, needsSupport: false } : null;
+  const there = heard.slice(from, from + size);
+  const isSwapped = there.every((word, at) => own.includes(word) && isCapital(words[content[from + at] as number]));
+  return isSwapped && new Set(there).size === size ? { first, last, confidence: 0.8, needsSupport: false } : null;
 }
 
 /** A long name that lost a word or two: its words in order, most of them, none between them that is not its own. */
-function fitWithLoss(turn: TurnWords, entry: NameEntry, from: number): Fit | null {
-  const size = entry.content.length;
+function fitWithLoss(turn: TurnWords, heard: readonly number[], own: readonly number[], from: number): Fit | null {
+  const size = own.length;
   if (size < LONG_NAME) return null;
   const { words, content } = turn;
   let next = 0;
@@ -192,7 +204,7 @@ function fitWithLoss(turn: TurnWords, entry: NameEntry, from: number): Fit | nul
   let first = -1;
   let last = -1;
   for (let step = Math.max(0, from); step < Math.min(content.length, from + size + 1) && next < size; step += 1) {
-    const found = entry.content.indexOf((words[content[step] as number] as Word).key, next);
+    const found = own.indexOf(heard[step] as number, next);
     if (found < 0 || found - next > 1) {
       if (matched > 0) break;
       continue;
@@ -238,6 +250,8 @@ interface Reading {
   readonly content: ReadonlySet<string>;
 }
 
+const keysOf = remembered((name) => foldedWordsOf(name).map(({ key }) => key));
+
 /** Three-letter acronyms of what the session names, with the words of their long forms. */
 function readingsByInitials(
   named: ReadonlySet<string>,
@@ -249,7 +263,7 @@ function readingsByInitials(
   for (const entity of named)
     for (const acronym of acronymsOf(entity)) {
       if (acronym.length !== 3) continue;
-      const words = longNamesOf(entity).flatMap((name) => foldedWordsOf(name).map((word) => word.key));
+      const words = longNamesOf(entity).flatMap(keysOf);
       const key = acronym.toLowerCase();
       readings.set(key, [...(readings.get(key) ?? []), { entity, content: new Set(words) }]);
       for (const word of words) all.add(word);
@@ -257,12 +271,15 @@ function readingsByInitials(
   return { byInitials: readings, words: all };
 }
 
-/** "open forum of networks" for an OFN that is spelt otherwise: the initials are the acronym's, and two words with the last are the long name's. */
-function readingsIn(turn: TurnWords, readings: Readings): Candidate[] {
+/**
+ * "open forum of networks" for an OFN that is spelt otherwise: the initials are the acronym's, and two words with the last are the long name's.
+ * @param endsReading by the number of a form, whether some reading has it
+ */
+function readingsIn(turn: TurnWords, readings: Readings, endsReading: readonly boolean[]): Candidate[] {
   const found: Candidate[] = [];
-  const { words, content } = turn;
+  const { words, content, forms } = turn;
   for (let at = 0; at + 2 < content.length; at += 1) {
-    if (!readings.words.has((words[content[at + 2] as number] as Word).key)) continue;
+    if (!endsReading[forms[content[at + 2] as number] as number]) continue;
     const span = [content[at], content[at + 1], content[at + 2]] as [number, number, number];
     const keys = span.map((index) => (words[index] as Word).key);
     const fitting = (readings.byInitials.get(keys.map((key) => key[0]).join('')) ?? []).filter((reading) => {

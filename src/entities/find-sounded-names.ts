@@ -14,6 +14,7 @@ import { openingOf, soundOf } from './spoken-sound.ts';
 const SHORTEST_READ = 5;
 const SHORTEST_SPELT = 4;
 const MOST_WORDS = 4;
+const MOST_READ = 3;
 /** So many letters more than an acronym has may stand for its sound: "app nick" for APNIC. */
 const MOST_MORE = 4;
 /** The first word of two, if it is to be known by its sound ("Malago Convention"). */
@@ -241,18 +242,20 @@ function nameFrom(turn: TurnWords, first: number, mayBeSpelt: boolean, context: 
   if (word === undefined) return null;
   const mayBeUn = hasFamily && isLed && HEARD_AS_UN.has(`${word.key} ${words[first + 1]?.key}`);
   if (!mayBeRead && !mayBeUn && !mayBeSpelt) return null;
-  let text = word.letters;
-  let hasLetterWord = LETTER_WORDS.has(word.key);
+  let letters = word.letters.length;
+  let hasLetterWord = mayBeSpelt && LETTER_WORDS.has(word.key);
   let hasRare = own.isRare;
-  let hasShort = word.letters.length < 2;
-  for (let last = first + 1; last < first + MOST_WORDS && isRun(words, last - 1, last); last += 1) {
+  let hasShort = letters < 2;
+  // What is read as a word has three at the most.
+  const end = first + (mayBeSpelt || mayBeUn ? MOST_WORDS : MOST_READ);
+  for (let last = first + 1; last < end && words[last]?.joint === 'tight'; last += 1) {
     if (placed.at(turn, last)) return null;
     const added = words[last] as Word;
-    text += added.letters;
-    hasLetterWord ||= LETTER_WORDS.has(added.key);
+    letters += added.letters.length;
+    hasLetterWord ||= mayBeSpelt && LETTER_WORDS.has(added.key);
     hasRare ||= heard[forms[last] as number]?.isRare === true;
     hasShort ||= added.letters.length < 2;
-    const spelt = mayBeSpelt && hasLetterWord ? speltBy(words.slice(first, last + 1), index) : null;
+    const spelt = hasLetterWord ? speltBy(words.slice(first, last + 1), index) : null;
     if (spelt !== null) return { last, entity: spelt, confidence: 0.8 };
     if (mayBeUn && last > first + 1) {
       const after = words[last + 1];
@@ -261,9 +264,10 @@ function nameFrom(turn: TurnWords, first: number, mayBeSpelt: boolean, context: 
       const endsThere = after === undefined || after.joint !== 'tight' || FOLLOWS.has(after.key);
       if (entity !== null && endsThere) return { last, entity, confidence: 0.75 };
     }
-    if (!mayBeRead || last > first + 2 || text.length > index.longestRead + MOST_MORE) continue;
+    if (!mayBeRead || last >= first + MOST_READ || letters > index.longestRead + MOST_MORE) continue;
     if (!hasRare || hasShort) continue;
-    const read = index.read(soundOf(text));
+    const run = words.slice(first, last + 1).map((one) => one.letters);
+    const read = index.read(soundOf(run.join('')));
     const mayEnd = word.key !== 'is' && !LAST_OF_NONE.has(added.key);
     if (read !== null && ((isLed && mayEnd) || named.has(read)))
       return { last, entity: read, confidence: named.has(read) ? 0.85 : 0.75 };
