@@ -1,7 +1,7 @@
 import type { Attribution, Person } from '../speakers/attribution.ts';
 import { isNameless } from '../speakers/describe-unnamed.ts';
 import { speechOf } from '../speakers/speech.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { countTokens } from '../text/tokens.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { NamedSentence } from './named-sentence.ts';
 
@@ -42,7 +42,7 @@ export function waysOfTakingPart(
     const own = turnsOf.get(id) ?? [];
     const words = own
       .flatMap(({ turn }) => speech[turn - 1]?.sentences ?? [])
-      .reduce((sum, { start, end }) => sum + tokensOf(text, start, end).length, 0);
+      .reduce((sum, { start, end }) => sum + countTokens(text, start, end), 0);
     const nameWords = isNameless(name) ? 0 : Math.min(MOST_WORDS_OF_A_NAME, name.split(/\s+/).length);
     return [
       `name:${nameWords}`,

@@ -8,8 +8,9 @@ import { isRun, type SessionWords } from './session-words.ts';
 /** Find caption errors that the knowledge lists. In the session where one was seen it is sure, elsewhere likely. */
 export function findKnownMisheard(session: SessionWords, id: string, surfaces: PhraseIndex<Surface>): Candidate[] {
   const candidates: Candidate[] = [];
+  const openings = session.vocabulary.told(({ key }) => surfaces.opening(key));
   for (const turn of session.turns)
-    for (const { first, last, value } of surfaces.all(turn.words)) {
+    for (const { first, last, value } of surfaces.all(turn.words, (at) => openings[turn.forms[at] as number])) {
       if (!isRun(turn.words, first, last)) continue;
       // One word must stand as it was listed: "Rom" for a city is no "ROMs".
       if (last === first && compareKey(turn.words[first]?.text ?? '') !== compareKey(value.surface)) continue;

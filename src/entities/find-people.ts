@@ -33,6 +33,7 @@ export function findPeople(
   /** The last turn and place in which somebody spoke or was named for certain, counted up. */
   const lastNamed = new Map<string, number>();
   let clock = 0;
+  const openings = session.vocabulary.told(({ key }) => index.names.opening(key));
   const mayBeMisspelt = session.vocabulary.told((form) => couldBeMisspelt(session, form));
   for (const turn of session.turns) {
     const speaker = speakers.get(turn.turn.number) ?? null;
@@ -44,7 +45,9 @@ export function findPeople(
     };
     const seen = new Set<number>();
     const longest = new Map<number, number>();
-    const hits = index.names.all(turn.words).filter(({ first, last }) => isRun(turn.words, first, last));
+    const hits = index.names
+      .all(turn.words, (at) => openings[turn.forms[at] as number])
+      .filter(({ first, last }) => isRun(turn.words, first, last));
     for (const { first, last } of hits) longest.set(first, Math.max(last, longest.get(first) ?? -1));
     for (const { first, last, value } of hits) {
       for (let at = first; at <= last; at += 1) seen.add(at);

@@ -166,12 +166,17 @@ function withSurfaces(entities: readonly Entity[], mentions: readonly Mention[])
 
 /** Tells bodies and laws of a country that is named neither in a turn nor in the two before it. */
 function elsewhere(named: readonly Candidate[], entityOf: (id: string) => Entity | undefined) {
-  const near = new Set(
-    named.flatMap(({ entity, words }) => [0, 1, 2].map((later) => `${entity} ${words.turn.number + later}`)),
-  );
+  const turnsOf = new Map<string, Set<number>>();
+  for (const { entity, words } of named) {
+    const turns = turnsOf.get(entity);
+    if (turns) turns.add(words.turn.number);
+    else turnsOf.set(entity, new Set([words.turn.number]));
+  }
   return (id: string, turn: number): boolean => {
     const entity = entityOf(id);
-    return entity?.country != null && !entity.kinds.includes('INITIATIVE') && !near.has(`${entity.country} ${turn}`);
+    if (entity?.country == null || entity.kinds.includes('INITIATIVE')) return false;
+    const turns = turnsOf.get(entity.country);
+    return turns === undefined || ![0, 1, 2].some((before) => turns.has(turn - before));
   };
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Candidate } from './candidate.ts';
 import { foldedWordsOf } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
@@ -59,9 +60,13 @@ export function linkClassesToMembers(
 /** "IGF Best Practice Forums": a plural head says that it is several. */
 function isClass(entity: Entity | undefined): boolean {
   if (entity === undefined || entity.kinds.includes('PLACE') || entity.kinds.includes('PERSON')) return false;
-  const last = foldedWordsOf(entity.name).at(-1);
-  return last !== undefined && isPlural(last) && headNoun(last.key) !== undefined;
+  return endsInPluralHead(entity.name);
 }
+
+const endsInPluralHead = remembered((name) => {
+  const last = foldedWordsOf(name).at(-1);
+  return last !== undefined && isPlural(last) && headNoun(last.key) !== undefined;
+});
 
 /** What a heading names beyond doubt. */
 export function plainlyNamed(heading: readonly NameHit[]): Set<string> {

@@ -7,10 +7,18 @@ import { speechPattern } from './name-pattern.ts';
 export type Rule = readonly [pattern: RegExp, strength: number, needs?: Needs];
 export type Needs = Pick<RegExp, 'test'>;
 
-const rule = (pattern: string): RegExp => speechPattern(pattern, 'du');
-
 // A full name: two words or more.
 const FULL = 'FULL_NAME';
+
+/** The patterns whose name is one in full. */
+export const IN_FULL = new Set<RegExp>();
+
+/** @param pattern in no option of it a name in full alone */
+function rule(pattern: string): RegExp {
+  const compiled = speechPattern(pattern, 'du');
+  if (pattern.includes(FULL)) IN_FULL.add(compiled);
+  return compiled;
+}
 
 const SAYS_NAME = /\b(?:[Mm](?:y|ine) (?:full\s+|own\s+)?|[Tt]he )name/;
 const OTHER_LANGUAGE = /\b(?:suis|appelle|nom|nome|nombre|soy|sou|llamo|chamo|chiamo|Soy|Sou|Chamo|bin|Name)\b/;

@@ -6,6 +6,7 @@ import {
   CALLED_WITH_BODY,
   FLOOR_INTRODUCTIONS,
   HAND_OVERS,
+  IN_FULL,
   INTRODUCTIONS,
   LATE_FIRST_NAME,
   LATE_INTRODUCTIONS,
@@ -23,6 +24,7 @@ import {
 import { labelName } from './labelled-turn.ts';
 import { areCommonWords, lowerCaseWordsOf } from './lower-case-words.ts';
 import type { NameClue } from './name-clue.ts';
+import { TWO_WORDS_OF_A_NAME } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
 import { SENTENCE_CUES } from './sentence-cues.ts';
 import type { Speech } from './speech.ts';
@@ -31,11 +33,19 @@ import type { Speech } from './speech.ts';
 const COURTESY =
   /^(?:(?:okay|ok|yes|yep|yeah|please|thanks|thank you|and|so|great|wonderful|sorry)\b[\s,.!]*|very much\b[\s,.!]*|so much\b[\s,.!]*|for (?:that|this)\b[\s,.!]*)+$/i;
 
-type Rules = CuedPatterns<Rule>;
+/** A rule, and whether its name is one in full. */
+interface ReadRule {
+  readonly pattern: RegExp;
+  readonly strength: number;
+  readonly needs: Needs | undefined;
+  readonly isInFull: boolean;
+}
+
+type Rules = CuedPatterns<ReadRule>;
 const rulesOf = (rules: readonly Rule[]): Rules =>
   new CuedPatterns(
-    rules,
-    ([pattern, , needs]) => (needs instanceof RegExp ? [needs, pattern] : [pattern]),
+    rules.map(([pattern, strength, needs]) => ({ pattern, strength, needs, isInFull: IN_FULL.has(pattern) })),
+    ({ pattern, needs }) => (needs instanceof RegExp ? [needs, pattern] : [pattern]),
     SENTENCE_CUES,
   );
 
@@ -272,12 +282,17 @@ export class ClueFinder {
     // Rules that need the same stand side by side: it is asked for once.
     let asked: Needs | undefined;
     let held = true;
-    for (const [pattern, strength, needs] of rules.in(words, { source: this.#text, start: within.start })) {
+    let mayNameInFull: boolean | undefined;
+    for (const { pattern, strength, needs, isInFull } of rules.in(words, { source: this.#text, start: within.start })) {
       if (needs !== asked) {
         asked = needs;
         held = needs === undefined || needs.test(words);
       }
       if (!held) continue;
+      if (isInFull) {
+        mayNameInFull ??= TWO_WORDS_OF_A_NAME.test(words);
+        if (!mayNameInFull) continue;
+      }
       const name = pattern.exec(words)?.groups?.name;
       if (name === undefined) continue;
       const printed = trimToName(name);

@@ -6,15 +6,21 @@ const PARTICLE =
 const TITLE =
   '(?:(?:H\\.E\\.|Mr|Mrs|Ms|Miss|Dr|Dra|[Dd]on|[Dd]o\\u00f1a|Sr|Sra|Ing|Lic|Mme|Madame|Monsieur|Madam|Prof|Professor|Doctor|Ambassador|Amb|Minister|Commissioner|Senator|Judge|Sir|Dame)\\.?\\s{1,8})';
 
+// Before each word but the first.
+const FURTHER = `\\s{1,8}(?:${PARTICLE}\\s{1,8}){0,2}${PREFIX}`;
+
 /**
  * A person's name in running speech, as the group `name` of a regular expression with the flag `u`: up to four words that
  * open with a capital, particles between them: "Ana", "Ana Pereira", "Pieter van der Berg"; titles in front of it are left
  * out of the group. Lengths are bounded, so that no text makes it slow.
  */
-export const NAME = `${TITLE}{0,2}(?<name>${WORD}(?:\\s{1,8}(?:${PARTICLE}\\s{1,8}){0,2}${PREFIX}${WORD}){0,3})`;
+export const NAME = `${TITLE}{0,2}(?<name>${WORD}(?:${FURTHER}${WORD}){0,3})`;
 
 /** A name of two words or more, in the same group. */
-export const FULL_NAME = `${TITLE}{0,2}(?<name>${WORD}(?:\\s{1,8}(?:${PARTICLE}\\s{1,8}){0,2}${PREFIX}${WORD}){1,3})`;
+export const FULL_NAME = `${TITLE}{0,2}(?<name>${WORD}(?:${FURTHER}${WORD}){1,3})`;
+
+/** Where this does not match, nor does {@link FULL_NAME}: most sentences have no two such words side by side. */
+export const TWO_WORDS_OF_A_NAME = new RegExp(`${WORD}${FURTHER}\\p{Lu}`, 'u');
 
 // A wrapped and indented line puts up to eight blanks between two words. Without a bound, a text of blanks takes quadratic time.
 const BLANKS = 8;

@@ -9,6 +9,10 @@ const ENOUGH_CAPITALS = MOST_CAPITALS * WORDS_LOOKED_AT;
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['\u2019]\p{L}+)?/gu;
 const CAPITAL = /^\p{Lu}/u;
 const I = /^[Ii](?:['\u2019](?:m|ve|d|ll))?$/;
+const CAPITAL_I = 0x49;
+const SMALL_I = 0x69;
+// Of the letters of ASCII, all up to it are capitals.
+const CAPITAL_Z = 0x5a;
 const ENDS = /[.?!]\s*$/;
 const BEFORE = 4;
 const LEAST_ENGLISH = 0.6;
@@ -45,9 +49,10 @@ function hasCapitals(transcript: Transcript): boolean {
   let all = 0;
   let capitals = 0;
   for (const word of wordsOf(transcript)) {
-    if (I.test(word)) continue;
+    const code = word.charCodeAt(0);
+    if ((code === CAPITAL_I || code === SMALL_I) && I.test(word)) continue;
     all += 1;
-    if (CAPITAL.test(word)) capitals += 1;
+    if (code < 0x80 ? code <= CAPITAL_Z : CAPITAL.test(word)) capitals += 1;
     // Most transcripts have them within their first hundreds of words.
     if (capitals >= ENOUGH_CAPITALS) return true;
     if (all >= WORDS_LOOKED_AT) return false;

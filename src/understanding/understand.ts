@@ -109,11 +109,12 @@ export function understand(
   const isOtherThing = (name: string) => reader.namesOfThings.has(compareKeyOfName(name));
   const isPlace = (name: string) => reader.namesOfPlaces.has(compareKeyOfName(name));
   const legible = (one: Transcript) => restoreCapitals(one, reader.commonWords);
-  const separated = separateSpeakers(printed, isOtherThing, isPlace, legible(printed));
+  const printedLegibly = legible(printed);
+  const separated = separateSpeakers(printed, isOtherThing, isPlace, printedLegibly);
   const transcript = substitutes.turns?.(separated) ?? separated;
   const curation = new SessionCuration(transcript, curations, linker.entities);
   // What the stages up to the affiliations read; what they give is quoted as printed.
-  const read = legible(transcript);
+  const read = transcript === printed ? printedLegibly : legible(transcript);
   const quoted = asPrinted(transcript, read);
   const isTaken = (id: string) => linker.entities.has(id);
   const draft = quoted.speakers(draftSpeakers(read, reader.speakerModel, isOtherThing, isPlace, isTaken));
