@@ -2,6 +2,7 @@ import type { StakeholderGroupId } from '../knowledge/knowledge.ts';
 import type { AttributedTurn } from '../speakers/attribution.ts';
 import type { Speech } from '../speakers/speech.ts';
 import { quoteOf } from '../text/span.ts';
+import { wordsAt } from '../text/words-at.ts';
 import type { Representation } from './standing.ts';
 
 // Whoever says it says it first.
@@ -47,7 +48,7 @@ export function declaredGroup(
 ): Representation | null {
   for (const { turn, confidence } of turns) {
     for (const { start, end } of (speech[turn - 1]?.sentences ?? []).slice(0, OPENING_SENTENCES)) {
-      const words = text.slice(start, end);
+      const words = wordsAt(text, { start, end });
       const named = new Set([...words.matchAll(ANY_GROUP)].map(([word]) => word.toLowerCase()));
       if (named.size !== 1) continue;
       const match = FORMS.map((form) => form.exec(words)).find((found) => found !== null);

@@ -5,6 +5,7 @@ import { READS_OUT } from '../speakers/reads-out.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
+import { wordsAt } from '../text/words-at.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { NamedSentence } from './named-sentence.ts';
 import { leads } from './taking-part.ts';
@@ -179,7 +180,7 @@ function hitsIn({ sentence, bodies, people }: NamedSentence, { text, entities, c
     });
   const hits = [...nouns, ...named].sort((a, b) => a.start - b.start);
   if (hits.length === 0) return [];
-  const words = text.slice(start, end);
+  const words = wordsAt(text, { start, end });
   const ofSentence = [
     `question:${/\?\s*$/.test(words)}`,
     `length:${tokens.length < 8 ? 0 : tokens.length < 18 ? 1 : 2}`,

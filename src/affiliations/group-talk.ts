@@ -5,6 +5,7 @@ import { PhraseIndex } from '../text/phrase-index.ts';
 import { quoteOf } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
+import { wordsAt } from '../text/words-at.ts';
 import type { Representation } from './standing.ts';
 
 // One phrase is right as often as this in transcripts that were read; each further one of its group says it again.
@@ -58,7 +59,7 @@ export class GroupTalk {
     for (const { turn, sentences } of turns) {
       for (const { start, end } of sentences) {
         // "She writes, we asked for the figures of our app": words of somebody far away.
-        const words = text.slice(start, end);
+        const words = wordsAt(text, { start, end });
         if (READS_OUT.test(words, { source: text, start }) || OF_ANOTHER.test(words)) continue;
         const tokens = tokensOf(text, start, end).filter(({ key }) => !FILLERS.has(key));
         for (const { first, last, value: group } of this.#phrases.all(tokens)) {

@@ -1,5 +1,6 @@
 import type { Mention } from '../entities/mention.ts';
 import type { Span } from '../text/span.ts';
+import { wordsAt } from '../text/words-at.ts';
 import type { NamedSentence } from './named-sentence.ts';
 
 // "In her place Example has sent Ana Pereira", "so a colleague of her unit, Ana Pereira": said of whoever comes instead.
@@ -34,7 +35,7 @@ function bodyOfTheMissing(sentences: readonly NamedSentence[], text: string): Su
 export function sentInstead(sentences: readonly NamedSentence[], text: string): (Substitution & { person: string })[] {
   return sentences.flatMap(({ sentence, people }, at) => {
     const person = people.at(-1);
-    if (person === undefined || !COMES_INSTEAD.test(text.slice(sentence.start, sentence.end))) return [];
+    if (person === undefined || !COMES_INSTEAD.test(wordsAt(text, sentence))) return [];
     const before = sentences.slice(Math.max(0, at - SENTENCES_BEFORE), at + 1);
     const missing = bodyOfTheMissing(before, text);
     // Said of somebody with a body of his own between: "in her place Ana Pereira of Example".
@@ -50,6 +51,6 @@ export function comesInstead(
   text: string,
 ): Substitution | null {
   const opening = own.slice(0, OPENING_SENTENCES);
-  const says = opening.some(({ sentence }) => I_COME_INSTEAD.test(text.slice(sentence.start, sentence.end)));
+  const says = opening.some(({ sentence }) => I_COME_INSTEAD.test(wordsAt(text, sentence)));
   return says ? bodyOfTheMissing(before.slice(-TURN_END), text) : null;
 }

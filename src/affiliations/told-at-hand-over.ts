@@ -1,5 +1,6 @@
 import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
 import { quoteOf } from '../text/span.ts';
+import { wordsAt } from '../text/words-at.ts';
 import { HAND_OVER, OF_ANOTHER } from './hand-over-rules.ts';
 import type { NamedSentence } from './named-sentence.ts';
 
@@ -24,7 +25,7 @@ export function toldAtHandOver(
     const { speaker: person, confidence: sure } = next;
     const last = (named[at] ?? []).slice(-LAST_SENTENCES);
     // "The gentleman from the ministry. And then Ana.": what stands before is said of another.
-    const then = last.findLastIndex(({ sentence }) => AND_THEN.test(text.slice(sentence.start, sentence.end)));
+    const then = last.findLastIndex(({ sentence }) => AND_THEN.test(wordsAt(text, sentence)));
     return last.slice(Math.max(0, then)).flatMap((sentence) => claimsIn(sentence, person, sure, turn, text));
   });
 }
@@ -38,7 +39,7 @@ function claimsIn(
 ): AffiliationClaim[] {
   // Said to somebody else by name.
   if (people.length > 0 && !people.some(({ entity }) => entity === person)) return [];
-  const words = text.slice(sentence.start, sentence.end);
+  const words = wordsAt(text, sentence);
   return HAND_OVER.flatMap(({ pattern, confidence, describes }): AffiliationClaim[] => {
     const match = pattern.exec(words);
     const [from, to] = match?.indices?.groups?.object ?? [0, 0];

@@ -1,5 +1,6 @@
 import { CuedPatterns, type Place } from '../text/cued-patterns.ts';
 import { overlaps, type Quote, quoteOf, type Span } from '../text/span.ts';
+import { wordsAt } from '../text/words-at.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { ClaimRule } from './claim-rule.ts';
 import { namedIn, type Presentation, presentationsIn } from './claims-of-others.ts';
@@ -91,7 +92,7 @@ class ClaimReader {
   }
 
   claimsIn(sentence: Span): ClaimClue[] {
-    const words = this.#text.slice(sentence.start, sentence.end).replace(DOT_IN_A_NAME, '\u2024');
+    const words = wordsAt(this.#text, sentence).replace(DOT_IN_A_NAME, '\u2024');
     const before = this.#presented ?? this.#called;
     this.#presented = null;
     // The words that a rule needs are there with any dots.

@@ -1,5 +1,6 @@
 import { CuedPatterns } from '../text/cued-patterns.ts';
 import { quoteOf, type Span } from '../text/span.ts';
+import { wordsAt } from '../text/words-at.ts';
 import { isLeadingLabel, labelKind, withoutTitles } from '../transcript/label.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import {
@@ -170,7 +171,7 @@ export class ClueFinder {
 
   /** The words of the name by which a sentence introduces its speaker; null without. */
   introduced(sentence: Span, turn: number): readonly string[] | null {
-    const words = this.#text.slice(sentence.start, sentence.end);
+    const words = wordsAt(this.#text, sentence);
     if (!MAY_INTRODUCE.test(words)) return null;
     const found = this.#match('introduces-self', ANY_INTRODUCTION, turn, sentence)[0];
     return found?.name.keys ?? null;
@@ -246,14 +247,14 @@ export class ClueFinder {
   #goesOn({ end }: NameClue, { label, textStart, textEnd }: Turn, sentences: readonly Span[]): boolean {
     const next = sentences.find(({ start }) => start >= end);
     const inside = sentences.find((span) => span.end === end);
-    const own = inside === undefined ? '' : this.#text.slice(inside.start, inside.end);
+    const own = inside === undefined ? '' : wordsAt(this.#text, inside);
     if (FIRST_PERSON.test(own)) return true;
     // `EXAMPLE HUB:` "If I could just, on this. Ana Pereira, for the Example Hub."
     if (next === undefined && label !== null && this.#isBody(label))
       return FIRST_PERSON.test(this.#text.slice(textStart, inside?.start ?? textStart));
     if (next === undefined || ABOUT_ANOTHER.test(this.#text.slice(next.start, next.start + 20))) return false;
     // A short question to somebody else: "What about girls?"
-    const asked = this.#text.slice(next.start, next.end);
+    const asked = wordsAt(this.#text, next);
     if (asked.endsWith('?') && !/\byou\b/i.test(asked)) return true;
     return FIRST_PERSON.test(this.#text.slice(end, Math.min(textEnd, end + GOES_ON_REACH)));
   }
@@ -264,21 +265,21 @@ export class ClueFinder {
     const spoken: Span[] = [];
     for (let at = sentences.length - 1; at >= 0 && spoken.length < HAND_OVER_REACH; at -= 1) {
       const span = sentences[at] as Span;
-      if (!isNote(span) && !COURTESY.test(this.#text.slice(span.start, span.end))) spoken.push(span);
+      if (!isNote(span) && !COURTESY.test(wordsAt(this.#text, span))) spoken.push(span);
     }
     for (const [back, span] of spoken.entries()) {
       const rules = back === 0 && sentences.length > 1 ? ANY_CALL : CALL;
       const found = this.#match('hands-over', rules, turn.number, span, 1 - 0.08 * back);
       if (found.length === 0) continue;
       // "Ana, find me after. I see a hand by the door."
-      const after = spoken.slice(0, back).some(({ start, end }) => CALLS_STRANGER.test(this.#text.slice(start, end)));
+      const after = spoken.slice(0, back).some((near) => CALLS_STRANGER.test(wordsAt(this.#text, near)));
       return after ? found.map((clue) => ({ ...clue, strength: clue.strength * BEFORE_STRANGER })) : found;
     }
     return [];
   }
 
   #match(kind: NameClue['kind'], rules: Rules, turn: number, within: Span, weight = 1): NameClue[] {
-    const words = this.#text.slice(within.start, within.end);
+    const words = wordsAt(this.#text, within);
     // Rules that need the same stand side by side: it is asked for once.
     let asked: Needs | undefined;
     let held = true;

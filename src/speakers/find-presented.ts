@@ -1,4 +1,5 @@
 import { CuedPattern } from '../text/cued-patterns.ts';
+import { wordsAt } from '../text/words-at.ts';
 import { labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { NameTest } from './find-clues.ts';
@@ -46,7 +47,7 @@ export function findPresented(
     if (!isLeading && !THOSE_AFAR.test(turn.text)) return [];
     const found: PresentedPerson[] = [];
     for (const [at, { start, end }] of sentences.entries()) {
-      const words = source.text.slice(start, end);
+      const words = wordsAt(source.text, { start, end });
       const around = withSentenceBefore(source.text, sentences, at);
       for (const match of [
         ...(isLeading ? words.matchAll(PRESENTED) : []),

@@ -1,6 +1,7 @@
 import { compareKey } from '../text/compare-key.ts';
 import type { Span } from '../text/span.ts';
 import { countTokens, tokensOf } from '../text/tokens.ts';
+import { wordsAt } from '../text/words-at.ts';
 import { isLeadingLabel, labelKind, labelWords } from '../transcript/label.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import { ASKS_IN } from './asks-in.ts';
@@ -119,7 +120,7 @@ const LONGEST_TAIL = 3;
 
 /** The first sentence of a turn that goes on with another's that is not theirs any more. */
 function afterTail(text: string, sentences: readonly Span[]): number {
-  const thanks = sentences.findIndex(({ start, end }, at) => at > 0 && THANKS.test(text.slice(start, end)));
+  const thanks = sentences.findIndex((sentence, at) => at > 0 && THANKS.test(wordsAt(text, sentence)));
   return thanks > 0 && thanks <= LONGEST_TAIL ? thanks : 1;
 }
 
@@ -191,7 +192,7 @@ class TurnReader {
 
   #words(at: number): string {
     const sentence = this.#sentences[at];
-    return sentence === undefined ? '' : this.#text.slice(sentence.start, sentence.end);
+    return sentence === undefined ? '' : wordsAt(this.#text, sentence);
   }
 
   #score(at: number): number {

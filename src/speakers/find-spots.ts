@@ -1,5 +1,6 @@
 import { matchesAtCapitals } from '../text/capitals.ts';
 import type { Span } from '../text/span.ts';
+import { wordsAt } from '../text/words-at.ts';
 import { nameForm } from './person-name.ts';
 import type { Roster, RosterEntry } from './roster.ts';
 import type { Speech } from './speech.ts';
@@ -50,7 +51,7 @@ export class SpotFinder {
   }
 
   #spotsIn({ start, end }: Span, sentence: number, fromEnd: number): NameSpot[] {
-    const words = this.#text.slice(start, end);
+    const words = wordsAt(this.#text, { start, end });
     const spots: { start: number; end: number; people: readonly RosterEntry[] }[] = [];
     for (const match of matchesAtCapitals(CAPITALISED, words)) {
       const people = this.#peopleOf(match[0]);

@@ -1,5 +1,6 @@
 import { CuedPattern } from '../text/cued-patterns.ts';
 import { type Quote, quoteOf } from '../text/span.ts';
+import { wordsAt } from '../text/words-at.ts';
 import { SENTENCE_CUES } from './sentence-cues.ts';
 import type { Speech } from './speech.ts';
 
@@ -10,6 +11,6 @@ const ACT = new CuedPattern(
 
 /** The first sentence by which somebody leads the session (hands round the microphone, asks for questions); null without one. */
 export function moderatingAct(source: string, { sentences }: Speech): Quote | null {
-  const sentence = sentences.find(({ start, end }) => ACT.test(source.slice(start, end), { source, start }));
+  const sentence = sentences.find((span) => ACT.test(wordsAt(source, span), { source, start: span.start }));
   return sentence === undefined ? null : quoteOf(source, sentence.start, sentence.end);
 }

@@ -1,4 +1,5 @@
 import { type Quote, quoteOf } from '../text/span.ts';
+import { wordsAt } from '../text/words-at.ts';
 import { isAccount, isLeadingLabel } from '../transcript/label.ts';
 import { SERVING } from './find-presented.ts';
 import { NAME } from './name-pattern.ts';
@@ -273,7 +274,7 @@ function presentedVotes(session: Session, turns: readonly number[]): Vote[] {
     if (!SIDE.test(said)) return [];
     const sentences = session.speech(number)?.sentences ?? [];
     return sentences.flatMap(({ start, end }, at): Vote[] => {
-      const words = text.slice(start, end);
+      const words = wordsAt(text, { start, end });
       const serving = [...words.matchAll(SERVING)];
       if (serving.length === 0 && !SERVES.test(words)) return [];
       if (!SIDE.test(withSentenceBefore(text, sentences, at))) return [];

@@ -1,6 +1,7 @@
 import { matchesAtCapitals } from '../text/capitals.ts';
 import type { Quote, Span } from '../text/span.ts';
 import { quoteOf } from '../text/span.ts';
+import { wordsAt } from '../text/words-at.ts';
 import type { SpeakerCandidate } from './attribution.ts';
 import type { NameSpot } from './find-spots.ts';
 import { nameForm } from './person-name.ts';
@@ -104,7 +105,7 @@ export class SameNames {
     const { text } = this.#session.transcript.source;
     const called = new Map<string, CalledByBody>();
     for (const span of (this.#session.speech(turn)?.sentences ?? []).slice(-reach)) {
-      const words = text.slice(span.start, span.end);
+      const words = wordsAt(text, span);
       const addressed = CALLS_BODY.exec(words)?.groups?.name;
       const key = addressed === undefined ? null : nameForm(addressed).keys.join(' ');
       for (const name of this.#namesIn(span)) {

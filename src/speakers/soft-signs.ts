@@ -1,4 +1,5 @@
 import { type Quote, quoteOf } from '../text/span.ts';
+import { wordsAt } from '../text/words-at.ts';
 import type { SpeakerBasis, SpeakerCandidate } from './attribution.ts';
 import { type NameSpot, SpotFinder } from './find-spots.ts';
 import type { Session } from './session.ts';
@@ -80,7 +81,7 @@ function addNamed(session: Session, number: number, spots: readonly NameSpot[], 
   for (const spot of spots) {
     const sentence = session.speech(number)?.sentences[spot.sentence];
     if (sentence === undefined || introductions.has(sentence.start)) continue;
-    const words = source.text.slice(sentence.start, sentence.end);
+    const words = wordsAt(source.text, sentence);
     const opens = spot.isFull && spot.sentence < OPENING_REACH && spot.isAddress && spot.fromEnd > 0;
     if (opens) add(number, number, spot, 'opens-with-name', 'self-introduction');
     else add(number, number, spot, spot.isAddress ? 'addresses-own-name' : 'speaks-of-own-name', 'label');

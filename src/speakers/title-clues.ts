@@ -1,4 +1,5 @@
 import { quoteOf } from '../text/span.ts';
+import { wordsAt } from '../text/words-at.ts';
 import type { NameClue } from './name-clue.ts';
 import { nameForm } from './person-name.ts';
 import type { RoleHolders } from './role-holders.ts';
@@ -69,7 +70,7 @@ function addressesIn(session: Session, turn: number): Address[] {
   for (const [at, { start, end }] of sentences.entries()) {
     const isLast = at >= sentences.length - CALL_REACH;
     if (at >= CALL_REACH && !isLast) continue;
-    const words = text.slice(start, end);
+    const words = wordsAt(text, { start, end });
     const thanked = at < CALL_REACH ? titleIn(THANKS.exec(words)) : null;
     const called = isLast && thanked === null ? titleIn(CALL.exec(words)) : null;
     if (thanked !== null) found.push({ title: thanked, kind: 'thanks', turn, start, end });

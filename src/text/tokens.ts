@@ -129,7 +129,7 @@ function printedWord(source: string, start: number, end: number, hash: number): 
     if (known.hash === hash && known.text.length === end - start && stands(known.text, source, start)) return known;
   }
   const text = copyOf(source.slice(start, end));
-  const word = { text, key: compareKey(text), hash };
+  const word = { text, key: copyOf(compareKey(text)), hash };
   slots[free] = word;
   return word;
 }
