@@ -42,9 +42,10 @@ export class SoundIndex {
       // A digit is heard as it is: "internet" is no misheard Internet2.
       if (entry.type === 'topic' || /\p{N}/u.test(word.letters)) continue;
       for (const code of codesOf(word.letters)) {
-        const names = this.#names.get(code) ?? [];
-        names.push(entry);
-        this.#names.set(code, names);
+        const names = this.#names.get(code);
+        // Most codes are of one name.
+        if (names) names.push(entry);
+        else this.#names.set(code, [entry]);
       }
     }
   }

@@ -18,12 +18,24 @@ export interface NameEntry {
   readonly country: string | null;
 }
 
+// The names of one thing have one context.
+const folded = new WeakMap<readonly string[], readonly string[]>();
+
+function foldedContext(context: readonly string[]): readonly string[] {
+  if (context.length === 0) return NONE;
+  const known = folded.get(context) ?? context.map((text) => keyOfWords(foldedWordsOf(text)));
+  folded.set(context, known);
+  return known;
+}
+
+const NONE: readonly string[] = [];
+
 /** @returns null for a name without words */
 export function nameEntry(
   target: string,
   type: NameEntry['type'],
   alias: Alias,
-  context: readonly string[] = [],
+  context: readonly string[] = NONE,
 ): NameEntry | null {
   const all = foldedWordsOf(alias.text);
   const words = all.length > 1 && all[0]?.key === 'the' ? all.slice(1) : all;
@@ -37,7 +49,7 @@ export function nameEntry(
     words,
     content,
     isAcronym: only !== undefined && (only.letters.match(/\p{Lu}/gu) ?? []).length > 1,
-    context: context.map((text) => keyOfWords(foldedWordsOf(text))),
+    context: foldedContext(context),
     country: null,
   };
 }

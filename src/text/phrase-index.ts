@@ -7,12 +7,15 @@ export interface PhraseHit<T> {
   readonly value: T;
 }
 
+const NONE: readonly never[] = [];
+
 /** What goes on from a first word. */
 export type Opening<T> = TrieNode<T> | undefined;
 
+/** Most nodes have nothing behind them, and one value or none: what is empty takes no memory. */
 interface TrieNode<T> {
-  readonly next: Map<string, TrieNode<T>>;
-  readonly values: T[];
+  next: Map<string, TrieNode<T>> | undefined;
+  values: readonly T[];
 }
 
 /**
@@ -20,20 +23,23 @@ interface TrieNode<T> {
  * text and the longest phrase, not on how many phrases there are.
  */
 export class PhraseIndex<T> {
-  readonly #root: TrieNode<T> = { next: new Map(), values: [] };
+  readonly #first = new Map<string, TrieNode<T>>();
 
   /** Add a phrase; the same phrase may stand for several values. A phrase without words is left out. */
   add(phrase: string, value: T): void {
-    let node = this.#root;
-    for (const token of tokensOf(phrase)) {
-      let next = node.next.get(token.key);
-      if (next === undefined) {
-        next = { next: new Map(), values: [] };
-        node.next.set(token.key, next);
+    let nodes = this.#first;
+    let last: TrieNode<T> | undefined;
+    for (const { key } of tokensOf(phrase)) {
+      if (last !== undefined) {
+        last.next ??= new Map();
+        nodes = last.next;
       }
-      node = next;
+      last = nodes.get(key);
+      if (last !== undefined) continue;
+      last = { next: undefined, values: NONE };
+      nodes.set(key, last);
     }
-    if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
+    if (last !== undefined && !last.values.includes(value)) last.values = [...last.values, value];
   }
 
   /** Every phrase that starts at token `first`, shortest first. */
@@ -55,7 +61,7 @@ export class PhraseIndex<T> {
 
   /** What a word opens. */
   opening(key: string): Opening<T> {
-    return this.#root.next.get(key);
+    return this.#first.get(key);
   }
 
   #addFrom(tokens: readonly Token[], first: number, opening: Opening<T>, hits: PhraseHit<T>[]): void {
@@ -64,7 +70,7 @@ export class PhraseIndex<T> {
       for (const value of node.values) hits.push({ first, last, value });
       last += 1;
       if (last >= tokens.length) return;
-      node = node.next.get((tokens[last] as Token).key);
+      node = node.next?.get((tokens[last] as Token).key);
     }
   }
 }
