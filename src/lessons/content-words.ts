@@ -1,7 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Token } from '../text/tokens.ts';
-import { oncePerTurn } from '../transcript/turn-text.ts';
-import { speechUnitsOf } from './speech-units.ts';
+import type { SpeechUnit } from './speech-units.ts';
 
 // Words of grammar and of talk, which say nothing of what it is about.
 const EMPTY = new Set(
@@ -50,10 +49,14 @@ export function contentStems(tokens: readonly Token[]): Set<string> {
   return found;
 }
 
-/** The stems of each sentence of a turn of a session. */
-export const stemsOfSentences = oncePerTurn((transcript, turn): readonly ReadonlySet<string>[] =>
-  speechUnitsOf(transcript, turn).map(({ tokens }) => contentStems(tokens)),
-);
+const known = new WeakMap<readonly SpeechUnit[], readonly ReadonlySet<string>[]>();
+
+/** The stems of each sentence of a turn, made once as long as the sentences are kept. */
+export function stemsOfSentences(units: readonly SpeechUnit[]): readonly ReadonlySet<string>[] {
+  const own = known.get(units) ?? units.map(({ tokens }) => contentStems(tokens));
+  known.set(units, own);
+  return own;
+}
 
 const DENIES = new Set(['not', 'never', 'cannot', 'hardly']);
 const DENIAL_REACH = 4;

@@ -75,7 +75,7 @@ export function findExchanges(
   const byTurn = Map.groupBy(lessons, ({ turn }) => turn);
   const weights = new StemWeights();
   for (const turn of transcript.turns)
-    for (const stems of stemsOfSentences(transcript, turn)) weights.addSentence(stems);
+    for (const stems of stemsOfSentences(speechUnitsOf(transcript, turn))) weights.addSentence(stems);
   const people = new PeopleByPlace(source, attribution, entities, standings);
   const earlier = new EarlierLessons(weights, lessons);
   const found: Exchange[] = [];
@@ -84,7 +84,7 @@ export function findExchanges(
     const speaker = lessonsHere[0]?.speaker ?? null;
     if (speaker === null) continue;
     const units = speechUnitsOf(transcript, turn);
-    const stems = stemsOfSentences(transcript, turn);
+    const stems = stemsOfSentences(units);
     const own = lessonsHere.map((lesson) => spokenLesson(lesson, speaker, units, stems, turn.notes.length === 0));
     for (const stance of stancesOf(units, people, (person) => person !== speaker && earlier.isKnown(person))) {
       const lesson = lessonOf(stance, own, units);
