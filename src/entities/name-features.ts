@@ -6,7 +6,7 @@ import { FIRST_OF_BRAND, FIRST_OF_TOWN, IN_FRONT, LAST_OF_BRAND, WHAT_IT_IS } fr
 import type { Candidate } from './candidate.ts';
 import { keyOfWords, type Word } from './fold-words.ts';
 import { headNoun, isStrongHead } from './head-nouns.ts';
-import type { NameSpan } from './name-spans.ts';
+import { LINKS, type NameSpan } from './name-spans.ts';
 import type { NameWords } from './name-words.ts';
 import { isPlural, type KnownHere } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
@@ -77,7 +77,7 @@ export function ownFeatures(
 ): string[] {
   const words = turn.words.slice(first, last + 1);
   const [start, end] = [words[0] as Word, words.at(-1) as Word];
-  const content = words.filter((word) => !word.isFunctionWord);
+  const content = words.filter((word) => !word.isFunctionWord && !(word.shape === 'lower' && LINKS.has(word.key)));
   const size = content.length;
   const capitals = content.filter(isCapital).length;
   const found: string[] = [`n${Math.min(size, 5)}`];
@@ -212,13 +212,15 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
   if (isNamedBefore(turn, first) || isNamedBehind(turn, last)) found.push('named', `named ${single}`);
   const at = ['at', 'with', 'from', 'for', 'of'].includes(preposition) ? preposition : '';
   let works = false;
+  let role = false;
   let what = false;
   for (let back = lead - 1; back >= first - NEARBY && sentence[back] === sentence[first]; back -= 1) {
     const key = words[back]?.key ?? '';
     if (at !== '' && WORKS.has(key)) works = true;
-    if (at !== '' && ROLES.has(key)) found.push(`role ${at}`);
+    if (at !== '' && (ROLES.has(key) || ROLES.has(key.replace(/s$/, '')))) role = true;
     if (WHAT_IT_IS.has(key)) what = true;
   }
+  if (role) found.push(`role ${at}`, `role ${single}`, 'role');
   if (works) found.push(`works ${at}`, `works ${at} ${single}`, 'works');
   if (what) found.push('<what');
   if (sameSentence && after?.joint === 'comma')

@@ -15,8 +15,9 @@ export interface NameSpan {
 }
 
 /** Small words between the words of a name, in English and in the languages whose names it prints. */
-const LINKS = wordSet(
-  'of on for and the to in with against a de del la las los el do da dos das des du di y e et le les d sur para pour por os as',
+export const LINKS = wordSet(
+  'of on for and the to in with against a de del la las los el do da dos das des du di y e et le les d sur para pour por os as ' +
+    'en au aux van von fur und der voor',
 );
 /** In front of what has a name in small letters: "the rural fund", "our ministry". */
 const POINTERS = wordSet('the our its their this my your that called');
