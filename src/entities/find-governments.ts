@@ -116,6 +116,8 @@ export class Governments {
       country = countryInView(turn, placed.near(turn, at, VIEW), at);
       sure = country === null ? 0.6 : 0.75;
       if (turn.words[at]?.key === 'department' && country === null) return null;
+      // "the trade ministry has one list": of no country in view, and nobody wrote a name.
+      if (country === null && isSmall(turn, first, last)) return null;
     }
     const captioned = session.source.slice(turn.words[first]?.start, turn.words[last]?.end);
     const title = titleOf(session.capitals === 'none' ? captioned.toLowerCase() : captioned);
@@ -133,6 +135,10 @@ export class Governments {
     const entity = place === null ? found : { ...found, aliases: [title, `${title} of ${withArticle(place)}`] };
     return { first, last, entity, government, confidence: sure };
   }
+}
+
+function isSmall({ words }: TurnWords, first: number, last: number): boolean {
+  return words.slice(first, last + 1).every(({ shape }) => shape === 'lower');
 }
 
 /** "government of (the) Gambia", "ministry ... in Kenya". */

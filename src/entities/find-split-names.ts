@@ -7,6 +7,9 @@ import { isCapital, isRun, type SessionWords, startsSentence } from './session-w
 /** Shorter names fall apart into ordinary words. */
 const SHORTEST = 6;
 const SHORTEST_PART = 3;
+/** "UN FPA": what begins with a shorter acronym is cut behind it. */
+const SHORTEST_ACRONYM = 5;
+const ACRONYM_IN_FRONT = 2;
 
 /** One-word names of organisations and their like by every pair of words into which captions may cut them. */
 export class SplitIndex {
@@ -15,13 +18,18 @@ export class SplitIndex {
   constructor(entries: Iterable<NameEntry>) {
     for (const { words, type, target, alias } of entries) {
       const key = words[0]?.letters.toLowerCase() ?? '';
-      if (words.length > 1 || type !== 'entity' || alias.ambiguous || key.length < SHORTEST) continue;
-      for (let cut = SHORTEST_PART; cut <= key.length - SHORTEST_PART; cut += 1) {
-        const seconds = this.#seconds.get(key.slice(0, cut)) ?? new Map<string, string | null>();
-        setOnly(seconds, key.slice(cut), target);
-        this.#seconds.set(key.slice(0, cut), seconds);
-      }
+      if (words.length > 1 || type !== 'entity' || alias.ambiguous) continue;
+      if (key.length >= SHORTEST_ACRONYM) this.#add(key, ACRONYM_IN_FRONT, target);
+      if (key.length < SHORTEST) continue;
+      for (let cut = SHORTEST_PART; cut <= key.length - SHORTEST_PART; cut += 1)
+        this.#add(key, cut, target);
     }
+  }
+
+  #add(key: string, cut: number, target: string): void {
+    const seconds = this.#seconds.get(key.slice(0, cut)) ?? new Map<string, string | null>();
+    setOnly(seconds, key.slice(cut), target);
+    this.#seconds.set(key.slice(0, cut), seconds);
   }
 
   /** What two words make together. */
@@ -37,7 +45,8 @@ export class SplitIndex {
 
 /**
  * Find one-word names that captions cut in two: "Example net". Two words may stand there as themselves, so the first must have a
- * capital that no sentence asked for, or the session must name the same thing elsewhere.
+ * capital that no sentence asked for, or the session must name the same thing elsewhere. "UN FPA": of two letters in front both must be
+ * in capitals.
  */
 export function findSplitNames(session: SessionWords, names: readonly Candidate[], splits: SplitIndex): Candidate[] {
   const named = new Set(names.map((name) => name.entity));
@@ -52,7 +61,11 @@ export function findSplitNames(session: SessionWords, names: readonly Candidate[
       if (!first || !second) continue;
       const entity = splits.find(first.letters.toLowerCase(), second.letters.toLowerCase());
       if (entity === null || !isRun(turn.words, at, at + 1)) continue;
-      const isMarked = session.capitals === 'tell' && isCapital(first) && !startsSentence(turn, at);
+      if (first.letters.length < SHORTEST_PART && !(first.shape === 'upper' && second.shape === 'upper')) continue;
+      const isMarked =
+        session.capitals === 'tell' &&
+        isCapital(first) &&
+        (second.shape === 'upper' || !startsSentence(turn, at));
       if (!isMarked && !named.has(entity)) continue;
       const confidence = named.has(entity) ? 0.85 : 0.75;
       candidates.push({ words: turn, first: at, last: at + 1, entity, confidence, method: 'misheard', layer: 'name' });

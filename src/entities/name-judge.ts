@@ -81,7 +81,7 @@ function isMisheardAsOften(places: readonly NameSpan[], features: ReadonlySet<st
   const [one] = places;
   const word = one?.turn.words[one.first];
   if (places.length > 1 || one === undefined || one.first !== one.last || word?.shape !== 'upper') return false;
-  return word.letters.length <= LONGEST_MISHEARD && !features.has('beside') && !features.has('>what');
+  return word.letters.length <= LONGEST_MISHEARD && !features.has('beside');
 }
 
 const HEADLESS: HeadNoun = { kind: 'ORGANISATION', processKind: null };
