@@ -8,6 +8,7 @@ import { pointingHeadsOf } from './find-references.ts';
 import { SoundedIndex } from './find-sounded-names.ts';
 import { SplitIndex } from './find-split-names.ts';
 import { foldedWordsOf, keyOfWords } from './fold-words.ts';
+import { initialsOf } from './initials.ts';
 import type { Entity } from './mention.ts';
 import { type NameEntry, nameEntry } from './name-entry.ts';
 import { NameIndex } from './name-index.ts';
@@ -63,7 +64,7 @@ export function createEntityLinker(knowledge: Knowledge, nameModel: NameModelFil
   return {
     entities,
     parts,
-    names: new NameIndex(entries),
+    names: new NameIndex([...entries, ...initialsAmong(knowledge, entries)]),
     nameModel,
     nameWords: new NameWords(entries),
     words: new WordsIndex(entries),
@@ -109,6 +110,17 @@ function entriesOf(knowledge: Knowledge): NameEntry[] {
     .filter(({ country }) => country === null)
     .flatMap((known) => ownedNames(known, owners, namesOf, (key) => keys.has(key)));
   return [...listed, ...short, ...owned];
+}
+
+/** The first letters of the bodies of countries, those that stand for nothing listed. */
+function initialsAmong({ entities, places }: Knowledge, entries: readonly NameEntry[]): NameEntry[] {
+  const taken = new Set(entries.flatMap(({ words }) => (words.length === 1 ? [words[0]?.letters.toUpperCase()] : [])));
+  const placeOf = new Map(places.map((place) => [place.id, place]));
+  return entities.flatMap((known) => {
+    const place = placeOf.get(known.country ?? '');
+    const isBody = known.kinds.includes('ORGANISATION');
+    return place === undefined || !isBody ? [] : initialsOf(known, place, (letters) => taken.has(letters));
+  });
 }
 
 /** What people say of a union by the name of what it is in. */

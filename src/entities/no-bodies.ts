@@ -15,5 +15,6 @@ export const OF_NO_BODY = wordSet(
     'edtech fintech govtech civictech healthtech regtech agritech agtech suptech femtech insurtech proptech legaltech deeptech biotech devops ' +
     'devsecops esim eid eidas isizulu isixhosa isindebele kiswahili chichewa setswana sesotho seswati ipv4 ipv6 ghz khz mhz mbps gbps kbps kwh mwh ' +
     'co2 cofounder ebook ecommerce egovernment elearning ehealth emoney epub nextgen ngos igos csos isps msps smes ixps certs csirts cirts nris ' +
+    'ups cfa fcfa xof xaf tvet mvno mvnos uso emf bpo bpos seo foss floss oss noc pop pops nren nrens lir rir msm ' +
     'hashtag webinar youtuber tiktoker facebooker lgbtqi lgbtqia ggplot mailto http https openai chatgpt latex',
 );
