@@ -117,7 +117,7 @@ export class Governments {
       sure = country === null ? 0.6 : 0.75;
       if (turn.words[at]?.key === 'department' && country === null) return null;
       // "the trade ministry has one list": of no country in view, and nobody wrote a name.
-      if (country === null && isSmall(turn, first, last)) return null;
+      if (country === null && !isElsewhere && isSmall(turn, first, last)) return null;
     }
     const captioned = session.source.slice(turn.words[first]?.start, turn.words[last]?.end);
     const title = titleOf(session.capitals === 'none' ? captioned.toLowerCase() : captioned);

@@ -21,8 +21,7 @@ export class SplitIndex {
       if (words.length > 1 || type !== 'entity' || alias.ambiguous) continue;
       if (key.length >= SHORTEST_ACRONYM) this.#add(key, ACRONYM_IN_FRONT, target);
       if (key.length < SHORTEST) continue;
-      for (let cut = SHORTEST_PART; cut <= key.length - SHORTEST_PART; cut += 1)
-        this.#add(key, cut, target);
+      for (let cut = SHORTEST_PART; cut <= key.length - SHORTEST_PART; cut += 1) this.#add(key, cut, target);
     }
   }
 
@@ -63,9 +62,7 @@ export function findSplitNames(session: SessionWords, names: readonly Candidate[
       if (entity === null || !isRun(turn.words, at, at + 1)) continue;
       if (first.letters.length < SHORTEST_PART && !(first.shape === 'upper' && second.shape === 'upper')) continue;
       const isMarked =
-        session.capitals === 'tell' &&
-        isCapital(first) &&
-        (second.shape === 'upper' || !startsSentence(turn, at));
+        session.capitals === 'tell' && isCapital(first) && (second.shape === 'upper' || !startsSentence(turn, at));
       if (!isMarked && !named.has(entity)) continue;
       const confidence = named.has(entity) ? 0.85 : 0.75;
       candidates.push({ words: turn, first: at, last: at + 1, entity, confidence, method: 'misheard', layer: 'name' });

@@ -19,8 +19,11 @@ export function initialsOf(known: KnownEntity, place: Place, isTaken: (letters: 
   const found = new Map<string, NameEntry>();
   for (const { text: name, ambiguous } of known.names) {
     if (ambiguous) continue;
-    const words = foldedWordsOf(name).filter(({ key, shape, isFunctionWord }) => !isFunctionWord && !(shape === 'lower' && LINKS.has(key)));
-    if (words.length < FEWEST_LETTERS || words.length > MOST_LETTERS || !words.every((word) => isCapital(word))) continue;
+    const words = foldedWordsOf(name).filter(
+      ({ key, shape, isFunctionWord }) => !isFunctionWord && !(shape === 'lower' && LINKS.has(key)),
+    );
+    if (words.length < FEWEST_LETTERS || words.length > MOST_LETTERS || !words.every((word) => isCapital(word)))
+      continue;
     const letters = words.map((word) => word.letters[0]?.toUpperCase() ?? '').join('');
     if (!/^[A-Z]+$/.test(letters) || OF_NO_BODY.has(letters.toLowerCase()) || isTaken(letters)) continue;
     const entry = nameEntry(known.id, 'entity', { text: letters, ambiguous: true, caseSensitive: true }, context);

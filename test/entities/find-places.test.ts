@@ -52,6 +52,15 @@ test('gives a ministry to the country in whose capital it is', () => {
   expect(ministry('Nowhere')).toEqual(['ministry of culture > ministry-of-culture']);
 });
 
+test('a ministry in small letters is one only where its country is in view', () => {
+  expect(links('the ministry of health had one list and the trade ministry another')).toEqual([]);
+  expect(links('the Ministry of Health had one list')).toEqual(['Ministry of Health > ministry-of-health']);
+  expect(links('in Canada the ministry of health had one list')).toEqual([
+    'Canada > ca',
+    'ministry of health > ministry-of-health-canada',
+  ]);
+});
+
 test('leaves "a ministry of finance" to anybody', () => {
   expect(links('in Canada a ministry of finance, or your foreign ministry')).toEqual(['Canada > ca']);
 });

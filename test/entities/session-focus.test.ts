@@ -62,6 +62,32 @@ test('a name that captions cut in two is one', () => {
   expect(links(['the micro soft skills'])).toEqual([]);
 });
 
+test('an acronym that captions cut behind a shorter one is one, if both parts are in capitals', () => {
+  const entities = [
+    ...FIELD.entities,
+    known('unfund', [{ text: 'UNFPA', caseSensitive: true }]),
+    known('un-body', [{ text: 'UN', caseSensitive: true }]),
+  ];
+  const field = { ...FIELD, entities };
+  expect(links(['Ana, UN FPA, I am here'], field)).toEqual(['UN FPA > unfund']);
+  expect(links(['we saw un fpa here'], field)).toEqual([]);
+});
+
+test('a body of a country is called by its initials where that country is in mind', () => {
+  const names = [{ text: 'Spanish Institute of Routing Safety' }];
+  const entities = [...FIELD.entities, known('es-routing', names, { country: 'es' })];
+  const field = { ...FIELD, entities };
+  expect(links(['in Spain we asked the SIRS for it'], field)).toEqual(['Spain > es', 'SIRS > es-routing']);
+  expect(links(['we asked the SIRS for it'], field)).toEqual([]);
+  expect(links(['in Spain we asked the sirs for it'], field)).toEqual(['Spain > es']);
+  // What has these letters for a short form of its own is meant.
+  const other = known('sirs', [{ text: 'SIRS', caseSensitive: true }]);
+  expect(links(['in Spain the SIRS'], { ...field, entities: [...entities, other] })).toEqual([
+    'Spain > es',
+    'SIRS > sirs',
+  ]);
+});
+
 test('an acronym that is captioned letter by letter is one', () => {
   expect(links(['the website of the I G F and the I S O C, plan A B C', 'I am'])).toEqual([
     'I G F > igf',
