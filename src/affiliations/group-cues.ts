@@ -1,4 +1,5 @@
 import type { StakeholderGroup, StakeholderGroupId } from '../knowledge/knowledge.ts';
+import { onceFor } from '../text/once-for.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
@@ -167,8 +168,6 @@ const WEAK = new Map([
   ['social media platforms', 0.5],
 ]);
 
-const KNOWN = new WeakMap<readonly StakeholderGroup[], GroupCues>();
-
 // Longer than a cue that they hold: "our reporter" writes the session up, and is of no newspaper.
 const NO_CUES = [
   'our reporter',
@@ -219,11 +218,7 @@ export class GroupCues {
   readonly #phrases = new PhraseIndex<StakeholderGroupId | null>();
 
   /** Made once for groups of the same knowledge. */
-  static of(groups: readonly StakeholderGroup[]): GroupCues {
-    const known = KNOWN.get(groups) ?? new GroupCues(groups);
-    KNOWN.set(groups, known);
-    return known;
-  }
+  static readonly of = onceFor((groups: readonly StakeholderGroup[]) => new GroupCues(groups));
 
   private constructor(groups: readonly StakeholderGroup[]) {
     for (const phrase of NO_CUES) this.#phrases.add(phrase, null);

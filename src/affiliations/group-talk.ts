@@ -1,6 +1,7 @@
 import type { StakeholderGroup, StakeholderGroupId } from '../knowledge/knowledge.ts';
 import { READS_OUT } from '../speakers/reads-out.ts';
 import type { Speech } from '../speakers/speech.ts';
+import { onceFor } from '../text/once-for.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import { quoteOf } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -27,18 +28,12 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/^we are\b/i, "we're"],
 ];
 
-const KNOWN = new WeakMap<readonly StakeholderGroup[], GroupTalk>();
-
 /** Tells groups by how people talk of their own work, where they name no body and do not say what they are. */
 export class GroupTalk {
   readonly #phrases = new PhraseIndex<StakeholderGroupId>();
 
   /** Made once for groups of the same knowledge. */
-  static of(groups: readonly StakeholderGroup[]): GroupTalk {
-    const known = KNOWN.get(groups) ?? new GroupTalk(groups);
-    KNOWN.set(groups, known);
-    return known;
-  }
+  static readonly of = onceFor((groups: readonly StakeholderGroup[]) => new GroupTalk(groups));
 
   private constructor(groups: readonly StakeholderGroup[]) {
     for (const { id, own, talk } of groups) {

@@ -1,4 +1,5 @@
 import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
+import { onceFor } from '../text/once-for.ts';
 
 /**
  * Whether a field is asked for nothing beyond these of its own fields, so that what is at hand will do. A fragment counts as
@@ -23,13 +24,10 @@ interface Asked {
 }
 
 /** By the nodes of a field, which are the same in all items of a list: there may be thousands. */
-const askedAtOnce = new WeakMap<GraphQLResolveInfo['fieldNodes'], readonly Asked[]>();
+const askedHere = onceFor((nodes: GraphQLResolveInfo['fieldNodes']): readonly Asked[] => askedBelow(nodes, []));
 
 function askedAt({ fieldNodes }: GraphQLResolveInfo, path: readonly string[]): readonly Asked[] {
-  if (path.length > 0) return askedBelow(fieldNodes, path);
-  const known = askedAtOnce.get(fieldNodes) ?? askedBelow(fieldNodes, path);
-  askedAtOnce.set(fieldNodes, known);
-  return known;
+  return path.length === 0 ? askedHere(fieldNodes) : askedBelow(fieldNodes, path);
 }
 
 /** What is asked for at the end of a path, from all places that it leads to. A fragment on the way stands for what may be in it. */

@@ -100,11 +100,7 @@ function entriesOf(knowledge: Knowledge): NameEntry[] {
   const countryOf = new Map(knowledge.entities.map(({ id, country }) => [id, country]));
   // What a body of another country is called as well may be either's.
   const keys = new Set(listed.flatMap(({ words, target }) => (countryOf.get(target) ? [] : [keyOfWords(words)])));
-  const places = new Map(knowledge.places.map((place) => [place.id, place]));
-  const short = knowledge.entities.flatMap((known) => {
-    const place = known.country === null ? undefined : places.get(known.country);
-    return place === undefined ? [] : shortNames(known, place, (key) => keys.has(key));
-  });
+  const short = ofCountries(knowledge, (known, place) => shortNames(known, place, (key) => keys.has(key)));
   const { owners, namesOf } = ownersAmong(knowledge.entities);
   const owned = knowledge.entities
     .filter(({ country }) => country === null)
@@ -113,13 +109,22 @@ function entriesOf(knowledge: Knowledge): NameEntry[] {
 }
 
 /** The first letters of the bodies of countries, those that stand for nothing listed. */
-function initialsAmong({ entities, places }: Knowledge, entries: readonly NameEntry[]): NameEntry[] {
+function initialsAmong(knowledge: Knowledge, entries: readonly NameEntry[]): NameEntry[] {
   const taken = new Set(entries.flatMap(({ words }) => (words.length === 1 ? [words[0]?.letters.toUpperCase()] : [])));
+  return ofCountries(knowledge, (known, place) =>
+    known.kinds.includes('ORGANISATION') ? initialsOf(known, place, (letters) => taken.has(letters)) : [],
+  );
+}
+
+/** What the bodies and laws of countries are called besides. */
+function ofCountries(
+  { entities, places }: Knowledge,
+  namesOf: (known: KnownEntity, country: Place) => readonly NameEntry[],
+): NameEntry[] {
   const placeOf = new Map(places.map((place) => [place.id, place]));
   return entities.flatMap((known) => {
-    const place = placeOf.get(known.country ?? '');
-    const isBody = known.kinds.includes('ORGANISATION');
-    return place === undefined || !isBody ? [] : initialsOf(known, place, (letters) => taken.has(letters));
+    const place = known.country === null ? undefined : placeOf.get(known.country);
+    return place === undefined ? [] : namesOf(known, place);
   });
 }
 

@@ -2,6 +2,7 @@ import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
 import { foldedWordsOf } from './fold-words.ts';
 import { type NameEntry, nameEntry } from './name-entry.ts';
 import { LINKS } from './name-spans.ts';
+import { namesOfPlace } from './names-of-place.ts';
 import { OF_NO_BODY } from './no-bodies.ts';
 import { isCapital } from './session-words.ts';
 
@@ -15,7 +16,6 @@ const MOST_LETTERS = 6;
  * @param isTaken true for letters that are something's already
  */
 export function initialsOf(known: KnownEntity, place: Place, isTaken: (letters: string) => boolean): NameEntry[] {
-  const context = [...place.names, ...place.demonyms].map((alias) => alias.text);
   const found = new Map<string, NameEntry>();
   for (const { text: name, ambiguous } of known.names) {
     if (ambiguous) continue;
@@ -26,7 +26,12 @@ export function initialsOf(known: KnownEntity, place: Place, isTaken: (letters: 
       continue;
     const letters = words.map((word) => word.letters[0]?.toUpperCase() ?? '').join('');
     if (!/^[A-Z]+$/.test(letters) || OF_NO_BODY.has(letters.toLowerCase()) || isTaken(letters)) continue;
-    const entry = nameEntry(known.id, 'entity', { text: letters, ambiguous: true, caseSensitive: true }, context);
+    const entry = nameEntry(
+      known.id,
+      'entity',
+      { text: letters, ambiguous: true, caseSensitive: true },
+      namesOfPlace(place),
+    );
     if (entry !== null) found.set(letters, entry);
   }
   return [...found.values()];

@@ -1,4 +1,5 @@
 import type { Alias } from '../knowledge/knowledge.ts';
+import { onceFor } from '../text/once-for.ts';
 import { FUNCTION_WORDS, foldedWordsOf, keyOfWords, type Word } from './fold-words.ts';
 
 /** One way to write the name of something known, ready to be compared. */
@@ -19,14 +20,9 @@ export interface NameEntry {
 }
 
 // The names of one thing have one context.
-const folded = new WeakMap<readonly string[], readonly string[]>();
-
-function foldedContext(context: readonly string[]): readonly string[] {
-  if (context.length === 0) return NONE;
-  const known = folded.get(context) ?? context.map((text) => keyOfWords(foldedWordsOf(text)));
-  folded.set(context, known);
-  return known;
-}
+const foldedContext = onceFor((context: readonly string[]): readonly string[] =>
+  context.map((text) => keyOfWords(foldedWordsOf(text))),
+);
 
 const NONE: readonly string[] = [];
 
@@ -49,7 +45,7 @@ export function nameEntry(
     words,
     content,
     isAcronym: only !== undefined && (only.letters.match(/\p{Lu}/gu) ?? []).length > 1,
-    context: foldedContext(context),
+    context: context.length === 0 ? NONE : foldedContext(context),
     country: null,
   };
 }

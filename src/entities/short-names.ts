@@ -2,6 +2,7 @@ import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
 import { foldedWordsOf, keyOfWords } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import { type NameEntry, nameEntry } from './name-entry.ts';
+import { namesOfPlace } from './names-of-place.ts';
 import { isCapital } from './session-words.ts';
 
 /** Fewer words of a name's own tell too little: every country has its "National Agency". */
@@ -20,8 +21,8 @@ const OF_ANY = new Set('national federal central general state royal government 
  * @param isListed true for a name that is already something's of no country
  */
 export function shortNames(known: KnownEntity, place: Place, isListed: (key: string) => boolean): NameEntry[] {
-  const ofPlace = [...place.names, ...place.demonyms].map((alias) => foldedWordsOf(alias.text).map((word) => word.key));
-  const context = [...place.names, ...place.demonyms].map((alias) => alias.text);
+  const context = namesOfPlace(place);
+  const ofPlace = context.map((text) => foldedWordsOf(text).map((word) => word.key));
   const entries = new Map<string, NameEntry>();
   for (const alias of known.names) {
     const words = foldedWordsOf(alias.text);

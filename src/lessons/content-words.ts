@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { onceFor } from '../text/once-for.ts';
 import type { Token } from '../text/tokens.ts';
 import type { SpeechUnit } from './speech-units.ts';
 
@@ -49,14 +50,10 @@ export function contentStems(tokens: readonly Token[]): Set<string> {
   return found;
 }
 
-const known = new WeakMap<readonly SpeechUnit[], readonly ReadonlySet<string>[]>();
-
 /** The stems of each sentence of a turn, made once as long as the sentences are kept. */
-export function stemsOfSentences(units: readonly SpeechUnit[]): readonly ReadonlySet<string>[] {
-  const own = known.get(units) ?? units.map(({ tokens }) => contentStems(tokens));
-  known.set(units, own);
-  return own;
-}
+export const stemsOfSentences = onceFor((units: readonly SpeechUnit[]): readonly ReadonlySet<string>[] =>
+  units.map(({ tokens }) => contentStems(tokens)),
+);
 
 const DENIES = new Set(['not', 'never', 'cannot', 'hardly']);
 const DENIAL_REACH = 4;

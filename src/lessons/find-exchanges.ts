@@ -84,11 +84,10 @@ export function findExchanges(
     const speaker = lessonsHere[0]?.speaker ?? null;
     if (speaker === null) continue;
     const units = speechUnitsOf(transcript, turn);
-    const stems = stemsOfSentences(units);
-    const own = lessonsHere.map((lesson) => spokenLesson(lesson, speaker, units, stems, turn.notes.length === 0));
+    const own = lessonsHere.map((lesson) => spokenLesson(lesson, speaker, units, turn.notes.length === 0));
     for (const stance of stancesOf(units, people, (person) => person !== speaker && earlier.isKnown(person))) {
       const lesson = lessonOf(stance, own, units);
-      const exchange = lesson === null ? null : exchangeOf(stance, lesson, units, stems, earlier, source);
+      const exchange = lesson === null ? null : exchangeOf(stance, lesson, units, earlier, source);
       if (exchange !== null) found.push(exchange);
     }
     for (const spoken of own) {
@@ -100,20 +99,12 @@ export function findExchanges(
   return oneForEachPair(found);
 }
 
-/**
- * @param stemsOf of each sentence
- * @param noNotes whether the sentences hold all words of the turn, so that those of the quote need not be made anew
- */
-function spokenLesson(
-  lesson: Lesson,
-  speaker: string,
-  units: readonly SpeechUnit[],
-  stemsOf: readonly ReadonlySet<string>[],
-  noNotes: boolean,
-): SpokenLesson {
+/** @param noNotes whether the sentences hold all words of the turn, so that those of the quote need not be made anew */
+function spokenLesson(lesson: Lesson, speaker: string, units: readonly SpeechUnit[], noNotes: boolean): SpokenLesson {
   const first = firstIndex(units, ({ end }) => end > lesson.start);
   const last = firstIndex(units, ({ start }) => start >= lesson.end) - 1;
   const isWhole = noNotes && units[first]?.start === lesson.start && units[last]?.end === lesson.end;
+  const stemsOf = stemsOfSentences(units);
   const own = stemsOf.slice(first, last + 1);
   const stems = isWhole ? new Set(own.flatMap((one) => [...one])) : contentStems(tokensOf(lesson.quote));
   const around = [...stemsOf.slice(Math.max(0, first - BESIDE), first), ...stemsOf.slice(last + 1, last + 1 + BESIDE)];
@@ -223,7 +214,6 @@ function exchangeOf(
   stance: Stance,
   { lesson, speaker, stems }: SpokenLesson,
   units: readonly SpeechUnit[],
-  stemsOf: readonly ReadonlySet<string>[],
   earlier: EarlierLessons,
   source: string,
 ): Exchange | null {
@@ -235,6 +225,7 @@ function exchangeOf(
   const { kind, strength } = isConceded ? ({ kind: 'CHALLENGES', strength: 'weak' } as const) : stance;
   if (stance.strength !== 'plain' && ANSWERS.has(lesson.kind)) return null;
   const said = counted(stems);
+  const stemsOf = stemsOfSentences(units);
   for (const stem of stemsOf[stance.unit - 1] ?? []) said.set(stem, said.get(stem) ?? BESIDE_STANCE);
   // The sentences that lead from that of the stance to the lesson.
   for (let at = stance.unit + 1; at < units.length && (units[at] as SpeechUnit).end <= lesson.start; at += 1)

@@ -1,4 +1,5 @@
 import { CuedPatterns } from '../text/cued-patterns.ts';
+import { onceFor } from '../text/once-for.ts';
 import { quoteOf, type Span } from '../text/span.ts';
 import { wordsAt } from '../text/words-at.ts';
 import { isLeadingLabel, labelKind, withoutTitles } from '../transcript/label.ts';
@@ -117,14 +118,12 @@ export function findClues(
 
 const IN_A_PLACE =
   /(?<!name )\b(?:in|hub (?:of|at|from)) (\p{Lu}\p{Ll}[\p{L}'\u2019]{1,20})(?![\p{L}\p{N}'\u2019-]|\s\p{Lu})/gu;
-const PLACES = new WeakMap<Transcript['source'], Set<string>>();
 
 /** What people of the session say they are in: "in Kyiv". Nobody is called by it. */
-export function placesIn(source: Transcript['source']): ReadonlySet<string> {
-  const known = PLACES.get(source) ?? new Set([...source.text.matchAll(IN_A_PLACE)].flatMap((match) => match[1] ?? []));
-  PLACES.set(source, known);
-  return known;
-}
+export const placesIn = onceFor(
+  ({ text }: Transcript['source']): ReadonlySet<string> =>
+    new Set([...text.matchAll(IN_A_PLACE)].flatMap((match) => match[1] ?? [])),
+);
 
 /** Finds the clues of a turn or of a sentence; knows which words are names in its session. */
 export class ClueFinder {

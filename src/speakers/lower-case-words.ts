@@ -1,3 +1,5 @@
+import { onceFor } from '../text/once-for.ts';
+
 // What a UTF-16 code unit is to a word, told once for each.
 const UNKNOWN = 0;
 const OUTSIDE = 1;
@@ -12,15 +14,10 @@ CLASSES[0x2d] = HYPHEN;
 
 const CAPITAL = /^\p{Lu}/u;
 
-// Several stages ask for the words of one text.
-const KNOWN = new WeakMap<object, Set<string>>();
-
-/** The words of a source's text that open with a small letter, found once. */
-export function lowerCaseWordsOf(source: { readonly text: string }): ReadonlySet<string> {
-  const known = KNOWN.get(source) ?? lowerCaseWords(source.text);
-  KNOWN.set(source, known);
-  return known;
-}
+/** The words of a source's text that open with a small letter, found once: several stages ask for them. */
+export const lowerCaseWordsOf = onceFor(
+  ({ text }: { readonly text: string }): ReadonlySet<string> => lowerCaseWords(text),
+);
 
 /** Are a name's words said as common ones too: the only one, or of a longer run two ("Abuse Breakfast")? */
 export function areCommonWords(printed: string, common: ReadonlySet<string>): boolean {

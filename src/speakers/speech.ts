@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import { isBlank, type Span } from '../text/span.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import { sentencesOfTurn } from '../transcript/turn-text.ts';
@@ -14,14 +15,8 @@ export interface Speech {
 const LONGEST = 1500;
 
 // Asked for by the search for seams and by the one for speakers, of the same transcript where there are none.
-const KNOWN = new WeakMap<Transcript, readonly Speech[]>();
-
 /** The sentences of every turn, none longer than a person speaks. */
-export function speechOf(transcript: Transcript): readonly Speech[] {
-  const known = KNOWN.get(transcript) ?? cutSpeech(transcript);
-  KNOWN.set(transcript, known);
-  return known;
-}
+export const speechOf = onceFor((transcript: Transcript): readonly Speech[] => cutSpeech(transcript));
 
 function cutSpeech(transcript: Transcript): Speech[] {
   const { text } = transcript.source;

@@ -1,4 +1,5 @@
 import { cuesOf } from './pattern-cues.ts';
+import { SENTENCE_SLOTS, sentenceSlot } from './sentence-slots.ts';
 
 // Of each node of the tree one column for each character that a word holds.
 const COLUMNS = 37;
@@ -89,9 +90,6 @@ export class CueBook {
   }
 }
 
-// How many sentences are remembered, each by where it starts: more than most sessions have.
-const SENTENCE_BITS = 11;
-const SENTENCES = 1 << SENTENCE_BITS;
 const NOWHERE = -1;
 const WHOLE = 1;
 const BEGUN = 2;
@@ -113,8 +111,8 @@ class CueTree {
   #read = 0;
   /** What the remembered sentences stand in, and from where to where. */
   #source = '';
-  readonly #starts = new Int32Array(SENTENCES).fill(NOWHERE);
-  readonly #ends = new Int32Array(SENTENCES);
+  readonly #starts = new Int32Array(SENTENCE_SLOTS).fill(NOWHERE);
+  readonly #ends = new Int32Array(SENTENCE_SLOTS);
 
   constructor(rules: readonly (readonly RegExp[])[]) {
     const numbers = new Map<string, number>();
@@ -154,7 +152,7 @@ class CueTree {
     this.#begun = Array.from(nodes, (_, node) => begun[node]);
     this.#speaks = Uint8Array.from(nodes, (_, node) => (whole[node] ? WHOLE : 0) | (begun[node] ? BEGUN : 0));
     this.#size = Math.ceil(numbers.size / 32);
-    this.#seen = new Uint32Array(this.#size * (SENTENCES + 1));
+    this.#seen = new Uint32Array(this.#size * (SENTENCE_SLOTS + 1));
   }
 
   /** Does the text read last hold a word of each choice of a rule? */
@@ -173,7 +171,7 @@ class CueTree {
       this.#source = source;
       this.#starts.fill(NOWHERE);
     }
-    const slot = Math.imul(start, 0x9e3779b1) >>> (32 - SENTENCE_BITS);
+    const slot = sentenceSlot(start);
     if (this.#starts[slot] === start && this.#ends[slot] === end) this.#read = slot * this.#size;
     else {
       this.#readInto(slot, source, start, end);
@@ -183,7 +181,7 @@ class CueTree {
   }
 
   read(text: string, start: number, end: number): void {
-    this.#readInto(SENTENCES, text, start, end);
+    this.#readInto(SENTENCE_SLOTS, text, start, end);
   }
 
   #readInto(slot: number, text: string, start: number, end: number): void {

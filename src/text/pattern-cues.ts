@@ -1,3 +1,4 @@
+import { onceFor } from './once-for.ts';
 import { type PatternNode, type PatternSequence, readPattern } from './pattern-syntax.ts';
 
 /** A word of a text, in small letters, or what a word begins with. */
@@ -19,14 +20,7 @@ const NONE: readonly CueChoice[] = [];
  * underscores: what `\b` takes for words.
  * @returns one cue at least of each choice stands in every text that matches, rarest words first; no choice where nothing is sure
  */
-export function cuesOf(pattern: RegExp): readonly CueChoice[] {
-  const known = KNOWN.get(pattern) ?? findCues(pattern);
-  KNOWN.set(pattern, known);
-  return known;
-}
-
-// Rules stand in several lists.
-const KNOWN = new WeakMap<RegExp, readonly CueChoice[]>();
+export const cuesOf = onceFor((pattern: RegExp): readonly CueChoice[] => findCues(pattern));
 
 function findCues(pattern: RegExp): readonly CueChoice[] {
   const found = choicesOf(readPattern(pattern), START, true).choices;

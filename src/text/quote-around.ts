@@ -1,3 +1,4 @@
+import { onceFor } from './once-for.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Quote, Span } from './span.ts';
 
@@ -7,7 +8,7 @@ interface Turn {
 }
 
 // A speech holds dozens of names, and looking for its sentences takes longer than all else.
-const sentences = new WeakMap<Turn, readonly Span[]>();
+const sentencesOnce = onceFor(({ text }: Turn): readonly Span[] => sentencesOf(text));
 
 /**
  * The sentences of a turn in which a name stands, verbatim: one, or all that a name reaches into.
@@ -17,9 +18,7 @@ const sentences = new WeakMap<Turn, readonly Span[]>();
  * @returns with source offsets; the name alone when it stands in none of the sentences
  */
 export function quoteAround(turn: Turn, start: number, end: number): Quote {
-  const known = sentences.get(turn) ?? sentencesOf(turn.text);
-  sentences.set(turn, known);
-  const touched = known.filter(
+  const touched = sentencesOnce(turn).filter(
     (sentence) => turn.textStart + sentence.start < end && turn.textStart + sentence.end > start,
   );
   const from = Math.min(start, turn.textStart + (touched[0]?.start ?? Number.POSITIVE_INFINITY));

@@ -1,12 +1,9 @@
 import { narrow } from './narrow.ts';
+import { SENTENCE_SLOTS, sentenceSlot } from './sentence-slots.ts';
 import type { Span } from './span.ts';
 
-// How many sentences are remembered, each by where it starts: more than most sessions have.
-const SENTENCE_BITS = 11;
-const SENTENCES = 1 << SENTENCE_BITS;
-
-const starts = new Int32Array(SENTENCES).fill(-1);
-const known: string[] = new Array<string>(SENTENCES).fill('');
+const starts = new Int32Array(SENTENCE_SLOTS).fill(-1);
+const known: string[] = new Array<string>(SENTENCE_SLOTS).fill('');
 let knownSource = '';
 
 /** The words of a sentence, cut out of the source and made ready for patterns once for all who read it. */
@@ -16,7 +13,7 @@ export function wordsAt(source: string, { start, end }: Span): string {
     starts.fill(-1);
     known.fill('');
   }
-  const slot = Math.imul(start, 0x9e3779b1) >>> (32 - SENTENCE_BITS);
+  const slot = sentenceSlot(start);
   const before = known[slot] as string;
   if (starts[slot] === start && before.length === end - start) return before;
   const words = narrow(source.slice(start, end));
