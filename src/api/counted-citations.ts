@@ -1,49 +1,41 @@
-import type { MentionMethod } from '../entities/mention.ts';
-import { sureQuote } from './citation-words.ts';
-import type { EntityLabel } from './entity-kinds.ts';
+import { KIND_LABELS } from '../graph/kind-labels.ts';
+import { TALLY_OF } from '../graph/tally.ts';
+import type { CitedKind } from '../knowledge/knowledge.ts';
+import { type Place, wordsAt } from './citation-places.ts';
+import { type CitedThing, kindsMeant, rowsOfThings } from './cited-things.ts';
 import type { Reads } from './reads.ts';
-import type { CitationEvidenceRow, CitationMatrixRow } from './rows.ts';
+import type { CitationEvidenceRow, CitationMatrixRow, StakeholderGroupRow } from './rows.ts';
+import { addTallies, type TalliedThing, type TallyRow } from './tallied-citations.ts';
 
-/** Neo4j gives a statement one processor: what ranges over all sessions is asked by so many statements at once. */
-const PARTS = 2;
+type GroupId = CitationMatrixRow['groupId'];
+type Speakers = CitationMatrixRow['speakers'];
 
-/** Where a citation stands: offsets in the source, those of the sentence null where it was not noted. */
-type Place = readonly [
-  person: string,
-  name: string,
-  session: string,
-  turn: number,
-  start: number,
-  quoteStart: number | null,
-  quoteEnd: number | null,
-  confidence: number,
-];
-
-/** One row of `read/citation-matrix-of-all`: a thing, and how it is cited. */
-interface CountedThing extends Pick<CitationMatrixRow, 'entityId' | 'entity' | 'kinds'> {
+/** One row of `read/citation-matrix-of-things`. */
+interface CountedThing {
+  readonly entityId: string;
   readonly cells: readonly (readonly [
-    groupId: CitationMatrixRow['groupId'],
-    group: string,
+    groupId: GroupId,
     citations: number,
-    speakers: CitationMatrixRow['speakers'],
-    places: readonly Place[],
+    places: readonly (readonly [
+      session: string,
+      turn: number,
+      start: number,
+      quoteStart: number | null,
+      quoteEnd: number | null,
+      confidence: number,
+    ])[],
   ])[];
 }
 
-/** One row of `read/citation-words-at`. */
-interface SaidRow {
-  readonly nth: number;
-  /** Id. */
-  readonly turn: string;
-  readonly surface: string;
-  readonly end: number;
-  readonly method: MentionMethod;
-  readonly quote: string | null;
+/** One row of `read/citers-of-things`. */
+interface CitersRow {
+  readonly entityId: string;
+  readonly cells: readonly (readonly [groupId: GroupId, speakers: Speakers])[];
 }
 
 interface Asked {
-  /** Labels of the things cited. */
-  readonly kinds: readonly EntityLabel[];
+  /** Of the things cited. */
+  readonly kinds: readonly CitedKind[];
   readonly minConfidence: number;
   /** Whether to say who cites them. */
   readonly speakers: boolean;
@@ -53,65 +45,113 @@ interface Asked {
   readonly quotes: boolean;
 }
 
+/** A cell before it is told who says it, and in which words. */
+interface Counted {
+  readonly thing: CitedThing;
+  readonly groupId: GroupId;
+  readonly citations: number;
+  readonly places: readonly Place[];
+}
+
 interface CountedCell extends CitationMatrixRow {
   readonly words: readonly CitationEvidenceRow[];
 }
 
-/** The kinds of what is cited, as parameters of `read/citation-matrix-of-all`. */
-export function kindsAsked(
-  kinds: readonly EntityLabel[],
-): Record<'processes' | 'initiatives' | 'organisations', boolean> {
-  return {
-    processes: kinds.includes('Process'),
-    initiatives: kinds.includes('Initiative'),
-    organisations: kinds.includes('Organisation'),
-  };
-}
-
 /** The citation matrix over all sessions, from what was counted at loading: by group, then citations descending, then thing. */
 export async function countedCitations(reads: Reads, asked: Asked): Promise<CountedCell[]> {
-  const parts = Array.from({ length: PARTS }, (_, part) => cellsOf(part, asked, reads));
-  return (await Promise.all(parts)).flat().sort(byGroupThenCitations);
-}
-
-/** The cells of a part of the things cited, with their words. */
-async function cellsOf(part: number, { kinds, quotes, ...asked }: Asked, reads: Reads): Promise<CountedCell[]> {
-  const parameters = { ...kindsAsked(kinds), ...asked, part, parts: PARTS };
-  const things = await reads.rows<CountedThing>('read/citation-matrix-of-all', parameters);
-  const words = await wordsAt(things, quotes, reads);
-  let at = 0;
-  return things.flatMap(({ cells, ...thing }) =>
-    cells.map(([groupId, group, citations, speakers, places]) => {
-      const own = words.slice(at, at + places.length);
-      at += places.length;
-      return { ...thing, groupId, group, citations, speakers, words: own.filter((word) => word !== null) };
-    }),
-  );
-}
-
-/** The words at all places of all cells, in their order; null where nothing is there any more. */
-async function wordsAt(
-  things: readonly CountedThing[],
-  quotes: boolean,
-  reads: Reads,
-): Promise<(CitationEvidenceRow | null)[]> {
-  const places = things.flatMap(({ entityId, cells }) =>
-    cells.flatMap(([, , , , own]) => own.map((place) => ({ entityId, place }))),
-  );
-  const words: (CitationEvidenceRow | null)[] = places.map(() => null);
-  if (places.length === 0) return words;
-  const asked = places.map(({ entityId, place: [, , session, turn, start, quoteStart, quoteEnd] }) => [
-    ...[entityId, session, turn, start, quoteStart, quoteEnd],
+  const { minConfidence, quotes } = asked;
+  const kinds = kindsMeant(asked.kinds);
+  const [all, tallies] = await Promise.all([
+    reads.rows<CitedThing>('read/cited-things', kinds),
+    reads.rows<TallyRow>('read/tallies', kinds),
   ]);
-  const said = await reads.rows<SaidRow>('read/citation-words-at', { places: asked, quotes });
-  for (const { nth, turn, surface, end, method, quote } of said) {
-    const [id, name, , , start, quoteStart, quoteEnd, confidence] = (places[nth] as (typeof places)[number]).place;
-    words[nth] = {
-      ...{ turn, speaker: { id, name }, surface, start, end, method, confidence },
-      quote: sureQuote({ quote, start: quoteStart, end: quoteEnd }, { surface, start }),
-    };
+  const things = all.filter(({ cites }) => cites !== 0);
+  const cells = await cellsOf(things, tallies, asked, reads);
+  const [speakers, groups, words] = await Promise.all([
+    asked.speakers ? speakersOf(things, minConfidence, reads) : NOBODY,
+    groupNames(cells, reads),
+    wordsOf(cells, quotes, reads),
+  ]);
+  return cells
+    .map(({ thing: { entityId, entity, kinds }, groupId, citations }, nth) => ({
+      ...{ groupId, group: groups.get(groupId) ?? groupId, entityId, entity, kinds, citations },
+      speakers: speakers.get(cellKey(entityId, groupId)) ?? [],
+      words: words[nth] ?? [],
+    }))
+    .sort(byGroupThenCitations);
+}
+
+/**
+ * Most things are told by the tallies of all sessions. Those of which these hold another number of citations than there are CITES (as of sessions that were
+ * imported, or loaded when a thing was of another kind) are counted by CITES itself.
+ */
+async function cellsOf(
+  things: readonly CitedThing[],
+  tallies: readonly TallyRow[],
+  { kinds, minConfidence, first }: Asked,
+  reads: Reads,
+): Promise<Counted[]> {
+  const asked = { minConfidence, first };
+  const tallied = kinds.map((kind) => [KIND_LABELS[kind], addTallies(tallies, TALLY_OF[kind], asked)] as const);
+  const told = new Map<CitedThing, TalliedThing>();
+  for (const thing of things) {
+    const sum = tallied.find(([label]) => thing.kinds.includes(label))?.[1].get(thing.entityId);
+    if (sum?.cites === thing.cites) told.set(thing, sum);
   }
-  return words;
+  const untold = new Map(things.filter((thing) => !told.has(thing)).map((thing) => [thing.entityId, thing]));
+  const statement = 'read/citation-matrix-of-things';
+  const rows = await rowsOfThings<CountedThing>([...untold.values()], statement, asked, reads);
+  return [
+    ...[...told].flatMap(([thing, { cells }]) => [...cells].map(([groupId, cell]) => ({ thing, groupId, ...cell }))),
+    ...rows.flatMap(({ entityId, cells }) =>
+      cells.map(([groupId, citations, places]) => ({
+        ...{ thing: untold.get(entityId) as CitedThing, groupId, citations },
+        places: places.map(([session, turn, start, quoteStart, quoteEnd, confidence]) => ({
+          ...{ session, turn, start, quoteStart, quoteEnd, confidence },
+        })),
+      })),
+    ),
+  ].filter(({ citations }) => citations > 0);
+}
+
+const NOBODY: ReadonlyMap<string, Speakers> = new Map();
+
+/** Who cites what for which group, by `cellKey`. */
+async function speakersOf(
+  things: readonly CitedThing[],
+  minConfidence: number,
+  reads: Reads,
+): Promise<ReadonlyMap<string, Speakers>> {
+  const rows = await rowsOfThings<CitersRow>(things, 'read/citers-of-things', { minConfidence }, reads);
+  return new Map(
+    rows.flatMap(({ entityId, cells }) =>
+      cells.map(([groupId, speakers]) => [cellKey(entityId, groupId), speakers] as const),
+    ),
+  );
+}
+
+function cellKey(entityId: string, groupId: GroupId): string {
+  return `${groupId} ${entityId}`;
+}
+
+async function groupNames(cells: readonly Counted[], reads: Reads): Promise<ReadonlyMap<GroupId, string>> {
+  const ids = [...new Set(cells.map(({ groupId }) => groupId))];
+  const groups = await Promise.all(
+    ids.map((id) => reads.node<StakeholderGroupRow>('read/by-id/stakeholder-group', id)),
+  );
+  return new Map(groups.flatMap((group) => (group === null ? [] : [[group.id, group.name]])));
+}
+
+/** The words of each cell. */
+async function wordsOf(cells: readonly Counted[], quotes: boolean, reads: Reads): Promise<CitationEvidenceRow[][]> {
+  const places = cells.flatMap(({ thing: { entityId }, places }) => places.map((place) => ({ ...place, entityId })));
+  const words = await wordsAt(places, quotes, reads);
+  let at = 0;
+  return cells.map(({ places: { length } }) => {
+    const own = words.slice(at, at + length);
+    at += length;
+    return own.filter((word) => word !== null);
+  });
 }
 
 function byGroupThenCitations(one: CitationMatrixRow, other: CitationMatrixRow): number {

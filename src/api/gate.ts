@@ -17,4 +17,14 @@ export class Gate {
     if (next === undefined) this.#free += 1;
     else next();
   }
+
+  /** Do something once let through; when it is done, the next one may enter. */
+  async pass<T>(work: () => Promise<T>): Promise<T> {
+    await this.enter();
+    try {
+      return await work();
+    } finally {
+      this.leave();
+    }
+  }
 }

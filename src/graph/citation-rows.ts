@@ -14,13 +14,30 @@ interface Citation {
   readonly quoteEnd: number;
 }
 
+/** A row of `load/12-cites`. */
+export interface CitationRow extends Row {
+  readonly person: string;
+  readonly entity: string;
+  readonly count: number;
+  /** Ids, in their alphabet. */
+  readonly groups: readonly string[];
+  /** In the order of `groups`. */
+  readonly groupConfidences: readonly number[];
+  /** Of the speaker times of the name, the surest first; in their order all that follows. */
+  readonly confidences: readonly number[];
+  readonly turns: readonly number[];
+  readonly starts: readonly number[];
+  readonly quoteStarts: readonly number[];
+  readonly quoteEnds: readonly number[];
+}
+
 const NO_GROUPS: Groups = new Map();
 
 /**
  * Who names what in his own turns, how often, for which groups, how surely and where: each citation for a group is as sure as the group times one
  * of `confidences`, of which there is one a mention, as there is of `turns`, `starts` and the ends of its sentence.
  */
-export function citationRows({ transcript, attribution, entities, standings }: Understanding): Row[] {
+export function citationRows({ transcript, attribution, entities, standings }: Understanding): CitationRow[] {
   const cited = new Set(entities.entities.filter(isCited).map(({ id }) => id));
   const groupsOf = new Map(standings.map(({ person, represents }) => [person, surestByGroup(represents)]));
   const speaking = new Map(attribution.turns.map((turn) => [turn.turn, turn]));

@@ -6,6 +6,7 @@ import type { Understanding } from '../understanding/understanding.ts';
 import { citationRows } from './citation-rows.ts';
 import { KIND_LABELS } from './kind-labels.ts';
 import { packed } from './read-from.ts';
+import { tallyRows } from './tally.ts';
 
 /** One thing that a session says, as plain values. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -38,6 +39,7 @@ export function rowsOf(understanding: Understanding): SessionRows {
   // Links lead only to what the session itself names: else an edge would depend on which other sessions are loaded already.
   const named = new Set(things.map((entity) => entity.id));
 
+  const cites = citationRows(understanding);
   const rows = {
     '01-event': session.event === null ? [] : [{ ...session.event }],
     '03-turns': turns.map(
@@ -92,7 +94,7 @@ export function rowsOf(understanding: Understanding): SessionRows {
       represents.map((representation) => ({ person, ...representation })),
     ),
     '11-mentions': entities.mentions.map(({ turn, ...mention }) => ({ turn: turnId(turn), ...mention })),
-    '12-cites': citationRows(understanding),
+    '12-cites': cites,
     '13-lessons': lessons.map(({ id, turn, speaker, kind, summary, quote, start, end, confidence, method, about }) => ({
       id,
       turn: turnId(turn),
@@ -125,6 +127,7 @@ export function rowsOf(understanding: Understanding): SessionRows {
       method,
       confidence,
     })),
+    '16-tally': tallyRows(cites, entities.entities),
   };
 
   const { header: _header, event: _event, ...facts } = session;
@@ -133,7 +136,7 @@ export function rowsOf(understanding: Understanding): SessionRows {
   const { files } = understanding.curation;
   // What it was read from is told by its hashes: decisions that change nothing make no other session.
   const digest = hash('sha256', JSON.stringify([sessionRow, rows]));
-  const origin = { '02-session': [{ ...sessionRow, digest }], '16-source': [{ content: packed({ source, files }) }] };
+  const origin = { '02-session': [{ ...sessionRow, digest }], '17-source': [{ content: packed({ source, files }) }] };
   return { session: session.id, digest, rows: { ...rows, ...origin } };
 }
 

@@ -13,13 +13,14 @@ export const SCHEMA_STATEMENTS = [
   '11-lesson-kind',
   '12-source-session',
   '13-curation-session',
+  '14-tally-session',
 ] as const;
 
 /** The statements of `cypher/schema/` that search needs. */
-export const SEARCH_STATEMENTS = ['14-search', '15-search-words'] as const;
+export const SEARCH_STATEMENTS = ['15-search', '16-search-words'] as const;
 
 /** The statement of `cypher/schema/` that waits for all indexes. */
-export const READY_STATEMENT = '16-indexes-ready';
+export const READY_STATEMENT = '17-indexes-ready';
 
 /** The statement of `cypher/load/` that writes the stakeholder groups, once for all sessions. */
 export const GROUPS_STATEMENT = '00-stakeholder-groups';
@@ -38,6 +39,7 @@ export const REMOVE_STATEMENTS = [
   '05-empty-events',
   '06-no-longer-people',
   '07-source',
+  '08-tally',
 ] as const;
 
 /** The statements of `cypher/load/` that write sessions: nodes before the edges between them. */
@@ -57,15 +59,16 @@ export const LOAD_STATEMENTS = [
   '13-lessons',
   '14-turn-relations',
   '15-lesson-exchanges',
-  '16-source',
+  '16-tally',
+  '17-source',
 ] as const;
 export type LoadStatement = (typeof LOAD_STATEMENTS)[number];
 
 /** Those of the above that are about what a session was read from. */
-export const SOURCE_STATEMENTS = { remove: '07-source', load: '16-source' } as const;
+export const SOURCE_STATEMENTS = { remove: '07-source', load: '17-source' } as const;
 
 /** The statement of `cypher/load/` that notes what sessions were read from. */
-export const FINGERPRINTS_STATEMENT = '17-fingerprints';
+export const FINGERPRINTS_STATEMENT = '18-fingerprints';
 
 /** The statements of `cypher/people/`: who is who among people of one name, after the removals and before the loads. */
 export const PEOPLE_STATEMENTS = {

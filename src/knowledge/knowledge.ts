@@ -14,10 +14,11 @@ export const ENTITY_KINDS = ['PROCESS', 'INITIATIVE', 'ORGANISATION', 'PERSON', 
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 /** Whose mentions count as citations, where nothing else is said. */
-export const CITED_KINDS: readonly EntityKind[] = ['PROCESS', 'INITIATIVE', 'ORGANISATION'];
+export const CITED_KINDS = ['PROCESS', 'INITIATIVE', 'ORGANISATION'] as const satisfies readonly EntityKind[];
+export type CitedKind = (typeof CITED_KINDS)[number];
 
 export function isCited({ kinds }: { readonly kinds: readonly EntityKind[] }): boolean {
-  return kinds.some((kind) => CITED_KINDS.includes(kind));
+  return CITED_KINDS.some((kind) => kinds.includes(kind));
 }
 
 /** The stakeholder groups as the IGF registers participants, with academia named (the IGF counts it in the technical community or civil society). */

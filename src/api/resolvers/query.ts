@@ -1,3 +1,4 @@
+import { CITED_KINDS, isCited } from '../../knowledge/knowledge.ts';
 import type { ApiContext } from '../api-context.ts';
 import { confidenceArgument } from '../arguments/confidence-argument.ts';
 import { entityFilter, lessonFilter, personFilter, sessionFilter } from '../arguments/filters.ts';
@@ -43,16 +44,16 @@ export const query: Resolvers = {
         sessions: sessions ?? null,
         minConfidence: confidenceArgument('minConfidence', minConfidence) ?? 0,
       };
-      const labels = labelsOf(kinds) ?? CITED;
-      const isCounted = asked.sessions === null && labels.every((label) => CITED.includes(label));
+      const cited = CITED_KINDS.filter((kind) => kinds?.includes(kind) ?? true);
+      const isCounted = asked.sessions === null && (kinds ?? []).every((kind) => isCited({ kinds: [kind] }));
       const rows = isCounted
         ? await countedCitations(reads, {
-            kinds: labels,
+            kinds: cited,
             minConfidence: asked.minConfidence,
             speakers: mayAsk(info, 'speakers'),
             ...wordsAsked(info),
           })
-        : await reads.rows<CitationMatrixRow>('read/citation-matrix', { ...asked, kinds: labels });
+        : await reads.rows<CitationMatrixRow>('read/citation-matrix', { ...asked, kinds: labelsOf(kinds) ?? CITED });
       return rows.map((row) => ({ ...row, ...asked }));
     },
 

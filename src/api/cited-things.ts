@@ -1,0 +1,57 @@
+import type { TallyKey } from '../graph/tally.ts';
+import type { CitedKind } from '../knowledge/knowledge.ts';
+import { Gate } from './gate.ts';
+import type { Reads } from './reads.ts';
+import type { CitationMatrixRow } from './rows.ts';
+
+/** Neo4j gives a statement one processor: what ranges over all sessions is asked by so many statements at once. */
+const AT_ONCE = 2;
+/** A statement reads about so many citations: of millions, Neo4j could not hold what is made of them. */
+const CITES_A_BATCH = 20_000;
+/** What a thing counts for of which it is not known how often it is cited: these are few. */
+const CITES_UNCOUNTED = 200;
+
+/** One row of `read/cited-things`. */
+export interface CitedThing extends Pick<CitationMatrixRow, 'entityId' | 'entity' | 'kinds'> {
+  /** How many CITES lead to it; null where mentions have to be counted. */
+  readonly cites: number | null;
+}
+
+/** As parameters of statements: true for each kind that is meant. */
+export function kindsMeant(kinds: readonly CitedKind[]): Record<TallyKey, boolean> {
+  return {
+    processes: kinds.includes('PROCESS'),
+    initiatives: kinds.includes('INITIATIVE'),
+    organisations: kinds.includes('ORGANISATION'),
+  };
+}
+
+/** The rows of a statement that takes the ids of things. */
+export async function rowsOfThings<T>(
+  things: readonly CitedThing[],
+  statement: string,
+  parameters: Record<string, unknown>,
+  reads: Reads,
+): Promise<readonly T[]> {
+  const gate = new Gate(AT_ONCE);
+  const rows = await Promise.all(
+    batchesOf(things).map((ids) => gate.pass(() => reads.rows<T>(statement, { ...parameters, things: ids }))),
+  );
+  return rows.flat();
+}
+
+/** Ids. */
+function batchesOf(things: readonly CitedThing[]): string[][] {
+  const batches: string[][] = [];
+  let room = 0;
+  for (const { entityId, cites } of things) {
+    const size = cites ?? CITES_UNCOUNTED;
+    if (batches.length === 0 || size > room) {
+      batches.push([]);
+      room = CITES_A_BATCH;
+    }
+    batches.at(-1)?.push(entityId);
+    room -= size;
+  }
+  return batches;
+}
