@@ -1,11 +1,9 @@
 import type { MentionMethod } from '../entities/mention.ts';
 import { sureQuote } from './citation-words.ts';
-import { Gate } from './gate.ts';
+import { AT_ONCE, inBatches } from './in-batches.ts';
 import type { Reads } from './reads.ts';
 import type { CitationEvidenceRow } from './rows.ts';
 
-/** Neo4j gives a statement one processor. */
-const AT_ONCE = 2;
 /** So many are looked up by one statement at the most: more would take longer than a statement may. */
 const PLACES_A_BATCH = 5_000;
 
@@ -54,9 +52,7 @@ export async function wordsAt(
   const batches = Array.from({ length: Math.ceil(places.length / size) }, (_, nth) =>
     places.slice(nth * size, (nth + 1) * size),
   );
-  const gate = new Gate(AT_ONCE);
-  const words = await Promise.all(batches.map((batch) => gate.pass(() => readWords(batch, quotes, reads))));
-  return words.flat();
+  return inBatches(batches, (batch) => readWords(batch, quotes, reads));
 }
 
 async function readWords(

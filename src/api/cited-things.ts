@@ -1,11 +1,9 @@
 import type { TallyKey } from '../graph/tally.ts';
 import type { CitedKind } from '../knowledge/knowledge.ts';
-import { Gate } from './gate.ts';
+import { inBatches } from './in-batches.ts';
 import type { Reads } from './reads.ts';
 import type { CitationMatrixRow } from './rows.ts';
 
-/** Neo4j gives a statement one processor: what ranges over all sessions is asked by so many statements at once. */
-const AT_ONCE = 2;
 /** A statement reads about so many citations: of millions, Neo4j could not hold what is made of them. */
 const CITES_A_BATCH = 20_000;
 /** What a thing counts for of which it is not known how often it is cited: these are few. */
@@ -27,17 +25,13 @@ export function kindsMeant(kinds: readonly CitedKind[]): Record<TallyKey, boolea
 }
 
 /** The rows of a statement that takes the ids of things. */
-export async function rowsOfThings<T>(
+export function rowsOfThings<T>(
   things: readonly CitedThing[],
   statement: string,
   parameters: Record<string, unknown>,
   reads: Reads,
 ): Promise<readonly T[]> {
-  const gate = new Gate(AT_ONCE);
-  const rows = await Promise.all(
-    batchesOf(things).map((ids) => gate.pass(() => reads.rows<T>(statement, { ...parameters, things: ids }))),
-  );
-  return rows.flat();
+  return inBatches(batchesOf(things), (ids) => reads.rows<T>(statement, { ...parameters, things: ids }));
 }
 
 /** Ids. */

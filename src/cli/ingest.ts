@@ -1,6 +1,7 @@
 import { sizeOf } from '../graph/batch.ts';
 import { Claims } from '../graph/claims.ts';
 import { type KeptRow, type LoadOutcome, loadSessions } from '../graph/load-session.ts';
+import { tallyMissing } from '../graph/missing-tallies.ts';
 import { indexesReady, prepareGraph, prepareSearch } from '../graph/prepare-graph.ts';
 import type { SessionRows } from '../graph/rows.ts';
 import type { Store } from '../graph/store.ts';
@@ -56,6 +57,7 @@ export async function ingestFiles(
 ): Promise<IngestSummary> {
   const searchLater = paths.length >= MANY && (await store.read('import/is-free'))[0]?.isFree === true;
   await prepareGraph(store, reader.knowledge.stakeholderGroups, { search: !searchLater });
+  await tallyMissing(store);
   const done: Record<LoadOutcome, string[]> = { added: [], replaced: [], unchanged: [] };
   const skipped: [string, BpfGraphError][] = [];
   const progress = ingestProgress(paths.length, output);

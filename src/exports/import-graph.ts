@@ -1,3 +1,4 @@
+import { tallyMissing } from '../graph/missing-tallies.ts';
 import { prepareSchema } from '../graph/prepare-graph.ts';
 import { GROUPS_STATEMENT } from '../graph/statement-order.ts';
 import type { Store } from '../graph/store.ts';
@@ -10,7 +11,7 @@ import type { ReadGraph } from './read-json-ld.ts';
 const BATCH = 2000;
 
 /**
- * Write an exported graph into a database without sessions, in one transaction: all of it or nothing.
+ * Write an exported graph into a database without sessions, in one transaction: all of it or nothing. What can be made of it follows in others.
  * @throws BpfGraphError STORE_NOT_EMPTY; INPUT_DAMAGED where an edge leads to a node that is not there
  */
 export async function importGraph(store: Store, { nodes, edges }: ReadGraph): Promise<void> {
@@ -41,6 +42,7 @@ export async function importGraph(store: Store, { nodes, edges }: ReadGraph): Pr
         );
     }
   });
+  await tallyMissing(store);
 }
 
 function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {

@@ -1,12 +1,13 @@
 import { hash } from 'node:crypto';
 import type { Entity } from '../entities/mention.ts';
+import type { EntityKind } from '../knowledge/knowledge.ts';
 import { BpfGraphError } from '../problem/bpf-graph-error.ts';
 import type { Person } from '../speakers/attribution.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { citationRows } from './citation-rows.ts';
 import { KIND_LABELS } from './kind-labels.ts';
 import { packed } from './read-from.ts';
-import { tallyRows } from './tally.ts';
+import { tallyRow } from './tally.ts';
 
 /** One thing that a session says, as plain values. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -127,7 +128,6 @@ export function rowsOf(understanding: Understanding): SessionRows {
       method,
       confidence,
     })),
-    '16-tally': tallyRows(cites, entities.entities),
   };
 
   const { header: _header, event: _event, ...facts } = session;
@@ -136,8 +136,12 @@ export function rowsOf(understanding: Understanding): SessionRows {
   const { files } = understanding.curation;
   // What it was read from is told by its hashes: decisions that change nothing make no other session.
   const digest = hash('sha256', JSON.stringify([sessionRow, rows]));
-  const origin = { '02-session': [{ ...sessionRow, digest }], '17-source': [{ content: packed({ source, files }) }] };
-  return { session: session.id, digest, rows: { ...rows, ...origin } };
+  const derived = {
+    '02-session': [{ ...sessionRow, digest }],
+    '16-tally': [tallyRow(cites, new Map(entities.entities.map(({ id, kinds }) => [id, kinds.map(labelOf)])))],
+    '17-source': [{ content: packed({ source, files }) }],
+  };
+  return { session: session.id, digest, rows: { ...rows, ...derived } };
 }
 
 /** Found in the text alone: other sessions may say other things of it. */
@@ -145,9 +149,13 @@ function isFound(entity: Entity): boolean {
   return entity.source === 'transcript';
 }
 
+function labelOf(kind: EntityKind): string {
+  return KIND_LABELS[kind];
+}
+
 function entityRow(entity: Entity, named: ReadonlySet<string>): Row {
   const { id, kinds, leads: _leads, partOf: _partOf, group: _group, processKind, ...properties } = entity;
-  const row = { id, labels: kinds.map((kind) => KIND_LABELS[kind]), properties: { ...properties, kind: processKind } };
+  const row = { id, labels: kinds.map(labelOf), properties: { ...properties, kind: processKind } };
   return isFound(entity) ? { ...row, links: { ...linksOf(entity, named), group: entity.group } } : row;
 }
 

@@ -67,6 +67,9 @@ export type LoadStatement = (typeof LOAD_STATEMENTS)[number];
 /** Those of the above that are about what a session was read from. */
 export const SOURCE_STATEMENTS = { remove: '07-source', load: '17-source' } as const;
 
+/** The statements by which sessions without a tally get theirs. */
+export const TALLY_STATEMENTS = { missing: 'tally/missing', load: 'load/16-tally' } as const;
+
 /** The statement of `cypher/load/` that notes what sessions were read from. */
 export const FINGERPRINTS_STATEMENT = '18-fingerprints';
 

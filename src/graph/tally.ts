@@ -1,6 +1,6 @@
-import type { Entity } from '../entities/mention.ts';
 import { CITED_KINDS, type CitedKind } from '../knowledge/knowledge.ts';
 import type { CitationRow } from './citation-rows.ts';
+import { KIND_LABELS } from './kind-labels.ts';
 import type { Row } from './rows.ts';
 
 /** Where a tally keeps each kind of what is cited. */
@@ -30,17 +30,25 @@ export interface Tally {
 
 export const MENTION_SIZE = 5;
 
-/** The row of `load/16-tally`; none where nothing is cited. */
-export function tallyRows(citations: readonly CitationRow[], entities: readonly Entity[]): Row[] {
-  const kindsOf = new Map(entities.map(({ id, kinds }) => [id, kinds]));
+/** What a tally tells of a CITES. */
+export type TalliedCites = Pick<
+  CitationRow,
+  'entity' | 'groups' | 'groupConfidences' | 'confidences' | 'turns' | 'starts' | 'quoteStarts' | 'quoteEnds'
+>;
+
+/**
+ * The row of `load/16-tally` for a session.
+ * @param labelsOf labels of the graph, by the ids of what is cited
+ */
+export function tallyRow(citations: readonly TalliedCites[], labelsOf: ReadonlyMap<string, readonly string[]>): Row {
   const tallies = CITED_KINDS.flatMap((kind) => {
-    const own = citations.filter(({ entity }) => kindsOf.get(entity)?.includes(kind));
+    const own = citations.filter(({ entity }) => labelsOf.get(entity)?.includes(KIND_LABELS[kind]));
     return own.length === 0 ? [] : [[TALLY_OF[kind], JSON.stringify(tallyOf(own))]];
   });
-  return tallies.length === 0 ? [] : [Object.fromEntries(tallies)];
+  return Object.fromEntries(tallies);
 }
 
-function tallyOf(citations: readonly CitationRow[]): Tally {
+function tallyOf(citations: readonly TalliedCites[]): Tally {
   const things = [...new Set(citations.map(({ entity }) => entity))];
   const groups = [...new Set(citations.flatMap((citation) => citation.groups))];
   const numbers = citations.flatMap((cites) => [

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addTallies, type TallyRow } from '../../src/api/tallied-citations.ts';
-import type { Entity } from '../../src/entities/mention.ts';
 import type { CitationRow } from '../../src/graph/citation-rows.ts';
-import { type Tally, tallyRows } from '../../src/graph/tally.ts';
+import { type Tally, tallyRow } from '../../src/graph/tally.ts';
 
-const things = [
-  { id: 'treaty', kinds: ['PROCESS'] },
-  { id: 'forum', kinds: ['PROCESS', 'ORGANISATION'] },
-  { id: 'ministry', kinds: ['ORGANISATION'] },
-] as unknown as Entity[];
+const labels = new Map([
+  ['treaty', ['Process']],
+  ['forum', ['Process', 'Organisation']],
+  ['ministry', ['Organisation']],
+  ['senegal', ['Place']],
+]);
 
 interface Mention {
   readonly confidence: number;
@@ -31,14 +31,13 @@ function cites(entity: string, groups: Readonly<Record<string, number>>, mention
 }
 
 test('a tally keeps what is cited of each kind, and what is of two kinds in both', () => {
-  const [row, ...others] = tallyRows(
+  const row = tallyRow(
     [
       cites('forum', { academia: 0.5, government: 0.25 }, [{ confidence: 0.75, turn: 3, start: 40 }]),
       cites('treaty', {}, [{ confidence: 1, turn: 4, start: 90 }]),
     ],
-    things,
+    labels,
   );
-  expect(others).toEqual([]);
   const { processes, ...rest } = row as Record<string, string>;
   expect(JSON.parse(processes ?? '') satisfies Tally).toEqual({
     things: ['forum', 'treaty'],
@@ -49,10 +48,9 @@ test('a tally keeps what is cited of each kind, and what is of two kinds in both
   expect(JSON.parse(rest.organisations ?? '').things).toEqual(['forum']);
 });
 
-test('what cites nothing has no tally', () => {
-  expect(tallyRows([], things)).toEqual([]);
-  const place = [{ id: 'senegal', kinds: ['PLACE'] }] as unknown as Entity[];
-  expect(tallyRows([cites('senegal', {}, [{ confidence: 1, turn: 1, start: 1 }])], place)).toEqual([]);
+test('the tally of what cites nothing is empty', () => {
+  expect(tallyRow([], labels)).toEqual({});
+  expect(tallyRow([cites('senegal', {}, [{ confidence: 1, turn: 1, start: 1 }])], labels)).toEqual({});
 });
 
 const confidence = fc.double({ min: 0.01, max: 1, noNaN: true });
@@ -74,12 +72,10 @@ test('tallies of sessions add up to what one counts mention by mention', () => {
       fc.constantFrom(0, 0.3, 0.7),
       fc.integer({ min: 0, max: 3 }),
       (sessions, minConfidence, first) => {
-        const rows = Object.entries(sessions).flatMap(([session, said]) =>
-          tallyRows(said, things).map((row) => ({
-            ...{ session, processes: null, initiatives: null, organisations: null },
-            ...row,
-          })),
-        ) as TallyRow[];
+        const rows = Object.entries(sessions).map(([session, said]) => ({
+          ...{ session, processes: null, initiatives: null, organisations: null },
+          ...tallyRow(said, labels),
+        })) as TallyRow[];
         const added = addTallies(rows, 'processes', { minConfidence, first });
         for (const id of ['treaty', 'forum']) {
           const own = Object.entries(sessions).flatMap(([session, said]) =>

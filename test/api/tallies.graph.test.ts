@@ -43,6 +43,16 @@ test('whatever tallies do not hold is counted from what they are made of, with t
     expect(await matrix(min, kinds)).toEqual({ cells: told[at]?.cells, counted: true });
 });
 
+test('sessions without a tally get theirs when something is read in', async () => {
+  // A question that has not been asked yet: answers are kept.
+  expect((await matrix(0.1, 'null')).counted).toBe(true);
+  await loadFiles(graph.store, [SEED]);
+  expect((await matrix(0.1, 'null')).counted).toBe(false);
+  const before = graph.statements.length;
+  await loadFiles(graph.store, [SEED]);
+  expect(graph.statements.slice(before)).not.toContain('load/16-tally');
+});
+
 test('a session takes its tally with it', async () => {
   const kinds = { processes: true, initiatives: true, organisations: true };
   const sessions = async () => (await graph.store.read('read/tallies', kinds)).map(({ session }) => session);
