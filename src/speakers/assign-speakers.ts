@@ -1,5 +1,5 @@
-import { type SpeakerModelFile, STEPS, type Step, TALKERS, TURN_SIGNS } from './speaker-model.ts';
-import type { TurnChain, TurnState } from './turn-states.ts';
+import { type SpeakerModelFile, STEPS, type Step, TURN_SIGNS } from './speaker-model.ts';
+import type { TurnChain } from './turn-states.ts';
 
 const STEP = Object.fromEntries(STEPS.map((step, at) => [step, at])) as Record<Step, number>;
 // A label printed again with nobody between: what that is worth, its clue tells.
@@ -15,15 +15,12 @@ function stepName(before: string | null, after: string | null, leader: string | 
 export interface Weights {
   readonly signs: Float64Array;
   readonly steps: Float64Array;
-  /** By trait, one weight for each of `TALKERS`. */
-  readonly talk: ReadonlyMap<string, readonly number[] | Float64Array>;
 }
 
-export function weightsOf(file: Omit<SpeakerModelFile, 'calibration'>): Weights {
+export function weightsOf(file: Pick<SpeakerModelFile, 'signs' | 'steps'>): Weights {
   return {
     signs: Float64Array.from(TURN_SIGNS, (sign) => file.signs[sign]),
     steps: Float64Array.of(...STEPS.map((step) => file.steps[step]), 0),
-    talk: new Map(Object.entries(file.talk)),
   };
 }
 
@@ -36,15 +33,9 @@ export interface Chances {
 }
 
 /** The chance of each state of each turn, given the whole session: forwards and backwards through the turns, in linear time. */
-export function chancesOf(chain: TurnChain, { signs, steps, talk }: Weights): Chances {
+export function chancesOf(chain: TurnChain, { signs, steps }: Weights): Chances {
   const { states: turns } = chain;
-  const own = turns.map((states, turn) => {
-    const said = saidFor(chain.talk[turn] ?? [], talk);
-    const leader = chain.leaders[turn] ?? null;
-    return Float64Array.from(states, (state) =>
-      talkersOf(state, leader).reduce((score, at) => score + (said[at] as number), dot(state.signs, signs)),
-    );
-  });
+  const own = turns.map((states) => Float64Array.from(states, (state) => dot(state.signs, signs)));
   const stepped = turns.map((_, turn) => stepsInto(chain, turn));
   const step = (turn: number, before: number, after: number): number =>
     steps[(stepped[turn] as Uint8Array)[before * (own[turn] as Float64Array).length + after] as number] as number;
@@ -92,32 +83,6 @@ export function chancesOf(chain: TurnChain, { signs, steps, talk }: Weights): Ch
       }
     },
   };
-}
-
-const TALKER = Object.fromEntries(TALKERS.map((talker, at) => [talker, at])) as Record<
-  (typeof TALKERS)[number],
-  number
->;
-const LABEL = TURN_SIGNS.indexOf('label');
-const SUGGESTED = TURN_SIGNS.indexOf('no-clue');
-
-/** As whom somebody would speak a turn, by places in `TALKERS`. */
-export function talkersOf({ speaker, signs }: TurnState, leader: string | null): number[] {
-  if (speaker === null) return [TALKER.other];
-  const part = speaker === leader ? TALKER.leading : TALKER.known;
-  if ((signs[LABEL] as number) > 0) return [part, TALKER.labelled];
-  return signs[SUGGESTED] === 1 ? [part, TALKER.suggested] : [part];
-}
-
-/** What the traits of a turn say for each of `TALKERS`. */
-function saidFor(traits: readonly string[], talk: Weights['talk']): Float64Array {
-  const said = new Float64Array(TALKERS.length);
-  for (const trait of traits) {
-    const weights = talk.get(trait);
-    if (weights === undefined) continue;
-    for (let at = 0; at < said.length; at += 1) said[at] = (said[at] as number) + (weights[at] as number);
-  }
-  return said;
 }
 
 /** The steps from each state of the turn before to each of a turn, row by row. */

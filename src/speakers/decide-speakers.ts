@@ -26,9 +26,9 @@ const SUGGESTED = TURN_SIGNS.indexOf('no-clue');
 export function decideSpeakers(
   chain: TurnChain,
   labelled: readonly LabelledTurn[],
-  { calibration, ...model }: SpeakerModelFile,
+  { signs, steps, calibration }: SpeakerModelFile,
 ): { readonly turns: AttributedTurn[]; readonly others: readonly number[] } {
-  const { states } = chancesOf(chain, weightsOf(model));
+  const { states } = chancesOf(chain, weightsOf({ signs, steps }));
   const calibrated = (chance: number): number => {
     const odds = Math.log(Math.max(chance, 1e-9) / Math.max(1 - chance, 1e-9));
     return chanceOf(calibration.slope * odds);

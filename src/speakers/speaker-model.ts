@@ -67,15 +67,10 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-/** As whom somebody would speak a turn; a state can be several of them. */
-export const TALKERS = ['other', 'leading', 'known', 'labelled', 'suggested'] as const;
-
 /** Weights in log odds, learned from annotated transcripts by `bench/speakers/train.ts`. */
 export interface SpeakerModelFile {
   readonly signs: Readonly<Record<TurnSign, number>>;
   readonly steps: Readonly<Record<Step, number>>;
-  /** What each trait of a turn (`talk-traits.ts`) says for each of `TALKERS`. */
-  readonly talk: Readonly<Record<string, readonly number[]>>;
   /** Turns the log odds of a speaker into the chance that he is right. */
   readonly calibration: { readonly slope: number };
 }

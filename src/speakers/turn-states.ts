@@ -9,7 +9,6 @@ import { SameNames } from './same-names.ts';
 import type { Session } from './session.ts';
 import { nameSpots, type SoftSign, softSigns } from './soft-signs.ts';
 import { TURN_SIGNS, type TurnSign } from './speaker-model.ts';
-import { talkTraits } from './talk-traits.ts';
 
 /** Somebody who may speak a turn, and what speaks for it. */
 export interface TurnState {
@@ -92,8 +91,6 @@ export interface TurnChain {
   readonly leaders: readonly (string | null)[];
   /** Is nothing printed in front of the turn? */
   readonly bare: readonly boolean[];
-  /** How it is said, whoever says it. */
-  readonly talk: readonly (readonly string[])[];
 }
 
 /** @param telling turns in which somebody says for whom he speaks */
@@ -107,7 +104,6 @@ export function turnChain(
     states: statesOf(session, candidates, leaders, telling),
     leaders,
     bare: session.transcript.turns.map(({ number }) => session.label(number)?.evidence == null),
-    talk: talkTraits(session, leaders),
   };
 }
 

@@ -17,7 +17,6 @@ function modelWith(signs: Partial<Record<TurnSign, number>>, steps: Partial<Reco
   return {
     signs: { ...zero(TURN_SIGNS), ...signs },
     steps: { ...zero(STEPS), ...steps },
-    talk: {},
     calibration: { slope: 1 },
   };
 }
@@ -29,7 +28,7 @@ function stateOf(speaker: string | null, clues: number): TurnState {
 }
 
 function chainOf(states: readonly (readonly TurnState[])[], leader: string | null = null): TurnChain {
-  return { states, leaders: states.map(() => leader), bare: states.map(() => true), talk: [] };
+  return { states, leaders: states.map(() => leader), bare: states.map(() => true) };
 }
 
 test('a turn that nothing tells of follows from those beside it', () => {
@@ -41,13 +40,6 @@ test('a turn that nothing tells of follows from those beside it', () => {
   const model = modelWith({ clues: 1 }, { 'stays-bare': -2, 'to-moderator': 2, 'from-moderator': 2 });
   const [, middle] = chancesOf(chain, weightsOf(model)).states;
   expect(middle?.[1]).toBeGreaterThan(0.8);
-});
-
-test('what a turn says speaks for him who leads, for others or for strangers', () => {
-  const states = [stateOf('ana', 0), stateOf('chair', 0), stateOf(null, 0)];
-  const chain = { ...chainOf([states], 'chair'), talk: [['asks', 'unheard of']] };
-  const [turn] = chancesOf(chain, weightsOf({ ...modelWith({}, {}), talk: { asks: [-1, 2, 0, 0, 0] } })).states;
-  expect(turn?.map((chance) => Math.round(Math.log(chance / (turn[0] ?? 1))))).toEqual(Float64Array.of(0, 2, -1));
 });
 
 test('the chances are those of all ways through the turns', () => {
