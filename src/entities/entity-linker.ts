@@ -1,4 +1,5 @@
 import type { Alias, Knowledge, KnownEntity, KnownTopic, Place, Surface } from '../knowledge/knowledge.ts';
+import { fitted } from '../text/fitted.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import { Governments } from './find-governments.ts';
 import type { NationalAcronym } from './find-misheard-acronyms.ts';
@@ -152,7 +153,7 @@ function entityOfKnown(known: KnownEntity): Entity {
     id: known.id,
     name: known.name,
     kinds: known.kinds,
-    aliases: known.names.map((alias) => alias.text).filter((text) => text !== known.name),
+    aliases: fitted(known.names.map((alias) => alias.text).filter((text) => text !== known.name)),
     group: known.group,
     processKind: known.processKind,
     status: known.status,
