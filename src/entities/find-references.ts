@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import type { Candidate } from './candidate.ts';
 import { headNoun, subBodyAt } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
@@ -109,7 +110,7 @@ function antecedent(named: readonly Named[], here: number, capital: boolean): Na
 }
 
 /** The heads by which an entity may be called again. */
-export function pointingHeadsOf(entity: Entity): Set<string> {
+export const pointingHeadsOf = onceFor((entity: Entity): ReadonlySet<string> => {
   const heads = new Set<string>();
   for (const text of [entity.name, ...entity.aliases]) {
     const entry = nameEntry(entity.id, 'entity', { text, ambiguous: false, caseSensitive: false });
@@ -125,7 +126,7 @@ export function pointingHeadsOf(entity: Entity): Set<string> {
     }
   }
   return heads;
-}
+});
 
 function ownHead(head: string): string {
   return `our ${head}`;

@@ -25,8 +25,8 @@ export function narrowMarks(text: string): string {
 
 /** The source of a pattern that finds in {@link narrowMarks} of a text what the given one finds in the text. */
 export function withNarrowMarks(pattern: string): string {
-  return pattern.replace(/\\u(20[0-9a-f]{2})/g, (escape, code: string) => {
+  return pattern.replace(/\\u(20[0-9a-f]{2})/g, (written, code: string) => {
     const mark = MARKS.get(String.fromCharCode(Number.parseInt(code, 16)));
-    return mark === undefined ? escape : `\\u00${mark.charCodeAt(0).toString(16)}`;
+    return mark === undefined ? written : `\\u00${mark.charCodeAt(0).toString(16)}`;
   });
 }
