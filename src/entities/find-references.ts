@@ -68,8 +68,12 @@ export function findReferences(
   for (const entity of heading) for (const head of headsOf(entity)) remember(last, head, { entity: entity.id, at: 0 });
   const candidates: Candidate[] = [];
   let next = 0;
+  const points = session.vocabulary.told(({ key }) => POINTERS.has(key));
+  const isWorking = session.vocabulary.told(({ key }) => key === 'working');
   for (const turn of session.turns)
-    for (let at = 0; at + 1 < turn.words.length; at += 1) {
+    for (let at = 0; at + 1 < turn.size; at += 1) {
+      // Most words point at nothing.
+      if (!points[turn.forms[at] as number] && !isWorking[turn.forms[at + 1] as number]) continue;
       const span = referenceAt(session, turn, at);
       if (!span) continue;
       const here = turn.startOf(at);
