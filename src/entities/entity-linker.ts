@@ -1,10 +1,10 @@
 import type { Alias, Knowledge, KnownEntity, KnownTopic, Place, Surface } from '../knowledge/knowledge.ts';
+import { fitted } from '../text/fitted.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import { Governments } from './find-governments.ts';
 import type { NationalAcronym } from './find-misheard-acronyms.ts';
 import { WordsIndex } from './find-misheard-names.ts';
 import { SoundIndex } from './find-misheard-words.ts';
-import { pointingHeadsOf } from './find-references.ts';
 import { SoundedIndex } from './find-sounded-names.ts';
 import { SplitIndex } from './find-split-names.ts';
 import { foldedWordsOf, keyOfWords } from './fold-words.ts';
@@ -38,8 +38,6 @@ export interface EntityLinker {
   /** Short forms in capitals, by entity. */
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
   readonly nationals: readonly NationalAcronym[];
-  /** The heads by which an entity may be called again ("the convention"), by id. */
-  readonly heads: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function createEntityLinker(knowledge: Knowledge, nameModel: NameModelFile | null = null): EntityLinker {
@@ -75,7 +73,6 @@ export function createEntityLinker(knowledge: Knowledge, nameModel: NameModelFil
     governments: new Governments(knowledge.places, knowledge.entities, towns),
     towns,
     acronyms,
-    heads: new Map(knowledge.entities.map((known) => [known.id, pointingHeadsOf(entityOfKnown(known))])),
     nationals: knowledge.entities.flatMap(({ id, country }) =>
       country === null ? [] : (acronyms.get(id) ?? []).map((acronym) => ({ entity: id, country, acronym })),
     ),
@@ -152,7 +149,7 @@ function entityOfKnown(known: KnownEntity): Entity {
     id: known.id,
     name: known.name,
     kinds: known.kinds,
-    aliases: known.names.map((alias) => alias.text).filter((text) => text !== known.name),
+    aliases: fitted(known.names.map((alias) => alias.text).filter((text) => text !== known.name)),
     group: known.group,
     processKind: known.processKind,
     status: known.status,

@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import type { Candidate } from './candidate.ts';
 import { headNoun, subBodyAt } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
@@ -67,8 +68,12 @@ export function findReferences(
   for (const entity of heading) for (const head of headsOf(entity)) remember(last, head, { entity: entity.id, at: 0 });
   const candidates: Candidate[] = [];
   let next = 0;
+  const points = session.vocabulary.told(({ key }) => POINTERS.has(key));
+  const isWorking = session.vocabulary.told(({ key }) => key === 'working');
   for (const turn of session.turns)
-    for (let at = 0; at + 1 < turn.words.length; at += 1) {
+    for (let at = 0; at + 1 < turn.size; at += 1) {
+      // Most words point at nothing.
+      if (!points[turn.forms[at] as number] && !isWorking[turn.forms[at + 1] as number]) continue;
       const span = referenceAt(session, turn, at);
       if (!span) continue;
       const here = turn.startOf(at);
@@ -109,7 +114,7 @@ function antecedent(named: readonly Named[], here: number, capital: boolean): Na
 }
 
 /** The heads by which an entity may be called again. */
-export function pointingHeadsOf(entity: Entity): Set<string> {
+export const pointingHeadsOf = onceFor((entity: Entity): ReadonlySet<string> => {
   const heads = new Set<string>();
   for (const text of [entity.name, ...entity.aliases]) {
     const entry = nameEntry(entity.id, 'entity', { text, ambiguous: false, caseSensitive: false });
@@ -125,7 +130,7 @@ export function pointingHeadsOf(entity: Entity): Set<string> {
     }
   }
   return heads;
-}
+});
 
 function ownHead(head: string): string {
   return `our ${head}`;

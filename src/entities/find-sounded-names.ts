@@ -45,6 +45,7 @@ const LETTER_WORDS: ReadonlyMap<string, string> = new Map(
 );
 /** "you and" is how the letters UN are heard. */
 const HEARD_AS_UN = new Set(['you and', 'you in', 'you an', 'u and', 'u n']);
+const FIRST_HEARD_AS_UN = new Set(Array.from(HEARD_AS_UN, (words) => words.split(' ')[0]));
 const LEADS = new Set('at by for from in of on to under with the and or is like'.split(' '));
 /** What stands before a name and is no syllable of it: "our CERT" is not ArCERT. */
 const DETERMINERS = new Set('our the this that my your their its an'.split(' '));
@@ -155,6 +156,8 @@ export function findSoundedNames(session: SessionWords, names: readonly Candidat
   const context = { index, placed, named, hasFamily, heard };
   const begins = heard.map(({ single, opensNamed }) => single !== null || opensNamed);
   const leads = heard.map(({ isLead, isThe }) => isLead || isThe);
+  const rare = heard.map(({ isRare }) => isRare);
+  const alone = heard.map(({ single, opensUn }) => single !== null || (hasFamily && opensUn));
   const ofLetters = heard.map(({ isOfLetters }) => isOfLetters);
   const candidates: Candidate[] = [];
   for (const turn of session.turns) {
@@ -163,9 +166,10 @@ export function findSoundedNames(session: SessionWords, names: readonly Candidat
     for (let first = 0; first < size; first += 1) {
       while (letters < first || (letters < size && !ofLetters[forms[letters] as number])) letters += 1;
       const mayBeSpelt = letters < first + MOST_WORDS;
-      // Most words begin nothing.
+      // Most words begin nothing, and what begins otherwise than by letters holds a rare word.
+      const own = forms[first] as number;
       const isLed = first > 0 && leads[forms[first - 1] as number];
-      if (!mayBeSpelt && !isLed && !begins[forms[first] as number]) continue;
+      if (!mayBeSpelt && !((isLed || begins[own]) && (alone[own] || isRareNear(turn, first, rare)))) continue;
       const found = nameFrom(turn, first, mayBeSpelt, context);
       if (found === null || placed.at(turn, first)) continue;
       candidates.push({ words: turn, first, ...found, method: 'misheard', layer: 'name' });
@@ -199,6 +203,15 @@ interface Heard {
   /** Does something that is read as a word begin so, and something of what the session names? Most words begin like nothing. */
   readonly opens: boolean;
   readonly opensNamed: boolean;
+  /** The first of two words that are heard for UN. */
+  readonly opensUn: boolean;
+}
+
+/** Is one of the words rare that something read as a word may be heard as? */
+function isRareNear({ forms, size }: TurnWords, first: number, rare: readonly boolean[]): boolean {
+  const end = Math.min(size, first + MOST_READ);
+  for (let at = first; at < end; at += 1) if (rare[forms[at] as number]) return true;
+  return false;
 }
 
 function heardWith(index: SoundedIndex, named: ReadonlySet<string>, uses: ReadonlyMap<string, number>) {
@@ -214,6 +227,7 @@ function heardWith(index: SoundedIndex, named: ReadonlySet<string>, uses: Readon
       isThe: THE.has(form.key),
       opens: opening !== null && openings.has(opening),
       opensNamed: opening !== null && openingsOfNamed.has(opening),
+      opensUn: FIRST_HEARD_AS_UN.has(form.key),
     };
   };
 }

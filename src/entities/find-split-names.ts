@@ -13,7 +13,9 @@ const ACRONYM_IN_FRONT = 2;
 
 /** One-word names of organisations and their like by every pair of words into which captions may cut them. */
 export class SplitIndex {
-  readonly #seconds = new Map<string, Map<string, string | null>>();
+  /** By both parts: most first ones have one second. */
+  readonly #names = new Map<string, string | null>();
+  readonly #firsts = new Set<string>();
 
   constructor(entries: Iterable<NameEntry>) {
     for (const { words, type, target, alias } of entries) {
@@ -26,20 +28,24 @@ export class SplitIndex {
   }
 
   #add(key: string, cut: number, target: string): void {
-    const seconds = this.#seconds.get(key.slice(0, cut)) ?? new Map<string, string | null>();
-    setOnly(seconds, key.slice(cut), target);
-    this.#seconds.set(key.slice(0, cut), seconds);
+    const first = key.slice(0, cut);
+    setOnly(this.#names, keyOfParts(first, key.slice(cut)), target);
+    this.#firsts.add(first);
   }
 
   /** What two words make together. */
   find(first: string, second: string): string | null {
-    return this.#seconds.get(first)?.get(second) ?? null;
+    return this.#names.get(keyOfParts(first, second)) ?? null;
   }
 
   /** Does any such name begin with the word? */
   opens(first: string): boolean {
-    return this.#seconds.has(first);
+    return this.#firsts.has(first);
   }
+}
+
+function keyOfParts(first: string, second: string): string {
+  return `${first} ${second}`;
 }
 
 /**

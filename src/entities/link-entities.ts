@@ -128,7 +128,7 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     session,
     before,
     entityOf,
-    (entity) => linker.heads.get(entity.id) ?? pointingHeadsOf(entity),
+    pointingHeadsOf,
     [...inHeading].flatMap((id) => nameableAgain(entityOf(id))),
     bodiesOfMeeting(transcript).flatMap((id) => entityOf(id) ?? []),
     (turn) => speakers.get(turn) ?? null,

@@ -1,4 +1,5 @@
 import type { Alias } from '../knowledge/knowledge.ts';
+import { fitted } from '../text/fitted.ts';
 import { onceFor } from '../text/once-for.ts';
 import { FUNCTION_WORDS, foldedWordsOf, keyOfWords, type Word } from './fold-words.ts';
 
@@ -34,9 +35,9 @@ export function nameEntry(
   context: readonly string[] = NONE,
 ): NameEntry | null {
   const all = foldedWordsOf(alias.text);
-  const words = all.length > 1 && all[0]?.key === 'the' ? all.slice(1) : all;
+  const words = all.length > 1 && all[0]?.key === 'the' ? all.slice(1) : fitted(all);
   if (words.length === 0) return null;
-  const content = words.map((word) => word.key).filter((key) => !FUNCTION_WORDS.has(key));
+  const content = fitted(words.map((word) => word.key).filter((key) => !FUNCTION_WORDS.has(key)));
   const only = words.length === 1 ? words[0] : undefined;
   return {
     target,

@@ -15,8 +15,8 @@ export class TurnWords {
   /** For each word, the number of its form in the session's vocabulary. */
   readonly forms: ArrayLike<number>;
   readonly #vocabulary: Vocabulary;
-  /** For each word, four times its start in the source and the index of its joint in {@link JOINTS}. */
-  readonly #places: Uint32Array;
+  /** For each word, four times its start in the turn and the index of its joint in {@link JOINTS}. */
+  readonly #places: ArrayLike<number>;
   readonly #open: OpenTurns;
   #words: readonly Word[] | null = null;
   #content: readonly number[] | null = null;
@@ -25,15 +25,14 @@ export class TurnWords {
     this.turn = turn;
     this.size = words.length;
     const { length } = words;
-    // Half as much memory for all but turns that nobody speaks and sessions that nobody holds.
-    const isSmall = Math.max(sentences.length, vocabulary.size + length) <= 1 << 16;
-    const Numbers = isSmall ? Uint16Array : Uint32Array;
-    // One buffer for all three: of a day of captions the buffers themselves would take as much as what is in them.
-    const bytes = length * Uint32Array.BYTES_PER_ELEMENT;
-    const packed = new ArrayBuffer(bytes + 2 * length * Numbers.BYTES_PER_ELEMENT);
-    this.#places = new Uint32Array(packed, 0, length);
-    const forms = new Numbers(packed, bytes, length);
-    const sentence = new Numbers(packed, bytes + length * Numbers.BYTES_PER_ELEMENT, length);
+    const from = turn.textStart;
+    const [places, forms, sentence] = numbersUpTo(
+      length,
+      4 * (turn.textEnd - from) + JOINTS.length,
+      Math.max(1 << 8, vocabulary.size + length),
+      sentences.length,
+    );
+    this.#places = places;
     this.forms = forms;
     this.sentence = sentence;
     this.#vocabulary = vocabulary;
@@ -43,7 +42,7 @@ export class TurnWords {
       forms[at] = vocabulary.numberOf(form);
       while (number < sentences.length - 1 && start >= (sentences[number] as Span).end) number += 1;
       sentence[at] = number;
-      this.#places[at] = start * 4 + JOINTS.indexOf(joint);
+      places[at] = (start - from) * 4 + JOINTS.indexOf(joint);
     }
     this.#open = open;
     this.#words = words;
@@ -75,7 +74,7 @@ export class TurnWords {
 
   /** Where a word starts in the source. */
   startOf(index: number): number {
-    return (this.#places[index] ?? 0) >>> 2;
+    return this.turn.textStart + ((this.#places[index] ?? 0) >>> 2);
   }
 
   /** Keep no more than the packed form. */
@@ -83,6 +82,28 @@ export class TurnWords {
     this.#words = null;
     this.#content = null;
   }
+}
+
+type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
+/**
+ * Three arrays of one length, each of the smallest numbers that hold up to so much. In one buffer: of a day of captions the buffers themselves
+ * would take as much as what is in them.
+ */
+function numbersUpTo(length: number, ...most: readonly [number, number, number]): readonly [Numbers, Numbers, Numbers] {
+  const kinds = most.map((one) => (one <= 0xff ? Uint8Array : one <= 0xffff ? Uint16Array : Uint32Array));
+  const bytes = kinds.reduce((sum, { BYTES_PER_ELEMENT }) => sum + BYTES_PER_ELEMENT * length, 0);
+  const buffer = new ArrayBuffer(bytes);
+  const arrays: Numbers[] = [];
+  let from = 0;
+  // The largest first: each begins at a multiple of its own size.
+  for (const size of [4, 2, 1])
+    for (const [at, Kind] of kinds.entries()) {
+      if (Kind.BYTES_PER_ELEMENT !== size) continue;
+      arrays[at] = new Kind(buffer, from, length);
+      from += size * length;
+    }
+  return arrays as [Numbers, Numbers, Numbers];
 }
 
 // More words than most sessions have: those are unpacked once for all finders.

@@ -1,4 +1,5 @@
-const OPENING = '^(?:(?:and|but|so|yes|well|okay|oh|sorry|excuse me|thank you|thanks|hello|hi)[,.]?\\s{1,4}){0,3}';
+// The group captures as those of names do (`name-pattern.ts`).
+const OPENING = '^((?:and|but|so|yes|well|okay|oh|sorry|excuse me|thank you|thanks|hello|hi)[,.]?\\s{1,4}){0,3}';
 // "Sorry, Ana, could I jump in", "Mr. Chairman, may I add".
 const ADDRESS = "(?:(?:(?:mr|mrs|ms|dr|prof|madam|mister)\\.?\\s{1,4})?[\\p{L}'\\u2019-]{2,24},\\s{1,4})?";
 /** How somebody opens who was not called: "May I? I don't need the microphone.", "If I can complement on that." */

@@ -1,3 +1,4 @@
+import { narrowMarks, withNarrowMarks } from '../text/narrow-marks.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { NameTest } from './find-clues.ts';
 import type { NameClue } from './name-clue.ts';
@@ -7,7 +8,7 @@ import { type NameForm, nameForm, trimToName } from './person-name.ts';
 // A name in full and the first name behind it stand near each other, and nobody else of that first name before them.
 const REACH = 600;
 const RIVAL_REACH = 6000;
-const NAMES = new RegExp(FULL_NAME, 'gu');
+const NAMES = new RegExp(withNarrowMarks(FULL_NAME), 'dgu');
 // "Thank you, Ana Pereira. Now, Ana?": who is thanked is not who is called.
 const THANKED = /\b(?:thanks|thank you|merci|gracias),?\s{1,8}$/i;
 const THANKED_REACH = 20;
@@ -29,8 +30,8 @@ export function calledInFull(
       continue;
     const from = Math.max(turn.textStart, clue.end - RIVAL_REACH);
     const words = source.text.slice(from, clue.end);
-    const named = [...words.matchAll(NAMES)].flatMap((match) => {
-      const printed = trimToName(match.groups?.name ?? '');
+    const named = [...narrowMarks(words).matchAll(NAMES)].flatMap((match) => {
+      const printed = trimToName(words.slice(...(match.indices?.groups?.name ?? [0, 0])));
       const form = nameForm(printed);
       if (form.keys.length < 2 || form.keys[0] !== called || isOtherThing(printed)) return [];
       const isThanked = THANKED.test(words.slice(Math.max(0, match.index - THANKED_REACH), match.index));

@@ -1,8 +1,9 @@
+import { withNarrowMarks } from '../text/narrow-marks.ts';
 import { speechPattern } from './name-pattern.ts';
 
 /**
  * A pattern whose group `name` is a person's name, and the chance that it tells the truth where nothing speaks against it.
- * `needs` is what the sentence has to hold besides, as costs less.
+ * `needs` is what the sentence has to hold besides, as costs less. The pattern reads a sentence with narrow marks, `needs` the sentence as it is.
  */
 export type Rule = readonly [pattern: RegExp, strength: number, needs?: Needs];
 export type Needs = Pick<RegExp, 'test'>;
@@ -15,7 +16,7 @@ export const IN_FULL = new Set<RegExp>();
 
 /** @param pattern in no option of it a name in full alone */
 function rule(pattern: string): RegExp {
-  const compiled = speechPattern(pattern, 'du');
+  const compiled = speechPattern(pattern, 'du', withNarrowMarks);
   if (pattern.includes(FULL)) IN_FULL.add(compiled);
   return compiled;
 }
@@ -37,9 +38,9 @@ const I_AM = /\bI(?:'m|\u2019m| am)\s/;
 const POST =
   '(?:advis[eo]r|analyst|chair|chairperson|chairman|chairwoman|coordinator|counsel|deputy|director|economist|editor|engineer|founder|head|journalist|lawyer|lecturer|librarian|manager|member|officer|president|professor|rapporteur|representative|researcher|secretary|student|teacher)';
 
-// What people say before their names; captioners begin it small and large.
+// What people say before their names; captioners begin it small and large. The groups capture as those of names do.
 const GREETING =
-  '^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Uu]m|[Uu]h|[Oo]h|[Aa]h|[Yy]es|[Yy]eah|[Oo]kay|[Oo]K|[Tt]hanks|[Tt]hank you|[Ss]o|[Ww]ell|[Ss]orry|[Ee]xcuse me|[Pp]ardon me|[Bb]onjour|[Hh]ola|[Gg]ood (?:morning|afternoon|evening|day)|[Jj]ust (?:to say|quickly|briefly)|[Vv]ery (?:quickly|briefly)|and)(?:,?\\s+(?:(?:to\\s+)?(?:you\\s+)?(?:all|everyone|everybody|both)|there|again|for (?:this|that|having me|the opportunity|(?:giving me )?the floor)|(?:Madam|Mr\\.?|Mister)\\s+(?:Chair|Moderator|President)\\p{Ll}{0,8}|Chair|Madam|Sir|very much|so much|from\\s+\\p{Lu}\\p{L}{2,20})){0,3},?\\s+){0,4}(?:and\\s+)?';
+  '^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Uu]m|[Uu]h|[Oo]h|[Aa]h|[Yy]es|[Yy]eah|[Oo]kay|[Oo]K|[Tt]hanks|[Tt]hank you|[Ss]o|[Ww]ell|[Ss]orry|[Ee]xcuse me|[Pp]ardon me|[Bb]onjour|[Hh]ola|[Gg]ood (?:morning|afternoon|evening|day)|[Jj]ust (?:to say|quickly|briefly)|[Vv]ery (?:quickly|briefly)|and)(,?\\s+(?:(?:to\\s+)?(?:you\\s+)?(?:all|everyone|everybody|both)|there|again|for (?:this|that|having me|the opportunity|(?:giving me )?the floor)|(?:Madam|Mr\\.?|Mister)\\s+(?:Chair|Moderator|President)\\p{Ll}{0,8}|Chair|Madam|Sir|very much|so much|from\\s+\\p{Lu}\\p{L}{2,20})){0,3},?\\s+){0,4}(?:and\\s+)?';
 
 // "Ana Pereira, I'm a teacher, Example Hub": the name stands before, and what follows is no other.
 const UNNAMED = "(?<!\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s)";
@@ -262,7 +263,7 @@ export const NAME_ALONE: Rule = [rule(`${GREETING}${FULL}[.]$`), 0.85];
 
 export const NAME_ALONE_UNDER_ANOTHER: Rule = [NAME_ALONE[0], 0.7];
 
-const OPENERS = '(?:(?:Okay|OK|So|Now|Yes|And|Then|Please|Good|Great|Next|First|Well|Right|Alright)[,.]?\\s+){0,2}';
+const OPENERS = '((?:Okay|OK|So|Now|Yes|And|Then|Please|Good|Great|Next|First|Well|Right|Alright)[,.]?\\s+){0,2}';
 // "Before we go to Ana" calls nobody yet.
 const CALLS =
   "(?<!\\b[Bb]efore (?:I|we) )(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Cc]ome (?:now )?to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";

@@ -1,4 +1,5 @@
 import { CuedPatterns } from '../text/cued-patterns.ts';
+import { narrowMarks } from '../text/narrow-marks.ts';
 import { onceFor } from '../text/once-for.ts';
 import { quoteOf, type Span } from '../text/span.ts';
 import { wordsAt } from '../text/words-at.ts';
@@ -283,6 +284,7 @@ export class ClueFinder {
     let asked: Needs | undefined;
     let held = true;
     let mayNameInFull: boolean | undefined;
+    let marked: string | undefined;
     for (const { pattern, strength, needs, isInFull } of rules.in(words, { source: this.#text, start: within.start })) {
       if (needs !== asked) {
         asked = needs;
@@ -293,8 +295,10 @@ export class ClueFinder {
         mayNameInFull ??= TWO_WORDS_OF_A_NAME.test(words);
         if (!mayNameInFull) continue;
       }
-      const name = pattern.exec(words)?.groups?.name;
-      if (name === undefined) continue;
+      marked ??= narrowMarks(words);
+      const place = pattern.exec(marked)?.indices?.groups?.name;
+      if (place === undefined) continue;
+      const name = words.slice(...place);
       const printed = trimToName(name);
       // "With Ana, I think": nobody opens his name with a word that is none, but a title. "It's Ana" calls nobody.
       const untitled = withoutTitles(name.split(/\s+/)).join(' ');

@@ -17,12 +17,14 @@ export function grantedClues(session: Session): NameClue[] {
   const { source, turns } = session.transcript;
   const finder = new SpotFinder(source.text, session.roster);
   return turns.flatMap(({ number, text }): NameClue[] => {
-    if (session.label(number)?.person != null || !(breaksIn(text) || NOT_CALLED.test(text))) return [];
+    if (session.label(number)?.person != null) return [];
     const answer = session.speech(number + 1);
     const giver = session.label(number + 1)?.person ?? null;
     if (answer === undefined || (giver !== null && giver !== session.moderator)) return [];
     const last = answer.sentences[Math.min(GRANT_REACH, answer.sentences.length) - 1];
     if (last === undefined || !GRANTS.test(source.text.slice(answer.turn.textStart, last.end))) return [];
+    // A whole turn is read last.
+    if (!breaksIn(text) && !NOT_CALLED.test(text)) return [];
     const near = finder.spotsOf(answer).filter(({ sentence }) => sentence < NAME_REACH);
     const people = new Set(near.flatMap((spot) => spot.people));
     people.delete(session.moderator ?? '');

@@ -1,4 +1,4 @@
-const LONGEST = 1 << 12;
+const LONGEST = 1 << 13;
 const WIDEST = 0xff;
 const ROOM = Buffer.allocUnsafeSlow(LONGEST);
 

@@ -12,10 +12,33 @@ const NONE: readonly never[] = [];
 /** What goes on from a first word. */
 export type Opening<T> = TrieNode<T> | undefined;
 
-/** Most nodes have nothing behind them, and one value or none: what is empty takes no memory. */
+/** Most nodes have one word behind them or none, and one value or none: a map of one word would take five times a node's memory. */
 interface TrieNode<T> {
-  next: Map<string, TrieNode<T>> | undefined;
+  readonly key: string;
+  /** The word that was the first to come behind this one. */
+  next: TrieNode<T> | undefined;
+  /** All further ones. */
+  others: Map<string, TrieNode<T>> | undefined;
   values: readonly T[];
+}
+
+function newNode<T>(key: string): TrieNode<T> {
+  return { key, next: undefined, others: undefined, values: NONE };
+}
+
+function behind<T>({ next, others }: TrieNode<T>, key: string): TrieNode<T> | undefined {
+  return next?.key === key ? next : others?.get(key);
+}
+
+function putBehind<T>(node: TrieNode<T>, key: string): TrieNode<T> {
+  const added = newNode<T>(key);
+  if (node.next === undefined) {
+    node.next = added;
+  } else {
+    node.others ??= new Map();
+    node.others.set(key, added);
+  }
+  return added;
 }
 
 /**
@@ -27,19 +50,11 @@ export class PhraseIndex<T> {
 
   /** Add a phrase; the same phrase may stand for several values. A phrase without words is left out. */
   add(phrase: string, value: T): void {
-    let nodes = this.#first;
     let last: TrieNode<T> | undefined;
-    for (const { key } of tokensOf(phrase)) {
-      if (last !== undefined) {
-        last.next ??= new Map();
-        nodes = last.next;
-      }
-      last = nodes.get(key);
-      if (last !== undefined) continue;
-      last = { next: undefined, values: NONE };
-      nodes.set(key, last);
-    }
-    if (last !== undefined && !last.values.includes(value)) last.values = [...last.values, value];
+    for (const { key } of tokensOf(phrase))
+      last = last === undefined ? this.#opened(key) : (behind(last, key) ?? putBehind(last, key));
+    if (last !== undefined && !last.values.includes(value))
+      last.values = last.values === NONE ? [value] : last.values.concat([value]);
   }
 
   /** Every phrase that starts at token `first`, shortest first. */
@@ -64,13 +79,19 @@ export class PhraseIndex<T> {
     return this.#first.get(key);
   }
 
+  #opened(key: string): TrieNode<T> {
+    const known = this.#first.get(key) ?? newNode<T>(key);
+    this.#first.set(key, known);
+    return known;
+  }
+
   #addFrom(tokens: readonly Token[], first: number, opening: Opening<T>, hits: PhraseHit<T>[]): void {
     let node = opening;
     for (let last = first; node !== undefined; ) {
       for (const value of node.values) hits.push({ first, last, value });
       last += 1;
       if (last >= tokens.length) return;
-      node = node.next?.get((tokens[last] as Token).key);
+      node = behind(node, (tokens[last] as Token).key);
     }
   }
 }
