@@ -96,14 +96,16 @@ export function findStandings(
     return group === null ? [] : [group];
   };
   const standings = attribution.people.map(({ id }): Standing => {
-    const told = byDay(claims.get(id) ?? [], context.text).map((claim) => toldBy(claim, context));
+    const own = byDay(claims.get(id) ?? [], context.text);
+    const told = own.map((claim) => toldBy(claim, context));
+    const isSecond = secondHats(own, told);
     const label = printed.get(id);
     const declared = declaredGroup(turnsOf.get(id) ?? [], speech, context.text);
     const words = [...told.flatMap((one) => one.represents), ...(declared === null ? [] : [declared])];
     const unsure = words.every(({ confidence }) => confidence < UNSURE);
     const asked: readonly (() => readonly Representation[])[] = [
       // Labels stand for the turn before or behind them often enough: what is said is surer, unless it is a guess itself.
-      () => combined(unsure && label !== undefined ? [...words, label] : words),
+      () => combined(unsure && label !== undefined ? [...words, label] : words, isSecond),
       () => (label === undefined ? [] : [label]),
       () => byHandOver(id),
       () => [countries.get(id) ?? []].flat(),
@@ -285,8 +287,29 @@ function strongestPer<T extends { readonly confidence: number }>(items: readonly
   return [...best.values()];
 }
 
-/** One entry a group: the strongest words, with the chance that not all of its evidence misleads. */
-function combined(found: readonly Representation[]): Representation[] {
+/**
+ * "I work at Example, and on Fridays I teach": two hats are worn by who says so himself, in one sentence and of two things. What else
+ * stands beside a body in the same words, or is said by others or in passing, is mostly about the same hat or about somebody else.
+ */
+function secondHats(claims: readonly AffiliationClaim[], told: readonly Told[]) {
+  const leads = claims.flatMap(({ start, method }, at) => {
+    const [best] = [...(told[at]?.represents ?? [])].sort((a, b) => b.confidence - a.confidence);
+    return best === undefined ? [] : [{ group: best.group, start, own: method === 'self-introduction' }];
+  });
+  return (group: StakeholderGroupId, first: StakeholderGroupId): boolean => {
+    const sentences = new Set(leads.filter((lead) => lead.group === first).map(({ start }) => start));
+    return leads.some((lead) => lead.group === group && lead.own && sentences.has(lead.start));
+  };
+}
+
+/**
+ * One entry a group: the strongest words, with the chance that not all of its evidence misleads.
+ * @param isSecond may a group be worn beside the first?
+ */
+function combined(
+  found: readonly Representation[],
+  isSecond: (group: StakeholderGroupId, first: StakeholderGroupId) => boolean = () => true,
+): Representation[] {
   return strongestPer(found, (item) => item.group)
     .map((best) => {
       const misled = found.reduce(
@@ -296,7 +319,10 @@ function combined(found: readonly Representation[]): Representation[] {
       return { ...best, confidence: round(Math.min(0.99, 1 - misled)) };
     })
     .sort((a, b) => b.confidence - a.confidence)
-    .filter(({ confidence }, index) => index === 0 || confidence >= LEAST_OF_A_SECOND_HAT);
+    .filter(
+      ({ group, confidence }, index, all) =>
+        index === 0 || (confidence >= LEAST_OF_A_SECOND_HAT && isSecond(group, all[0]?.group ?? group)),
+    );
 }
 
 function round(value: number): number {
