@@ -35,7 +35,7 @@ const MOST_OF_A_WEAK_NOUN = 0.6;
 // "Bank of Example" is no bank's customer's bank: where the whole name tells a group this surely, its single words tell none.
 const SURE_OF_A_NAME = 0.75;
 // Nobody wears a second hat without saying so: what tells another group in passing is mostly about somebody else.
-const LEAST_OF_A_SECOND_HAT = 0.7;
+const LEAST_OF_A_SECOND_HAT = 0.5;
 // "I'm only an engineer": where words tell no more than this, a printed label tells as much.
 const UNSURE = 0.45;
 // "I work at the institute but I am here as vice chair of Example": for whom one speaks today counts before where one works.
