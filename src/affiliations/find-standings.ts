@@ -34,8 +34,9 @@ const AMBIGUOUS = 0.8;
 const MOST_OF_A_WEAK_NOUN = 0.6;
 // "Bank of Example" is no bank's customer's bank: where the whole name tells a group this surely, its single words tell none.
 const SURE_OF_A_NAME = 0.75;
-// Nobody wears a second hat without saying so: what tells another group in passing is mostly about somebody else.
 const LEAST_OF_A_SECOND_HAT = 0.5;
+// "I am also a member of the board", "And I also run"
+const ALSO = /^(?:And\s+|But\s+)?I(?:['\u2019]m| am)?\s+(?:also|as well)\b/i;
 // "I'm only an engineer": where words tell no more than this, a printed label tells as much.
 const UNSURE = 0.45;
 // "I work at the institute but I am here as vice chair of Example": for whom one speaks today counts before where one works.
@@ -288,17 +289,19 @@ function strongestPer<T extends { readonly confidence: number }>(items: readonly
 }
 
 /**
- * "I work at Example, and on Fridays I teach": two hats are worn by who says so himself, in one sentence and of two things. What else
- * stands beside a body in the same words, or is said by others or in passing, is mostly about the same hat or about somebody else.
+ * "I work at Example, and on Fridays I teach": two hats are worn by who says so himself, in one sentence or in one that says "also".
+ * What others say, or is said in passing elsewhere, is mostly about the same hat or about somebody else.
  */
 function secondHats(claims: readonly AffiliationClaim[], told: readonly Told[]) {
-  const leads = claims.flatMap(({ start, method }, at) => {
+  const leads = claims.flatMap(({ start, method, quote }, at) => {
     const [best] = [...(told[at]?.represents ?? [])].sort((a, b) => b.confidence - a.confidence);
-    return best === undefined ? [] : [{ group: best.group, start, own: method === 'self-introduction' }];
+    return best === undefined ? [] : [{ group: best.group, start, own: method === 'self-introduction', quote }];
   });
   return (group: StakeholderGroupId, first: StakeholderGroupId): boolean => {
     const sentences = new Set(leads.filter((lead) => lead.group === first).map(({ start }) => start));
-    return leads.some((lead) => lead.group === group && lead.own && sentences.has(lead.start));
+    return leads.some(
+      (lead) => lead.group === group && lead.own && (sentences.has(lead.start) || ALSO.test(lead.quote)),
+    );
   };
 }
 
