@@ -25,6 +25,9 @@ export interface PossibleName {
 }
 
 const LONGEST_MISHEARD = 5;
+/** A single word with a capital, and words in small letters, are a person's, a town's or anybody's as often: they must be surer. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(['one:title', 'small']);
+const MORE = 0.6;
 
 /** Whatever may be a name in a session, with what tells whether it is one: from all its places together. */
 export function possibleNames(
@@ -106,7 +109,8 @@ export function judgeNames(
   const accepted: { place: NameSpan; odds: number }[] = [];
   for (const { places, features } of possibleNames(session, known, names, people)) {
     const odds = oddsOf(model, features);
-    if (odds >= model.threshold) for (const place of places) accepted.push({ place, odds });
+    const least = features.some((feature) => OF_ANYTHING.has(feature)) ? model.threshold + MORE : model.threshold;
+    if (odds >= least) for (const place of places) accepted.push({ place, odds });
   }
   accepted.sort((a, b) => b.odds - a.odds);
   const taken = new Map<TurnWords, Set<number>>();
