@@ -25,7 +25,7 @@ export interface PossibleName {
 }
 
 const LONGEST_MISHEARD = 5;
-/** A single word with a capital, and words in small letters, are a person's, a town's or anybody's as often: they must be surer. */
+/** A single word with a capital is a person's or a town's as often, words in small letters are anybody's: they must be surer by so much. */
 const OF_ANYTHING: ReadonlySet<string> = new Set(['one:title', 'small']);
 const MORE = 0.6;
 

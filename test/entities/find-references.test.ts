@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributionOf, FIELD, link } from './support/link.ts';
+import { attributionOf, FIELD, known, link } from './support/link.ts';
 
 const references = (turns: readonly string[]) =>
   link(turns)
@@ -37,6 +37,19 @@ test('in capitals any head noun calls what was named, in small letters what is o
       .mentions.filter((mention) => mention.method === 'reference')
       .map(({ turn, entity }) => `${turn} ${entity}`),
   ).toEqual(['2 lagos-addressing-authority', '3 kenya-addressing-authority']);
+});
+
+test('what was called by another of its names is called by the head of that name', () => {
+  const turns = ['the Kenya Numbers Commission met, and the Commission said so', 'the Lagos Commission'];
+  const field = {
+    ...FIELD,
+    entities: [...FIELD.entities, known('numbers-authority', ['Kenya Numbers Authority', 'Kenya Numbers Commission'])],
+  };
+  const found = link(turns, field).mentions.filter((mention) => mention.method === 'reference');
+  expect(found.map(({ surface, entity }) => `${surface} > ${entity}`)).toEqual(['Commission > numbers-authority']);
+  expect(references(['the Kenya Post and Numbers Authority met, and the Authority said so'])).toEqual([
+    'Authority > kenya-post-and-numbers-authority',
+  ]);
 });
 
 test.each([
