@@ -40,16 +40,20 @@ test('in capitals any head noun calls what was named, in small letters what is o
 });
 
 test('what was called by another of its names is called by the head of that name', () => {
-  const turns = ['the Kenya Numbers Commission met, and the Commission said so', 'the Lagos Commission'];
-  const field = {
-    ...FIELD,
-    entities: [...FIELD.entities, known('numbers-authority', ['Kenya Numbers Authority', 'Kenya Numbers Commission'])],
-  };
-  const found = link(turns, field).mentions.filter((mention) => mention.method === 'reference');
-  expect(found.map(({ surface, entity }) => `${surface} > ${entity}`)).toEqual(['Commission > numbers-authority']);
-  expect(references(['the Kenya Post and Numbers Authority met, and the Authority said so'])).toEqual([
-    'Authority > kenya-post-and-numbers-authority',
+  const entities = [
+    ...FIELD.entities,
+    known('numbers-authority', ['Kenya Numbers Authority', 'Kenya Numbers Commission']),
+    known('post-council', ['Lagos Post and Numbers Council', 'LPNC']),
+  ];
+  const called = (turns: readonly string[]) =>
+    link(turns, { ...FIELD, entities })
+      .mentions.filter((mention) => mention.method === 'reference')
+      .map(({ surface, entity }) => `${surface} > ${entity}`);
+  expect(called(['the Kenya Numbers Commission met, and the Commission said so', 'Ana'])).toEqual([
+    'Commission > numbers-authority',
   ]);
+  expect(called(['the Kenya Numbers Authority met, and the Commission said so', 'Ana'])).toEqual([]);
+  expect(called(['the LPNC met, and the Council said so', 'Ana'])).toEqual(['Council > post-council']);
 });
 
 test.each([
