@@ -12,7 +12,7 @@ const TOLD_BY_SESSION = 3;
 /** What a country has one of: "Central Bank" is enough. */
 const ONE_OF_EACH = new Set(['bank', 'court', 'assembly', 'parliament']);
 /** And what is called so without more. */
-const ALONE = new Set(['congress', 'parliament', 'senate', 'constitution']);
+const ALONE = new Set(['congress', 'parliament', 'senate']);
 const FEWEST_LETTERS = 3;
 const LONGEST_OWNER = 3;
 const OF_ANY = new Set('national federal central general state royal government public'.split(' '));
