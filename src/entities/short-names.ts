@@ -43,7 +43,12 @@ export function shortNames(known: KnownEntity, place: Place, isListed: (key: str
       const end = inner.at(-1);
       // "National Congress" and "Parliament" by that word alone.
       if (end !== undefined && ALONE.has(end.key) && isCapital(end) && telling.length <= 1) {
-        const alone = nameEntry(known.id, 'entity', { text: end.letters, ambiguous: true, caseSensitive: true }, context);
+        const alone = nameEntry(
+          known.id,
+          'entity',
+          { text: end.letters, ambiguous: true, caseSensitive: true },
+          context,
+        );
         if (alone !== null && !isListed(end.key)) entries.set(end.key, alone);
       }
       if (!isNamed && !isOne && !isAcronym) continue;
