@@ -34,8 +34,9 @@ const AMBIGUOUS = 0.8;
 const MOST_OF_A_WEAK_NOUN = 0.6;
 // "Bank of Example" is no bank's customer's bank: where the whole name tells a group this surely, its single words tell none.
 const SURE_OF_A_NAME = 0.75;
-// Nobody wears a second hat without saying so: what tells another group in passing is mostly about somebody else.
-const LEAST_OF_A_SECOND_HAT = 0.7;
+const LEAST_OF_A_SECOND_HAT = 0.5;
+// "I am also a member of the board", "And I also run"
+const ALSO = /^(?:And\s+|But\s+)?I(?:['\u2019]m| am)?\s+(?:also|as well)\b/i;
 // "I'm only an engineer": where words tell no more than this, a printed label tells as much.
 const UNSURE = 0.45;
 // "I work at the institute but I am here as vice chair of Example": for whom one speaks today counts before where one works.
@@ -96,14 +97,16 @@ export function findStandings(
     return group === null ? [] : [group];
   };
   const standings = attribution.people.map(({ id }): Standing => {
-    const told = byDay(claims.get(id) ?? [], context.text).map((claim) => toldBy(claim, context));
+    const own = byDay(claims.get(id) ?? [], context.text);
+    const told = own.map((claim) => toldBy(claim, context));
+    const isSecond = secondHats(own, told);
     const label = printed.get(id);
     const declared = declaredGroup(turnsOf.get(id) ?? [], speech, context.text);
     const words = [...told.flatMap((one) => one.represents), ...(declared === null ? [] : [declared])];
     const unsure = words.every(({ confidence }) => confidence < UNSURE);
     const asked: readonly (() => readonly Representation[])[] = [
       // Labels stand for the turn before or behind them often enough: what is said is surer, unless it is a guess itself.
-      () => combined(unsure && label !== undefined ? [...words, label] : words),
+      () => combined(unsure && label !== undefined ? [...words, label] : words, isSecond),
       () => (label === undefined ? [] : [label]),
       () => byHandOver(id),
       () => [countries.get(id) ?? []].flat(),
@@ -285,8 +288,31 @@ function strongestPer<T extends { readonly confidence: number }>(items: readonly
   return [...best.values()];
 }
 
-/** One entry a group: the strongest words, with the chance that not all of its evidence misleads. */
-function combined(found: readonly Representation[]): Representation[] {
+/**
+ * "I work at Example, and on Fridays I teach": two hats are worn by who says so himself, in one sentence or in one that says "also".
+ * What others say, or is said in passing elsewhere, is mostly about the same hat or about somebody else.
+ */
+function secondHats(claims: readonly AffiliationClaim[], told: readonly Told[]) {
+  const leads = claims.flatMap(({ start, method, quote }, at) => {
+    const [best] = [...(told[at]?.represents ?? [])].sort((a, b) => b.confidence - a.confidence);
+    return best === undefined ? [] : [{ group: best.group, start, own: method === 'self-introduction', quote }];
+  });
+  return (group: StakeholderGroupId, first: StakeholderGroupId): boolean => {
+    const sentences = new Set(leads.filter((lead) => lead.group === first).map(({ start }) => start));
+    return leads.some(
+      (lead) => lead.group === group && lead.own && (sentences.has(lead.start) || ALSO.test(lead.quote)),
+    );
+  };
+}
+
+/**
+ * One entry a group: the strongest words, with the chance that not all of its evidence misleads.
+ * @param isSecond may a group be worn beside the first?
+ */
+function combined(
+  found: readonly Representation[],
+  isSecond: (group: StakeholderGroupId, first: StakeholderGroupId) => boolean = () => true,
+): Representation[] {
   return strongestPer(found, (item) => item.group)
     .map((best) => {
       const misled = found.reduce(
@@ -296,7 +322,10 @@ function combined(found: readonly Representation[]): Representation[] {
       return { ...best, confidence: round(Math.min(0.99, 1 - misled)) };
     })
     .sort((a, b) => b.confidence - a.confidence)
-    .filter(({ confidence }, index) => index === 0 || confidence >= LEAST_OF_A_SECOND_HAT);
+    .filter(
+      ({ group, confidence }, index, all) =>
+        index === 0 || (confidence >= LEAST_OF_A_SECOND_HAT && isSecond(group, all[0]?.group ?? group)),
+    );
 }
 
 function round(value: number): number {

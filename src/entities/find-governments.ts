@@ -1,4 +1,5 @@
 import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
+import { setOnly } from '../text/set-only.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Candidate } from './candidate.ts';
 import { type Finding, foundEntity } from './found-entity.ts';
@@ -30,7 +31,7 @@ export class Governments {
   /** Governments that the knowledge lists, by country. */
   readonly #listed = new Map<string, string>();
   /** Listed ministries, by country and portfolio. */
-  readonly #ministries = new Map<string, string>();
+  readonly #ministries = new Map<string, string | null>();
 
   constructor(places: readonly Place[], entities: readonly KnownEntity[], towns: Towns) {
     this.#towns = towns;
@@ -38,9 +39,11 @@ export class Governments {
     for (const entity of entities) {
       if (entity.group !== 'government' || entity.country === null) continue;
       if (/^(the )?government of /i.test(entity.name)) this.#listed.set(entity.country, entity.id);
-      const words = slugOf(entity.name).split('-');
-      if (words.includes('ministry') || words.includes('department'))
-        this.#ministries.set(`${entity.country} ${portfolioOf(words)}`, entity.id);
+      for (const { text } of entity.names) {
+        const words = slugOf(text).split('-');
+        const key = `${entity.country} ${portfolioOf(words)}`;
+        if (words.includes('ministry') || words.includes('department')) setOnly(this.#ministries, key, entity.id);
+      }
     }
   }
 
@@ -115,7 +118,9 @@ export class Governments {
     } else if (country === null) {
       country = countryInView(turn, placed.near(turn, at, VIEW), at);
       sure = country === null ? 0.6 : 0.75;
-      if (turn.words[at]?.key === 'department' && country === null) return null;
+      // "the finance department" is anybody's.
+      const isDepartment = turn.words[at]?.key === 'department';
+      if (isDepartment && (country === null || isSmall(turn, first, last))) return null;
       // "the trade ministry has one list": of no country in view, and nobody wrote a name.
       if (country === null && !isElsewhere && isSmall(turn, first, last)) return null;
     }
@@ -160,6 +165,8 @@ function ministrySpan({ words }: TurnWords, at: number): { first: number; last: 
     for (let next = at + 2; isRun(words, at, next, true); next += 1) {
       if (isPortfolio(next) || (next === at + 2 && words[next]?.shape === 'upper')) last = next;
       else if (!['and', 'the', 'of'].includes(words[next]?.key ?? '')) break;
+      // "the Ministry of Infrastructure, the digital department"
+      if (words[next]?.key === 'the' && words[next]?.joint === 'comma') break;
     }
   }
   // A list ("ministry of justice, information security people") ends where a comma follows without "and".

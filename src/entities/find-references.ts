@@ -1,8 +1,9 @@
 import { onceFor } from '../text/once-for.ts';
 import type { Candidate } from './candidate.ts';
+import type { Word } from './fold-words.ts';
 import { headNoun, subBodyAt } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
-import { type NameEntry, nameEntry } from './name-entry.ts';
+import { nameEntry } from './name-entry.ts';
 import { isCapital, isRun, type SessionWords, type TurnWords } from './session-words.ts';
 
 const POINTERS = new Set(['the', 'this', 'that', 'our', 'my', 'your', 'their', 'its']);
@@ -59,7 +60,10 @@ export function findReferences(
     // What is several is nobody's "the coalition".
     if (/s$/.test(entity.name) && PLURAL_HEADS.has(entity.name.split(' ').at(-1)?.toLowerCase() ?? '')) return [];
     const at = name.words.startOf(name.first);
-    return [{ entity: entity.id, heads: headsOf(entity), at, turn: name.words.turn.number }];
+    // By the head of whatever it was called here, in any of its names.
+    const called = headOf(name.words.words.slice(name.first, name.last + 1));
+    const heads = called === null ? headsOf(entity) : new Set([...headsOf(entity), called]);
+    return [{ entity: entity.id, heads, at, turn: name.words.turn.number }];
   });
   const ofMeeting = new Map(
     meeting.flatMap((entity) => [...headsOf(entity)].map((head) => [head, entity.id] as const)),
@@ -119,7 +123,7 @@ export const pointingHeadsOf = onceFor((entity: Entity): ReadonlySet<string> => 
   for (const text of [entity.name, ...entity.aliases]) {
     const entry = nameEntry(entity.id, 'entity', { text, ambiguous: false, caseSensitive: false });
     if (!entry || entry.content.length < 2) continue;
-    const head = headOf(entry);
+    const head = headOf(entry.words);
     // By a head that only another of its names has, an organisation is called by its own people.
     if (head !== null)
       heads.add(
@@ -136,9 +140,10 @@ function ownHead(head: string): string {
   return `our ${head}`;
 }
 
-/** "Commission" of "Commission on the Status of Women", "Authority" of "Example Communications Authority". */
-function headOf({ words }: NameEntry): string | null {
-  const link = words.findIndex((word, at) => at > 0 && word.isFunctionWord);
+/** "Commission" of "Commission on the Status of Women", "Authority" of "Example Post and Telecom Authority"; none of a single word. */
+function headOf(words: readonly Word[]): string | null {
+  if (words.length < 2) return null;
+  const link = words.findIndex((word, at) => at > 0 && word.isFunctionWord && word.key !== 'and');
   const behind = link > 0 ? words[link - 1] : undefined;
   for (const word of [behind, words.at(-1)])
     if (word !== undefined && isHead(word.key) && (word !== words.at(-1) || link < 0)) return word.key;

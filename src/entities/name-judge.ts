@@ -25,6 +25,11 @@ export interface PossibleName {
 }
 
 const LONGEST_MISHEARD = 5;
+/** A single word with a capital is a person's or a town's as often, words in small letters are anybody's: they must be surer by so much. */
+const OF_ANYTHING: ReadonlySet<string> = new Set(['one:title', 'small']);
+const MORE = 0.6;
+/** "a small NGO called Example", "the daily Example" */
+const TOLD: ReadonlySet<string> = new Set(['called', '<newspaper', 'beside']);
 
 /** Whatever may be a name in a session, with what tells whether it is one: from all its places together. */
 export function possibleNames(
@@ -106,7 +111,8 @@ export function judgeNames(
   const accepted: { place: NameSpan; odds: number }[] = [];
   for (const { places, features } of possibleNames(session, known, names, people)) {
     const odds = oddsOf(model, features);
-    if (odds >= model.threshold) for (const place of places) accepted.push({ place, odds });
+    const isDoubtful = features.some((one) => OF_ANYTHING.has(one)) && !features.some((one) => TOLD.has(one));
+    if (odds >= model.threshold + (isDoubtful ? MORE : 0)) for (const place of places) accepted.push({ place, odds });
   }
   accepted.sort((a, b) => b.odds - a.odds);
   const taken = new Map<TurnWords, Set<number>>();

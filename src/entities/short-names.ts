@@ -11,6 +11,8 @@ const FEWEST_WORDS = 2;
 const TOLD_BY_SESSION = 3;
 /** What a country has one of: "Central Bank" is enough. */
 const ONE_OF_EACH = new Set(['bank', 'court', 'assembly', 'parliament']);
+/** And what is called so without more. */
+const ALONE = new Set(['congress', 'parliament', 'senate']);
 const FEWEST_LETTERS = 3;
 const LONGEST_OWNER = 3;
 const OF_ANY = new Set('national federal central general state royal government public'.split(' '));
@@ -38,6 +40,17 @@ export function shortNames(known: KnownEntity, place: Place, isListed: (key: str
       const isNamed = content.some((word) => headNoun(word.key) !== undefined) && telling.length >= FEWEST_WORDS;
       const isOne = content.length >= FEWEST_WORDS && ONE_OF_EACH.has(inner.at(-1)?.key ?? '');
       const isAcronym = inner.length === 1 && inner[0]?.shape === 'upper' && inner[0].letters.length >= FEWEST_LETTERS;
+      const end = inner.at(-1);
+      // "National Congress" and "Parliament" by that word alone.
+      if (end !== undefined && ALONE.has(end.key) && isCapital(end) && telling.length <= 1) {
+        const alone = nameEntry(
+          known.id,
+          'entity',
+          { text: end.letters, ambiguous: true, caseSensitive: true },
+          context,
+        );
+        if (alone !== null && !isListed(end.key)) entries.set(end.key, alone);
+      }
       if (!isNamed && !isOne && !isAcronym) continue;
       const entry = nameEntry(known.id, 'entity', { text, ambiguous: true, caseSensitive: true }, context);
       if (entry === null || isListed(key)) continue;

@@ -91,4 +91,9 @@ test('a second hat is worn by who says so, and by nobody else', () => {
   const one =
     "I'm Omar Salim, I'm with the OECD. In the first year we had engineers, and our office, as operators, we close at four.";
   expect(standingOf('Welcome.', one)).toHaveLength(1);
+  const inOneSentence = "I'm Omar Salim, I work for Microsoft, and on Fridays I teach at the University of Ghana.";
+  expect(standingOf('Welcome.', inOneSentence).map(({ group }) => group)).toEqual(['private-sector', 'academia']);
+  // Not what is said elsewhere in passing.
+  const elsewhere = "I'm Omar Salim, I'm with the OECD. It went well. At Microsoft we did the same.";
+  expect(standingOf('Welcome.', elsewhere)).toHaveLength(1);
 });

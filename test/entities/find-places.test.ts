@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIELD, link, links, place } from './support/link.ts';
+import { FIELD, known, link, links, place } from './support/link.ts';
 
 test.each([
   ['Ana comes from Germany', ['Germany > de']],
@@ -58,6 +58,29 @@ test('a ministry in small letters is one only where its country is in view', () 
   expect(links('in Canada the ministry of health had one list')).toEqual([
     'Canada > ca',
     'ministry of health > ministry-of-health-canada',
+  ]);
+});
+
+test('a listed ministry by any of its names, a parliament by that word alone where its country is near', () => {
+  const entities = [
+    ...FIELD.entities,
+    known('canada-digital-ministry', ['Canadian Ministry of Digital Affairs', 'Canadian Ministry of Health'], {
+      group: 'government',
+      country: 'ca',
+    }),
+    known('canada-congress', ['National Congress of Canada'], { country: 'ca' }),
+  ];
+  const found = (text: string) => links(text, { ...FIELD, entities });
+  expect(found('in Canada the Ministry of Health said so, Ana')).toEqual([
+    'Canada > ca',
+    'Ministry of Health > canada-digital-ministry',
+  ]);
+  expect(found('In Canada, our Congress said so, Ana')).toEqual(['Canada > ca', 'Congress > canada-congress']);
+  expect(found('In Canada there was a congress, Ana')).toEqual(['Canada > ca']);
+  expect(found('in Canada the finance department said so, Ana')).toEqual(['Canada > ca']);
+  expect(found('in Canada the Ministry of Infrastructure, the digital side, Ana')).toEqual([
+    'Canada > ca',
+    'Ministry of Infrastructure > ministry-of-infrastructure-canada',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributionOf, FIELD, link } from './support/link.ts';
+import { attributionOf, FIELD, known, link } from './support/link.ts';
 
 const references = (turns: readonly string[]) =>
   link(turns)
@@ -37,6 +37,23 @@ test('in capitals any head noun calls what was named, in small letters what is o
       .mentions.filter((mention) => mention.method === 'reference')
       .map(({ turn, entity }) => `${turn} ${entity}`),
   ).toEqual(['2 lagos-addressing-authority', '3 kenya-addressing-authority']);
+});
+
+test('what was called by another of its names is called by the head of that name', () => {
+  const entities = [
+    ...FIELD.entities,
+    known('numbers-authority', ['Kenya Numbers Authority', 'Kenya Numbers Commission']),
+    known('post-council', ['Lagos Post and Numbers Council', 'LPNC']),
+  ];
+  const called = (turns: readonly string[]) =>
+    link(turns, { ...FIELD, entities })
+      .mentions.filter((mention) => mention.method === 'reference')
+      .map(({ surface, entity }) => `${surface} > ${entity}`);
+  expect(called(['the Kenya Numbers Commission met, and the Commission said so', 'Ana'])).toEqual([
+    'Commission > numbers-authority',
+  ]);
+  expect(called(['the Kenya Numbers Authority met, and the Commission said so', 'Ana'])).toEqual([]);
+  expect(called(['the LPNC met, and the Council said so', 'Ana'])).toEqual(['Council > post-council']);
 });
 
 test.each([
