@@ -1,6 +1,6 @@
 // What src/cli/launch.mjs starts the program with: whoever measures its memory or its time starts it so too.
 
 /** For all commands but `up`. */
-export const PROGRAM_FLAGS: readonly string[] = ['--max-semi-space-size=4', '--heap-growing-percent=30'];
+export const PROGRAM_FLAGS: readonly string[] = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
 /** For `up`. */
 export const SERVER_FLAGS: readonly string[] = ['--max-semi-space-size=16', '--heap-growing-percent=60'];
