@@ -167,10 +167,9 @@ class CueTree {
 
   /** Read a sentence, unless it was read before. */
   readOnce(source: string, start: number, end: number): void {
-    if (source !== this.#source) {
-      this.#source = source;
-      this.#starts.fill(NOWHERE);
-    }
+    if (source !== this.#source) this.#starts.fill(NOWHERE);
+    // As in words-at.ts.
+    this.#source = source;
     const slot = sentenceSlot(start);
     if (this.#starts[slot] === start && this.#ends[slot] === end) this.#read = slot * this.#size;
     else {

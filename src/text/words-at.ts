@@ -9,10 +9,11 @@ let knownSource = '';
 /** The words of a sentence, cut out of the source and made ready for patterns once for all who read it. */
 export function wordsAt(source: string, { start, end }: Span): string {
   if (source !== knownSource) {
-    knownSource = source;
     starts.fill(-1);
     known.fill('');
   }
+  // A text that was read before stands elsewhere when it is read again: of two that are alike but not one, every character is compared.
+  knownSource = source;
   const slot = sentenceSlot(start);
   const before = known[slot] as string;
   if (starts[slot] === start && before.length === end - start) return before;
