@@ -16,7 +16,7 @@ const sourceMain = join(root, 'src/cli/main.ts');
 const builtMain = join(root, 'dist/cli/main.js');
 
 // Node lets the heap grow to several times what is in use before it collects the rest: 400 MB for ten megabytes of captions.
-// Collected at a third as much again, and with 8 MB at the most for what is new, they take some 290 and no longer.
+// Collected at a third as much again, and with 8 MB at the most for what is new, they take some 290 to 350 and no longer.
 const MEMORY = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
 // A server makes answers of megabytes again and again: with twice as much room they take a tenth less time and some 30 MB more.
 const SERVER_MEMORY = ['--max-semi-space-size=16', '--heap-growing-percent=60'];
