@@ -38,7 +38,8 @@ test('divergences stand in the words of two groups', async () => {
       quote: expect.stringContaining('the students began to host things'),
       speaker: { name: 'Goncalo de Almeida Prates' },
     },
-    laterGroups: [{ id: 'academia' }],
+    // He says that he teaches, and that he also runs the exchange.
+    laterGroups: [{ id: 'academia' }, { id: 'technical-community' }],
     evidence: { quote: "So I don't agree with my friend from Sahel Transit, and he knows it." },
   });
   expect(readFileSync(MAIN, 'utf8')).toContain('agree with my friend from Sahel Transit');
