@@ -42,22 +42,22 @@ export function guardedStore(store: ApiStore, onRead: OnRead = () => undefined):
   return {
     read: async (name, parameters = {}, options = {}) => {
       if (watch.isGone) throw gone();
-      return planning.planned(name, parameters, async (isNew) => {
-        await gate.enter();
-        const started = performance.now();
-        let answered = false;
-        try {
-          // Waiting at the gate may have taken a while.
-          if (watch.isGone) throw gone();
-          const limits = { ...options, timeoutMs: options.timeoutMs ?? (isNew ? PLANNING_MS : STATEMENT_MS) };
-          const rows = await watch.unlessGone(store.read(name, parameters, limits));
-          answered = true;
-          return rows as never;
-        } finally {
-          gate.leave();
-          onRead(name, (performance.now() - started) / 1000, answered);
-        }
-      });
+      return planning.planned(name, parameters, (isNew) =>
+        gate.pass(async () => {
+          const started = performance.now();
+          let answered = false;
+          try {
+            // Waiting at the gate may have taken a while.
+            if (watch.isGone) throw gone();
+            const limits = { ...options, timeoutMs: options.timeoutMs ?? (isNew ? PLANNING_MS : STATEMENT_MS) };
+            const rows = await watch.unlessGone(store.read(name, parameters, limits));
+            answered = true;
+            return rows as never;
+          } finally {
+            onRead(name, (performance.now() - started) / 1000, answered);
+          }
+        }),
+      );
     },
     ping: async () => {
       if (watch.isGone) throw gone();

@@ -1,6 +1,6 @@
 import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
 import { foldedWordsOf } from './fold-words.ts';
-import { type NameEntry, nameEntry } from './name-entry.ts';
+import { type NameEntry, shortNameEntry } from './name-entry.ts';
 import { LINKS } from './name-spans.ts';
 import { namesOfPlace } from './names-of-place.ts';
 import { OF_NO_BODY } from './no-bodies.ts';
@@ -26,12 +26,7 @@ export function initialsOf(known: KnownEntity, place: Place, isTaken: (letters: 
       continue;
     const letters = words.map((word) => word.letters[0]?.toUpperCase() ?? '').join('');
     if (!/^[A-Z]+$/.test(letters) || OF_NO_BODY.has(letters.toLowerCase()) || isTaken(letters)) continue;
-    const entry = nameEntry(
-      known.id,
-      'entity',
-      { text: letters, ambiguous: true, caseSensitive: true },
-      namesOfPlace(place),
-    );
+    const entry = shortNameEntry(known.id, letters, namesOfPlace(place));
     if (entry !== null) found.set(letters, entry);
   }
   return [...found.values()];

@@ -50,3 +50,8 @@ export function nameEntry(
     country: null,
   };
 }
+
+/** A name in short, printed just so: several things may be called so, and it is this one where something of its context is near. */
+export function shortNameEntry(target: string, text: string, context: readonly string[]): NameEntry | null {
+  return nameEntry(target, 'entity', { text, ambiguous: true, caseSensitive: true }, context);
+}

@@ -1,7 +1,7 @@
 import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
 import { foldedWordsOf, keyOfWords } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
-import { type NameEntry, nameEntry } from './name-entry.ts';
+import { type NameEntry, shortNameEntry } from './name-entry.ts';
 import { namesOfPlace } from './names-of-place.ts';
 import { isCapital } from './session-words.ts';
 
@@ -43,16 +43,11 @@ export function shortNames(known: KnownEntity, place: Place, isListed: (key: str
       const end = inner.at(-1);
       // "National Congress" and "Parliament" by that word alone.
       if (end !== undefined && ALONE.has(end.key) && isCapital(end) && telling.length <= 1) {
-        const alone = nameEntry(
-          known.id,
-          'entity',
-          { text: end.letters, ambiguous: true, caseSensitive: true },
-          context,
-        );
+        const alone = shortNameEntry(known.id, end.letters, context);
         if (alone !== null && !isListed(end.key)) entries.set(end.key, alone);
       }
       if (!isNamed && !isOne && !isAcronym) continue;
-      const entry = nameEntry(known.id, 'entity', { text, ambiguous: true, caseSensitive: true }, context);
+      const entry = shortNameEntry(known.id, text, context);
       if (entry === null || isListed(key)) continue;
       entries.set(key, telling.length >= TOLD_BY_SESSION ? { ...entry, country: place.id } : entry);
     }
@@ -86,7 +81,7 @@ export function ownedNames(
       const text = alias.text.slice(inner[0]?.start, inner.at(-1)?.end);
       const key = keys.slice(length).join(' ');
       if (!isNamed || telling.length < FEWEST_WORDS || inner[0]?.isFunctionWord || isListed(key)) break;
-      const entry = nameEntry(known.id, 'entity', { text, ambiguous: true, caseSensitive: true }, namesOf(owner));
+      const entry = shortNameEntry(known.id, text, namesOf(owner));
       if (entry !== null) entries.set(key, telling.length >= TOLD_BY_SESSION ? { ...entry, country: owner } : entry);
       break;
     }
