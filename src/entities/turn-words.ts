@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { RoomForWords } from '../transcript/room-for-words.ts';
 import type { Turn } from '../transcript/transcript.ts';
 import { type Joint, Word } from './fold-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -106,25 +107,23 @@ function numbersUpTo(length: number, ...most: readonly [number, number, number])
   return arrays as [Numbers, Numbers, Numbers];
 }
 
-// More words than most sessions have: those are unpacked once for all finders.
-const FEW_WORDS = 1 << 16;
-// In a longer one every finder unpacks them again. Of what is dropped at once no collector has to look after.
-const MOST_OPEN = 1 << 12;
+// Of a few words that are dropped at once no collector has to look after.
+const MOST_WORDS_OPEN = 1 << 12;
 
-/** The turns that are unpacked now. Those unpacked first are closed when they hold too many words. */
+/** The turns that are unpacked now: some for as long as the session is read, the others until those unpacked later hold too many words. */
 export class OpenTurns {
-  readonly #turns = new Set<TurnWords>();
-  #most = FEW_WORDS;
+  readonly #room = new RoomForWords();
+  readonly #passing = new Set<TurnWords>();
   #words = 0;
 
   add(turn: TurnWords): void {
-    this.#turns.add(turn);
+    if (this.#room.take(turn.size)) return;
+    this.#passing.add(turn);
     this.#words += turn.size;
-    if (this.#words > FEW_WORDS) this.#most = MOST_OPEN;
-    for (const first of this.#turns) {
-      if (this.#words <= this.#most || first === turn) break;
+    for (const first of this.#passing) {
+      if (this.#words <= MOST_WORDS_OPEN || first === turn) break;
       first.close();
-      this.#turns.delete(first);
+      this.#passing.delete(first);
       this.#words -= first.size;
     }
   }

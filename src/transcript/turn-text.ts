@@ -1,22 +1,21 @@
 import { sentencesOf } from '../text/sentences.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { RoomForWords } from './room-for-words.ts';
 import type { Transcript, Turn } from './transcript.ts';
 
-// More words than most sessions have: of a longer one every reader makes its own, and nobody holds them all.
-const FEW_WORDS = 1 << 16;
-
-/** What can be made of a turn, made once for all who read it; of a long session and of an empty turn anew for each of them. */
+/** What can be made of a turn, made once for all who read it, while there is {@link RoomForWords}. */
 export function oncePerTurn<T>(make: (transcript: Transcript, turn: Turn) => T): typeof make {
-  const made = new WeakMap<Transcript, Map<Turn, T>>();
+  const sessions = new WeakMap<Transcript, { readonly held: Map<Turn, T>; readonly room: RoomForWords }>();
   return (transcript, turn) => {
-    if (transcript.session.wordCount > FEW_WORDS || turn.wordCount === 0) return make(transcript, turn);
-    let known = made.get(transcript);
-    if (known === undefined) {
-      known = new Map();
-      made.set(transcript, known);
+    let session = sessions.get(transcript);
+    if (session === undefined) {
+      session = { held: new Map(), room: new RoomForWords() };
+      sessions.set(transcript, session);
     }
-    const own = known.get(turn) ?? make(transcript, turn);
-    known.set(turn, own);
+    const known = session.held.get(turn);
+    if (known !== undefined) return known;
+    const own = make(transcript, turn);
+    if (turn.wordCount > 0 && session.room.take(turn.wordCount)) session.held.set(turn, own);
     return own;
   };
 }
