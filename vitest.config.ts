@@ -32,6 +32,7 @@ export default defineConfig({
           globalSetup: SERVER,
           // They share one database: one file after the other.
           fileParallelism: false,
+          isolate: false,
           testTimeout: 60_000,
           retry,
           hookTimeout: 240_000,
