@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { RoomForWords } from './room-for-words.ts';
@@ -5,17 +6,13 @@ import type { Transcript, Turn } from './transcript.ts';
 
 /** What can be made of a turn, made once for all who read it, while there is {@link RoomForWords}. */
 export function oncePerTurn<T>(make: (transcript: Transcript, turn: Turn) => T): typeof make {
-  const sessions = new WeakMap<Transcript, { readonly held: Map<Turn, T>; readonly room: RoomForWords }>();
+  const heldOf = onceFor((_: Transcript) => ({ turns: new Map<Turn, T>(), room: new RoomForWords() }));
   return (transcript, turn) => {
-    let session = sessions.get(transcript);
-    if (session === undefined) {
-      session = { held: new Map(), room: new RoomForWords() };
-      sessions.set(transcript, session);
-    }
-    const known = session.held.get(turn);
+    const { turns, room } = heldOf(transcript);
+    const known = turns.get(turn);
     if (known !== undefined) return known;
     const own = make(transcript, turn);
-    if (turn.wordCount > 0 && session.room.take(turn.wordCount)) session.held.set(turn, own);
+    if (turn.wordCount > 0 && room.take(turn.wordCount)) turns.set(turn, own);
     return own;
   };
 }
