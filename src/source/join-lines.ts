@@ -1,4 +1,4 @@
-import type { PageLine } from './page-lines.ts';
+import { type PageLine, SAME_LINE } from './page-lines.ts';
 
 // In heights of the letters.
 const PARAGRAPH_GAP = 0.6;
@@ -6,6 +6,9 @@ const INDENT = 0.8;
 // A line that ends so far before the right margin is a paragraph's last, or one by itself, as a share of the line's room.
 const FULL_LINE = 0.75;
 const OPENS = /^(?:>>|(?=[\p{Lu}\p{Lt}])[^:]{1,80}:(?:\s|$)|[([*])/u;
+// A name in a cell of its own, as wide as the cell: its lines are one label.
+const LABEL_CELL = /^(?:>>\s?)?[\p{Lu}\p{Lt}][^:]{1,80}:$/u;
+const LABEL_CELL_LINES = 4;
 const ENDS_SENTENCE = /[.!?:)\]"\u201d\u2019*]$/u;
 
 /** Join printed lines to paragraphs, one a line; a blank line where the page leaves one. */
@@ -14,35 +17,76 @@ export function joinLines(pages: readonly (readonly PageLine[])[]): string {
   const spacing = usualSpacing(pages);
   const parts: string[] = [];
   let before: PageLine | null = null;
-  for (const page of pages) {
-    const left = Math.min(...page.slice(0, MEASURED).map((line) => line.left));
-    const right = Math.max(...page.slice(0, MEASURED).map((line) => line.right));
-    for (const [index, line] of page.entries()) {
+  let margins: Margins = { left: 0, right: 0 };
+  for (const column of pages.flatMap(columnsOf)) {
+    const own = marginsOf(column);
+    for (const [index, line] of column.entries()) {
       if (before === null) parts.push(line.text);
       else {
         const gap = index === 0 ? spacing : before.y - line.y;
         const wide = gap > spacing + PARAGRAPH_GAP * line.height;
-        if (wide || opens(line, before, left, right)) parts.push(wide ? '\n\n' : '\n', line.text);
+        if (wide || opens(line, own, before, margins)) parts.push(wide ? '\n\n' : '\n', line.text);
         else joinLine(parts, line.text, words);
       }
       before = line;
+      margins = own;
     }
   }
   return parts.join('');
+}
+
+/** Between which a column's lines stand, in points. */
+interface Margins {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A page's columns and the cells of its tables: each begins where the text goes up again, or beside which it goes on there. */
+function columnsOf(page: readonly PageLine[]): PageLine[][] {
+  const columns: PageLine[][] = [];
+  for (const [index, line] of page.entries()) {
+    const before = page[index - 1];
+    const column = columns.at(-1);
+    if (before === undefined || column === undefined) columns.push([line]);
+    else if (line.y > before.y + SAME_LINE * line.height) {
+      const beside = column.findLastIndex(({ y }) => Math.abs(y - line.y) < SAME_LINE * line.height);
+      if (beside > 0 && beside >= column.length - LABEL_CELL_LINES) columns.push(column.splice(beside));
+      columns.push([line]);
+    } else column.push(line);
+  }
+  return columns.map(asOneLabel);
+}
+
+function asOneLabel(column: PageLine[]): PageLine[] {
+  const [first] = column;
+  if (first === undefined || column.length === 1 || column.length > LABEL_CELL_LINES) return column;
+  const text = column
+    .map((line) => line.text)
+    .join(' ')
+    .replaceAll(/(?<=\p{L}-) /gu, '');
+  return LABEL_CELL.test(text) ? [{ ...first, text }] : column;
+}
+
+function marginsOf(column: readonly PageLine[]): Margins {
+  const measured = column.slice(0, MEASURED);
+  return {
+    left: Math.min(...measured.map((line) => line.left)),
+    right: Math.max(...measured.map((line) => line.right)),
+  };
 }
 
 // Margins show in the first lines; a page has some 50.
 const MEASURED = 2000;
 
 /** Does a line start a paragraph, by what it holds or by where it and the line before it stand? */
-function opens(line: PageLine, before: PageLine, left: number, right: number): boolean {
+function opens(line: PageLine, { left }: Margins, before: PageLine, margins: Margins): boolean {
   if (OPENS.test(line.text)) return true;
   if (Math.abs(line.height - before.height) > 0.2 * before.height) return true;
-  const short = before.right - left < FULL_LINE * (right - left);
+  const short = before.right - margins.left < FULL_LINE * (margins.right - margins.left);
   if (short) return ENDS_SENTENCE.test(before.text) || !/\p{Ll}/u.test(before.text) || !/^\p{Ll}/u.test(line.text);
   return (
     line.left - left > INDENT * line.height &&
-    before.left - left < INDENT * line.height &&
+    before.left - margins.left < INDENT * line.height &&
     ENDS_SENTENCE.test(before.text)
   );
 }
@@ -56,7 +100,7 @@ function joinLine(parts: string[], line: string, words: ReadonlySet<string>): vo
   const head = /(\p{L}{2,40})([-\u00ad\u2010])$/u.exec(last.slice(-42));
   const tail = /^\p{Ll}{2,40}/u.exec(line)?.[0];
   if (head === null || tail === undefined) {
-    parts.push(/[-\u2010\u2011]$/u.test(last) && /^\p{L}/u.test(line) && !/\s\W*$/.test(last) ? '' : ' ', line);
+    parts.push(/[\p{L}\d][-\u2010\u2011]$/u.test(last) && /^[\p{L}\d]/u.test(line) ? '' : ' ', line);
     return;
   }
   const [, start = '', hyphen] = head;

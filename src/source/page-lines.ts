@@ -17,7 +17,7 @@ export interface PageLine {
 }
 
 // In heights of the letters: how far pieces of one line lie above one another, and how wide a gap is a blank.
-const SAME_LINE = 0.5;
+export const SAME_LINE = 0.5;
 const BLANK = 0.15;
 
 /** Put the pieces of a page together to lines, in the order in which the page draws them. */

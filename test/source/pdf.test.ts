@@ -60,6 +60,48 @@ test('lines of one row come together with a blank between columns', async () => 
   expect(source.text).toBe('CHAIR: Welcome.\nANA: Yes.');
 });
 
+test('each column has margins of its own, and goes on in the next', async () => {
+  const lines = [
+    '>> ANA: We wrote to the',
+    'ministry of Ruralia, and',
+    'the answer came from',
+    'Sylvania of all places,',
+  ];
+  const column = (left: number, texts: readonly string[]) =>
+    texts.map((text, index) => [text, left, 760 - 15 * index] as const);
+  const source = await sourceFromBytes(
+    'a.pdf',
+    makePdf([[...column(60, lines), ...column(320, [...lines.slice(1), '>> OMAR: Thank you.'])]]),
+  );
+  expect(source.text).toBe(`${lines.join(' ')} ${lines.slice(1).join(' ')}\n>> OMAR: Thank you.`);
+});
+
+test('a name that fills several lines of a cell beside the speech is one label', async () => {
+  const source = await sourceFromBytes(
+    'a.pdf',
+    makePdf([
+      [
+        ['MARIA JOSEFINA', 60, 700],
+        ['PEREIRA:', 60, 685],
+        ['We wrote to the ministry of Ruralia, and', 180, 700],
+        ['the answer came.', 180, 685],
+        ['OMAR:', 60, 660],
+        ['Yes.', 180, 660],
+      ],
+    ]),
+  );
+  expect(source.text).toBe(
+    'MARIA JOSEFINA PEREIRA:\nWe wrote to the ministry of Ruralia, and the answer came.\n\nOMAR: Yes.',
+  );
+});
+
+test('numbers and capitals behind a hyphen at a line end are one word with what stands before', async () => {
+  const room = 'words that fill the line up to its margin and a little more, so that it is full,';
+  expect(await textOf([`>> ANA: ${room} Law 2008-`, `11 and ${room} Inter-`, 'American'])).toMatch(
+    /Law 2008-11 and .* Inter-American$/,
+  );
+});
+
 test.each([
   ['a page without text', makePdf([[]]), 'INPUT_NOT_TEXT', /without text: its page is a picture/],
   ['pages without text', makePdf([[], []]), 'INPUT_NOT_TEXT', /its 2 pages are pictures/],
