@@ -28,6 +28,7 @@ import { labelName } from './labelled-turn.ts';
 import { areCommonWords, lowerCaseWordsOf } from './lower-case-words.ts';
 import type { NameClue } from './name-clue.ts';
 import { TWO_WORDS_OF_A_NAME } from './name-pattern.ts';
+import { describesPeople } from './peoples.ts';
 import { nameForm, trimToName } from './person-name.ts';
 import { SENTENCE_CUES } from './sentence-cues.ts';
 import type { Speech } from './speech.ts';
@@ -98,6 +99,10 @@ function thanksRightBefore(words: string, name: string): boolean {
     !/\s/.test(name) && /\b(?:thanks|thank you|merci|gracias),?\s{1,8}$/i.test(words.slice(0, words.indexOf(name)))
   );
 }
+
+// "Ana Pereira, from Ruralia, asks: who pays?", read out by somebody else.
+const READ_OUT =
+  /^(?:,?\s{1,4}(?:from|of|in|with|at)\s[^,.?!:]{1,60},?)?\s{1,4}(?:(?:also|then|here|just)\s)?(?:asks|writes|says|comments|wonders|adds|wants to know|would like to know|is (?:asking|saying|writing)|has (?:written|asked|a (?:question|comment))|wrote|asked)\b/;
 
 /** Whether words that open with a capital can be a person's name in this session. */
 export type NameTest = (printed: string) => boolean;
@@ -305,6 +310,7 @@ export class ClueFinder {
       const cut = !untitled.startsWith(printed.split(' ', 1)[0] ?? '');
       if (cut && (kind === 'introduces-self' || (kind === 'hands-over' && /^[Ii]t['\u2019]s\s/.test(name)))) continue;
       if (!this.#isName(printed)) continue;
+      if (kind === 'introduces-self' && (describesPeople(printed) || READ_OUT.test(words.slice(place[1])))) continue;
       // "It's Ana, right?" and "Ana Pereira, from Ruralia?" ask for another; "Thank you, Ana." thanks her.
       const asks = ASKS_NAME.test(words) || (words.endsWith('?') && !FIRST_PERSON.test(words));
       if (kind === 'introduces-self' && (asks || thanksRightBefore(words, name))) continue;

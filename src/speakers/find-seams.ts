@@ -71,6 +71,7 @@ const ENDS_OWN =
 const ANSWER = /^(?:yes|yeah|no|well|sure|it is|it's|it\u2019s|i have|i'm|i\u2019m|i am)\b/i;
 const FIRST_PERSON = /^(?:I|We|My)\b/;
 const FIRST_PERSON_ANYWHERE = /\b(?:I|my|we|our)\b/i;
+const OPENS_IN_FIRST_PERSON = /^(?:(?:and|so|well|yes|today|here|now),?\s{1,4}){0,2}(?:I|my|we|our)\b/i;
 const HEARD =
   /\b(?:can|do) you (?:all )?(?:hear|see) me\b|^(?:yes[,.]? |okay[,.]? |thank you[,.]? ){0,2}(?:is it (?:on|working)(?: now)?\?|it(?: i|'|\u2019)s (?:on|working) now|it works now|all[o\u00f4]\b|hello\?)/i;
 const TAKES = /^(?:and )?I(?:'ll|\u2019ll| will) (?:take it from (?:here|there)|go for it|take that one)\b/i;
@@ -270,7 +271,9 @@ class TurnReader {
   #introducesAnother(at: number): boolean {
     const sentence = this.#sentences[at];
     if (sentence === undefined) return false;
-    if (!FIRST_PERSON_ANYWHERE.test(`${this.#words(at)} ${this.#words(at + 1)}`)) return false;
+    const speaksOfHimself =
+      FIRST_PERSON_ANYWHERE.test(this.#words(at)) || OPENS_IN_FIRST_PERSON.test(this.#words(at + 1));
+    if (!speaksOfHimself) return false;
     const name = this.#finder.introduced(sentence, this.#turn.number);
     if (name === null) return false;
     const isKnown = this.#own.length > 0 || isLeadingLabel(this.#turn.label ?? '') || isRoom(this.#turn.label);

@@ -4,7 +4,7 @@ import { isRestarted } from './break-off.ts';
 import { trustIn } from './doubt-clue.ts';
 import { otherOfTheName, trustInLabel } from './doubt-label.ts';
 import { BASIS_OF_CLUE } from './name-clue.ts';
-import type { RoleHolders } from './role-holders.ts';
+import { helps, printedPeople, type RoleHolders } from './role-holders.ts';
 import type { Session } from './session.ts';
 
 // How often a printed label is right. A captioner who keeps a label over a hand-over, restarts a turn under another label,
@@ -80,6 +80,7 @@ export function gatherCandidates(
 /** The clues, each at the turn it points at, with the trust that is left in it. */
 function candidatesOfClues(session: Session): (SpeakerCandidate & { readonly trust: number })[][] {
   const candidates: (SpeakerCandidate & { readonly trust: number })[][] = session.transcript.turns.map(() => []);
+  const printed = printedPeople(session);
   for (const { number } of session.transcript.turns) {
     for (const clue of session.clues(number)) {
       if (clue.kind === 'refers') continue;
@@ -88,6 +89,8 @@ function candidatesOfClues(session: Session): (SpeakerCandidate & { readonly tru
       if (person === null) continue;
       // Nobody hands over to himself or thanks himself; where a call is answered under the very label it stands under, that came too early.
       const early = clue.kind === 'hands-over' && session.label(target)?.person === person;
+      // "Ana, can you hear us?", and the technicians answer.
+      if (clue.kind === 'hands-over' && helps(session.label(target)?.role ?? null) && printed.has(person)) continue;
       if (target !== number && session.label(number)?.person === person && !early) continue;
       const trust = trustIn(session, clue, person, target);
       const namesakes = session.namesakesOf(clue, target);
@@ -137,10 +140,14 @@ export function isPrintedAgain(session: Session, number: number): boolean {
   return isPrintedTwice(session, number) && !broken(number - 1);
 }
 
+/** Does a turn stop within a sentence, as a page ends there or captions were restarted? */
+const isCutOff = (text: string): boolean => /[\p{Ll}\d,]$/u.test(text.trimEnd());
+
 function isPrintedTwice(session: Session, number: number): boolean {
   const person = session.label(number)?.person ?? null;
   const isPrinted = (turn: number): boolean => session.transcript.turns[turn - 1]?.label != null;
-  return person !== null && person === session.label(number - 1)?.person && isPrinted(number) && isPrinted(number - 1);
+  if (person === null || person !== session.label(number - 1)?.person) return false;
+  return isPrinted(number) && isPrinted(number - 1) && !isCutOff(session.speech(number - 1)?.turn.text ?? '');
 }
 
 function candidatesOfLabel(

@@ -17,8 +17,11 @@ export interface RoleHolder {
 // One person holds such a role for a session, mostly; an audience or a panel is many.
 const HELD_BY_ONE =
   /^(?:the )?(?:session |remote |online )?(?:moderator|chair|chairman|chairperson|chairwoman|host|facilitator|rapporteur|reporter)$/;
-// Who moderates for those far away reads out how they introduce themselves.
-const REMOTE = /\b(?:remote|online)\b/;
+// Who helps a meeting along; beside a moderator who is printed by name a host is no more.
+const HELPS = /^(?:the )?(?:(?:technical |tech )?(?:support|host|operator)|technician|captioner)$/;
+const IS_HOST = /\bhost$/;
+// Who moderates for those far away, or has the chat before him, reads out how they introduce themselves.
+const REMOTE = /\b(?:remote|online|support|host|operator|technician|captioner)\b/;
 // `H.E. VICE MINISTER`: a title that stands for one person at a table.
 const OF_STATE =
   /^(?:(?:the|h\.?e|hon|deputy|vice) )*(?:minister|ambassador|commissioner|senator|judge|president|mayor)$/;
@@ -75,7 +78,7 @@ interface Vote {
 }
 
 function isHeldByOne(role: string): boolean {
-  return [HELD_BY_ONE, NUMBERED, OF_STATE].some((kind) => kind.test(role)) || isAccount(role);
+  return [HELD_BY_ONE, HELPS, NUMBERED, OF_STATE].some((kind) => kind.test(role)) || isAccount(role);
 }
 
 /**
@@ -190,6 +193,8 @@ function votesFor(session: Session, role: string, turns: readonly number[]): Vot
     votes.push({ speaker, turn: first, weight: IS_LISTED, evidence: { quote, start, end }, listed: true });
   }
   const called = !HELD_BY_ONE.test(role) || REMOTE.test(role);
+  // "Ana, can you hear us?", and the technicians answer: who is printed by name is none of them.
+  const others = helps(role) ? printedPeople(session) : NOBODY;
   for (const turn of turns) {
     const standing = isLeftStanding(session, role, turn);
     for (const clue of standing ? [] : session.clues(turn)) {
@@ -207,13 +212,13 @@ function votesFor(session: Session, role: string, turns: readonly number[]): Vot
       const speaker = clue.kind === 'thanks' ? session.personOf(clue, turn) : null;
       const evidence = { quote: clue.quote, start: clue.start, end: clue.end };
       const next = session.label(turn + 1);
-      if (speaker !== null && next?.person !== speaker && (next?.role !== role || changes))
+      if (speaker !== null && !others.has(speaker) && next?.person !== speaker && (next?.role !== role || changes))
         votes.push({ speaker, turn, weight: THANKED, evidence });
     }
     for (const clue of session.clues(turn - 1)) {
       const speaker = clue.kind === 'hands-over' ? session.personOf(clue, turn) : null;
       const evidence = { quote: clue.quote, start: clue.start, end: clue.end };
-      if (speaker === null) continue;
+      if (speaker === null || others.has(speaker)) continue;
       if (TAKES.test(clue.quote)) votes.push({ speaker, turn, weight: TAKES_OVER, evidence, takes: true });
       else if (called) votes.push({ speaker, turn, weight: CALLED, evidence });
     }
@@ -221,12 +226,31 @@ function votesFor(session: Session, role: string, turns: readonly number[]): Vot
   return plain(role) === 'remote moderator' ? [...votes, ...presentedVotes(session, turns)] : votes;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Does the role of a label, if any, help a meeting along? */
+export const helps = (role: string | null): boolean => role !== null && HELPS.test(role);
+
+/** Who is printed by name somewhere. */
+export function printedPeople(session: Session): Set<string> {
+  return new Set(session.transcript.turns.flatMap(({ number }) => session.label(number)?.person ?? []));
+}
+
+// Once or twice a moderator who else stands under the role's label is printed by name.
+const LED_BY_NAME = 3;
+
+function isLedByName(session: Session): boolean {
+  const { moderator } = session;
+  const printed = session.transcript.turns.filter(({ number }) => session.label(number)?.person === moderator);
+  return moderator !== null && printed.length >= LED_BY_NAME;
+}
+
 /**
  * Where nothing tells who holds the role of who leads: the one person who leads under the own name too, a label here and there; else whom
  * the session knows to lead it, where nobody hands over more often.
  */
 function votesForLeader(session: Session, role: string, turns: readonly number[], against: readonly Vote[]): Vote[] {
-  if (!isLeadingLabel(role)) return [];
+  if (!isLeadingLabel(role) || (IS_HOST.test(role) && isLedByName(session))) return [];
   const leading = new Map<string, Quote | null>();
   const others = new Set(against.map(({ speaker }) => speaker));
   const { moderator } = session;

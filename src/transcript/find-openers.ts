@@ -55,12 +55,63 @@ const MENTION = /\p{Lu}[\p{L}'\u2019-]{2,}/gu;
 export function findOpeners(text: string, asides: readonly Span[] = [], isTimed = false): Opener[] {
   const arrows = withoutSigns(text, findArrows(text), asides);
   // In front of captions stands what people typed for their names; elsewhere the like is a heading.
-  const labels = findLineLabels(text).filter(({ label }) => isTimed || personIn(label) === label);
+  const inLine = findLineLabels(text);
+  const labels = isTimed ? inLine : withoutListings(inLine);
   const least = isTimed ? TIMES_IN_CAPTIONS : TIMES_OF_AN_ACCOUNT;
   const sure = trustedLabels(labels, least);
   const trusted = isTimed && isNamedThroughout(text, sure) ? labels : withNamesPrintedOnce(text, labels, sure);
   if (trusted.length > 1 && trusted.length >= arrows.length * LABELS_PER_STRAY_ARROW) return trusted;
-  return arrows.length === 0 ? [] : withLostArrows(arrows, labels, trusted);
+  return arrows.length === 0 ? findBareLabels(text) : withLostArrows(arrows, labels, trusted);
+}
+
+/** `Ana Pereira, Example Hub:` lists who takes part where it stands once; in capitals, or again and again, it opens turns. */
+function withoutListings(labels: readonly LabelledOpener[]): LabelledOpener[] {
+  const times = timesOf(labels);
+  return labels.filter(
+    ({ label }) =>
+      personIn(label) === label ||
+      (label.includes(', ') && (isCapitals(personIn(label)) || (times.get(labelKey(label)) ?? 0) > 1)),
+  );
+}
+
+// A page whose turns are told by names alone on their lines has more of them than a text with a few headings.
+const FEWEST_BARE = 6;
+const FEWEST_BARE_REPEATED = 2;
+const LEAST_OF_SPEECH = 4;
+
+/**
+ * Names and roles alone on their lines, without a colon, each above its speech. Names that stand once are taken only where the others are
+ * sure: those of a list have other names below them, and headings are not spoken of.
+ */
+function findBareLabels(text: string): Opener[] {
+  const labels: LabelledOpener[] = [];
+  for (let lineStart = 0; lineStart < text.length; ) {
+    const newline = text.indexOf('\n', lineStart);
+    const lineEnd = newline === -1 ? text.length : newline;
+    const from = skipBlanks(text, lineStart, lineEnd);
+    const line = text.slice(from, Math.min(lineEnd, from + LABEL_REACH)).trimEnd();
+    const textStart = skipBlanks(text, lineEnd);
+    if (line.length > 2 && lineEnd - from < LABEL_REACH && !/[.:]$/.test(line) && labelKind(line) !== null) {
+      const speech = text.slice(textStart, text.indexOf('\n', textStart) + 1 || text.length);
+      if (speech.split(/\s+/, LEAST_OF_SPEECH).length === LEAST_OF_SPEECH && labelKind(speech.trim()) === null)
+        labels.push({ at: from, label: line, textStart });
+    }
+    lineStart = lineEnd + 1;
+  }
+  const times = timesOf(labels);
+  const sure = labels.filter(({ label }) => {
+    const words = labelWords(label);
+    return !isHeading(words) && ((times.get(labelKey(label)) ?? 0) > 1 || labelKind(label) === 'role');
+  });
+  const repeated = new Set(sure.map(({ label }) => labelKey(label)).filter((key) => (times.get(key) ?? 0) > 1));
+  if (sure.length < FEWEST_BARE || repeated.size < FEWEST_BARE_REPEATED) return [];
+  return withNamesPrintedOnce(text, labels, sure);
+}
+
+function timesOf(labels: readonly LabelledOpener[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { label } of labels) times.set(labelKey(label), (times.get(labelKey(label)) ?? 0) + 1);
+  return times;
 }
 
 function findArrows(text: string): Opener[] {
@@ -112,14 +163,16 @@ function findLineLabels(text: string): LabelledOpener[] {
 
 /** A role, or a name in capitals, opens a turn by itself; a name in small letters or with a heading's words must come twice. */
 function trustedLabels(labels: readonly LabelledOpener[], timesOfAnAccount: number): LabelledOpener[] {
-  const seen = new Map<string, number>();
-  for (const { label } of labels) seen.set(labelKey(label), (seen.get(labelKey(label)) ?? 0) + 1);
+  const seen = timesOf(labels);
   return labels.filter(({ label }) => {
     const words = labelWords(label);
     if (isHeading(words)) return false;
     if (isNumbered(label)) return (seen.get(labelKey(label)) ?? 0) >= timesOfAnAccount;
     if ((seen.get(labelKey(label)) ?? 0) > 1 || labelKind(label) === 'role' || hasTitle(label)) return true;
-    return isCapitals(label) && (OF_A_STATE.test(words.join(' ')) || !words.some((word) => HEADING_WORDS.test(word)));
+    return (
+      isCapitals(personIn(label)) &&
+      (OF_A_STATE.test(words.join(' ')) || !words.some((word) => HEADING_WORDS.test(word)))
+    );
   });
 }
 

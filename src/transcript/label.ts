@@ -44,6 +44,11 @@ export const HONORIFICS = wordSet(
     'bwana mwalimu mzee hajia alhaji datuk dato bapak pak ibu khun',
 );
 
+/** Titles that are told from a name by their stop alone. */
+const SHORTENED = wordSet(
+  'adm capt cllr col com comm cmdr dip dep fr gen gob gov hr lcda lcdo lt maj mag mtra mtro min pr pres rep rev sen sgt supt',
+);
+
 // Roles as captions of sessions in other languages print them.
 const TRANSLATED: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -92,7 +97,7 @@ function printedWords(label: string): string[] {
 export const labelKind: (text: string) => LabelKind | null = remembered(kindOf);
 
 function kindOf(text: string): LabelKind | null {
-  const label = personIn(text.replace(/\s*\([^()]*\)\s*$/, '').trim());
+  const label = withoutPlaceOfRole(personIn(text.replace(/\s*\([^()]*\)\s*$/, '').trim()));
   if (label === '' || label.length > MAX_LABEL_LENGTH || /[?!;,"<>=/@\u201c\u201d]/.test(label)) return null;
   const printed = label.split(/\s+/);
   const compared = labelWords(label);
@@ -106,6 +111,13 @@ function kindOf(text: string): LabelKind | null {
   const body = compared.some((word) => BODIES.has(word));
   if (!printed.every((word) => isNameWord(word) || (body && /^(?:of|for|the|and)$/.test(word)))) return null;
   return body ? 'body' : 'name';
+}
+
+/** `SPEAKER, on site`, `INTERPRETER, Portuguese`: without what stands behind the comma. */
+function withoutPlaceOfRole(label: string): string {
+  const [first = '', second, ...more] = label.split(/,\s+/);
+  const isShort = second !== undefined && more.length === 0 && second.split(/\s+/).length <= 3;
+  return isShort && isRole(labelWords(first)) ? first : label;
 }
 
 const ROOMS = /^(?:hall|room|hub|studio)$/;
@@ -129,23 +141,35 @@ export function personIn(label: string): string {
   const owner = (DEVICE_OF.exec(label) ?? OWN_DEVICE.exec(label))?.groups?.name;
   if (owner !== undefined) return isTypedName(owner) ? owner : label;
   const [first = '', second, ...more] = label.split(APART);
-  if (second === undefined || more.length > 0) return label;
+  // "Interpreter, Portuguese"
+  if (second === undefined || more.length > 0 || INTERPRETS.test(first)) return label;
   const isFull = (part: string): boolean => isTypedName(part) && /\s/.test(part);
+  // "ANA PEREIRA, Example Hub": in capitals the name stands first, behind a comma whom it speaks for.
+  if (NAME_IN_CAPITALS.test(first) && label.includes(', ') && !holdsOther(first))
+    return isBesideName(second) ? first : label;
   if (isFull(first)) return isBesideName(second) ? first : label;
   if (isFull(second)) return isBesideName(first) ? second : label;
   if (isTypedName(first) && isOfBody(second)) return first;
   return isTypedName(second) && isOfBody(first) ? second : label;
 }
 
+const INTERPRETS = /^(?:interpreter|translator)$/i;
+const NAME_IN_CAPITALS =
+  /^(?!.*\p{Ll}{3})(?:[\p{Lu}\p{M}'\u2019.-]{2,}|\p{Lu}|\p{Ll}{1,2})(?:\s+[\p{L}\p{M}'\u2019.-]+)+$/u;
+
+/** Is a word of it one that names a role or a body? */
+function holdsOther(part: string): boolean {
+  return labelWords(part).some((word) => NO_NAMES.has(word) || BODIES.has(word) || ROLES.has(word));
+}
+
 /** Words that open with a capital and go on small, and none of them a role's or a body's: `Ana Pereira`, `Ana V-B`. */
 function isTypedName(part: string): boolean {
   const words = part.split(/\s+/);
-  const compared = labelWords(part);
   return (
     words.every(isNameWord) &&
     /\p{Lu}\p{Ll}/u.test(words[0] ?? '') &&
     !/[?!;:"<>=/@,\d]/.test(part) &&
-    !compared.some((word) => NO_NAMES.has(word) || BODIES.has(word) || ROLES.has(word))
+    !holdsOther(part)
   );
 }
 
@@ -196,7 +220,12 @@ export function hasTitle(label: string): boolean {
 /** "HE" is a title only before another one: it is also a name. */
 function isTitle(word: string, next: string | undefined): boolean {
   const [key = ''] = labelWords(word);
-  return HONORIFICS.has(key) || ROLES.has(key) || (key === 'he' && next !== undefined && isTitle(next, undefined));
+  return (
+    HONORIFICS.has(key) ||
+    ROLES.has(key) ||
+    isShortened(word) ||
+    (key === 'he' && next !== undefined && isTitle(next, undefined))
+  );
 }
 
 function isRole(compared: readonly string[]): boolean {
@@ -215,9 +244,20 @@ function isRole(compared: readonly string[]): boolean {
   );
 }
 
+function isShortened(word: string): boolean {
+  return word.endsWith('.') && SHORTENED.has(word.slice(0, -1).toLowerCase());
+}
+
 function isTitleOrInitial(word: string): boolean {
   const bare = word.toLowerCase().replace(/\.$/, '');
-  return bare.length === 1 || HONORIFICS.has(bare) || bare === 'st' || bare === 'jr' || /^(\p{L}\.)+\p{L}$/u.test(bare);
+  return (
+    isShortened(word) ||
+    bare.length === 1 ||
+    HONORIFICS.has(bare) ||
+    bare === 'st' ||
+    bare === 'jr' ||
+    /^(\p{L}\.)+\p{L}$/u.test(bare)
+  );
 }
 
 function isNameWord(word: string): boolean {

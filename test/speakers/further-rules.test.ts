@@ -320,3 +320,37 @@ test('a label left standing, of who was thanked before somebody else was present
   );
   expect(text[3]).not.toBe('Ana Pereira');
 });
+
+describe('who is none of those named', () => {
+  test.each([
+    "AUDIENCE: Good morning. I'm Mestizo, with a moustache and a cap. We lost the mast in the storm, and nobody came for nine days.",
+    'AUDIENCE: Good morning. I am Afro-Ruralian, sixty-one, and I have a white cane. We lost the mast in the storm, and nobody came for nine days.',
+    'REMOTE MODERATOR: There are two. Ana Pereira, from Ruralia, asks: who verifies the map? And one which is anonymous.',
+  ])('%s', (turn) => {
+    const [, name] = led('OMAR SOW: I moderate. Is there somebody?', turn);
+    expect(name ?? 'Unnamed speaker').toMatch(/^Unnamed speaker/);
+  });
+
+  test('a host beside a moderator who is printed by name is one of his own', () => {
+    const moderator = (words: string): string => `OMAR SOW: ${words}`;
+    const speakers = led(
+      moderator("Good morning, I'm your moderator. Ana, please."),
+      `ANA PEREIRA: ${LONG}`,
+      moderator('Thank you, Ana. Lucia, can you hear us?'),
+      "HOST: She is connected but muted, we've sent her the request to open the microphone.",
+      `LUCIA GOMEZ: ${LONG}`,
+      moderator('Thank you, Lucia.'),
+    );
+    expect(speakers[3]).toBe('Unnamed speaker (host)');
+  });
+
+  test('a label printed again within a sentence goes on with its speaker', () => {
+    const speakers = led(
+      'OMAR SOW: I moderate. Ana, please.',
+      `ANA PEREIRA: ${LONG}I commit to bring it to the plenary of the`,
+      `ANA PEREIRA: institute before the end of this year. ${LONG}`,
+      'OMAR SOW: Thank you, Ana.',
+    );
+    expect(speakers.slice(1, 3)).toEqual(['Ana Pereira', 'Ana Pereira']);
+  });
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findOpeners } from '../../src/transcript/find-openers.ts';
 import { labelsOf, readText } from './read-text.ts';
 
@@ -149,4 +149,29 @@ test('captions that all open with a name have one in front of somebody who speak
   expect(labels(false).at(-1)).toBe('Omar Diallo');
   const plain = `${text}${'We burnt.\n'.repeat(9)}`;
   expect(findOpeners(plain, [], true).at(-1)?.label).toBe('Omar Diallo');
+});
+
+test('names in capitals with a body behind a comma open turns at line starts', () => {
+  const text = 'ANA PEREIRA, Example Hub: Good morning.\n\nAUDIENCE, on site: Hello.\n\nOMAR SOW, Exnet: Yes.';
+  expect(labelsOf(text)).toEqual(['ANA PEREIRA, Example Hub', 'AUDIENCE, on site', 'OMAR SOW, Exnet']);
+});
+
+test('a list of who takes part is none', () => {
+  const text = 'Session 4 - Ana Pereira, Example Hub: moderator\nANA PEREIRA: Good morning.\nOMAR SOW: Yes.';
+  expect(labelsOf(text)).toEqual(['ANA PEREIRA', 'OMAR SOW']);
+});
+
+describe('names alone on their lines, without colons', () => {
+  const said = (name: string): string => `${name}\n\nWe met by the sea, as every year.\n\n`;
+
+  test('open turns where several stand again and again', () => {
+    const names = ['Ana Pereira', 'Omar Sow', 'MODERATOR', 'Ana Pereira', 'Omar Sow', 'MODERATOR', 'Ana Pereira'];
+    const text = `Report\n\nList of speakers\n\nAna Pereira\nOmar Sow\n\n${names.map(said).join('')}`;
+    expect(labelsOf(text)).toEqual(names);
+    expect(words(text)[0]).toBe('We met by the sea, as every year.');
+  });
+
+  test('open none where they are headings', () => {
+    expect(findOpeners(['Background', 'Trust Online', 'First Findings', 'Next Steps'].map(said).join(''))).toEqual([]);
+  });
 });

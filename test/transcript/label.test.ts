@@ -20,12 +20,18 @@ test.each([
   'MODERATOR ANA PEREIRA',
   'ANA PEREIRA (EXAMPLE NETWORKS)',
   'ANA PEREIRA (EXAMPLE, INC.)',
+  'ANA PEREIRA, Example Hub',
+  'ANA PEREIRA, EXNET',
+  'Com. Ana Pereira',
+  'GEN. OKONKWO',
 ])('%s is a name', (label) => {
   expect(labelKind(label)).toBe('name');
 });
 
 test.each([
   'AUDIENCE',
+  'AUDIENCE, on site',
+  'INTERPRETER, Portuguese',
   'Audience member',
   'Co-host',
   'Zoom user',
