@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { Word } from './fold-words.ts';
 import { letterSoundDistance } from './letter-sounds.ts';
 import type { Entity } from './mention.ts';
+import { OF_NO_BODY } from './no-bodies.ts';
 import { PlacedNames } from './placed-names.ts';
 import { isRun, type SessionWords, type TurnWords } from './session-words.ts';
 
@@ -37,7 +38,8 @@ export function findMisheardAcronyms(
         continue;
       }
     }
-    if (uses >= OFTEN || heard.length < 3) continue;
+    // An "ISP" is what was said.
+    if (uses >= OFTEN || heard.length < 3 || OF_NO_BODY.has(heard.toLowerCase())) continue;
     const ranked = [...counts]
       .flatMap(([entity, count]) => acronymsOf(entity).map((known) => ({ entity, count, known })))
       .map((one) => ({ ...one, distance: letterSoundDistance(heard, one.known) }))

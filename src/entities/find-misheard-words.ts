@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Form, Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import type { NameEntry } from './name-entry.ts';
+import { OF_NO_BODY } from './no-bodies.ts';
 import { PlacedNames } from './placed-names.ts';
 import { isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
@@ -134,7 +135,8 @@ export function findMisheardWords(
 }
 
 function mayBeMisheard({ key, shape }: Form): boolean {
-  return key.length >= SHORTEST && shape !== 'upper' && shape !== 'number' && headNoun(key) === undefined;
+  if (key.length < SHORTEST || shape === 'upper' || shape === 'number') return false;
+  return headNoun(key) === undefined && !OF_NO_BODY.has(key);
 }
 
 /** A word that the session uses in small letters too, or that only opens a sentence, is no misheard name. */

@@ -1,4 +1,5 @@
 import { setOnly } from '../text/set-only.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import { FUNCTION_WORDS } from './fold-words.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -44,6 +45,8 @@ export class SplitIndex {
   }
 }
 
+const PRONOUNS = wordSet('he her him his i it its me my our she their them they us we you your');
+
 function keyOfParts(first: string, second: string): string {
   return `${first} ${second}`;
 }
@@ -69,7 +72,9 @@ export function findSplitNames(session: SessionWords, names: readonly Candidate[
       if (first.letters.length < SHORTEST_PART && !(first.shape === 'upper' && second.shape === 'upper')) continue;
       const isMarked =
         session.capitals === 'tell' && isCapital(first) && (second.shape === 'upper' || !startsSentence(turn, at));
-      if (!isMarked && !named.has(entity)) continue;
+      // "one of us said": two words in small letters, of which one says who, are themselves.
+      const isSaid = first.shape === 'lower' && session.capitals === 'tell' && PRONOUNS.has(first.key);
+      if ((!isMarked && !named.has(entity)) || isSaid) continue;
       const confidence = named.has(entity) ? 0.85 : 0.75;
       candidates.push({ words: turn, first: at, last: at + 1, entity, confidence, method: 'misheard', layer: 'name' });
     }

@@ -1,4 +1,5 @@
 import { compareKey } from '../text/compare-key.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Word } from './fold-words.ts';
 import { isOrganisationHead } from './head-nouns.ts';
 import type { NameHit } from './name-index.ts';
@@ -26,6 +27,8 @@ export function judgeName(session: SessionWords, turn: TurnWords, hit: NameHit):
   if (capitals === null) return null;
   // "South-eastern Europe" is not the eastern one.
   if (entry.type === 'place' && entry.words.length > 1 && isHyphenated(session, turn, hit.first)) return null;
+  // "Port of Spain" is not the country, nor are "US dollars".
+  if (entry.type === 'place' && isWithinName(turn, hit)) return null;
   // "Mexico City" is not the country.
   const after = turn.words[hit.last + 1];
   if (entry.type === 'place' && after?.key === 'city' && after.joint === 'tight' && isCapital(after)) return null;
@@ -65,6 +68,15 @@ function isHyphenated({ source }: SessionWords, { words }: TurnWords, first: num
   return before !== undefined && word !== undefined && /^[-\u2010\u2011]$/.test(source.slice(before.end, word.start));
 }
 
+const OPENS_A_NAME = new Set(['port', 'gulf', 'bay', 'cape', 'strait']);
+const OF_MONEY = new Set(['dollar', 'cent', 'dollars', 'cents']);
+
+function isWithinName({ words }: TurnWords, { first, last }: NameHit): boolean {
+  const [head, of, after] = [words[first - 2], words[first - 1], words[last + 1]];
+  if (of?.key === 'of' && head !== undefined && OPENS_A_NAME.has(head.key) && isCapital(head)) return true;
+  return first === last && after?.joint === 'tight' && OF_MONEY.has(after.key);
+}
+
 const BEFORE_A_VERB = new Set(['to', 'i', 'we', 'you', 'they', 'can', 'will', 'must', 'should', 'would', 'not']);
 
 function judgeTopic(session: SessionWords, { words }: TurnWords, { entry, first, last }: NameHit): Verdict | null {
@@ -86,7 +98,8 @@ function judgeCapitals(session: SessionWords, turn: TurnWords, hit: NameHit): Ve
 
   const found = words.slice(first, last + 1);
   const named = entry.words.filter(isCapital).length;
-  const capital = found.filter(isCapital).length;
+  // "I" has its capital wherever it stands.
+  const capital = found.filter((word) => isCapital(word) && word.key !== 'i').length;
   if (isShortInSmall(turn, hit)) return doubtful(0.65);
   if (entry.alias.caseSensitive && !sameCapitals(entry.words, found)) return null;
   // A name that the field writes small ("internet exchange point") has no capitals to miss.
@@ -97,6 +110,8 @@ function judgeCapitals(session: SessionWords, turn: TurnWords, hit: NameHit): Ve
     if (!bySentence || entry.content.length > 2) return plain(loose ? 0.93 : 0.97);
   }
   if (entry.type === 'place') return entry.content.length > 1 ? plain(0.9) : null;
+  // "to be my eyes": what people say of themselves.
+  if (capital === 0 && found.some(({ key }) => SAID_OF_PEOPLE.has(key))) return null;
   if (entry.content.length > 2) return plain(loose ? 0.88 : 0.93);
   // Two words in small letters: "the council of europe" is a name, "access now" and "public knowledge" may be none.
   const head = words[last]?.key ?? '';
@@ -104,6 +119,7 @@ function judgeCapitals(session: SessionWords, turn: TurnWords, hit: NameHit): Ve
   return isName && words[first - 1]?.key === 'the' ? plain(0.75) : doubtful(0.75);
 }
 
+const SAID_OF_PEOPLE = new Set(['i', 'me', 'my', 'our', 'we', 'you', 'your']);
 const POINTERS = new Set(['the', 'our']);
 
 /** "our data protection act": in small letters a short name of what a country has is meant only where that country is in mind. */
@@ -177,10 +193,12 @@ const BEFORE_A_LANGUAGE = new Set(['in', 'into', 'speak', 'speaking', 'speaker',
 const BEFORE_A_PERSON = new Set(["i'm", 'am', 'are', "we're", 'a', 'an', 'the', 'as', 'and', 'or']);
 const NUMBERS = new Set('one two three four five six first'.split(' '));
 const AFTER_A_LANGUAGE = new Set(
-  'language translation interpretation interpreter version speaking speaker channel subtitle text'.split(' '),
+  'alphabet booth caption captioning channel dialect interpretation interpreter keyboard language script speaker speaking subtitle text transcript translation version word'.split(
+    ' ',
+  ),
 );
 const STILL_A_LANGUAGE = new Set(
-  'and or is so but because please if for i we it there that on at they with to not as he she you was are now only'.split(
+  'and or is so but because please if for i we it there that on at they with to not as he she you was are now only in since until when while who which by then also too'.split(
     ' ',
   ),
 );
@@ -197,9 +215,33 @@ function isLanguage({ words }: TurnWords, { first, last }: NameHit): boolean {
   // "in English or French": what stands beside a language is one.
   if (before?.key === 'or' && BEFORE_A_LANGUAGE.has(words[first - 3]?.key ?? '') && isCapital(words[first - 2]))
     return true;
+  if (isAmongLanguages(words, first, last)) return true;
   // "English is hard", but "the English is ..." may be somebody.
   if (startsAlone(words, first) && after?.key === 'is') return true;
-  return BEFORE_A_LANGUAGE.has(words[first - 1]?.key ?? '') && (isLast || STILL_A_LANGUAGE.has(after.key));
+  return BEFORE_A_LANGUAGE.has(words[first - 1]?.key ?? '') && (isLast || stillALanguage(after));
+}
+
+const stillALanguage = ({ key }: Word): boolean => STILL_A_LANGUAGE.has(key.replace(/['\u2019].*$/u, ''));
+
+const LANGUAGES = wordSet(
+  'albanian arabic armenian bengali bulgarian chinese croatian czech danish dutch english finnish french georgian german greek hebrew hindi hungarian indonesian italian japanese khmer korean lao ' +
+    'macedonian malay mandarin mongolian nepali norwegian persian polish portuguese romanian russian samoan serbian sinhala slovak slovenian spanish swahili swedish tamil thai turkish ukrainian urdu vietnamese',
+);
+
+/** "into English, Spanish and Portuguese, at", "between Portuguese and Spanish": one of several languages, behind which no noun stands. */
+function isAmongLanguages(words: readonly Word[], first: number, last: number): boolean {
+  if (first !== last || !LANGUAGES.has(words[first]?.key ?? '')) return false;
+  const besideOf = (at: number, step: 1 | -1): number => {
+    const next = at + step;
+    const key = words[next]?.key ?? '';
+    return key === 'and' || key === 'or' ? next + step : next;
+  };
+  const isOne = (at: number): boolean => LANGUAGES.has(words[at]?.key ?? '') && isCapital(words[at]);
+  if (!isOne(besideOf(first, -1)) && !isOne(besideOf(last, 1))) return false;
+  let end = last;
+  while (isOne(besideOf(end, 1))) end = besideOf(end, 1);
+  const after = words[end + 1];
+  return after === undefined || after.joint !== 'tight' || AFTER_A_LANGUAGE.has(after.key) || stillALanguage(after);
 }
 
 function startsAlone(words: readonly Word[], first: number): boolean {

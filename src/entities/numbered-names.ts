@@ -19,16 +19,17 @@ export function numberedNameAt(session: SessionWords, turn: TurnWords, at: numbe
   const start = words[at];
   if (!start || !isCapital(start) || !NUMBERED.has(start.key) || isPlural(start) || known.nameAt(turn, at)) return null;
   const number = BEFORE_A_NUMBER.has(words[at + 1]?.key ?? '') ? at + 2 : at + 1;
-  if (
-    words[number]?.shape !== 'number' ||
-    !isRun(words, at, number - 1) ||
-    !isBeside(session, words[number - 1], words[number])
-  )
+  if (!isNumber(words[number]) || !isRun(words, at, number - 1) || !isBeside(session, words[number - 1], words[number]))
     return null;
   let last = number;
   while (words[last + 1]?.shape === 'number' && words[last + 1]?.start === (words[last]?.end ?? 0) + 1) last += 1;
   const digits = session.source.slice(words[number]?.start, words[last]?.end).replace(/\P{N}/gu, '');
   return digits.length < FEWEST_DIGITS ? null : named(session, turn, at, last, headNoun(start.key) ?? POLICY, 0.8);
+}
+
+/** "17.378" is one as well, as laws are counted where a stop parts the thousands. */
+function isNumber(word: Word | undefined): word is Word {
+  return word !== undefined && (word.shape === 'number' || /^\d{1,3}(?:\.\d{3})+$/.test(word.letters));
 }
 
 /** Only blanks between, or the stop of "No." */

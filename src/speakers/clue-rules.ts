@@ -143,6 +143,7 @@ const I_DO =
 const FIRST_PERSON =
   "I\\s+(?:work|edit|run|represent|teach|study|lead|manage|coordinate|write|help|look after|come|am|was|live|serve|chair|sit|belong|speak for)\\b|I(?:'|\\u2019)m\\s+(?:from|with|an?|the|at|in|one of|(?:co-?)?(?:founder|chair|director|head|president|editor|manager))\\b";
 
+const SO_THIS_IS = /,\s{1,8}so\s{1,8}this\s/;
 const THIS_IS = /[Tt]his\s+is\s/;
 const ITS = /[,]\s{1,8}(?:[Ii]t(?:'s|\u2019s| is)|[Tt]his is)\s+\p{Lu}/u;
 const IT_IS = /[Ii]t(?:'s|\u2019s| is)\s+\p{Lu}/u;
@@ -177,6 +178,8 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
   // "Mr. Sow, good morning, this is Ana, I'm from".
   [rule("^[^?!]{1,60},\\s+(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME,\\s+I(?:'m|\\u2019m| am)\\b"), 0.85, I_AM],
   [rule(`${GREETING}[Tt]his is\\s+${FULL}(?=[.,])`), 0.92, THIS_IS],
+  // "She told me to carry on, so this is Ana Pereira, Example Hub, carrying on."
+  [rule(`,\\s+so\\s+this is\\s+${FULL}(?=[.,])`), 0.85, SO_THIS_IS],
   [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,])`), 0.75, THIS_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+NAME(?=,|\\s+(?:for|from|at|with|again|speaking))`), 0.85, IT_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+${FULL}(?=[.]|\\s+in\\b)`), 0.85, IT_IS],

@@ -100,6 +100,9 @@ function thanksRightBefore(words: string, name: string): boolean {
   );
 }
 
+// "It's Lake Example, on this side."
+const IN_NATURE = /^(?:Lake|Mount|River|Gulf|Cape|Port|Fort|Island)\s/;
+
 // "Ana Pereira, from Ruralia, asks: who pays?", read out by somebody else.
 const READ_OUT =
   /^(?:,?\s{1,4}(?:from|of|in|with|at)\s[^,.?!:]{1,60},?)?\s{1,4}(?:(?:also|then|here|just)\s)?(?:asks|writes|says|comments|wonders|adds|wants to know|would like to know|is (?:asking|saying|writing)|has (?:written|asked|a (?:question|comment))|wrote|asked)\b/;
@@ -310,7 +313,11 @@ export class ClueFinder {
       const cut = !untitled.startsWith(printed.split(' ', 1)[0] ?? '');
       if (cut && (kind === 'introduces-self' || (kind === 'hands-over' && /^[Ii]t['\u2019]s\s/.test(name)))) continue;
       if (!this.#isName(printed)) continue;
-      if (kind === 'introduces-self' && (describesPeople(printed) || READ_OUT.test(words.slice(place[1])))) continue;
+      if (
+        kind === 'introduces-self' &&
+        (describesPeople(printed) || IN_NATURE.test(printed) || READ_OUT.test(words.slice(place[1])))
+      )
+        continue;
       // "It's Ana, right?" and "Ana Pereira, from Ruralia?" ask for another; "Thank you, Ana." thanks her.
       const asks = ASKS_NAME.test(words) || (words.endsWith('?') && !FIRST_PERSON.test(words));
       if (kind === 'introduces-self' && (asks || thanksRightBefore(words, name))) continue;

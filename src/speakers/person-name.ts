@@ -30,7 +30,7 @@ export const nameForm: (printed: string) => NameForm = remembered(formOf);
 
 function formOf(printed: string): NameForm {
   const plain = personIn(
-    printed
+    personIn(printed)
       .replace(/\([^()]*\)/g, ' ')
       .replace(/[\u2010\u2011]/g, '-')
       .replace(/[\s\u200b\ufeff]+/g, ' ')

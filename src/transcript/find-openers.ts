@@ -1,5 +1,5 @@
 import { isBlank, type Span } from '../text/span.ts';
-import { hasTitle, isNumbered, labelKind, labelWords, personIn } from './label.ts';
+import { hasTitle, isNumbered, isTyped, labelKind, labelWords, personIn } from './label.ts';
 
 /** Where a turn opens. */
 export interface Opener {
@@ -33,6 +33,8 @@ const OF_A_STATE =
 // Small words of a heading in capitals ("FORUM ON TRUST: A START"); no name holds them, but a state's does.
 const HEADING_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 
+const BEHIND_NAME = /\s*\([^()]*\)\s*$/;
+
 // Captions print an account's name in front of each of them; a numbered heading stands once or twice. Timed ones hold no headings, but
 // of those in a row one label is left.
 const TIMES_OF_AN_ACCOUNT = 3;
@@ -64,13 +66,24 @@ export function findOpeners(text: string, asides: readonly Span[] = [], isTimed 
   return arrows.length === 0 ? findBareLabels(text) : withLostArrows(arrows, labels, trusted);
 }
 
-/** `Ana Pereira, Example Hub:` lists who takes part where it stands once; in capitals, or again and again, it opens turns. */
+/**
+ * `Ana Pereira, Example Hub:` lists who takes part where it stands once; in capitals, or again and again, it opens turns, as does what people
+ * typed for their names (`Ana Pereira - Example`). Of a page's running title a name is no beginning.
+ */
 function withoutListings(labels: readonly LabelledOpener[]): LabelledOpener[] {
   const times = timesOf(labels);
+  const isPlain = ({ label }: LabelledOpener): boolean => personIn(label) === label;
+  const isAgain = ({ label }: LabelledOpener): boolean => {
+    const person = personIn(label);
+    if ((times.get(labelKey(label)) ?? 0) < 2) return label.includes(', ') && isCapitals(person);
+    return label.startsWith(person) || isTyped(label);
+  };
+  const typed = labels.filter((opener) => !isPlain(opener) && isAgain(opener));
+  // Who speaks once in a call has typed a name, too.
+  const names = new Set(typed.map(({ label }) => labelKey(label)));
   return labels.filter(
-    ({ label }) =>
-      personIn(label) === label ||
-      (label.includes(', ') && (isCapitals(personIn(label)) || (times.get(labelKey(label)) ?? 0) > 1)),
+    (opener) =>
+      isPlain(opener) || isAgain(opener) || (names.size >= NAMES_OF_A_SESSION && opener.at > (typed[0]?.at ?? 0)),
   );
 }
 
@@ -169,10 +182,10 @@ function trustedLabels(labels: readonly LabelledOpener[], timesOfAnAccount: numb
     if (isHeading(words)) return false;
     if (isNumbered(label)) return (seen.get(labelKey(label)) ?? 0) >= timesOfAnAccount;
     if ((seen.get(labelKey(label)) ?? 0) > 1 || labelKind(label) === 'role' || hasTitle(label)) return true;
-    return (
-      isCapitals(personIn(label)) &&
-      (OF_A_STATE.test(words.join(' ')) || !words.some((word) => HEADING_WORDS.test(word)))
-    );
+    if (!isCapitals(personIn(label))) return false;
+    // "ANA PEREIRA (BANK OF RURALIA)": whom she speaks for.
+    const named = labelWords(label.replace(BEHIND_NAME, ''));
+    return OF_A_STATE.test(words.join(' ')) || !named.some((word) => HEADING_WORDS.test(word));
   });
 }
 

@@ -136,8 +136,21 @@ const DEVICE_OF = new RegExp(
 );
 const OWN_DEVICE = new RegExp(`^(?<name>.+?)['\\u2019]s\\s+(?:${DEVICES})(?:\\s\\p{L}?\\d{1,3})?$`, 'iu');
 
+// "Ana Pereira (she/her) Example Hub"
+const PRONOUNS = /\s*\((?:she|he|they|ella|elle|ela|\u00e9l|il|ele|elu)(?:\s*[/,]\s*\p{L}+){0,3}\)(?:\s.*)?$/iu;
+// "ana_pereira EH"
+const USER = /^(?<first>\p{L}{2,20})[._](?<last>\p{L}{2,20})(?:\s\p{Lu}{2,4})?$/u;
+
+/** Is a label what somebody typed for his name, or his device printed? */
+export function isTyped(label: string): boolean {
+  return [DEVICE_OF, OWN_DEVICE, PRONOUNS, USER].some((form) => form.test(label));
+}
+
 /** The person's name in a label that holds a body's or a device's beside it; any other label as it is. */
-export function personIn(label: string): string {
+export function personIn(typed: string): string {
+  const label = typed.replace(PRONOUNS, '');
+  const user = USER.exec(label)?.groups;
+  if (user !== undefined) return `${capitalised(user.first ?? '')} ${capitalised(user.last ?? '')}`;
   const owner = (DEVICE_OF.exec(label) ?? OWN_DEVICE.exec(label))?.groups?.name;
   if (owner !== undefined) return isTypedName(owner) ? owner : label;
   const [first = '', second, ...more] = label.split(APART);
@@ -159,15 +172,18 @@ const NAME_IN_CAPITALS =
 
 /** Is a word of it one that names a role or a body? */
 function holdsOther(part: string): boolean {
-  return labelWords(part).some((word) => NO_NAMES.has(word) || BODIES.has(word) || ROLES.has(word));
+  const words = part.split(/\s+/).filter((word) => !/^\p{Lu}\.$/u.test(word));
+  return labelWords(words.join(' ')).some((word) => NO_NAMES.has(word) || BODIES.has(word) || ROLES.has(word));
 }
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Words that open with a capital and go on small, and none of them a role's or a body's: `Ana Pereira`, `Ana V-B`. */
 function isTypedName(part: string): boolean {
   const words = part.split(/\s+/);
   return (
     words.every(isNameWord) &&
-    /\p{Lu}\p{Ll}/u.test(words[0] ?? '') &&
+    (/\p{Lu}\p{Ll}/u.test(words[0] ?? '') || /^\p{Lu}\.\s\p{Lu}\p{Ll}/u.test(part)) &&
     !/[?!;:"<>=/@,\d]/.test(part) &&
     !holdsOther(part)
   );

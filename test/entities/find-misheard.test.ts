@@ -31,6 +31,7 @@ test.each([
   'a form of response to incidents, Ana',
   'the GFCE. Our KPI and the PDF and the CSPM',
   'the global groups of experts in the room, Ana',
+  'the ITU met. An ISP and the ISPs of the coast, Ana',
 ])('hears nothing in %j', (text) => {
   expect(link([text]).mentions.filter((mention) => mention.method === 'misheard')).toEqual([]);
 });

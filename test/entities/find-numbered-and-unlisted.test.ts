@@ -7,6 +7,7 @@ test.each([
   ['we wrote RFC 8280 last year', 'RFC 8280 > rfc-8280'],
   ['under Resolution 70/125 it says so', 'Resolution 70/125 > resolution-70-125'],
   ['the Law No. 164 on networks', 'Law No. 164 > law-no-164'],
+  ['it is in Law 17.378 since then', 'Law 17.378 > law-17-378'],
 ])('finds what is known by its number in %j', (text, expected) => {
   expect(links(['and so on', text])).toEqual([expected]);
 });

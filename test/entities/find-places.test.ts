@@ -28,6 +28,11 @@ test.each([
   'give it to us, Ana',
   'Colombia City was hot, Ana',
   'Spanish is hard, Ana',
+  'into English, Spanish and Portuguese, at the bottom of the screen',
+  'the Spanish booth has lost us, Ana',
+  'it is in Spanish since last year, Ana',
+  'we met in the Port of Spain, Ana',
+  'it costs four thousand US dollars, Ana',
 ])('finds no place in %j', (text) => {
   expect(links(text)).toEqual([]);
 });

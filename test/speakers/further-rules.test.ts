@@ -321,10 +321,20 @@ test('a label left standing, of who was thanked before somebody else was present
   expect(text[3]).not.toBe('Ana Pereira');
 });
 
+test('who carries on says so', () => {
+  const speakers = led(
+    'MODERATOR: Good morning. My name is Ana Pereira. Omar, please.',
+    `OMAR SOW: ${LONG}`,
+    'MODERATOR: Good morning. She told me to carry on, so this is Lucia Gomez, Example Hub, carrying on.',
+  );
+  expect(speakers[2]).toBe('Lucia Gomez');
+});
+
 describe('who is none of those named', () => {
   test.each([
     "AUDIENCE: Good morning. I'm Mestizo, with a moustache and a cap. We lost the mast in the storm, and nobody came for nine days.",
     'AUDIENCE: Good morning. I am Afro-Ruralian, sixty-one, and I have a white cane. We lost the mast in the storm, and nobody came for nine days.',
+    "AUDIENCE: I looked it up. It's Lake Example, on this side. We lost the mast in the storm, and nobody came for nine days.",
     'REMOTE MODERATOR: There are two. Ana Pereira, from Ruralia, asks: who verifies the map? And one which is anonymous.',
   ])('%s', (turn) => {
     const [, name] = led('OMAR SOW: I moderate. Is there somebody?', turn);

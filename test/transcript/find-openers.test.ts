@@ -156,6 +156,20 @@ test('names in capitals with a body behind a comma open turns at line starts', (
   expect(labelsOf(text)).toEqual(['ANA PEREIRA, Example Hub', 'AUDIENCE, on site', 'OMAR SOW, Exnet']);
 });
 
+test('what people typed for their names opens turns where it stands again and again', () => {
+  const typed = ['Ana Pereira (she/her) Exnet', 'omar_sow EH', 'iPad de Lucia', 'A. Diallo - Example Hub'];
+  const text = [...typed, ...typed.slice(0, 3)].map((name) => `${name}: We met Diallo by the sea.\n\n`).join('');
+  expect(labelsOf(text)).toEqual([...typed, ...typed.slice(0, 3)]);
+});
+
+test('a page\u2019s running title is no label, nor are words of a body behind a name', () => {
+  const title = 'FORUM 63 - Ana Pereira: a talk\n\n';
+  expect(labelsOf(`${title}OMAR SOW (BANK OF RURALIA): Good morning.\n\n${title}CHAIR: Thanks.`)).toEqual([
+    'OMAR SOW (BANK OF RURALIA)',
+    'CHAIR',
+  ]);
+});
+
 test('a list of who takes part is none', () => {
   const text = 'Session 4 - Ana Pereira, Example Hub: moderator\nANA PEREIRA: Good morning.\nOMAR SOW: Yes.';
   expect(labelsOf(text)).toEqual(['ANA PEREIRA', 'OMAR SOW']);

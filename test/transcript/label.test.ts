@@ -115,6 +115,9 @@ test.each([
   ['iPhone de Ana', 'Ana'],
   ['Galaxy A12 of Ana Pereira', 'Ana Pereira'],
   ["Ana's iPhone", 'Ana'],
+  ['Ana Pereira (she/her) Example', 'Ana Pereira'],
+  ['A. Pereira - Example Hub', 'A. Pereira'],
+  ['ana_pereira EH', 'Ana Pereira'],
 ])('the person in %s, as somebody typed it, is %s', (label, name) => {
   expect(personIn(label)).toBe(name);
   expect(labelKind(label)).toBe('name');
