@@ -6,7 +6,7 @@ import type { SpeechWord } from './speech-words.ts';
 
 /**
  * Which person of the program is which person of the gold: by a name or alias that both have, or by a part of the full name that
- * nobody else of the gold bears ("Lindqvist" alone, where the text never puts the two together); somebody whom the text never names is
+ * nobody else of the gold bears ("Lindqvist" alone, where the text never puts the two together, "Ana Lobo" of Ana Pereira Lobo); somebody whom the text never names is
  * the unnamed person with most words there. One to one: of several candidates the pair with most words in common counts.
  * @returns program ids by gold key; a gold person whom the program does not have is missing
  */
@@ -53,12 +53,33 @@ export function idsByGoldKey(
   const byName = new Map<string, Set<string>>();
   for (const { id, names } of people)
     for (const key of names.map(personKeyOf)) byName.set(key, (byName.get(key) ?? new Set()).add(id));
+  const short = shorterForms(gold, [...byName.keys()]);
   return new Map(
     gold.people.map(({ key, names }) => [
       key,
-      new Set([...names.map(personKeyOf), ...partsOfOnly(key, gold)].flatMap((name) => [...(byName.get(name) ?? [])])),
+      new Set(
+        [...names.map(personKeyOf), ...partsOfOnly(key, gold), ...(short.get(key) ?? [])].flatMap((name) => [
+          ...(byName.get(name) ?? []),
+        ]),
+      ),
     ]),
   );
+}
+
+/** Names of several words that are some of one gold person's full name and of nobody else's: "Ana Pereira" of Ana Pereira Lobo. */
+function shorterForms({ people }: GoldCase, names: readonly string[]): Map<string, string[]> {
+  const full = people.map(({ key, names: [fullest = ''] }) => ({
+    key,
+    words: new Set(personKeyOf(fullest).split(' ')),
+  }));
+  const forms = new Map<string, string[]>();
+  for (const name of names) {
+    const words = name.split(' ');
+    if (words.length < 2) continue;
+    const [one, ...more] = full.filter((person) => words.every((word) => person.words.has(word)));
+    if (one !== undefined && more.length === 0) forms.set(one.key, [...(forms.get(one.key) ?? []), name]);
+  }
+  return forms;
 }
 
 /** The words of somebody's full name that stand in no other name of the gold. */

@@ -47,6 +47,16 @@ test('by a surname alone, unless somebody else of the gold bears it', () => {
   expect(match(`${ANA}, ${sister}`, all, [person('x', 'Pereira')], turns)).toEqual({});
 });
 
+test('by some words of a full name, unless somebody else of the gold has them all', () => {
+  const turns = [1, 2, 3, 4].map((turn) => turnOf(turn, 'x', 0.9));
+  const all = ['ana', 'ana', 'ana', 'ana'];
+  const full = '{ key: ana, names: [Ana Pereira Lobo, Ana], groups: [] }';
+  expect(match(full, all, [person('x', 'Ana Lobo')], turns)).toEqual({ ana: 'x' });
+  expect(match(full, all, [person('x', 'Ana Silva')], turns)).toEqual({});
+  const namesake = '{ key: namesake, names: [Ana Silva Lobo], groups: [] }';
+  expect(match(`${full}, ${namesake}`, all, [person('x', 'Ana Lobo')], turns)).toEqual({});
+});
+
 test('of two program people with the name, the one with most of the words', () => {
   const program = [person('x', 'Ana'), person('y', 'Ana Pereira')];
   const turns = [turnOf(1, 'x', 0.9), turnOf(2, 'y', 0.9), turnOf(3, 'y', 0.9), turnOf(4, 'x', 0.9)];
