@@ -1,4 +1,4 @@
-// The understanding of one transcript repeated some times, in a process of its own: how long it took, with the program cold, and
+// The understanding of one transcript, in a process of its own: how long it took, with the program cold, and
 // the most memory that was resident. Prints one JSON object. understanding.ts calls it through the launcher, which bounds the memory
 // as it does for the program.
 import { readFileSync } from 'node:fs';
@@ -6,7 +6,6 @@ import { basename } from 'node:path';
 import { loadReader } from '../src/cli/load-knowledge.ts';
 import { sourceFromBytes } from '../src/source/read-source.ts';
 import { understand } from '../src/understanding/understand.ts';
-import { repeated } from './repeated.ts';
 
 /** What a run prints. */
 export interface FileRun {
@@ -16,10 +15,10 @@ export interface FileRun {
   readonly mentions: number;
 }
 
-const [path = '', times = '1'] = process.argv.slice(2);
+const [path = ''] = process.argv.slice(2);
 const reader = loadReader({ curated: true });
 const started = performance.now();
-const source = await sourceFromBytes(basename(path), repeated(readFileSync(path), Number(times)));
+const source = await sourceFromBytes(basename(path), readFileSync(path));
 const understanding = understand(source, reader);
 const run: FileRun = {
   ms: performance.now() - started,

@@ -2,22 +2,19 @@
 // and the memory grow with the file: `npm run bench -- [rounds]`. Times are processor time. The ratios are what counts; the numbers are
 // those of this machine, now.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { loadReader } from '../src/cli/load-knowledge.ts';
 import { sourceFromBytes } from '../src/source/read-source.ts';
-import { STAGES, type Stage, understand } from '../src/understanding/understand.ts';
+import { STAGES, understand } from '../src/understanding/understand.ts';
+import type { BesideWink } from './beside-wink.ts';
 import { median } from './median.ts';
 import { repeated } from './repeated.ts';
 import { stopwatch } from './stopwatch.ts';
 import type { FileRun } from './understand-file.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 30);
-// The compiler goes on improving the code for this long.
-const WARM_UP = 50;
 const LARGEST_BYTES = 10_000_000;
 const GROWTH_ROUNDS = 3;
 const REPEATS = 16;
@@ -31,21 +28,15 @@ const NOISE = 0.15;
 
 const bytes = readFileSync(SEED);
 const reader = loadReader({ curated: true });
-const source = await sourceFromBytes(basename(SEED), bytes);
 /** Of the text that was read last the program remembers what its sentences hold: this one is read between two readings of one text. */
 const other = await sourceFromBytes('other.txt', Buffer.from('>> ANA PEREIRA: Good morning.'));
-const words = understand(source, reader).transcript.session.wordCount;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const verdict = (holds: boolean): string => (holds ? 'holds' : 'DOES NOT HOLD');
 
 say(
   `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, load ${readFileSync('/proc/loadavg', 'utf8').split(' ')[0]}`,
 );
-say(
-  `${basename(SEED)}: ${words} words; processor time, medians of ${ROUNDS} rounds in turns after ${WARM_UP} to warm up`,
-);
-say('');
-const ratio = await compareWithWink();
+const ratio = compareWithWink();
 say('');
 const growth = await measureGrowth();
 say('');
@@ -59,43 +50,20 @@ say(
   `peak resident memory       ${growth.resident.toFixed(0).padStart(6)} MB   bar: at most ${MOST_RESIDENT_MB} MB    ${verdict(growth.resident <= MOST_RESIDENT_MB)}`,
 );
 
-/** Both on one text in turns, so that what else the machine does meets both. */
-async function compareWithWink(): Promise<number> {
-  const nlp = winkNLP(model, ['sbd', 'pos', 'ner']);
-  const wink = (): number => {
-    const doc = nlp.readDoc(source.text);
-    return (
-      doc.sentences().out().length + doc.entities().out(nlp.its.detail).length + doc.tokens().out(nlp.its.pos).length
-    );
+function compareWithWink(): number {
+  const { words, warmUp, wink, all, stages } = runLaunched<BesideWink>('bench:words', SEED, String(ROUNDS));
+  say(
+    `${basename(SEED)}: ${words} words; processor time on one core, medians of ${ROUNDS} rounds in turns after ${warmUp} to warm up`,
+  );
+  say('');
+  const row = (name: string, ms: number): void => {
+    const perMinute = ((words / ms) * 0.06).toFixed(1);
+    say(`${name.padEnd(42)}${ms.toFixed(1).padStart(8)} ms ${perMinute.padStart(8)} million words a minute`);
   };
-  const times = { wink: [] as number[], all: [] as number[], stages: new Map<Stage, number[]>() };
-  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-    const counts = round >= WARM_UP;
-    const winkTook = stopwatch();
-    wink();
-    if (counts) times.wink.push(winkTook());
-    understand(other, reader);
-    const took = stopwatch();
-    let stageTook = took;
-    understand(source, reader, [], (stage) => {
-      const own = times.stages.get(stage) ?? [];
-      times.stages.set(stage, own);
-      if (counts) own.push(stageTook());
-      stageTook = stopwatch();
-    });
-    if (counts) times.all.push(took());
-  }
-  const [own, winks] = [median(times.all), median(times.wink)];
-  const row = (name: string, ms: number): void =>
-    say(`${name.padEnd(42)}${ms.toFixed(1).padStart(8)} ms ${perMinute(ms).padStart(8)} million words a minute`);
-  row('wink-nlp (sentences, entities, word classes)', winks);
-  row('all stages', own);
-  for (const stage of STAGES) row(`  ${stage}`, median(times.stages.get(stage) ?? []));
-  return winks / own;
-}
-
-function perMinute(ms: number): string {
-  return ((words / ms) * 0.06).toFixed(1);
+  row('wink-nlp (sentences, entities, word classes)', wink);
+  row('all stages', all);
+  for (const stage of STAGES) row(`  ${stage}`, stages[stage]);
+  return wink / all;
 }
 
 /** The transcript again and again in one file: the time warm in this process, the memory cold in one of its own for each size. */
@@ -134,7 +102,18 @@ async function measureGrowth(): Promise<{ readonly steepest: number; readonly re
 }
 
 function runAlone(times: number): FileRun {
+  const folder = mkdtempSync(join(tmpdir(), 'bpf-graph-bench-'));
+  try {
+    const file = join(folder, basename(SEED));
+    writeFileSync(file, repeated(bytes, times));
+    return runLaunched<FileRun>('bench:file', file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What a script prints that the launcher starts, so with the flags of the program. */
+function runLaunched<Printed>(script: string, ...args: readonly string[]): Printed {
   const launcher = join(import.meta.dirname, '../src/cli/launch.mjs');
-  const command = [launcher, '--script', 'bench:file', SEED, String(times)];
-  return JSON.parse(execFileSync(process.execPath, command, { encoding: 'utf8' }));
+  return JSON.parse(execFileSync(process.execPath, [launcher, '--script', script, ...args], { encoding: 'utf8' }));
 }

@@ -1,5 +1,5 @@
 // More than most sessions have.
-const MOST_WORDS = 3 << 15;
+const MOST_WORDS = 3 << 13;
 
 /**
  * How many words of one session are held in full: all of most sessions, those of the first turns of a longer one. What does not fit is made
