@@ -40,7 +40,7 @@ const POST =
 
 // What people say before their names; captioners begin it small and large. The groups capture as those of names do.
 const GREETING =
-  '^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Uu]m|[Uu]h|[Oo]h|[Aa]h|[Yy]es|[Yy]eah|[Oo]kay|[Oo]K|[Tt]hanks|[Tt]hank you|[Ss]o|[Ww]ell|[Ss]orry|[Ee]xcuse me|[Pp]ardon me|[Bb]onjour|[Hh]ola|[Gg]ood (?:morning|afternoon|evening|day)|[Jj]ust (?:to say|quickly|briefly)|[Vv]ery (?:quickly|briefly)|and)(,?\\s+(?:(?:to\\s+)?(?:you\\s+)?(?:all|everyone|everybody|both)|there|again|for (?:this|that|having me|the opportunity|(?:giving me )?the floor)|(?:Madam|Mr\\.?|Mister)\\s+(?:Chair|Moderator|President)\\p{Ll}{0,8}|Chair|Madam|Sir|very much|so much|from\\s+\\p{Lu}\\p{L}{2,20})){0,3},?\\s+){0,4}(?:and\\s+)?';
+  '^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Uu]m|[Uu]h|[Oo]h|[Aa]h|[Nn]o|[Yy]es|[Yy]eah|[Oo]kay|[Oo]K|[Tt]hanks|[Tt]hank you|[Ss]o|[Ww]ell|[Ss]orry|[Ee]xcuse me|[Pp]ardon me|[Bb]onjour|[Hh]ola|[Gg]ood (?:morning|afternoon|evening|day)|[Jj]ust (?:to say|quickly|briefly)|[Vv]ery (?:quickly|briefly)|and)(,?\\s+(?:(?:to\\s+)?(?:you\\s+)?(?:all|everyone|everybody|both)|there|again|for (?:this|that|having me|the opportunity|(?:giving me )?the floor)|(?:Madam|Mr\\.?|Mister)\\s+(?:Chair|Moderator|President)\\p{Ll}{0,8}|Chair|Madam|Sir|very much|so much|from\\s+\\p{Lu}\\p{L}{2,20})){0,3},?\\s+){0,4}(?:and\\s+)?';
 
 // "Ana Pereira, I'm a teacher, Example Hub": the name stands before, and what follows is no other.
 const UNNAMED = "(?<!\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s)";

@@ -107,6 +107,12 @@ const IN_NATURE = /^(?:Lake|Mount|River|Gulf|Cape|Port|Fort|Island)\s/;
 const READ_OUT =
   /^(?:,?\s{1,4}(?:from|of|in|with|at)\s[^,.?!:]{1,60},?)?\s{1,4}(?:(?:also|then|here|just)\s)?(?:asks|writes|says|comments|wonders|adds|wants to know|would like to know|is (?:asking|saying|writing)|has (?:written|asked|a (?:question|comment))|wrote|asked)\b/;
 
+/** "I read: \"I'm Ana Pereira, from": does a name stand within what is quoted? */
+function isQuoted(words: string, at: number): boolean {
+  const marks = words.slice(0, at).match(/["\u201c\u201d]/gu)?.length ?? 0;
+  return marks % 2 === 1;
+}
+
 /** Whether words that open with a capital can be a person's name in this session. */
 export type NameTest = (printed: string) => boolean;
 
@@ -315,7 +321,10 @@ export class ClueFinder {
       if (!this.#isName(printed)) continue;
       if (
         kind === 'introduces-self' &&
-        (describesPeople(printed) || IN_NATURE.test(printed) || READ_OUT.test(words.slice(place[1])))
+        (describesPeople(printed) ||
+          IN_NATURE.test(printed) ||
+          isQuoted(words, place[0]) ||
+          READ_OUT.test(words.slice(place[1])))
       )
         continue;
       // "It's Ana, right?" and "Ana Pereira, from Ruralia?" ask for another; "Thank you, Ana." thanks her.

@@ -19,6 +19,7 @@ import { personId } from './person-id.ts';
 import { type NameForm, nameForm } from './person-name.ts';
 import { roleHolders } from './role-holders.ts';
 import { Roster } from './roster.ts';
+import { secondSurnames } from './second-surnames.ts';
 import { type Session, sessionOf, withClues } from './session.ts';
 import { sharedLabels } from './shared-labels.ts';
 import { speechOf } from './speech.ts';
@@ -74,7 +75,8 @@ export function gatherEvidence(
     ...claimsOfIntroductions(clues),
   ];
   const fuller = [...fullerNames(transcript, known), ...presentedNames(claimClues, known)];
-  const roster = new Roster([...trusted.forms, ...fuller], trusted.isSettled, idOf);
+  const same = secondSurnames(transcript, clues, isOtherThing);
+  const roster = new Roster([...trusted.forms, ...fuller], trusted.isSettled, idOf, same);
   const tails = findTails(transcript.turns);
   const shared = sharedLabels(transcript, clues);
   const labelled = labelledTurns(transcript, roster, isOtherThing, tails, shared);

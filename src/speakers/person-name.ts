@@ -67,7 +67,7 @@ const POSTS = new Set(
 // Called out with a capital, in the languages of such meetings; no names.
 const CALLS = new Set(
   (
-    'absolutely actually adelante anyhow apparently assalamu ayubowan basically begin brief briefly agreed alors aloha amen applause bon bonjour bravo bula bye bye-bye certainly ciao clearly congratulations cool correct danke definitely dhanyabad dhanyavad ' +
+    'absolutely actually adelante anyhow apparently assalamu ayubowan basically begin brief briefly agreed alors aloha amen applause bon bonjour bravo bula bye bye-bye certainly ciao clearly congratulations cool correct danke deal definitely dhanyabad dhanyavad ' +
     'desculpe ditto done eight eleven end enfin error fine five four excellencies fortunately frankly generally goodbye gracias grazie haha hmm hola honestly hopefully huh indeed inshallah interestingly kamusta kia louder marhaba mashallah ' +
     'hundred merci mhm nine mmm moving namaskar namaste naturally normally noted nope nothing obrigada obrigado obviously okey oops ora oui perfecto personally plenty possibly practically precisely probably quick quickly sadly salaam salam same seriously seven short shortly shukran silence simply six ' +
     'speaking specifically super sure surprisingly talofa technically ten test testing thirty three twelve twenty twice touch\u00e9 touche true uh um unfortunately unquote usually vinaka voil\u00e0 voila whoever wow zero'

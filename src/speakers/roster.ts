@@ -40,11 +40,13 @@ export class Roster {
    * @param forms in order of trust: of two spellings of one name, the first names the person
    * @param isSettled true for a form printed again and again: two of those are two people, however alike
    * @param idOf the id of a person by the fullest form of the name
+   * @param same pairs of forms that are one person's, however they differ
    */
   constructor(
     forms: readonly NameForm[],
     isSettled: (form: NameForm) => boolean = () => false,
     idOf: (name: NameForm) => string = (name) => slugOf(name.text),
+    same: readonly (readonly [NameForm, NameForm])[] = [],
   ) {
     const distinct = new Map<string, NameForm>();
     for (const form of forms) if (form.keys.length > 0 && !distinct.has(keyOf(form))) distinct.set(keyOf(form), form);
@@ -61,6 +63,7 @@ export class Roster {
       else if (fitting.length === 0) this.#groups.open(form);
       else unclear.push(form);
     }
+    for (const [one, other] of same) this.#groups.unite(one, other);
     this.entries = this.#groups.all.map((group) => {
       const best = bestForm(group, order);
       const entry = { id: idOf(best), name: best.text, forms: group };
@@ -147,6 +150,17 @@ class NameGroups {
       const key = compareKey(word);
       if (key.length >= LEAST_WITHIN) this.#within.set(key, (this.#within.get(key) ?? new Set()).add(group));
     }
+  }
+
+  /** Make one person of the two that hold a form each. */
+  unite(one: NameForm, other: NameForm): void {
+    const holding = (form: NameForm): NameForm[] | undefined =>
+      this.all.find((group) => group.some((own) => keyOf(own) === keyOf(form)));
+    const [kept, gone] = [holding(one), holding(other)];
+    if (kept === undefined || gone === undefined || kept === gone) return;
+    this.all.splice(this.all.indexOf(gone), 1);
+    for (const groups of [...this.#index.values(), ...this.#within.values()]) groups.delete(gone);
+    for (const form of gone) this.join(kept, form);
   }
 
   /** Full names whose first one opens or ends with a name alone: "Tobi" of Tobias Lind, "Beth" of Elizabeth Lind. */

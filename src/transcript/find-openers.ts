@@ -92,26 +92,36 @@ const FEWEST_BARE = 6;
 const FEWEST_BARE_REPEATED = 2;
 const LEAST_OF_SPEECH = 4;
 
+// "Ana Pereira 00:03:11", "[00:03] Ana Pereira": as services print them that write down what they hear.
+const TIMED_BEHIND = /\s{1,8}[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/;
+const TIMED_BEFORE = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{1,8}/;
+
 /**
- * Names and roles alone on their lines, without a colon, each above its speech. Names that stand once are taken only where the others are
- * sure: those of a list have other names below them, and headings are not spoken of.
+ * Names and roles alone on their lines, without a colon, each above its speech, with or without the time. Names that stand once are taken
+ * only where the others are sure: those of a list have other names below them, and headings are not spoken of.
  */
 function findBareLabels(text: string): Opener[] {
   const labels: LabelledOpener[] = [];
+  const timed = new Set<LabelledOpener>();
   for (let lineStart = 0; lineStart < text.length; ) {
     const newline = text.indexOf('\n', lineStart);
     const lineEnd = newline === -1 ? text.length : newline;
     const from = skipBlanks(text, lineStart, lineEnd);
-    const line = text.slice(from, Math.min(lineEnd, from + LABEL_REACH)).trimEnd();
+    const printed = text.slice(from, Math.min(lineEnd, from + LABEL_REACH)).trimEnd();
+    const line = printed.replace(TIMED_BEHIND, '').replace(TIMED_BEFORE, '');
     const textStart = skipBlanks(text, lineEnd);
     if (line.length > 2 && lineEnd - from < LABEL_REACH && !/[.:]$/.test(line) && labelKind(line) !== null) {
       const speech = text.slice(textStart, text.indexOf('\n', textStart) + 1 || text.length);
-      if (speech.split(/\s+/, LEAST_OF_SPEECH).length === LEAST_OF_SPEECH && labelKind(speech.trim()) === null)
-        labels.push({ at: from, label: line, textStart });
+      if (speech.split(/\s+/, LEAST_OF_SPEECH).length === LEAST_OF_SPEECH && labelKind(speech.trim()) === null) {
+        const opener = { at: from, label: line, textStart };
+        labels.push(opener);
+        if (line !== printed) timed.add(opener);
+      }
     }
     lineStart = lineEnd + 1;
   }
   const times = timesOf(labels);
+  if (timed.size >= FEWEST_BARE) return labels.filter((opener) => timed.has(opener));
   const sure = labels.filter(({ label }) => {
     const words = labelWords(label);
     return !isHeading(words) && ((times.get(labelKey(label)) ?? 0) > 1 || labelKind(label) === 'role');

@@ -321,6 +321,29 @@ test('a label left standing, of who was thanked before somebody else was present
   expect(text[3]).not.toBe('Ana Pereira');
 });
 
+describe('people with two surnames', () => {
+  const called = 'MODERATOR: Good morning, I moderate. Dr. Ana Pereira, of the university, please.';
+
+  test('are called by one and printed with the other', () => {
+    const { people, turns } = attributeText([`>> ${called}`, `>> ANA GOMEZ: ${LONG}`].join('\n'));
+    expect(people.find(({ id }) => id === turns[1]?.speaker)).toMatchObject({ aliases: [expect.any(String)] });
+  });
+
+  test('are two where others speak of both by their names in full', () => {
+    const later = '>> OMAR SOW: What Ana Gomez said is what I saw.\n>> ANA GOMEZ: Thank you, Omar.';
+    const { people } = attributeText([`>> ${called}`, `>> ANA GOMEZ: ${LONG}`, later].join('\n'));
+    expect(people.find(({ name }) => name === 'Ana Gomez')?.aliases).toEqual([]);
+  });
+});
+
+test('what is read out in quotation marks introduces nobody', () => {
+  const speakers = led(
+    'OMAR SOW: I moderate. Dani, the chat?',
+    `SECRETARIAT: I am reading. "Good morning, I'm Teresa Gomez from Ruralia, how much was it?" ${LONG}`,
+  );
+  expect(speakers[1] ?? '').not.toContain('Teresa');
+});
+
 test('who carries on says so', () => {
   const speakers = led(
     'MODERATOR: Good morning. My name is Ana Pereira. Omar, please.',

@@ -185,6 +185,13 @@ describe('names alone on their lines, without colons', () => {
     expect(words(text)[0]).toBe('We met by the sea, as every year.');
   });
 
+  test('open turns with the time beside them', () => {
+    const lines = ['Ana Pereira 00:03:11', '[1:04] Omar Sow', 'Lucia Gomez (Exnet) 00:05', 'Ana Pereira 00:06:00'];
+    const text = [...lines, ...lines].map(said).join('');
+    const names = ['Ana Pereira', 'Omar Sow', 'Lucia Gomez (Exnet)', 'Ana Pereira'];
+    expect(labelsOf(text)).toEqual([...names, ...names]);
+  });
+
   test('open none where they are headings', () => {
     expect(findOpeners(['Background', 'Trust Online', 'First Findings', 'Next Steps'].map(said).join(''))).toEqual([]);
   });
