@@ -16,17 +16,11 @@ const sourceMain = join(root, 'src/cli/main.ts');
 const builtMain = join(root, 'dist/cli/main.js');
 
 // Node lets the heap grow to several times what is in use before it collects the rest: 400 MB for ten megabytes of captions.
-// Collected at a third as much again, and with 8 MB at the most for what is new, they take some 290 to 350 and no longer. What is collected
-// at once, by one thread, does not grow while it is looked for, and takes a tenth less processor time.
-const MEMORY = [
-  '--max-semi-space-size=8',
-  '--heap-growing-percent=30',
-  '--no-incremental-marking',
-  '--single-threaded-gc',
-];
-// Code that is compiled beside the program takes up to 70 MB more, now and then. Of a long file that counts more than the fifth of the time
-// which compiling it in turn costs a short one.
-const LONG_MEMORY = [...MEMORY, '--no-concurrent-recompilation'];
+// Collected at a third as much again, and with 8 MB at the most for what is new, they take some 290 to 350 and no longer.
+const MEMORY = ['--max-semi-space-size=8', '--heap-growing-percent=30'];
+// Of a long file, what is collected at once and by one thread does not grow while it is looked for, and what is compiled in turn takes no 70 MB
+// beside the program, now and then: 280 to 300 MB, each time the same. Of a short one that would cost a quarter of its time.
+const LONG_MEMORY = [...MEMORY, '--no-incremental-marking', '--single-threaded-gc', '--no-concurrent-recompilation'];
 const LONG_FILE_BYTES = 2_000_000;
 // A server makes answers of megabytes again and again: with twice as much room they take a tenth less time and some 30 MB more.
 const SERVER_MEMORY = ['--max-semi-space-size=16', '--heap-growing-percent=60'];
