@@ -109,10 +109,9 @@ function findBareLabels(text: string): Opener[] {
     const from = skipBlanks(text, lineStart, lineEnd);
     const printed = text.slice(from, Math.min(lineEnd, from + LABEL_REACH)).trimEnd();
     const line = printed.replace(TIMED_BEHIND, '').replace(TIMED_BEFORE, '');
-    const textStart = skipBlanks(text, lineEnd);
     if (line.length > 2 && lineEnd - from < LABEL_REACH && !/[.:]$/.test(line) && labelKind(line) !== null) {
-      const speech = text.slice(textStart, text.indexOf('\n', textStart) + 1 || text.length);
-      if (speech.split(/\s+/, LEAST_OF_SPEECH).length === LEAST_OF_SPEECH && labelKind(speech.trim()) === null) {
+      const textStart = skipBlanks(text, lineEnd);
+      if (isSpeech(text.slice(textStart, textStart + LABEL_REACH).split('\n', 1)[0] ?? '')) {
         const opener = { at: from, label: line, textStart };
         labels.push(opener);
         if (line !== printed) timed.add(opener);
@@ -129,6 +128,10 @@ function findBareLabels(text: string): Opener[] {
   const repeated = new Set(sure.map(({ label }) => labelKey(label)).filter((key) => (times.get(key) ?? 0) > 1));
   if (sure.length < FEWEST_BARE || repeated.size < FEWEST_BARE_REPEATED) return [];
   return withNamesPrintedOnce(text, labels, sure);
+}
+
+function isSpeech(line: string): boolean {
+  return line.split(/\s+/, LEAST_OF_SPEECH).length === LEAST_OF_SPEECH && labelKind(line.trim()) === null;
 }
 
 function timesOf(labels: readonly LabelledOpener[]): ReadonlyMap<string, number> {
