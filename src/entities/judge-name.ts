@@ -27,11 +27,8 @@ export function judgeName(session: SessionWords, turn: TurnWords, hit: NameHit):
   if (capitals === null) return null;
   // "South-eastern Europe" is not the eastern one.
   if (entry.type === 'place' && entry.words.length > 1 && isHyphenated(session, turn, hit.first)) return null;
-  // "Port of Spain" is not the country, nor are "US dollars".
+  // "Port of Spain" and "Mexico City" are not the countries, nor are "US dollars".
   if (entry.type === 'place' && isWithinName(turn, hit)) return null;
-  // "Mexico City" is not the country.
-  const after = turn.words[hit.last + 1];
-  if (entry.type === 'place' && after?.key === 'city' && after.joint === 'tight' && isCapital(after)) return null;
   if (session.capitals === 'none' && entry.alias.caseSensitive && entry.type !== 'entity') {
     // "the us" is a country, "us" is not.
     return turn.words[hit.first - 1]?.key === 'the' ? { strength: 'near', confidence: 0.7 } : null;
@@ -69,12 +66,14 @@ function isHyphenated({ source }: SessionWords, { words }: TurnWords, first: num
 }
 
 const OPENS_A_NAME = new Set(['port', 'gulf', 'bay', 'cape', 'strait']);
-const OF_MONEY = new Set(['dollar', 'cent', 'dollars', 'cents']);
+// Folded, so also "dollars" and "cents".
+const OF_MONEY = new Set(['dollar', 'cent']);
 
 function isWithinName({ words }: TurnWords, { first, last }: NameHit): boolean {
   const [head, of, after] = [words[first - 2], words[first - 1], words[last + 1]];
   if (of?.key === 'of' && head !== undefined && OPENS_A_NAME.has(head.key) && isCapital(head)) return true;
-  return first === last && after?.joint === 'tight' && OF_MONEY.has(after.key);
+  if (after?.joint !== 'tight') return false;
+  return (after.key === 'city' && isCapital(after)) || (first === last && OF_MONEY.has(after.key));
 }
 
 const BEFORE_A_VERB = new Set(['to', 'i', 'we', 'you', 'they', 'can', 'will', 'must', 'should', 'would', 'not']);

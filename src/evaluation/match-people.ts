@@ -6,8 +6,8 @@ import type { SpeechWord } from './speech-words.ts';
 
 /**
  * Which person of the program is which person of the gold: by a name or alias that both have, or by a part of the full name that
- * nobody else of the gold bears ("Lindqvist" alone, where the text never puts the two together, "Ana Lobo" of Ana Pereira Lobo); somebody whom the text never names is
- * the unnamed person with most words there. One to one: of several candidates the pair with most words in common counts.
+ * nobody else of the gold bears ("Lindqvist" alone, where the text never puts the two together, "Ana Lobo" of Ana Pereira Lobo);
+ * somebody whom the text never names is the unnamed person with most words there. One to one: of several candidates the pair with most words in common counts.
  * @returns program ids by gold key; a gold person whom the program does not have is missing
  */
 export function matchPeople(

@@ -62,8 +62,7 @@ function asOneLabel(column: PageLine[]): PageLine[] {
   if (first === undefined || column.length === 1 || column.length > LABEL_CELL_LINES) return column;
   const text = column
     .map((line) => line.text)
-    .join(' ')
-    .replaceAll(/(?<=\p{L}-) /gu, '');
+    .reduce((label, line) => label + (isOneWord(label, line) ? '' : ' ') + line);
   return LABEL_CELL.test(text) ? [{ ...first, text }] : column;
 }
 
@@ -100,13 +99,18 @@ function joinLine(parts: string[], line: string, words: ReadonlySet<string>): vo
   const head = /(\p{L}{2,40})([-\u00ad\u2010])$/u.exec(last.slice(-42));
   const tail = /^\p{Ll}{2,40}/u.exec(line)?.[0];
   if (head === null || tail === undefined) {
-    parts.push(/[\p{L}\d][-\u2010\u2011]$/u.test(last) && /^[\p{L}\d]/u.test(line) ? '' : ' ', line);
+    parts.push(isOneWord(last, line) ? '' : ' ', line);
     return;
   }
   const [, start = '', hyphen] = head;
   const whole = words.has(`${start}${tail}`.toLowerCase());
   if (hyphen === '\u00ad' || whole) parts[parts.length - 1] = last.slice(0, -1);
   parts.push('', line);
+}
+
+/** Is the end of what stands before one word with the start of a line, by its own hyphen: "Inter-", "American"? */
+function isOneWord(before: string, line: string): boolean {
+  return /[\p{L}\d][-\u2010\u2011]$/u.test(before) && /^[\p{L}\d]/u.test(line);
 }
 
 /** Words that stand whole within a line, in small letters. */

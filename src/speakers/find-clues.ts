@@ -113,6 +113,11 @@ function isQuoted(words: string, at: number): boolean {
   return marks % 2 === 1;
 }
 
+/** Do the words around tell that what looks like the speaker's name is none, or another's that is read out? */
+function introducesNobody(words: string, name: string, [start, end]: readonly [number, number]): boolean {
+  return describesPeople(name) || IN_NATURE.test(name) || isQuoted(words, start) || READ_OUT.test(words.slice(end));
+}
+
 /** Whether words that open with a capital can be a person's name in this session. */
 export type NameTest = (printed: string) => boolean;
 
@@ -319,14 +324,7 @@ export class ClueFinder {
       const cut = !untitled.startsWith(printed.split(' ', 1)[0] ?? '');
       if (cut && (kind === 'introduces-self' || (kind === 'hands-over' && /^[Ii]t['\u2019]s\s/.test(name)))) continue;
       if (!this.#isName(printed)) continue;
-      if (
-        kind === 'introduces-self' &&
-        (describesPeople(printed) ||
-          IN_NATURE.test(printed) ||
-          isQuoted(words, place[0]) ||
-          READ_OUT.test(words.slice(place[1])))
-      )
-        continue;
+      if (kind === 'introduces-self' && introducesNobody(words, printed, place)) continue;
       // "It's Ana, right?" and "Ana Pereira, from Ruralia?" ask for another; "Thank you, Ana." thanks her.
       const asks = ASKS_NAME.test(words) || (words.endsWith('?') && !FIRST_PERSON.test(words));
       if (kind === 'introduces-self' && (asks || thanksRightBefore(words, name))) continue;

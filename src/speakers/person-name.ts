@@ -30,6 +30,7 @@ export const nameForm: (printed: string) => NameForm = remembered(formOf);
 
 function formOf(printed: string): NameForm {
   const plain = personIn(
+    // Pronouns in brackets tell the name from the body behind them: they are looked at before other brackets go.
     personIn(printed)
       .replace(/\([^()]*\)/g, ' ')
       .replace(/[\u2010\u2011]/g, '-')

@@ -236,13 +236,17 @@ export function printedPeople(session: Session): Set<string> {
   return new Set(session.transcript.turns.flatMap(({ number }) => session.label(number)?.person ?? []));
 }
 
+/** How many turns are printed under somebody's name. */
+export function timesPrinted(session: Session, person: string): number {
+  return session.transcript.turns.filter(({ number }) => session.label(number)?.person === person).length;
+}
+
 // Once or twice a moderator who else stands under the role's label is printed by name.
 const LED_BY_NAME = 3;
 
 function isLedByName(session: Session): boolean {
   const { moderator } = session;
-  const printed = session.transcript.turns.filter(({ number }) => session.label(number)?.person === moderator);
-  return moderator !== null && printed.length >= LED_BY_NAME;
+  return moderator !== null && timesPrinted(session, moderator) >= LED_BY_NAME;
 }
 
 /**

@@ -5,6 +5,7 @@ import { FLOOR } from './describe-unnamed.ts';
 import type { NameSpot } from './find-spots.ts';
 import { isPrintedAgain, opensToward } from './gather-candidates.ts';
 import type { LabelledTurn } from './labelled-turn.ts';
+import { timesPrinted } from './role-holders.ts';
 import { SameNames } from './same-names.ts';
 import type { Session } from './session.ts';
 import { nameSpots, type SoftSign, softSigns } from './soft-signs.ts';
@@ -118,9 +119,8 @@ function leadersOf(session: Session, candidates: readonly (readonly SpeakerCandi
   const leading = new Set(
     roles.filter((role) => isLeadingLabel(role) && !(IS_CHAIR.test(role) && roles.some(isModerator))),
   );
-  const byName = session.transcript.turns.filter(({ number }) => session.label(number)?.person === leader).length;
   const asLeading = roles.filter((role) => leading.has(role)).length;
-  if (leader !== null && byName > asLeading) return session.transcript.turns.map(() => leader);
+  if (leader !== null && timesPrinted(session, leader) > asLeading) return session.transcript.turns.map(() => leader);
   const takesOver = session.transcript.turns.some(
     ({ text }, index) => TAKES_OVER.test(text) && toldHolder(candidates[index] ?? [])?.speaker === leader,
   );

@@ -1,5 +1,5 @@
 import { isBlank, type Span } from '../text/span.ts';
-import { hasTitle, isNumbered, isTyped, labelKind, labelWords, personIn } from './label.ts';
+import { hasTitle, IN_BRACKETS_BEHIND, isNumbered, isTyped, labelKind, labelWords, personIn } from './label.ts';
 
 /** Where a turn opens. */
 export interface Opener {
@@ -33,8 +33,6 @@ const OF_A_STATE =
 // Small words of a heading in capitals ("FORUM ON TRUST: A START"); no name holds them, but a state's does.
 const HEADING_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 
-const BEHIND_NAME = /\s*\([^()]*\)\s*$/;
-
 // Captions print an account's name in front of each of them; a numbered heading stands once or twice. Timed ones hold no headings, but
 // of those in a row one label is left.
 const TIMES_OF_AN_ACCOUNT = 3;
@@ -56,7 +54,7 @@ const MENTION = /\p{Lu}[\p{L}'\u2019-]{2,}/gu;
  */
 export function findOpeners(text: string, asides: readonly Span[] = [], isTimed = false): Opener[] {
   const arrows = withoutSigns(text, findArrows(text), asides);
-  // In front of captions stands what people typed for their names; elsewhere the like is a heading.
+  // In front of captions stands what people typed for their names; elsewhere the like may be a heading.
   const inLine = findLineLabels(text);
   const labels = isTimed ? inLine : withoutListings(inLine);
   const least = isTimed ? TIMES_IN_CAPTIONS : TIMES_OF_AN_ACCOUNT;
@@ -78,12 +76,13 @@ function withoutListings(labels: readonly LabelledOpener[]): LabelledOpener[] {
     if ((times.get(labelKey(label)) ?? 0) < 2) return label.includes(', ') && isCapitals(person);
     return label.startsWith(person) || isTyped(label);
   };
-  const typed = labels.filter((opener) => !isPlain(opener) && isAgain(opener));
+  const typed = new Set(labels.filter((opener) => !isPlain(opener) && isAgain(opener)));
+  const [first] = typed;
   // Who speaks once in a call has typed a name, too.
-  const names = new Set(typed.map(({ label }) => labelKey(label)));
+  const names = new Set([...typed].map(({ label }) => labelKey(label)));
   return labels.filter(
     (opener) =>
-      isPlain(opener) || isAgain(opener) || (names.size >= NAMES_OF_A_SESSION && opener.at > (typed[0]?.at ?? 0)),
+      isPlain(opener) || typed.has(opener) || (names.size >= NAMES_OF_A_SESSION && opener.at > (first?.at ?? 0)),
   );
 }
 
@@ -197,7 +196,7 @@ function trustedLabels(labels: readonly LabelledOpener[], timesOfAnAccount: numb
     if ((seen.get(labelKey(label)) ?? 0) > 1 || labelKind(label) === 'role' || hasTitle(label)) return true;
     if (!isCapitals(personIn(label))) return false;
     // "ANA PEREIRA (BANK OF RURALIA)": whom she speaks for.
-    const named = labelWords(label.replace(BEHIND_NAME, ''));
+    const named = labelWords(label.replace(IN_BRACKETS_BEHIND, ''));
     return OF_A_STATE.test(words.join(' ')) || !named.some((word) => HEADING_WORDS.test(word));
   });
 }

@@ -96,8 +96,11 @@ function printedWords(label: string): string[] {
  */
 export const labelKind: (text: string) => LabelKind | null = remembered(kindOf);
 
+/** What a label has in brackets behind its name: whom somebody speaks for, mostly. */
+export const IN_BRACKETS_BEHIND = /\s*\([^()]*\)\s*$/;
+
 function kindOf(text: string): LabelKind | null {
-  const label = withoutPlaceOfRole(personIn(text.replace(/\s*\([^()]*\)\s*$/, '').trim()));
+  const label = withoutPlaceOfRole(personIn(text.replace(IN_BRACKETS_BEHIND, '').trim()));
   if (label === '' || label.length > MAX_LABEL_LENGTH || /[?!;,"<>=/@\u201c\u201d]/.test(label)) return null;
   const printed = label.split(/\s+/);
   const compared = labelWords(label);
