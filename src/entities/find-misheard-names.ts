@@ -6,10 +6,12 @@ import { headNoun } from './head-nouns.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isCapital, isRun, type SessionWords, type TurnWords } from './session-words.ts';
 
-/** With fewer words, one misheard leaves too little. */
+/** Of a name with fewer words, one misheard leaves nothing. */
 const FEWEST_WORDS = 3;
 /** Names of this many words may have lost one or two of them. */
 const LONG_NAME = 5;
+/** Of a name with fewer words one misheard leaves too little, unless the session names it otherwise. */
+const FEWEST_WITHOUT_SUPPORT = 4;
 
 /**
  * Places of one word in names that have two more of their words as far from it, one of which is there unless nothing fits. They are
@@ -18,11 +20,15 @@ const LONG_NAME = 5;
 interface Places {
   readonly one: number;
   readonly other: number;
+  /** Too short for one misheard word to be taken where the session does not name them otherwise. */
+  readonly needSupport: boolean;
   /** By name: the name, the place in it, the numbers of all its words and their marks. Side by side, for most are told by their marks. */
   readonly entries: readonly NameEntry[];
   readonly ats: readonly number[];
   readonly numbers: readonly (readonly number[])[];
   readonly marks: readonly number[];
+  /** What they name, numbered as by {@link WordsIndex.named}. */
+  readonly targets: readonly number[];
 }
 
 /** A word by which a name is looked up. */
@@ -47,20 +53,23 @@ export class WordsIndex {
   readonly #places = new Map<string, readonly Places[]>();
   /** The words of all names, numbered. */
   readonly #numbers = new Map<string, number>();
+  /** What all names name, numbered. */
+  readonly #targets = new Map<string, number>();
 
   constructor(entries: Iterable<NameEntry>) {
     const long = [...entries].filter((entry) => entry.type === 'entity' && entry.content.length >= FEWEST_WORDS);
     const uses = new Map<string, number>();
     for (const key of long.flatMap((entry) => entry.content)) uses.set(key, (uses.get(key) ?? 0) + 1);
     for (const key of uses.keys()) this.#numbers.set(key, this.#numbers.size);
+    for (const { target } of long) this.#targets.set(target, this.#targets.get(target) ?? this.#targets.size);
     const anchors = long.flatMap((entry) => {
       const numbers = entry.content.map((key) => this.numberOf(key));
       const rarest = [...new Set(entry.content)].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
       return rarest.slice(0, anchorsOf(entry)).map((key) => anchorOf(entry, numbers, key));
     });
     for (const [key, own] of Map.groupBy(anchors, (anchor) => anchor.key)) {
-      const alike = Map.groupBy(own, ({ one, other }) => `${one} ${other}`);
-      this.#places.set(key, Array.from(alike.values(), placesOf));
+      const alike = Map.groupBy(own, ({ one, other, entry }) => `${one} ${other} ${needsSupport(entry)}`);
+      this.#places.set(key, Array.from(alike.values(), (anchors) => this.#placesOf(anchors)));
     }
   }
 
@@ -70,6 +79,31 @@ export class WordsIndex {
 
   numberOf(key: string): number {
     return this.#numbers.get(key) ?? NO_WORD;
+  }
+
+  /** Of each thing, by its number, 1 where it is one of these. */
+  named(entities: Iterable<string>): Uint8Array {
+    const named = new Uint8Array(this.#targets.size);
+    for (const entity of entities) {
+      const number = this.#targets.get(entity);
+      if (number !== undefined) named[number] = 1;
+    }
+    return named;
+  }
+
+  /** @param anchors at least one, all with their others as far away and all of them in need of support or none */
+  #placesOf(anchors: readonly Anchor[]): Places {
+    const { one, other, entry } = anchors[0] as Anchor;
+    return {
+      one,
+      other,
+      needSupport: needsSupport(entry),
+      entries: anchors.map((anchor) => anchor.entry),
+      ats: anchors.map(({ at }) => at),
+      numbers: anchors.map(({ numbers }) => numbers),
+      marks: anchors.map(({ numbers }) => numbers.reduce((all, own) => all | markOf(own), 0)),
+      targets: anchors.map((anchor) => this.#targets.get(anchor.entry.target) as number),
+    };
   }
 }
 
@@ -81,17 +115,8 @@ function anchorOf(entry: NameEntry, numbers: readonly number[], key: string): An
   return { key, entry, numbers, at, one, other };
 }
 
-/** @param anchors at least one, all with their others as far away */
-function placesOf(anchors: readonly Anchor[]): Places {
-  const { one, other } = anchors[0] as Anchor;
-  return {
-    one,
-    other,
-    entries: anchors.map(({ entry }) => entry),
-    ats: anchors.map(({ at }) => at),
-    numbers: anchors.map(({ numbers }) => numbers),
-    marks: anchors.map(({ numbers }) => numbers.reduce((all, own) => all | markOf(own), 0)),
-  };
+function needsSupport(entry: NameEntry): boolean {
+  return entry.content.length < FEWEST_WITHOUT_SUPPORT;
 }
 
 /** One of 32 bits: a word whose bit a name has not is none of its words, which is told without looking at any. */
@@ -115,6 +140,7 @@ export function findMisheardNames(
 ): Candidate[] {
   const named = new Set(names.map((name) => name.entity));
   const readings = readingsByInitials(named, acronymsOf, longNamesOf);
+  const isNamed = index.named(named);
   const candidates: Candidate[] = [];
   const placesByForm = session.vocabulary.told(({ key }) => index.at(key));
   const numbersOf = Int32Array.from(session.vocabulary.told(({ key }) => index.numberOf(key)));
@@ -124,13 +150,17 @@ export function findMisheardNames(
     const heard = content.map((at) => numbersOf[forms[at] as number] as number);
     for (let position = 0; position < content.length; position += 1) {
       for (const places of placesByForm[forms[content[position] as number] as number] as readonly Places[]) {
-        const { entries, ats, numbers, marks } = places;
+        const { entries, ats, numbers, marks, targets, needSupport } = places;
         const near = heard[position + places.one] ?? NO_WORD;
         const far = heard[position + places.other] ?? NO_WORD;
         const there = markOf(near) | markOf(far);
         if (there === 0) continue;
         for (let name = 0; name < marks.length; name += 1) {
-          if (((marks[name] as number) & there) === 0) continue;
+          const mark = marks[name] as number;
+          if ((mark & there) === 0) continue;
+          // What the session does not name otherwise has all its words here, in another order.
+          const isSwapped = needSupport && isNamed[targets[name] as number] === 0;
+          if (isSwapped && ((mark & markOf(near)) === 0 || (mark & markOf(far)) === 0)) continue;
           const own = numbers[name] as readonly number[];
           if (!own.includes(near) && !own.includes(far)) continue;
           const entry = entries[name] as NameEntry;
@@ -186,7 +216,7 @@ function fitAt(
   if (different === 1) {
     const word = words[content[from + odd] as number] as Word;
     if (!isAlike(word.key, entry.content[odd] as string) || !tells(entry, from, turn)) return null;
-    return { first, last, confidence: size > 3 ? 0.82 : 0.72, needsSupport: size < 4 };
+    return { first, last, confidence: size > 3 ? 0.82 : 0.72, needsSupport: needsSupport(entry) };
   }
   // Two words swapped ("One Open Net" for One Net Open); in small letters they may be no name at all.
   const there = heard.slice(from, from + size);
