@@ -50,9 +50,29 @@ const MENTION = /\p{Lu}[\p{L}'\u2019-]{2,}/gu;
  * stray ones, falls back on labels at line starts, and then only if two lines have one: a single `Name:` is more likely a
  * heading.
  * @param asides menus and the like of a page, in order: arrows without a label within their lines lead through the site
- * @param isTimed whether the text is that of captions with times
+ * @param captionsFrom where the first of captions with times begins; null for any other text
  */
-export function findOpeners(text: string, asides: readonly Span[] = [], isTimed = false): Opener[] {
+export function findOpeners(text: string, asides: readonly Span[] = [], captionsFrom: number | null = null): Opener[] {
+  const found = openersIn(text, asides, captionsFrom !== null);
+  const [first] = found;
+  if (first === undefined || captionsFrom === null || !isSpokenBefore(text.slice(captionsFrom, first.at))) return found;
+  return [{ at: captionsFrom, label: null, textStart: skipBlanks(text, captionsFrom) }, ...found];
+}
+
+// What is said before the first arrow or label has words enough for a sentence or two, and speaks to somebody.
+const FEWEST_SPOKEN = 12;
+const SPEAKS_TO_SOMEBODY =
+  /\b(?:I|I['\u2019]m|we|you|your|our|please|hello|welcome|thanks|thank|good (?:morning|afternoon|evening))\b/i;
+const PRINTED_NOTICE =
+  /\b(?:real[- ]?time|live|automatic)[- ]caption|\b(?:output|transcript)s? of\b|\bauthoritative\b/i;
+
+/** Captions hold no front matter but a title or a notice: who opens the session may have no arrow. */
+function isSpokenBefore(text: string): boolean {
+  if (PRINTED_NOTICE.test(text) || !SPEAKS_TO_SOMEBODY.test(text) || !/[.?!](?:\s|$)/.test(text)) return false;
+  return (text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)?.length ?? 0) >= FEWEST_SPOKEN;
+}
+
+function openersIn(text: string, asides: readonly Span[], isTimed: boolean): Opener[] {
   const arrows = withoutSigns(text, findArrows(text), asides);
   // In front of captions stands what people typed for their names; elsewhere the like may be a heading.
   const inLine = findLineLabels(text);

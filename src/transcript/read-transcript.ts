@@ -22,7 +22,7 @@ const MOST_BLANK_LINES = 10_000;
  */
 export function readTranscript(source: SourceFile, countryCode: CountryCode): Transcript {
   const { text } = source;
-  const speech = findSpeech(source, findOpeners(text, source.asides, source.cues.length > 0));
+  const speech = findSpeech(source, findOpeners(text, source.asides, source.cues[0]?.start ?? null));
   const { openers } = speech;
   if (openers.length === 0) throw noTurns(source);
   const lineAt = lineCounter(text);

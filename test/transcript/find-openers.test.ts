@@ -144,11 +144,11 @@ test('an account with a number opens turns where it is printed again and again; 
 
 test('captions that all open with a name have one in front of somebody who speaks once; a list of a text does not', () => {
   const text = `${'Ana Pereira: Yes.\nOmar Diallo: No.\n'.repeat(6)}Xylo Guestroom: Hello.\n`;
-  const labels = (isTimed: boolean) => findOpeners(text, [], isTimed).map(({ label }) => label);
+  const labels = (isTimed: boolean) => findOpeners(text, [], isTimed ? 0 : null).map(({ label }) => label);
   expect(labels(true).at(-1)).toBe('Xylo Guestroom');
   expect(labels(false).at(-1)).toBe('Omar Diallo');
   const plain = `${text}${'We burnt.\n'.repeat(9)}`;
-  expect(findOpeners(plain, [], true).at(-1)?.label).toBe('Omar Diallo');
+  expect(findOpeners(plain, [], 0).at(-1)?.label).toBe('Omar Diallo');
 });
 
 test('names in capitals with a body behind a comma open turns at line starts', () => {
@@ -194,5 +194,27 @@ describe('names alone on their lines, without colons', () => {
 
   test('open none where they are headings', () => {
     expect(findOpeners(['Background', 'Trust Online', 'First Findings', 'Next Steps'].map(said).join(''))).toEqual([]);
+  });
+});
+
+describe('captions before the first arrow', () => {
+  const opening = 'Good morning, everybody, and welcome to the session on local access. I hope you can all hear me.';
+
+  test('are what somebody says whose arrow is missing', () => {
+    const text = `${opening}\n>> Yes, we can hear you.\n>> ANA PEREIRA: Thank you.`;
+    expect(findOpeners(text, [], 0).map(({ at, label }) => [at, label])).toEqual([
+      [0, null],
+      [text.indexOf('>>'), null],
+      [text.lastIndexOf('>>'), 'ANA PEREIRA'],
+    ]);
+    expect(findOpeners(text)).toHaveLength(2);
+  });
+
+  test.each([
+    'Ruralia IGF, Day 2, Room 3\nWorkshop 12: Networks of our own',
+    'The following is the output of the real-time captioning. It may be incomplete, and we are sorry for what you cannot read.',
+    'Please hold.',
+  ])('may be a title, a notice or too little: %s', (front) => {
+    expect(findOpeners(`${front}\n>> Good morning.`, [], 0)).toHaveLength(1);
   });
 });
