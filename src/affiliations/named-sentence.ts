@@ -10,6 +10,9 @@ export interface NamedSentence {
   readonly people: readonly Mention[];
 }
 
+// Most sentences name nothing.
+const NONE: readonly Mention[] = [];
+
 /** The sentences of each turn with what is named in them, both in the order of the source. */
 export function namedBySentence(transcript: Transcript, { entities, mentions }: EntityIndex): NamedSentence[][] {
   const kinds = new Map(entities.map((entity) => [entity.id, entity.kinds]));
@@ -17,6 +20,8 @@ export function namedBySentence(transcript: Transcript, { entities, mentions }: 
   return speechOf(transcript).map(({ sentences }) =>
     sentences.map((sentence) => {
       while (at < mentions.length && (mentions[at] as Mention).start < sentence.start) at += 1;
+      if ((mentions[at]?.start ?? Number.POSITIVE_INFINITY) >= sentence.end)
+        return { sentence, bodies: NONE, people: NONE };
       const here: Mention[] = [];
       for (; at < mentions.length && (mentions[at] as Mention).start < sentence.end; at += 1)
         here.push(mentions[at] as Mention);

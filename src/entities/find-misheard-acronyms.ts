@@ -41,9 +41,15 @@ export function findMisheardAcronyms(
     // An "ISP" is what was said.
     if (uses >= OFTEN || heard.length < 3 || OF_NO_BODY.has(heard.toLowerCase())) continue;
     const ranked = [...counts]
-      .flatMap(([entity, count]) => acronymsOf(entity).map((known) => ({ entity, count, known })))
-      .map((one) => ({ ...one, distance: letterSoundDistance(heard, one.known) }))
-      .filter((one) => isNear(heard, one.known, one.distance, one.count))
+      .flatMap(([entity, count]) => {
+        const near: { entity: string; count: number; known: string; distance: number }[] = [];
+        for (const known of acronymsOf(entity)) {
+          if (Math.abs(heard.length - known.length) > 1) continue;
+          const distance = letterSoundDistance(heard, known);
+          if (isNear(heard, known, distance, count)) near.push({ entity, count, known, distance });
+        }
+        return near;
+      })
       // What is named again and again is rather meant than what was named once: a doubling weighs a quarter of a letter.
       .map((one) => ({ ...one, cost: one.distance - Math.log2(one.count + 1) / 4 }))
       .sort((a, b) => a.cost - b.cost);

@@ -311,16 +311,20 @@ function readingsByInitials(
 function readingsIn(turn: TurnWords, readings: Readings, endsReading: readonly boolean[]): Candidate[] {
   const found: Candidate[] = [];
   const { words, content, forms } = turn;
+  const keyAt = (place: number): string => (words[content[place] as number] as Word).key;
   for (let at = 0; at + 2 < content.length; at += 1) {
     if (!endsReading[forms[content[at + 2] as number] as number]) continue;
-    const span = [content[at], content[at + 1], content[at + 2]] as [number, number, number];
-    const keys = span.map((index) => (words[index] as Word).key);
-    const fitting = (readings.byInitials.get(keys.map((key) => key[0]).join('')) ?? []).filter((reading) => {
+    const initials = keyAt(at).charAt(0) + keyAt(at + 1).charAt(0) + keyAt(at + 2).charAt(0);
+    const known = readings.byInitials.get(initials);
+    // Most initials are no acronym's.
+    if (known === undefined) continue;
+    const keys = [keyAt(at), keyAt(at + 1), keyAt(at + 2)];
+    const fitting = known.filter((reading) => {
       const shared = keys.filter((key) => reading.content.has(key)).length;
       return shared === 2 && reading.content.has(keys[2] as string);
     });
     const [only] = fitting;
-    const [first, , last] = span;
+    const [first, last] = [content[at] as number, content[at + 2] as number];
     if (!only || fitting.length > 1 || last - first > 3 || !isRun(words, first, last)) continue;
     found.push({ words: turn, first, last, entity: only.entity, confidence: 0.72, method: 'misheard', layer: 'name' });
   }

@@ -98,7 +98,8 @@ function rebuild(source: string, end: number, words: readonly Token[], drop: Rea
   let out = '';
   // Does it end in something else than a comma or a blank? Asked of the text itself, it would be copied for every word.
   let isOpen = false;
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Token;
     const gap = source.slice(word.end, words[at + 1]?.start ?? end);
     if (!drop.has(at)) {
       out += word.text + gap;

@@ -1,3 +1,4 @@
+import { compareKey } from '../text/compare-key.ts';
 import { CuedPatterns } from '../text/cued-patterns.ts';
 import { narrowMarks } from '../text/narrow-marks.ts';
 import { onceFor } from '../text/once-for.ts';
@@ -26,6 +27,7 @@ import {
 } from './clue-rules.ts';
 import { labelName } from './labelled-turn.ts';
 import { areCommonWords, lowerCaseWordsOf } from './lower-case-words.ts';
+import { mayName } from './may-name.ts';
 import type { NameClue } from './name-clue.ts';
 import { TWO_WORDS_OF_A_NAME } from './name-pattern.ts';
 import { describesPeople } from './peoples.ts';
@@ -151,6 +153,10 @@ export class ClueFinder {
   readonly #isName: NameTest;
   readonly #isOtherThing: NameTest;
   readonly #printed: ReadonlySet<string>;
+  /** Whether a word that opens a sentence is none of a name. */
+  readonly #isCommon: (word: string) => boolean;
+  /** By where a sentence starts, whether it may hold a name. */
+  readonly #naming = new Map<number, boolean>();
 
   constructor(transcript: Transcript, isOtherThing: NameTest, isPlace: NameTest) {
     const { text } = transcript.source;
@@ -159,6 +165,7 @@ export class ClueFinder {
     this.#text = text;
     this.#printed = labels;
     this.#isOtherThing = isOtherThing;
+    this.#isCommon = (word) => lowerCaseWordsOf(source).has(word.toLowerCase()) && !labels.has(compareKey(word));
     this.#isName = (printed) => {
       if (printed === '') return false;
       // A label's own words are names, also where the session uses them as common ones ("Mark", "Grace").
@@ -297,8 +304,18 @@ export class ClueFinder {
     return [];
   }
 
+  /** Asked for each sentence by several rules. */
+  #mayName(words: string, start: number): boolean {
+    const known = this.#naming.get(start);
+    if (known !== undefined) return known;
+    const may = mayName(words, this.#isCommon);
+    this.#naming.set(start, may);
+    return may;
+  }
+
   #match(kind: NameClue['kind'], rules: Rules, turn: number, within: Span, weight = 1): NameClue[] {
     const words = wordsAt(this.#text, within);
+    if (!this.#mayName(words, within.start)) return [];
     // Rules that need the same stand side by side: it is asked for once.
     let asked: Needs | undefined;
     let held = true;
