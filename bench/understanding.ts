@@ -16,7 +16,7 @@ import type { FileRun } from './understand-file.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 30);
 const LARGEST_BYTES = 10_000_000;
-const GROWTH_ROUNDS = 3;
+const GROWTH_ROUNDS = 5;
 const REPEATS = 16;
 const SEED = join(import.meta.dirname, '../seeds/transcripts/igf-2016-day0-bpf-cybersecurity.txt');
 
@@ -51,7 +51,7 @@ say(
 );
 
 function compareWithWink(): number {
-  const { words, warmUp, wink, all, stages } = runLaunched<BesideWink>('bench:words', SEED, String(ROUNDS));
+  const { words, warmUp, wink, all, share, stages } = runLaunched<BesideWink>('bench:words', SEED, String(ROUNDS));
   say(
     `${basename(SEED)}: ${words} words; processor time on one core, medians of ${ROUNDS} rounds in turns after ${warmUp} to warm up`,
   );
@@ -63,7 +63,7 @@ function compareWithWink(): number {
   row('wink-nlp (sentences, entities, word classes)', wink);
   row('all stages', all);
   for (const stage of STAGES) row(`  ${stage}`, stages[stage]);
-  return wink / all;
+  return share;
 }
 
 /** The transcript again and again in one file: the time warm in this process, the memory cold in one of its own for each size. */
@@ -88,8 +88,11 @@ async function measureGrowth(): Promise<{ readonly steepest: number; readonly re
   say('   times        MB         ms  to the half   resident MB');
   let [steepest, most] = [0, 0];
   for (const [at, times] of sizes.entries()) {
-    const ms = median(took[at] ?? []);
-    const growth = at === 0 ? null : ms / median(took[at - 1] ?? []);
+    const own = took[at] ?? [];
+    const half = took[at - 1];
+    const ms = median(own);
+    // Of each round, as there a size is measured right behind its half: what else the machine does meets both.
+    const growth = half === undefined ? null : median(own.map((one, round) => one / (half[round] ?? one)));
     const resident = runAlone(times).resident / 1024;
     steepest = Math.max(steepest, growth ?? 0);
     most = Math.max(most, resident);
