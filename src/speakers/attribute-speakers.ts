@@ -86,18 +86,35 @@ export function concludeSpeakers(
   const turns = settled(resumeInterrupted(transcript, continued, moderator));
   const roles = findRoles(transcript, turns, roster, moderator);
   return {
-    people: peopleOf(people, roles),
+    people: peopleOf(people, roles, calledBy(clues, roster)),
     turns,
     relations: findRelations(clues, turns, roster).filter((relation) => roles.has(relation.to)),
     claims: claimsOf(draft.claims, turns, roster, roles),
   };
 }
 
-function peopleOf(named: readonly RosterEntry[], roles: ReadonlyMap<string, ParticipantRole>): Person[] {
+function peopleOf(
+  named: readonly RosterEntry[],
+  roles: ReadonlyMap<string, ParticipantRole>,
+  called: ReadonlyMap<string, readonly NameForm[]>,
+): Person[] {
   return named
     .filter(({ id }) => roles.has(id))
-    .map(({ id, name, forms }) => ({ id, name, aliases: aliasesOf(name, forms), role: roles.get(id) ?? null }))
+    .map(({ id, name, forms }) => {
+      const aliases = aliasesOf(name, [...forms, ...(called.get(id) ?? [])]);
+      return { id, name, aliases, role: roles.get(id) ?? null };
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The names by which people are called, thanked and spoken of, where they fit nobody else: "Ana" of Ana Pereira. */
+function calledBy(clues: readonly NameClue[], roster: Pick<Roster, 'find'>): Map<string, NameForm[]> {
+  const called = new Map<string, NameForm[]>();
+  for (const { name } of clues) {
+    const id = roster.find(name)?.id;
+    if (id !== undefined) called.set(id, [...(called.get(id) ?? []), name]);
+  }
+  return called;
 }
 
 function aliasesOf(name: string, forms: readonly NameForm[]): string[] {

@@ -32,6 +32,7 @@ const I_COMMA = /\bI,\s/;
 const ITS_ME = /\bme,\s/;
 const CALLS_ME = /\b[Cc]alls?\s{1,8}me\s/;
 const AGAIN = /,?\sagain[.,]/;
+const NAME_HERE = /\shere(?:[.,]|\s+(?:with|for|from|again)\b)/;
 const I_AM = /\bI(?:'m|\u2019m| am)\s/;
 
 // What people are who say so before their names; an ending of it makes no difference.
@@ -40,7 +41,7 @@ const POST =
 
 // What people say before their names; captioners begin it small and large. The groups capture as those of names do.
 const GREETING =
-  '^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Uu]m|[Uu]h|[Oo]h|[Aa]h|[Nn]o|[Yy]es|[Yy]eah|[Oo]kay|[Oo]K|[Tt]hanks|[Tt]hank you|[Ss]o|[Ww]ell|[Ss]orry|[Ee]xcuse me|[Pp]ardon me|[Bb]onjour|[Hh]ola|[Gg]ood (?:morning|afternoon|evening|day)|[Jj]ust (?:to say|quickly|briefly)|[Vv]ery (?:quickly|briefly)|and)(,?\\s+(?:(?:to\\s+)?(?:you\\s+)?(?:all|everyone|everybody|both)|there|again|for (?:this|that|having me|the opportunity|(?:giving me )?the floor)|(?:Madam|Mr\\.?|Mister)\\s+(?:Chair|Moderator|President)\\p{Ll}{0,8}|Chair|Madam|Sir|very much|so much|from\\s+\\p{Lu}\\p{L}{2,20})){0,3},?\\s+){0,4}(?:and\\s+)?';
+  '^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Uu]m|[Uu]h|[Oo]h|[Aa]h|[Nn]o|[Yy]es|[Yy]eah|[Oo]kay|[Oo]K|[Tt]hanks|[Tt]hank you|[Ss]o|[Ww]ell|[Ss]orry|[Ee]xcuse me|[Pp]ardon me|[Bb]onjour|[Hh]ola|[Oo]l[\u00e1a]|[Bb]om dia|[Bb]oa tarde|[Bb]uen[oa]s (?:d[\u00edi]as|tardes)|[Bb]ula(?: vinaka)?|[Tt]alofa|[Kk]ia ora|[Nn]amaste|[Nn]amaskar|[Ss]alaam|[Aa]ssalamu alaikum|[Gg]ood (?:morning|afternoon|evening|day)|[Jj]ust (?:to say|quickly|briefly)|[Vv]ery (?:quickly|briefly)|and)(,?\\s+(?:(?:to\\s+)?(?:you\\s+)?(?:all|everyone|everybody|both)|there|again|for (?:this|that|having me|the opportunity|(?:giving me )?the floor)|(?:Madam|Mr\\.?|Mister)\\s+(?:Chair|Moderator|President)\\p{Ll}{0,8}|Chair|Madam|Sir|very much|so much|from\\s+\\p{Lu}\\p{L}{2,20})){0,3},?\\s+){0,4}(?:and\\s+)?';
 
 // "Ana Pereira, I'm a teacher, Example Hub": the name stands before, and what follows is no other.
 const UNNAMED = "(?<!\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s)";
@@ -131,6 +132,12 @@ export const INTRODUCTIONS: readonly Rule[] = [
   [rule(`\\b[Cc]all me\\s+${FULL}(?=[.,]|\\s+and I\\b)`), 0.93, CALLS_ME],
   [rule('\\b(?:[Tt]hey|[Pp]eople|[Ee]verybody|[Ee]veryone)\\s+calls?\\s+me\\s+NAME(?=[.,])'), 0.85, CALLS_ME],
   [rule(`${GREETING}${FULL},?\\s+again(?=[.,])`), 0.9, AGAIN],
+  // "Guest 12 is right. It's Ana here."
+  [
+    rule("^(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME\\s+here(?=[.,]|\\s+(?:again|from|with)\\b)"),
+    0.88,
+    NAME_HERE,
+  ],
   // "Not an objection, it's Ana again."
   [rule("(?:^|[,;]\\s+)(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME,?\\s+again(?=[.,])"), 0.88, AGAIN],
   [rule(`${GREETING}NAME,?\\s+(?:for the (?:transcript|record)|speaking)\\b`), 0.95, FOR_THE_RECORD],
@@ -149,7 +156,6 @@ const ITS = /[,]\s{1,8}(?:[Ii]t(?:'s|\u2019s| is)|[Tt]his is)\s+\p{Lu}/u;
 const IT_IS = /[Ii]t(?:'s|\u2019s| is)\s+\p{Lu}/u;
 const ANOTHER = /\b[Aa]nother\s{1,8}\p{Lu}/u;
 const HERE_IS = /[Hh]ere(?:'s|\u2019s| is)\s/;
-const NAME_HERE = /\shere(?:[.,]|\s+(?:with|for|from|again)\b)/;
 // A capital among the first letters, and a comma soon behind it.
 const BEFORE_NAME = 60;
 const LONGEST_NAME = 60;
@@ -185,6 +191,8 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+${FULL}(?=[.]|\\s+in\\b)`), 0.85, IT_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s)\\s+NAME[.]$`), 0.7, IT_IS],
   [rule(`${GREETING}NAME(?<!['\\u2019]s)\\s+here(?:[.,]|\\s+(?:with|for|from|again)\\b)`), 0.9, NAME_HERE],
+  // "The other Ana here, the one from Ruralia."
+  [rule(`${GREETING}(?:[Tt]he other|[Aa]nother)\\s+NAME\\s+here(?=[.,])`), 0.8, NAME_HERE],
   // "And I'd take the police then. Ana again."
   [rule(`${GREETING}NAME,?\\s+again[.]`), 0.85, AGAIN],
   // "Another Ana, Ana Diallo, from".
@@ -209,6 +217,12 @@ export const NAMED_INTRODUCTIONS: readonly Rule[] = [
   ],
   // "On behalf of the registry, Ana Pereira.": at the end of a turn it would call somebody.
   [rule(`^(?:[Ss]peaking\\s+)?(?:[Oo]n behalf of|[Ff]rom|[Ff]or)\\s+[^.?!,;:]{3,60},\\s+${FULL}[.]$`), 0.8, FOR_WHOM],
+  // "Pereira, Ana Pereira.", as people say who are used to being on lists.
+  [
+    rule(`${GREETING}(?<surname>\\p{Lu}[\\p{L}'\\u2019-]{1,24}),\\s+${FULL}(?<=\\s\\k<surname>)[.]$`),
+    0.93,
+    NAME_THEN_COMMA,
+  ],
   // "Omar, Omar Sow, I'm with".
   [rule(`${GREETING}\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+${FULL},\\s+${I_DO}\\s`), 0.93, NAME_THEN_COMMA],
   [rule(`${GREETING}NAME,\\s+(?:${FIRST_PERSON})`), 0.85, NAME_THEN_COMMA],
@@ -273,6 +287,8 @@ const CALLS =
 
 const COMMA_THEN_SMALL = /\p{L},\s+\p{Ll}/u;
 const COMMA_THEN_I = /\p{L},\s+I\b/u;
+const YOURS = /\byour|\byou(?:'re|\u2019re| are)\s|\byours\b/;
+const THEN_ANOTHER = /\s(?:then|after \p{Ll}+)\s+(?:to\s+)?\p{Lu}/u;
 const OTHER_OF_NAME = /\bother\s+\p{Lu}/u;
 const CALLS_SOMEBODY = /\b(?:ahead|to|you|from|with|ask|call|on|upon|invite|in|is|welcome|[Pp]lease|now)\b,?\s+\p{Lu}/u;
 
@@ -282,7 +298,15 @@ const SHOWS = /\b(?:video|recording|message)\b/;
 /** Words with which somebody is asked to go on; near the end of a turn. */
 export const HAND_OVERS: readonly Rule[] = [
   [rule(`^${OPENERS}NAME[.?!]?$`), 0.85],
-  [rule(`^${OPENERS}NAME\\s+(?:first|next|then|also|now)(?:,?\\s+(?:please|then))?[.!]$`), 0.85],
+  [rule(`^${OPENERS}NAME\\s+(?:first|next|then|also|now)(?:,?\\s+(?:please|then))?[.!?]$`), 0.85],
+  // "Ana, one sentence, then Omar.", "Ana and then Omar.": the first one.
+  [
+    rule(
+      `^${OPENERS}NAME(?:,\\s+[^.?!]{2,60})?,?\\s+(?:and\\s+)?(?:then|after (?:that|her|him|them))\\s+(?:to\\s+)?\\p{Lu}[^,.?!]{1,40}[.?!]$`,
+    ),
+    0.8,
+    THEN_ANOTHER,
+  ],
   // "Ana first, you can unmute."
   [rule(`^${OPENERS}NAME\\s+first,\\s+\\p{Ll}`), 0.85, /\sfirst,\s/],
   // "Ana Pereira, now, from Ruralia, you are in the field."
@@ -309,6 +333,16 @@ export const HAND_OVERS: readonly Rule[] = [
     COMMA_THEN_SMALL,
   ],
   [rule(`\\b${CALLS},?\\s+(?:the other\\s+)?NAME`), 0.85, CALLS_SOMEBODY],
+  // "Ana it's your money.", "Omar you're next.", as captions leave commas out.
+  [
+    rule(
+      `^${OPENERS}NAME,?\\s+(?:it(?:'s|\\u2019s| is)\\s+your|you(?:'re|\\u2019re| are)\\s+(?:next|up|on)|the floor is yours)\\b`,
+    ),
+    0.8,
+    YOURS,
+  ],
+  // "I'd like to hear Ana first."
+  [rule('\\b[Hh]ear\\s+NAME\\s+(?:first|next|now|then)\\b'), 0.8, /\b[Hh]ear\s/],
   // "I go with Ana first, and then with whoever waits."
   [rule('\\b[Gg]o with\\s+NAME\\s+(?:first|next|now|then)\\b'), 0.8, /\b[Gg]o\s{1,8}with\s/],
   // "And the other Ana.", "The other Ana first."
@@ -407,7 +441,7 @@ export const HAND_OVERS: readonly Rule[] = [
 /** At the end of a turn, "Now Ana Pereira from the Example Institute." calls her. */
 export const CALLED_WITH_BODY: Rule = [
   rule(
-    `^${OPENERS}(?:.{1,60},\\s+)?(?:this is\\s+)?NAME,?\\s+(?:from|with|representing)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,90}[.?]?$`,
+    `^${OPENERS}(?:.{1,60},\\s+)?(?:[Tt]his is\\s+)?NAME,?\\s+(?:from|with|representing)\\s+(?:the\\s+)?\\p{Lu}[^.?!]{1,90}[.?]?$`,
   ),
   0.8,
   /\s(?:from|with|representing)\s+(?:the\s+)?\p{Lu}/u,

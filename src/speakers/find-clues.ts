@@ -105,6 +105,11 @@ function thanksRightBefore(words: string, name: string): boolean {
 // "It's Lake Example, on this side."
 const IN_NATURE = /^(?:Lake|Mount|River|Gulf|Cape|Port|Fort|Island)\s/;
 
+// "For those without data, allow SMS.", whose words captions print with capitals.
+const WITH_ACRONYM = /^\p{Lu}\p{Ll}+ \p{Lu}{3}$/u;
+
+const PRESENTS = /^(?:And\s|So\s)?[Tt]his is\s.{2,60}(?:,|\s(?:from|of|with))\s/s;
+
 // "Ana Pereira, from Ruralia, asks: who pays?", read out by somebody else.
 const READ_OUT =
   /^(?:,?\s{1,4}(?:from|of|in|with|at)\s[^,.?!:]{1,60},?)?\s{1,4}(?:(?:also|then|here|just)\s)?(?:asks|writes|says|comments|wonders|adds|wants to know|would like to know|is (?:asking|saying|writing)|has (?:written|asked|a (?:question|comment))|wrote|asked)\b/;
@@ -117,7 +122,13 @@ function isQuoted(words: string, at: number): boolean {
 
 /** Do the words around tell that what looks like the speaker's name is none, or another's that is read out? */
 function introducesNobody(words: string, name: string, [start, end]: readonly [number, number]): boolean {
-  return describesPeople(name) || IN_NATURE.test(name) || isQuoted(words, start) || READ_OUT.test(words.slice(end));
+  return (
+    describesPeople(name) ||
+    WITH_ACRONYM.test(name) ||
+    IN_NATURE.test(name) ||
+    isQuoted(words, start) ||
+    READ_OUT.test(words.slice(end))
+  );
 }
 
 /** Whether words that open with a capital can be a person's name in this session. */
@@ -171,6 +182,7 @@ export class ClueFinder {
       // A label's own words are names, also where the session uses them as common ones ("Mark", "Grace").
       if (nameForm(printed).keys.every((key) => labels.has(key))) return true;
       return (
+        !WITH_ACRONYM.test(printed) &&
         !areCommonWords(printed, lowerCaseWordsOf(source)) &&
         !isOtherThing(printed) &&
         !isPlace(printed) &&
@@ -227,7 +239,9 @@ export class ClueFinder {
     if (plain.length > 0) return plain;
     const near = sentences.filter(({ start }) => start < turn.textStart + OPENING_LETTERS).length;
     const opening = sentences.slice(0, Math.max(OPENING_REACH, near));
-    const presented = find(OPENING_INTRODUCTION, opening).filter((clue) => !this.#presentsAnother(clue, sentences));
+    const presented = find(OPENING_INTRODUCTION, opening).filter(
+      (clue) => !this.#presentsAnother(clue, turn, sentences),
+    );
     if (presented.length > 0) return presented.slice(0, 1);
     const named = find(NAMED_INTRODUCTION, opening).filter((clue) => this.#goesOn(clue, turn, sentences));
     if (named.length > 0) return named.slice(0, 1);
@@ -253,9 +267,17 @@ export class ClueFinder {
     return late.slice(-1);
   }
 
-  /** "Here is Ana Pereira. She runs a school." */
-  #presentsAnother({ end }: NameClue, sentences: readonly Span[]): boolean {
+  /** "Here is Ana Pereira. She runs a school.", "You were next anyway. This is Ana Pereira, from Ruralia." under another's name. */
+  #presentsAnother({ end, name, quote }: NameClue, { label }: Turn, sentences: readonly Span[]): boolean {
     const next = sentences.find(({ start }) => start >= end);
+    if (
+      next === undefined &&
+      sentences.length > 1 &&
+      label !== null &&
+      labelKind(label) === 'name' &&
+      PRESENTS.test(quote)
+    )
+      return !nameForm(label).keys.some((key) => name.keys.includes(key));
     return next !== undefined && /^(?:And\s)?S?he\b/i.test(this.#text.slice(next.start, next.start + 12));
   }
 
@@ -341,6 +363,8 @@ export class ClueFinder {
       const cut = !untitled.startsWith(printed.split(' ', 1)[0] ?? '');
       if (cut && (kind === 'introduces-self' || (kind === 'hands-over' && /^[Ii]t['\u2019]s\s/.test(name)))) continue;
       if (!this.#isName(printed)) continue;
+      // "Madame Pereira, good morning.": a title and a surname are no name in full, and greet.
+      if (isInFull && kind === 'introduces-self' && !/[\s-]/.test(printed)) continue;
       if (kind === 'introduces-self' && introducesNobody(words, printed, place)) continue;
       // "It's Ana, right?" and "Ana Pereira, from Ruralia?" ask for another; "Thank you, Ana." thanks her.
       const asks = ASKS_NAME.test(words) || (words.endsWith('?') && !FIRST_PERSON.test(words));

@@ -16,7 +16,8 @@ const CLEARLY = 1.5;
 
 // A word to the technicians and somebody of the house may come before.
 const OPENING = 4;
-const WELCOMES =
+/** Words with which a session is opened. */
+export const WELCOMES =
   /\bwelcome\b|\blet(?:'s|\u2019s| us) (?:begin|start)\b|\bwe(?:'ll|\u2019ll| will| shall)? (?:begin|start) with\b|\bI(?:'ve|\u2019ve| have) asked (?:each|every|all)\b|\bthis (?:session|workshop|panel|call)\b/i;
 
 const LEADING = /^(?:moderator|chair\w*|host|facilitator)$/;
@@ -80,7 +81,28 @@ function toldToLead(
     return often ? first[0] : printed;
   }
   if (first !== undefined && first[1] >= HAND_OVERS_OF_A_MODERATOR && first[1] !== second?.[1]) return first[0];
-  return opening(transcript, clues, introductions, roster);
+  return opening(transcript, clues, introductions, roster) ?? thankedMost(clues, roster);
+}
+
+// Once somebody is thanked for a contribution, more often for the floor.
+const THANKED_FOR_THE_FLOOR = 2;
+
+/** Where nothing is printed: whom most turns thank by name that nobody calls by it. */
+function thankedMost(clues: readonly NameClue[], roster: Roster): string | null {
+  const turnsOf = (kind: NameClue['kind']): Map<string, Set<number>> => {
+    const turns = new Map<string, Set<number>>();
+    for (const clue of clues) {
+      const person = clue.kind === kind ? roster.find(clue.name)?.id : undefined;
+      if (person !== undefined) turns.set(person, (turns.get(person) ?? new Set()).add(clue.turn));
+    }
+    return turns;
+  };
+  const called = turnsOf('hands-over');
+  const [first, second] = [...turnsOf('thanks')]
+    .map(([person, turns]) => ({ person, times: turns.size }))
+    .filter(({ person, times }) => times >= THANKED_FOR_THE_FLOOR && !called.has(person))
+    .sort((a, b) => b.times - a.times);
+  return first === undefined || first.times === second?.times ? null : first.person;
 }
 
 /** Where calls do not tell, as hardly any stand under a name: who opens the session, says his name, and calls somebody or bids all welcome. */

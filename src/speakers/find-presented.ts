@@ -10,7 +10,7 @@ import { type Speech, withSentenceBefore } from './speech.ts';
 
 // "Then Ana Pereira, who runs", "Omar Diallo from the Example Hub", "next to him Lucía Gómez of".
 const PRESENTED = speechPattern(
-  'FULL_NAME(?:,\\s+\\p{Ll}{3,20}\\s|,?\\s+(?:(?:here )?from|with|of|representing|who|whom|is|has|was going to|answers|runs|works|comes|looks|joins|teaches|leads|heads|chairs|represents|manages|coordinates|directs|edits|founded|studies|will|could not)\\b)',
+  'FULL_NAME(?:,\\s+\\p{Ll}{3,20}\\s|,?\\s+(?:(?:here )?from|with|of|representing|who|whom|is|has|was going to|answers|runs|works|comes|looks|joins|teaches|leads|heads|chairs|represents|manages|coordinates|directs|edits|founded|studies|will|could not|sells|speaks|brings|sits|builds|writes)\\b|,?\\s+(?:who(?:\\u0027s|\\u2019s)|that(?:\\u0027s|\\u2019s| is)|s?he(?:\\u0027s|\\u2019s| is))\\s)',
   'dgu',
 );
 // "Ana is behind the laptop for everybody online": who serves those far away is named once, by one name.
@@ -23,6 +23,9 @@ const THOSE_AFAR = new CuedPattern(/\b(?:remote|remotely|online|chat|laptop|zoom
 // "The Ministry of Social Affairs is", "in the Middle East, who": a body, or a place.
 const OF_A_THING = /\b(?:the|of|in|at|near|around)\s{1,8}$/i;
 const BEFORE = 20;
+// "A second Security Act, and in there is", "our Digital Strategy has": what is decided and written, in capitals.
+const WRITTEN =
+  /\s(?:Acts?|Agenda|Agreement|Bills?|Charter|Codes?|Compact|Convention|Declaration|Decree|Directive|Framework|Guidelines|Laws?|Paper|Plan|Policy|Principles|Protocol|Recommendations?|Regulations?|Report|Resolution|Roadmap|Statement|Strategy|Treaty|Toolkit|Index|Day|Week|Fund|Project|Campaign|Award|Prize|Portal|Platform|Label|Summit|Conference)$/;
 // A turn that names a panel; more names than that are a list of something else.
 const MOST = 40;
 
@@ -55,7 +58,7 @@ export function findPresented(
       ]) {
         const printed = trimToName(match.groups?.name ?? '');
         if (OF_A_THING.test(words.slice(Math.max(0, match.index - BEFORE), match.index))) continue;
-        if (found.length >= MOST || labelKind(printed) !== 'name') continue;
+        if (found.length >= MOST || labelKind(printed) !== 'name' || WRITTEN.test(printed)) continue;
         if (isOtherThing(printed) || areCommonWords(printed, lowerCaseWordsOf(source))) continue;
         found.push({ name: nameForm(printed), turn: turn.number });
       }

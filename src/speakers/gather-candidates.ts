@@ -3,7 +3,9 @@ import type { SpeakerCandidate } from './attribution.ts';
 import { isRestarted } from './break-off.ts';
 import { trustIn } from './doubt-clue.ts';
 import { otherOfTheName, trustInLabel } from './doubt-label.ts';
+import { WELCOMES } from './find-moderator.ts';
 import { BASIS_OF_CLUE } from './name-clue.ts';
+import { nameForm } from './person-name.ts';
 import { helps, printedPeople, type RoleHolders } from './role-holders.ts';
 import type { Session } from './session.ts';
 
@@ -36,6 +38,15 @@ const MODERATING = 0.65;
 const MODERATING_AFTER_THANKS = 0.78;
 const STRANGER = /\b(?:unidentified|unknown|male|female|speaker|participant|audience|panell?ist)\b/;
 const THANKS = /^(?:(?:okay|great|good|well|so),? )?(?:many thanks|thank you|thanks)\b/i;
+const NAMED_REACH = 200;
+const OF_TWO_NAMED = 0.85;
+const OPENING_WORDS = 60;
+const OPENS = 0.7;
+const INTERPRETED = /\b(?:interpreter|translator|interpretation|translation)\b/;
+const OF_ITSELF = /\b(?:the|this is|sign language) (?:\p{L}+ )?(?:interpreter|booth|interpretation)\b/iu;
+// "(Speaking in Spanish. Interpretation follows).", or nothing at all.
+const NOTE_ALONE = /^(?:\s{0,4}[([][^()[\]]{0,120}[)\]][.\s]{0,4})?$/;
+const INTERPRETING = 0.9;
 // A hand-over that something speaks against says nothing of the label after it.
 const UNDOUBTED = 0.9;
 
@@ -67,6 +78,9 @@ export function gatherCandidates(
             ...candidateOfRole(session, label?.role ?? null, number, called, holders, colleagues.get(number)),
             ...[colleagues.get(number) ?? []].flat(),
             ...candidateOfAct(session, number, calls.length > 0),
+            ...candidateOfInterpreted(session, number),
+            ...candidateOfOpening(session, number),
+            ...candidateOfSharedName(session, number),
           ];
     const other = otherOfTheName(session, number);
     const evidence = label?.evidence ?? null;
@@ -237,6 +251,45 @@ function candidateOfLeading(session: Session, number: number): SpeakerCandidate[
   return [
     { speaker: moderator, basis: 'moderating', confidence: MODERATING_AFTER_THANKS, evidence: { quote, start, end } },
   ];
+}
+
+/** The first turn of some length, without a label, that bids all welcome and calls somebody: who leads opens the session. */
+function candidateOfOpening(session: Session, number: number): SpeakerCandidate[] {
+  const { moderator } = session;
+  const turn = session.speech(number)?.turn;
+  if (turn === undefined || moderator === null || turn.label !== null || turn.wordCount < OPENING_WORDS) return [];
+  const isFirst = session.transcript.turns.slice(0, number - 1).every(({ wordCount }) => wordCount < OPENING_WORDS);
+  const call = session.clues(number).find(({ kind }) => kind === 'hands-over');
+  if (!isFirst || call === undefined || !WELCOMES.test(turn.text) || opensToward(session, turn.text, moderator))
+    return [];
+  if (session.clues(number).some(({ kind }) => kind === 'introduces-self' || kind === 'thanks')) return [];
+  const { quote, start, end } = call;
+  return [{ speaker: moderator, basis: 'moderating', confidence: OPENS, evidence: { quote, start, end } }];
+}
+
+/** `ANA:` where two have that name, behind a turn whose last words name one of the two in full. */
+function candidateOfSharedName(session: Session, number: number): SpeakerCandidate[] {
+  const label = session.label(number);
+  const printed = session.transcript.turns[number - 1]?.label ?? null;
+  if (label === undefined || label.evidence === null || label.role !== null || label.body !== null || printed === null)
+    return [];
+  const before = session.speech(number - 1)?.turn.text.slice(-NAMED_REACH) ?? '';
+  const named = session.roster
+    .fitting(nameForm(printed))
+    .filter(({ forms }) => forms.some(({ text, keys }) => keys.length > 1 && before.includes(text)));
+  const [only] = named;
+  if (only === undefined || named.length > 1 || session.moderator === only.id) return [];
+  return [{ speaker: only.id, basis: 'label', confidence: OF_TWO_NAMED, evidence: label.evidence }];
+}
+
+/** `INTERPRETER:` behind somebody's label without a word but "(Speaking in Spanish)": what he says is that person's. */
+function candidateOfInterpreted(session: Session, number: number): SpeakerCandidate[] {
+  const before = session.label(number - 1);
+  const turn = session.speech(number)?.turn;
+  if (before?.person == null || before.evidence === null || turn === undefined) return [];
+  if (!INTERPRETED.test(session.label(number)?.role ?? '') || OF_ITSELF.test(turn.text)) return [];
+  if (!NOTE_ALONE.test(session.speech(number - 1)?.turn.text ?? '')) return [];
+  return [{ speaker: before.person, basis: 'hand-over', confidence: INTERPRETING, evidence: before.evidence }];
 }
 
 /** A bare turn in which somebody leads the session on is mostly the moderator's, and one under a label printed again. */

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { isLeadingLabel, labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { calledInFull } from './called-in-full.ts';
@@ -62,7 +63,7 @@ export function gatherEvidence(
   const inFull = calledInFull(transcript, clues, isOtherThing);
   const told = [...listed.map(({ name }) => name), ...presented.map(({ name }) => name), ...inFull.values()];
   const trusted = trustedNames(transcript, clues, told, isOtherThing);
-  const known = new Roster(trusted.forms, trusted.isSettled);
+  const known = new Roster(trusted.forms, trusted);
   const claimClues = [
     ...claimsOfPrint(transcript, listed, isOtherThing),
     ...findClaims(
@@ -76,7 +77,7 @@ export function gatherEvidence(
   ];
   const fuller = [...fullerNames(transcript, known), ...presentedNames(claimClues, known)];
   const same = secondSurnames(transcript, clues, isOtherThing);
-  const roster = new Roster([...trusted.forms, ...fuller], trusted.isSettled, idOf, same);
+  const roster = new Roster([...trusted.forms, ...fuller], trusted, idOf, same);
   const tails = findTails(transcript.turns);
   const shared = sharedLabels(transcript, clues);
   const labelled = labelledTurns(transcript, roster, isOtherThing, tails, shared);
@@ -122,12 +123,17 @@ function tellingTurns(claims: readonly ClaimClue[]): Set<number> {
   );
 }
 
+// Who mistypes a name prints it so for a turn or two.
+const MISPRINTS = 2;
+
 /** The names of those who take part. */
 interface TrustedNames {
   /** In order of trust. */
   readonly forms: readonly NameForm[];
   /** True for a form printed again and again. */
   readonly isSettled: (form: NameForm) => boolean;
+  /** True for two forms that are two people, however alike: of several turns, or of two that stand one right behind the other. */
+  readonly areTwo: (form: NameForm, other: NameForm) => boolean;
 }
 
 /** Names that labels, introductions, notes and hand-overs give. */
@@ -142,8 +148,15 @@ function trustedNames(
   const called = answersCall(transcript, clues, isOtherThing).map((clue) => clue.name);
   const thanked = [...thankedStrangers(transcript, clues), ...calledAgain(clues)].map((clue) => clue.name);
   const printed = Map.groupBy(labels, (form) => form.keys.join(' '));
-  const isSettled = (form: NameForm): boolean => (printed.get(form.keys.join(' '))?.length ?? 0) > 1;
-  return { forms: [...labels, ...own, ...told, ...called, ...thanked], isSettled };
+  const timesPrinted = (form: NameForm): number => printed.get(form.keys.join(' '))?.length ?? 0;
+  const isSettled = (form: NameForm): boolean => timesPrinted(form) > 1;
+  const inOrder = transcript.turns.map(({ label }) => labelName(label, isOtherThing)?.keys.join(' ') ?? '');
+  const beside = new Set(inOrder.slice(1).flatMap((key, at) => [`${key}|${inOrder[at]}`, `${inOrder[at]}|${key}`]));
+  const areTwo = (form: NameForm, other: NameForm): boolean => {
+    const least = Math.min(timesPrinted(form), timesPrinted(other));
+    return least > MISPRINTS || (least > 1 && beside.has(`${form.keys.join(' ')}|${other.keys.join(' ')}`));
+  };
+  return { forms: [...labels, ...own, ...told, ...called, ...thanked], isSettled, areTwo };
 }
 
 /** Names of those known, as others present them. */
@@ -159,10 +172,13 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[], isOther
   const leading = leadingTurns(transcript, clues);
   const introduced = new Set(clues.flatMap((clue) => (clue.kind === 'introduces-self' ? [clue.turn] : [])));
   const isUnprinted = transcript.turns.every(({ label }) => label === null);
+  const led = transcript.turns.filter(({ number }) => leading.has(number));
+  // The first turn that leads and says a name, found once for each name.
+  const firstSaid = remembered((name: string) => led.find(({ text }) => isSaidIn(text, name))?.number ?? Infinity);
   return clues.filter(({ kind, turn, name, quote }) => {
+    if (kind !== 'hands-over') return false;
     // "Eight." of somebody who was asked: no call.
-    if (kind === 'hands-over' && name.keys.length === 1 && BARE.test(quote) && !mayCall(transcript, clues, turn))
-      return false;
+    if (name.keys.length === 1 && BARE.test(quote) && !mayCall(transcript, clues, turn)) return false;
     // "Louder, please" comes from the floor, without a label; a name in full at the end of a turn is no such word.
     const known =
       (isUnprinted && !BARE.test(quote)) ||
@@ -170,9 +186,10 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[], isOther
       isSaidTwice(transcript.turns[turn - 1]?.text ?? '', name.text) ||
       OF_THE_SIDE.test(transcript.turns[turn]?.label ?? '') ||
       (transcript.turns[turn - 1]?.label ?? null) !== null ||
-      (name.keys.length > 1 && !BARE.test(quote));
+      (name.keys.length > 1 && !BARE.test(quote)) ||
+      firstSaid(name.text) < turn;
     const answer = transcript.turns[turn];
-    if (kind !== 'hands-over' || !known || answer === undefined) return false;
+    if (!known || answer === undefined) return false;
     const thanked = clues.some(
       (clue) => clue.turn === turn + 2 && clue.kind === 'thanks' && clue.name.keys.join(' ') === name.keys.join(' '),
     );
@@ -195,6 +212,13 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[], isOther
 /** "I have Ana, who wants to say it herself. Ana, please." */
 function isSaidTwice(text: string, name: string): boolean {
   return text.indexOf(name) !== text.lastIndexOf(name);
+}
+
+/** Does a name stand in the words of a turn, and no longer word that holds it? */
+function isSaidIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+    if (!/[\p{L}-]/u.test((text[at - 1] ?? ' ') + (text[at + name.length] ?? ' '))) return true;
+  return false;
 }
 
 /** Thanks to somebody who just spoke without a name in print, by a name that the session says more than once. */

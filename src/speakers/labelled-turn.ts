@@ -34,9 +34,9 @@ export function labelName(label: string | null, isOtherThing: NameTest): NameFor
   return form.keys.length === 0 || isOtherThing(form.text) ? null : form;
 }
 
-// `Ana Pereira UNESCO`, `UNESCO Ana Pereira`.
+// `Ana Pereira UNESCO`, `UNESCO Ana Pereira`, `Ana Pereira, UNESCO`.
 const ACRONYM_BESIDE =
-  /^(?:(?<body>\p{Lu}{3,})\s+)?(?<name>\p{Lu}\S*(?:\s+\S+)*\s+\p{Lu}\p{Ll}\S*)(?:\s+(?<behind>\p{Lu}{3,}))?$/u;
+  /^(?:(?<body>\p{Lu}{3,}),?\s+)?(?<name>\p{Lu}\S*(?:\s+\S+)*\s+\p{Lu}\p{Ll}[^\s,]*)(?:,?\s+(?<behind>\p{Lu}{3,}))?$/u;
 
 /** A label without the acronym of a known body before or behind a name in full. */
 function withoutBody(label: string, isOtherThing: NameTest): string {

@@ -25,6 +25,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const STROKED = /[\u0131\u00f8\u0142\u0111\u00df\u00e6\u0153\u00f0\u00fe]/g;
 
+// "Tanaka-san", "Anita-ji", `TANAKA-SAN`: no part of the name. Of "Min-ji" it is one.
+const SUFFIX = /(?<=^\p{L}{3,})-(?:san|SAN|sama|sensei)$|(?<=^\p{L}{3,}[aeiou])-ji$/u;
+
 /** Make a printed label or spoken name comparable. */
 export const nameForm: (printed: string) => NameForm = remembered(formOf);
 
@@ -37,7 +40,7 @@ function formOf(printed: string): NameForm {
       .replace(/[\s\u200b\ufeff]+/g, ' ')
       .trim(),
   );
-  const words = withoutTitles(plain.split(' ').filter((word) => word !== ''));
+  const words = withoutTitles(plain.split(' ').filter((word) => word !== '')).map((word) => word.replace(SUFFIX, ''));
   const capitals = /\p{Lu}{2}/u.test(plain) && !/\p{Ll}/u.test(plain);
   const text = words.map((word, index) => (capitals ? titleCase(word, index) : word)).join(' ');
   return {
@@ -68,10 +71,10 @@ const POSTS = new Set(
 // Called out with a capital, in the languages of such meetings; no names.
 const CALLS = new Set(
   (
-    'absolutely actually adelante anyhow apparently assalamu ayubowan basically begin brief briefly agreed alors aloha amen applause bon bonjour bravo bula bye bye-bye certainly ciao clearly congratulations cool correct danke deal definitely dhanyabad dhanyavad ' +
+    'absolutely actually adelante adieu anyhow apologies apparently arrivederci assalamu auf ayubowan basically begin brief briefly agreed alors aloha amen applause bon bonjour bravo bula buongiorno bye bye-bye certainly ciao clearly congratulations cool correct danke deal definitely dhanyabad dhanyavad ' +
     'desculpe ditto done eight eleven end enfin error fine five four excellencies fortunately frankly generally goodbye gracias grazie haha hmm hola honestly hopefully huh indeed inshallah interestingly kamusta kia louder marhaba mashallah ' +
     'hundred merci mhm nine mmm moving namaskar namaste naturally normally noted nope nothing obrigada obrigado obviously okey oops ora oui perfecto personally plenty possibly practically precisely probably quick quickly sadly salaam salam same seriously seven short shortly shukran silence simply six ' +
-    'speaking specifically super sure surprisingly talofa technically ten test testing thirty three twelve twenty twice touch\u00e9 touche true uh um unfortunately unquote usually vinaka voil\u00e0 voila whoever wow zero'
+    'speaking specifically super sure surprisingly talofa technically ten test testing thirty three twelve twenty twice touch\u00e9 touche true uh um unfortunately unquote usually vinaka voil\u00e0 voila whoever wiedersehen wow zero'
   ).split(' '),
 );
 // "It's", "That's" open sentences; "Ana's" is a name with something behind it.

@@ -11,6 +11,16 @@ export interface RosterEntry {
   readonly forms: readonly NameForm[];
 }
 
+/** What labels tell of forms of names. */
+export interface PrintedForms {
+  /** True for a form printed again and again: it is no short form of a longer one. */
+  readonly isSettled: (form: NameForm) => boolean;
+  /** True for two that are two people, however alike. */
+  readonly areTwo: (form: NameForm, other: NameForm) => boolean;
+}
+
+const NOTHING_PRINTED: PrintedForms = { isSettled: () => false, areTwo: () => false };
+
 // Spellings are compared pair by pair. The largest sessions have some hundred names; a text with more holds no roster, and
 // there names are only compared letter by letter, by an index.
 const MOST_FOR_SPELLINGS = 1000;
@@ -38,13 +48,13 @@ export class Roster {
 
   /**
    * @param forms in order of trust: of two spellings of one name, the first names the person
-   * @param isSettled true for a form printed again and again: two of those are two people, however alike
+   * @param printed which forms stand again and again in print, and which two of them are two people, however alike
    * @param idOf the id of a person by the fullest form of the name
    * @param same pairs of forms that are one person's, however they differ
    */
   constructor(
     forms: readonly NameForm[],
-    isSettled: (form: NameForm) => boolean = () => false,
+    { isSettled, areTwo }: PrintedForms = NOTHING_PRINTED,
     idOf: (name: NameForm) => string = (name) => slugOf(name.text),
     same: readonly (readonly [NameForm, NameForm])[] = [],
   ) {
@@ -54,10 +64,10 @@ export class Roster {
     const order = new Map([...distinct.keys()].map((key, index) => [key, index]));
     const unclear: NameForm[] = [];
     for (const form of [...distinct.values()].sort((a, b) => wordsOf(b) - wordsOf(a))) {
-      const twin = (other: NameForm): boolean => other.keys.length === form.keys.length && isSettled(other);
+      const twin = (other: NameForm): boolean => other.keys.length === form.keys.length && areTwo(form, other);
       const alike = this.#groups.fitting(form);
       const fitting = (alike.length > 0 || isSettled(form) ? alike : this.#groups.shortenedTo(form)).filter(
-        (group) => !(isSettled(form) && group.some(twin)),
+        (group) => !group.some(twin),
       );
       if (fitting.length === 1) this.#groups.join(fitting[0] as NameForm[], form);
       else if (fitting.length === 0) this.#groups.open(form);
@@ -239,7 +249,8 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
       isSilentEnd(a.keys, b.keys) ||
       isNickname(a.keys, b.keys) ||
       isPetName(a.keys, b.keys) ||
-      isPetName(b.keys, a.keys)
+      isPetName(b.keys, a.keys) ||
+      isFirstNameRespelt(short.keys, long.keys)
     );
   // "Ten Brink" is also written in one word.
   if (a.keys.slice(1).join('') === b.keys.slice(1).join('')) return true;
@@ -333,6 +344,35 @@ const PET_NAME = /^(?<stem>\p{L}*(?<last>[^aeiouy]))\k<last>(?:ie|i|y)$/u;
 function isPetName([first = '', ...rest]: readonly string[], [other = '', ...others]: readonly string[]): boolean {
   const stem = PET_NAME.exec(first)?.groups?.stem;
   return stem !== undefined && stem.length > 2 && other.startsWith(stem) && rest.at(-1) === others.at(-1);
+}
+
+// "Olu" of Olumide: so many letters less at least, as Jan and Jana are two.
+const LESS_THAN_THE_WHOLE = 2;
+
+/** Kofi and Cofi, Raphael and Rafael, Olu and Olumide, of the same surnames or of the first of two. */
+function isFirstNameRespelt(
+  [first = '', ...rest]: readonly string[],
+  [other = '', ...others]: readonly string[],
+): boolean {
+  if (rest.some((key, at) => key !== others[at])) return false;
+  const [short, long] = first.length <= other.length ? [first, other] : [other, first];
+  if (short.length < LEAST_OF_A_NICKNAME) return false;
+  if (long.startsWith(short)) return long.length >= short.length + LESS_THAN_THE_WHOLE;
+  const [one, two] = [withoutY(short), withoutY(long)];
+  if (one === two) return true;
+  // Dina and Dena, Omar and Umar are two: other vowels make other names.
+  const vowels = (name: string): string => name.replace(/[^aeiou]/g, '');
+  if (one.length < SHORTEST_MISTYPED || distance(one, two) > 2 || vowels(one) !== vowels(two)) return false;
+  const [codes, sounds] = [doubleMetaphone(one), doubleMetaphone(two)];
+  return codes.some((code) => code.length > 1 && sounds.includes(code));
+}
+
+/** Rudy as Rudi, Yelena as Jelena. */
+function withoutY(name: string): string {
+  return name
+    .replace(/^y(?=[aeiou])/, 'j')
+    .replace(/(?:y|ie)$/, 'i')
+    .replaceAll('y', 'i');
 }
 
 /** Gertrud and Gertrude, of one long surname. */

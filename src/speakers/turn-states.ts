@@ -178,7 +178,7 @@ function statesOf(
       printed?.body == null ? null : (members.get(printed.body.toLowerCase()) ?? names.onlyOneOf(printed.body, number));
     if (member !== null && printed?.evidence != null)
       addHard(found, { speaker: member, basis: 'label', confidence: OF_THE_BODY, evidence: printed.evidence }, printed);
-    addPresented(session, number, soft[index] ?? [], found);
+    addPresented(session, number, soft[index] ?? [], found, (person) => (firsts.get(person) ?? number) >= number);
     addHolder(session, number, hard, holders, found);
     const isAnswered = answersTo(session, number, spots[index] ?? []);
     addModerator(session, number, leader, isAnswered, found);
@@ -284,11 +284,20 @@ function onlyMembers(session: Session): Map<string, string | null> {
 }
 
 /** `RURALIA:`, behind "so Ana Pereira of the office has taken her place". */
-function addPresented(session: Session, number: number, soft: readonly SoftSign[], found: Map<string, Found>): void {
+function addPresented(
+  session: Session,
+  number: number,
+  soft: readonly SoftSign[],
+  found: Map<string, Found>,
+  isNew: (person: string) => boolean,
+): void {
   const label = session.label(number);
   const presented = soft.filter(({ sign }) => sign === 'presented-last');
   const [first] = presented;
-  if (label?.body == null || first === undefined || presented.some(({ speaker }) => speaker !== first.speaker)) return;
+  if (label === undefined || first === undefined || presented.some(({ speaker }) => speaker !== first.speaker)) return;
+  const isLong = (session.speech(number)?.turn.wordCount ?? 0) >= LONG;
+  const isBare = label.evidence === null && isLong && first.speaker !== session.moderator && isNew(first.speaker);
+  if (label.body === null && !isBare) return;
   const { speaker, evidence } = first;
   addHard(found, { speaker, basis: 'hand-over', confidence: PRESENTED, evidence }, label);
 }

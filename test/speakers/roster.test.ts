@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameForm } from '../../src/speakers/person-name.ts';
+import { type NameForm, nameForm } from '../../src/speakers/person-name.ts';
 import { Roster } from '../../src/speakers/roster.ts';
 
 const peopleOf = (...names: readonly string[]): string[] =>
@@ -16,6 +16,11 @@ test.each([
   ['the first name by its first letter', ['A. PEREIRA', 'Ana Pereira'], ['Ana Pereira']],
   ['two surnames by their first letters', ['Ana V-B', 'Ana Vilar-Bastos'], ['Ana Vilar-Bastos']],
   ['a short first name and an initial', ['Olu L', 'Oluwatobi Lind'], ['Oluwatobi Lind']],
+  ['a first name spelt as it sounds', ['Kojo Owusu-Lind', 'Cojo Owusu'], ['Kojo Owusu-Lind']],
+  ['a first name spelt otherwise', ['Raphael Lind', 'Rafael Lind'], ['Raphael Lind']],
+  ['a first name that opens another', ['Olumide Lind', 'Olu Lind'], ['Olumide Lind']],
+  ['a suffix of honour', ['Hiroto Tanaka', 'TANAKA-SAN'], ['Hiroto Tanaka']],
+  ['another one', ['Anita Lind', 'Anita-ji'], ['Anita Lind']],
   ['a letter left out', ['VERA GOUVEIA', 'Vra Gouveia'], ['Vera Gouveia']],
 ])('one person: %s', (_, names, people) => {
   expect(peopleOf(...names)).toEqual(people);
@@ -29,6 +34,10 @@ test.each([
   ['a longer name', ['Ana Lind', 'Anabel'], ['Ana Lind', 'Anabel']],
   ['a letter behind', ['Lin Wei', 'Ling Wei'], ['Lin Wei', 'Ling Wei']],
   ['another letter', ['Dina Owusu', 'Dena Owusu'], ['Dina Owusu', 'Dena Owusu']],
+  ['another vowel', ['Omar Owusu', 'Umar Owusu'], ['Omar Owusu', 'Umar Owusu']],
+  ['a letter more', ['Jan Owusu', 'Jana Owusu'], ['Jan Owusu', 'Jana Owusu']],
+  ['spelt as it sounds, of other surnames', ['Kojo Owusu', 'Cojo Lind'], ['Kojo Owusu', 'Cojo Lind']],
+  ['a name that ends like a suffix', ['Min-ji Owusu', 'Min Lind'], ['Min-ji Owusu', 'Min Lind']],
   ['the first letter', ['Dina Owusu', 'Idna Owusu'], ['Dina Owusu', 'Idna Owusu']],
   ['letters changed about in both names', ['Sade Owusu', 'Saed Owuus'], ['Sade Owusu', 'Saed Owuus']],
 ])('nobody new, and nobody of the two: %s', (_, names, people) => {
@@ -37,7 +46,9 @@ test.each([
 
 test('a short name printed again and again is somebody of its own', () => {
   const forms = ['Oluwatobi Lind', 'Olu'].map(nameForm);
-  expect(new Roster(forms, ({ text }) => text === 'Olu').entries).toHaveLength(2);
+  const isOlu = ({ text }: NameForm): boolean => text === 'Olu';
+  expect(new Roster(forms, { isSettled: isOlu, areTwo: () => false }).entries).toHaveLength(2);
   const alike = ['Sade Owusu', 'Saade Owusu'].map(nameForm);
-  expect(new Roster(alike, () => true).entries).toHaveLength(2);
+  expect(new Roster(alike, { isSettled: () => true, areTwo: () => true }).entries).toHaveLength(2);
+  expect(new Roster(alike, { isSettled: () => true, areTwo: () => false }).entries).toHaveLength(1);
 });
