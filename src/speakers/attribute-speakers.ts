@@ -112,7 +112,10 @@ function calledBy(clues: readonly NameClue[], roster: Pick<Roster, 'find'>): Map
   const called = new Map<string, NameForm[]>();
   for (const { name } of clues) {
     const id = roster.find(name)?.id;
-    if (id !== undefined) called.set(id, [...(called.get(id) ?? []), name]);
+    if (id === undefined) continue;
+    const own = called.get(id);
+    if (own === undefined) called.set(id, [name]);
+    else own.push(name);
   }
   return called;
 }

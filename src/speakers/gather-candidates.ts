@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import { breaksIn } from './asks-in.ts';
 import type { SpeakerCandidate } from './attribution.ts';
 import { isRestarted } from './break-off.ts';
@@ -253,14 +254,23 @@ function candidateOfLeading(session: Session, number: number): SpeakerCandidate[
   ];
 }
 
+/** The number of the first turn of some length; 0 where none has. */
+const firstLong = onceFor(
+  ({ transcript }: Session): number => transcript.turns.findIndex(({ wordCount }) => wordCount >= OPENING_WORDS) + 1,
+);
+
 /** The first turn of some length, without a label, that bids all welcome and calls somebody: who leads opens the session. */
 function candidateOfOpening(session: Session, number: number): SpeakerCandidate[] {
   const { moderator } = session;
   const turn = session.speech(number)?.turn;
   if (turn === undefined || moderator === null || turn.label !== null || turn.wordCount < OPENING_WORDS) return [];
-  const isFirst = session.transcript.turns.slice(0, number - 1).every(({ wordCount }) => wordCount < OPENING_WORDS);
   const call = session.clues(number).find(({ kind }) => kind === 'hands-over');
-  if (!isFirst || call === undefined || !WELCOMES.test(turn.text) || opensToward(session, turn.text, moderator))
+  if (
+    firstLong(session) !== number ||
+    call === undefined ||
+    !WELCOMES.test(turn.text) ||
+    opensToward(session, turn.text, moderator)
+  )
     return [];
   if (session.clues(number).some(({ kind }) => kind === 'introduces-self' || kind === 'thanks')) return [];
   const { quote, start, end } = call;

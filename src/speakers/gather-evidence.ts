@@ -1,6 +1,5 @@
-import { remembered } from '../text/remembered.ts';
 import { isLeadingLabel, labelKind } from '../transcript/label.ts';
-import type { Transcript } from '../transcript/transcript.ts';
+import type { Transcript, Turn } from '../transcript/transcript.ts';
 import { calledInFull } from './called-in-full.ts';
 import { claimsOfIntroductions } from './claims-of-introductions.ts';
 import { claimsOfPrint } from './claims-of-print.ts';
@@ -172,9 +171,7 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[], isOther
   const leading = leadingTurns(transcript, clues);
   const introduced = new Set(clues.flatMap((clue) => (clue.kind === 'introduces-self' ? [clue.turn] : [])));
   const isUnprinted = transcript.turns.every(({ label }) => label === null);
-  const led = transcript.turns.filter(({ number }) => leading.has(number));
-  // The first turn that leads and says a name, found once for each name.
-  const firstSaid = remembered((name: string) => led.find(({ text }) => isSaidIn(text, name))?.number ?? Infinity);
+  const firstSaid = firstSaidBy(transcript.turns.filter(({ number }) => leading.has(number)));
   return clues.filter(({ kind, turn, name, quote }) => {
     if (kind !== 'hands-over') return false;
     // "Eight." of somebody who was asked: no call.
@@ -187,7 +184,7 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[], isOther
       OF_THE_SIDE.test(transcript.turns[turn]?.label ?? '') ||
       (transcript.turns[turn - 1]?.label ?? null) !== null ||
       (name.keys.length > 1 && !BARE.test(quote)) ||
-      firstSaid(name.text) < turn;
+      name.text.split(' ').every((word) => (firstSaid.get(word) ?? Infinity) < turn);
     const answer = transcript.turns[turn];
     if (!known || answer === undefined) return false;
     const thanked = clues.some(
@@ -214,11 +211,12 @@ function isSaidTwice(text: string, name: string): boolean {
   return text.indexOf(name) !== text.lastIndexOf(name);
 }
 
-/** Does a name stand in the words of a turn, and no longer word that holds it? */
-function isSaidIn(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
-    if (!/[\p{L}-]/u.test((text[at - 1] ?? ' ') + (text[at + name.length] ?? ' '))) return true;
-  return false;
+/** The words with a capital that some turns say, each with the number of the first turn that does. */
+function firstSaidBy(turns: readonly Turn[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const { number, text } of turns)
+    for (const [word] of text.matchAll(/\p{Lu}[\p{L}'\u2019-]*/gu)) if (!first.has(word)) first.set(word, number);
+  return first;
 }
 
 /** Thanks to somebody who just spoke without a name in print, by a name that the session says more than once. */
