@@ -69,7 +69,10 @@ export class WordsIndex {
     });
     for (const [key, own] of Map.groupBy(anchors, (anchor) => anchor.key)) {
       const alike = Map.groupBy(own, ({ one, other, entry }) => `${one} ${other} ${needsSupport(entry)}`);
-      this.#places.set(key, Array.from(alike.values(), (anchors) => this.#placesOf(anchors)));
+      this.#places.set(
+        key,
+        Array.from(alike.values(), (anchors) => this.#placesOf(anchors)),
+      );
     }
   }
 

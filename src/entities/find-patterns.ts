@@ -12,6 +12,7 @@ import { PlacedNames } from './placed-names.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
 import { findShorterNames } from './shorter-names.ts';
 import { stateBodyAt } from './state-bodies.ts';
+import { wholeNameAt } from './whole-names.ts';
 
 /**
  * Find names that nobody listed, by rules and as learned weights tell them, and then every later place where the session uses them.
@@ -30,8 +31,10 @@ export function findPatterns(session: SessionWords, known: KnownHere, judged: Fi
   const mayOpen = session.vocabulary.told(opensCapitalName);
   for (const turn of session.turns)
     for (let at = 0; at < turn.size; at += 1) {
-      add(turn, partNameAt(session, turn, at, known));
+      const part = partNameAt(session, turn, at, known);
+      add(turn, part);
       if (!mayOpen[turn.forms[at] as number]) continue;
+      if (part === null) add(turn, wholeNameAt(session, turn, at, known));
       add(turn, numberedNameAt(session, turn, at, known));
       add(turn, stateBodyAt(session, turn, at, known));
       const found = capitalNameAt(session, turn, at, known) ?? brandNameAt(session, turn, at, known);
