@@ -12,7 +12,9 @@ const OF_THE_SPEAKER = new Set(['our', 'my']);
 const FURTHER = new Set(['of', 'on', 'for', 'to', 'that', 'which', 'where', 'between', 'called']);
 const FURTHER_BEHIND_CAPITALS = new Set(['of', 'on', 'for', 'between', 'called']);
 /** Heads of which a session seldom has two in mind, so that they need no capital. */
-const POINTING_HEADS = new Set('convention coalition portal treaty campaign directive toolkit chapter'.split(' '));
+const POINTING_HEADS = new Set(
+  'convention coalition portal treaty campaign directive toolkit toolbox handbook chapter'.split(' '),
+);
 /** Of a meeting it needs no capital. */
 const SECRETARIAT = 'secretariat';
 /** Heads of what people belong to: "our association", "my commission". */
@@ -22,7 +24,11 @@ const OWN_HEADS = new Set(
   ),
 );
 /** Head nouns only of references: as part of a name they make none. */
-const OTHER_HEADS = new Set(['toolkit', 'year', 'decade', 'board', 'bylaw']);
+const OTHER_HEADS = new Set(
+  'toolkit year decade board bylaw toolbox helpline hotline index checklist handbook guidebook label clinic desk statement covenant taskforce tracker atlas barometer compendium communique'.split(
+    ' ',
+  ),
+);
 
 const PLURAL_HEADS = new Set('coalitions forums networks initiatives conventions dialogues'.split(' '));
 

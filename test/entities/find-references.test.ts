@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributionOf, FIELD, known, link } from './support/link.ts';
+import { attributionOf, FIELD, known, link, links } from './support/link.ts';
 
 const references = (turns: readonly string[]) =>
   link(turns)
@@ -69,4 +69,15 @@ test('what the heading names is in mind from the first word on', () => {
   // The heading is that of a session of the Freedom Online Coalition.
   expect(references(['what the Coalition says, Ana'])).toEqual(['Coalition > foc']);
   expect(references(['what the Council says, Ana'])).toEqual([]);
+});
+
+test('what is a name only with what stands in front of it is called again by that word alone', () => {
+  const entities = [...FIELD.entities, known('router-clinic', ['Open Router Clinic'], { kinds: ['INITIATIVE'] })];
+  expect(links(['We run the Open Router Clinic. In the Clinic we repair, Ana'], { ...FIELD, entities })).toEqual([
+    'Open Router Clinic > router-clinic',
+    'Clinic > router-clinic',
+  ]);
+  expect(links(['We run the Open Router Clinic. In a clinic they repair, Ana'], { ...FIELD, entities })).toHaveLength(
+    1,
+  );
 });
