@@ -1,4 +1,5 @@
 import { onceFor } from '../text/once-for.ts';
+import { FIRST_OF_BRAND } from './brand-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Word } from './fold-words.ts';
 import { headNoun, subBodyAt } from './head-nouns.ts';
@@ -29,6 +30,8 @@ const OTHER_HEADS = new Set(
     ' ',
   ),
 );
+
+const OF_ROMANCE = new Set(['de', 'del', 'da', 'do', 'das', 'dos', 'des', 'du']);
 
 const PLURAL_HEADS = new Set('coalitions forums networks initiatives conventions dialogues'.split(' '));
 
@@ -149,6 +152,10 @@ function ownHead(head: string): string {
 /** "Commission" of "Commission on the Status of Women", "Authority" of "Example Post and Telecom Authority"; none of a single word. */
 function headOf(words: readonly Word[]): string | null {
   if (words.length < 2) return null;
+  // "the Acta" for an "Acta de Example"
+  const [first, second] = words;
+  if (first !== undefined && words.length > 2 && OF_ROMANCE.has(second?.key ?? '') && FIRST_OF_BRAND.has(first.key))
+    return first.key;
   const link = words.findIndex((word, at) => at > 0 && word.isFunctionWord && word.key !== 'and');
   const behind = link > 0 ? words[link - 1] : undefined;
   for (const word of [behind, words.at(-1)])
@@ -157,7 +164,7 @@ function headOf(words: readonly Word[]): string | null {
 }
 
 function isHead(key: string): boolean {
-  return headNoun(key) !== undefined || OTHER_HEADS.has(key);
+  return headNoun(key) !== undefined || OTHER_HEADS.has(key) || FIRST_OF_BRAND.has(key);
 }
 
 /** "the convention", "our Working Group", "the Commission": the words behind the pointer. */
