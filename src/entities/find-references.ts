@@ -98,11 +98,14 @@ export function findReferences(
           if (by !== null) remember(last, `${by} ${head.replace('our ', '')}`, { entity, at: place });
         }
       }
-      const speaker = span.own ? speakerOf(turn.turn.number) : null;
+      const speaker = speakerOf(turn.turn.number);
       const own = speaker === null ? undefined : last.get(`${speaker} ${span.head}`)?.[0];
       const isSmall = span.head === SECRETARIAT && !span.capital;
       const earlier = isSmall ? [] : (last.get(span.head) ?? []);
-      const meant = span.own ? (own ?? null) : antecedent(earlier, here, span.capital);
+      const before = antecedent(earlier, here, span.capital);
+      // What the speaker named goes before what others named, but for what was named just now.
+      const isMine = own !== undefined && span.capital && (before === null || here - before.at > LATELY / 2);
+      const meant = span.own || isMine ? (own ?? null) : before;
       const ofIt = span.capital || isSmall ? ofMeeting.get(span.head) : undefined;
       const entity = ofIt !== undefined && (meant === null || here - meant.at > LATELY / 5) ? ofIt : meant?.entity;
       if (entity === undefined) continue;

@@ -81,3 +81,29 @@ test('what is a name only with what stands in front of it is called again by tha
     1,
   );
 });
+
+test('what the speaker named goes before what others named since, but for what was named just now', () => {
+  const entities = [
+    ...FIELD.entities,
+    known('router-authority', ['Router Authority']),
+    known('mesh-authority', ['Mesh Authority']),
+  ];
+  const talk = (between: string) =>
+    links(
+      [
+        `The Router Authority is mine. ${'And so it is. '.repeat(30)}`,
+        `The Mesh Authority wrote ${between}`,
+        'So the Authority is slow',
+      ],
+      { ...FIELD, entities },
+      attributionOf([], ['ana', 'omar', 'ana']),
+    ).at(-1);
+  expect(talk('And so on, and on. '.repeat(150))).toBe('Authority > router-authority');
+  expect(
+    talk(
+      'a lot and then more of it, as it does in each and every one of its years, be they wet or dry or neither of the two, and so on '.repeat(
+        4,
+      ),
+    ),
+  ).toBe('Authority > mesh-authority');
+});
