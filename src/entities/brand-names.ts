@@ -65,6 +65,8 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   if (size > 1 && FIRST_OF_TOWN.has(start.key)) return null;
   // What is in small letters elsewhere too is no name by where it stands.
   if (inRun.every((word) => session.lowerCase.has(word.key) || headNoun(word.key) !== undefined)) return null;
+  // "Asociación de Example del Sur"
+  if (size > 1 && FIRST_OF_BRAND.has(start.key) && OF_ROMANCE.has(all[at + 1]?.key ?? '')) return make(0.7);
   if (size > 1 && start.joint === 'tight' && IN_FRONT.has(before?.key ?? '') && !isPlural(before)) return make(0.68);
   // "the Linha Clara, it means a clear line": whose name is explained.
   if (size > 1 && all[last + 1]?.joint === 'comma' && isExplained(all, last + 1)) return make(0.7);

@@ -13,7 +13,7 @@ export const FIRST_OF_BRAND = wordSet(
     'universidad universidade universite ministerio agencia agence banco centro coletivo colectivo casa stiftung ' +
     'fundacja nadace centar udruga verein federacion federacao federation confederacion confederation sindicato movimiento observatorio ' +
     'observatoire camara chambre cooperativa defensoria superintendencia comision comissao ley lei loi codigo decreto decret programa programme proyecto projeto ' +
-    'plano plan estrategia consejo conselho conseil corte cour secretaria direccion oficina autorite autoridad alianza coalicion escuela escola ecole uniao grupo',
+    'acta reglamento regulamento laboratorio mesa carta charte declaracion declaracao jornada encuentro encontro plano plan estrategia consejo conselho conseil corte cour secretaria direccion oficina autorite autoridad alianza coalicion escuela escola ecole uniao grupo',
 );
 /** First words of what towns, villages and hills are called, folded. */
 export const FIRST_OF_TOWN = wordSet(

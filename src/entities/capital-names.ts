@@ -97,7 +97,7 @@ function isFree(turn: TurnWords, index: number, known: KnownHere): boolean {
 }
 
 /** The last capital of the run that starts at a word; "of", "on", "for" and, behind these, "and" go on with it. */
-function runOfCapitals(turn: TurnWords, at: number, known: KnownHere): number {
+export function runOfCapitals(turn: TurnWords, at: number, known: KnownHere): number {
   const { words } = turn;
   let end = at;
   let linked = false;
@@ -144,7 +144,7 @@ function smallHeadAt(session: SessionWords, turn: TurnWords, at: number, known: 
 }
 
 /** The head noun of a run of capitals, and where the name ends. */
-function headIn(words: readonly Word[], first: number, end: number) {
+export function headIn(words: readonly Word[], first: number, end: number) {
   for (let at = end; at >= first; at -= 1) {
     const head = headNoun(words[at]?.key ?? '');
     if (!head) continue;

@@ -14,7 +14,7 @@ import { type NameEntry, nameEntry } from './name-entry.ts';
 import { NameIndex } from './name-index.ts';
 import type { NameModelFile } from './name-judge.ts';
 import { NameWords } from './name-words.ts';
-import { ownedNames, shortNames } from './short-names.ts';
+import { cutNames, ownedNames, shortNames } from './short-names.ts';
 import { withSpokenNumber } from './spoken-numbers.ts';
 import { Towns } from './towns.ts';
 
@@ -99,10 +99,12 @@ function entriesOf(knowledge: Knowledge): NameEntry[] {
   const keys = new Set(listed.flatMap(({ words, target }) => (countryOf.get(target) ? [] : [keyOfWords(words)])));
   const short = ofCountries(knowledge, (known, place) => shortNames(known, place, (key) => keys.has(key)));
   const { owners, namesOf } = ownersAmong(knowledge.entities);
+  const plainly = new Set(listed.flatMap(({ words, alias }) => (alias.ambiguous ? [] : [keyOfWords(words)])));
   const owned = knowledge.entities
     .filter(({ country }) => country === null)
-    .flatMap((known) => ownedNames(known, owners, namesOf, (key) => keys.has(key)));
-  return [...listed, ...short, ...owned];
+    .flatMap((known) => ownedNames(known, owners, namesOf, (key) => plainly.has(key)));
+  const cut = knowledge.entities.flatMap((known) => cutNames(known, (key) => plainly.has(key)));
+  return [...listed, ...short, ...owned, ...cut];
 }
 
 /** The first letters of the bodies of countries, those that stand for nothing listed. */

@@ -41,9 +41,12 @@ export function findNames(
     inHeading,
     speakerOf,
   );
-  const rankOfCountry = ({ turn, hit }: Judged): number | null => {
-    const country = hit.entry.type === 'entity' ? (hit.entry.country ?? countryOf(hit.entry.target)) : null;
-    return country === null ? null : inMind.rank(country, turn, hit.first);
+  const owners = new CountriesInMind(ownersIn(judged, names), inHeading, speakerOf);
+  const rankOfCountry = ({ turn, hit: { entry, first } }: Judged): number | null => {
+    if (entry.type !== 'entity') return null;
+    if (entry.owner !== null) return owners.rank(entry.owner, turn, first);
+    const country = entry.country ?? countryOf(entry.target);
+    return country === null ? null : inMind.rank(country, turn, first);
   };
   promoteBodiesOfCountries(judged, rankOfCountry);
   const supported = new Set(
@@ -93,6 +96,21 @@ function countriesIn(judged: readonly Judged[]): NamedCountry[] {
       : [],
   );
 }
+
+/** Unions and other bodies, after which things are named that are called without them: they are in mind as countries are. */
+function ownersIn(judged: readonly Judged[], names: NameIndex): NamedCountry[] {
+  return judged.flatMap(({ turn, hit: { entry, first }, verdict }) => {
+    if (verdict.strength !== 'plain') return [];
+    const country = entry.type === 'entity' ? entry.target : (UNIONS.get(entry.target) ?? '');
+    return names.isOwner(country) ? [{ turn, first, country }] : [];
+  });
+}
+
+/** What a region is as a body. */
+const UNIONS: ReadonlyMap<string, string> = new Map([
+  ['150', 'eu'],
+  ['002', 'african-union'],
+]);
 
 function townsIn(session: SessionWords, towns: Towns | null): NamedCountry[] {
   if (towns === null) return [];

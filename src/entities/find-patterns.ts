@@ -1,4 +1,5 @@
 import { brandNameAt } from './brand-names.ts';
+import { calledNameAt } from './called-names.ts';
 import type { Candidate } from './candidate.ts';
 import { capitalNameAt, opensCapitalName } from './capital-names.ts';
 import type { Finding } from './found-entity.ts';
@@ -12,6 +13,7 @@ import { PlacedNames } from './placed-names.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
 import { findShorterNames } from './shorter-names.ts';
 import { stateBodyAt } from './state-bodies.ts';
+import { wholeNameAt } from './whole-names.ts';
 
 /**
  * Find names that nobody listed, by rules and as learned weights tell them, and then every later place where the session uses them.
@@ -26,15 +28,26 @@ export function findPatterns(session: SessionWords, known: KnownHere, judged: Fi
     if (!known.entity(entity.id)) entities.set(entity.id, entities.get(entity.id) ?? entity);
     candidates.push({ words: turn, first, last, entity: entity.id, confidence, method: 'pattern', layer: 'name' });
   };
+  /** Names of one word that the session gives to something: they are names wherever they stand again. */
+  const given = new Set<string>();
+  const called = (turn: TurnWords, found: FoundName | null): FoundName | null => {
+    if (found !== null && found.first === found.last && isCapital(turn.words[found.first])) given.add(found.entity.id);
+    return found;
+  };
   // Numbered names, bodies of a state and brands open with capitals too.
   const mayOpen = session.vocabulary.told(opensCapitalName);
   for (const turn of session.turns)
     for (let at = 0; at < turn.size; at += 1) {
-      add(turn, partNameAt(session, turn, at, known));
+      const part = partNameAt(session, turn, at, known);
+      add(turn, part);
       if (!mayOpen[turn.forms[at] as number]) continue;
+      if (part === null) add(turn, wholeNameAt(session, turn, at, known));
       add(turn, numberedNameAt(session, turn, at, known));
       add(turn, stateBodyAt(session, turn, at, known));
-      const found = capitalNameAt(session, turn, at, known) ?? brandNameAt(session, turn, at, known);
+      const found =
+        capitalNameAt(session, turn, at, known) ??
+        brandNameAt(session, turn, at, known) ??
+        called(turn, calledNameAt(session, turn, at, known));
       add(turn, found);
       at = found?.last ?? at;
     }
@@ -46,7 +59,7 @@ export function findPatterns(session: SessionWords, known: KnownHere, judged: Fi
   return {
     candidates: [
       ...candidates,
-      ...namedAgain(session, [...entities.values()]),
+      ...namedAgain(session, [...entities.values()], given),
       ...findShorterNames(session, [...entities.values()], known),
     ],
     entities: [...entities.values()],
@@ -54,11 +67,11 @@ export function findPatterns(session: SessionWords, known: KnownHere, judged: Fi
 }
 
 /** Later uses of a name that was found, in any capitals. */
-function namedAgain(session: SessionWords, entities: readonly Entity[]): Candidate[] {
+function namedAgain(session: SessionWords, entities: readonly Entity[], given: ReadonlySet<string>): Candidate[] {
   const entries = entities.flatMap((entity) =>
     [entity.name, ...entity.aliases].flatMap((text) => {
       const entry = nameEntry(entity.id, 'entity', { text, ambiguous: false, caseSensitive: false });
-      return entry && (entry.content.length > 1 || entry.isAcronym) ? [entry] : [];
+      return entry && (entry.content.length > 1 || entry.isAcronym || given.has(entity.id)) ? [entry] : [];
     }),
   );
   if (entries.length === 0) return [];

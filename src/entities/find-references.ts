@@ -1,4 +1,5 @@
 import { onceFor } from '../text/once-for.ts';
+import { FIRST_OF_BRAND } from './brand-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Word } from './fold-words.ts';
 import { headNoun, subBodyAt } from './head-nouns.ts';
@@ -12,7 +13,9 @@ const OF_THE_SPEAKER = new Set(['our', 'my']);
 const FURTHER = new Set(['of', 'on', 'for', 'to', 'that', 'which', 'where', 'between', 'called']);
 const FURTHER_BEHIND_CAPITALS = new Set(['of', 'on', 'for', 'between', 'called']);
 /** Heads of which a session seldom has two in mind, so that they need no capital. */
-const POINTING_HEADS = new Set('convention coalition portal treaty campaign directive toolkit chapter'.split(' '));
+const POINTING_HEADS = new Set(
+  'convention coalition portal treaty campaign directive toolkit toolbox handbook chapter'.split(' '),
+);
 /** Of a meeting it needs no capital. */
 const SECRETARIAT = 'secretariat';
 /** Heads of what people belong to: "our association", "my commission". */
@@ -22,7 +25,13 @@ const OWN_HEADS = new Set(
   ),
 );
 /** Head nouns only of references: as part of a name they make none. */
-const OTHER_HEADS = new Set(['toolkit', 'year', 'decade', 'board', 'bylaw']);
+const OTHER_HEADS = new Set(
+  'toolkit year decade board bylaw toolbox helpline hotline index checklist handbook guidebook label clinic desk statement covenant taskforce tracker atlas barometer compendium communique'.split(
+    ' ',
+  ),
+);
+
+const OF_ROMANCE = new Set(['de', 'del', 'da', 'do', 'das', 'dos', 'des', 'du']);
 
 const PLURAL_HEADS = new Set('coalitions forums networks initiatives conventions dialogues'.split(' '));
 
@@ -89,11 +98,14 @@ export function findReferences(
           if (by !== null) remember(last, `${by} ${head.replace('our ', '')}`, { entity, at: place });
         }
       }
-      const speaker = span.own ? speakerOf(turn.turn.number) : null;
+      const speaker = speakerOf(turn.turn.number);
       const own = speaker === null ? undefined : last.get(`${speaker} ${span.head}`)?.[0];
       const isSmall = span.head === SECRETARIAT && !span.capital;
       const earlier = isSmall ? [] : (last.get(span.head) ?? []);
-      const meant = span.own ? (own ?? null) : antecedent(earlier, here, span.capital);
+      const before = antecedent(earlier, here, span.capital);
+      // What the speaker named goes before what others named, but for what was named just now.
+      const isMine = own !== undefined && span.capital && (before === null || here - before.at > LATELY / 2);
+      const meant = span.own || isMine ? (own ?? null) : before;
       const ofIt = span.capital || isSmall ? ofMeeting.get(span.head) : undefined;
       const entity = ofIt !== undefined && (meant === null || here - meant.at > LATELY / 5) ? ofIt : meant?.entity;
       if (entity === undefined) continue;
@@ -143,6 +155,10 @@ function ownHead(head: string): string {
 /** "Commission" of "Commission on the Status of Women", "Authority" of "Example Post and Telecom Authority"; none of a single word. */
 function headOf(words: readonly Word[]): string | null {
   if (words.length < 2) return null;
+  // "the Acta" for an "Acta de Example"
+  const [first, second] = words;
+  if (first !== undefined && words.length > 2 && OF_ROMANCE.has(second?.key ?? '') && FIRST_OF_BRAND.has(first.key))
+    return first.key;
   const link = words.findIndex((word, at) => at > 0 && word.isFunctionWord && word.key !== 'and');
   const behind = link > 0 ? words[link - 1] : undefined;
   for (const word of [behind, words.at(-1)])
@@ -151,7 +167,7 @@ function headOf(words: readonly Word[]): string | null {
 }
 
 function isHead(key: string): boolean {
-  return headNoun(key) !== undefined || OTHER_HEADS.has(key);
+  return headNoun(key) !== undefined || OTHER_HEADS.has(key) || FIRST_OF_BRAND.has(key);
 }
 
 /** "the convention", "our Working Group", "the Commission": the words behind the pointer. */

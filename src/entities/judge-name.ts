@@ -3,6 +3,7 @@ import { wordSet } from '../text/word-set.ts';
 import type { Word } from './fold-words.ts';
 import { isOrganisationHead } from './head-nouns.ts';
 import type { NameHit } from './name-index.ts';
+import { keepsMarks } from './name-marks.ts';
 import { isPlural } from './pattern.ts';
 import { isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
@@ -23,6 +24,7 @@ const CONTEXT_REACH = 40;
 export function judgeName(session: SessionWords, turn: TurnWords, hit: NameHit): Verdict | null {
   const { entry } = hit;
   if (entry.type === 'topic') return judgeTopic(session, turn, hit);
+  if (!keepsMarks(session, turn, hit)) return null;
   const capitals = judgeCapitals(session, turn, hit);
   if (capitals === null) return null;
   // "South-eastern Europe" is not the eastern one.
@@ -147,6 +149,7 @@ function judgeWord(
   if (entry.alias.caseSensitive) return null;
   if (word.shape === 'lower') {
     if (entry.type !== 'entity') return null;
+    if (entry.alias.text.startsWith('.')) return plain(0.9);
     if (alias.letters.length > 3) return doubtful(0.7);
     // "in the mag": three small letters need the article, and what the acronym is spoken of with.
     const isSpokenOf = entry.isAcronym && alias.letters.length === 3 && turn.words[first - 1]?.key === 'the';

@@ -67,9 +67,10 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
   const countryOf = (id: string): string | null => linker.entities.get(id)?.country ?? null;
   const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
   const speakerOf = (turn: number): string | null => speakers.get(turn) ?? null;
+  const inMind = new Set([...inHeading, ...bodiesOfMeeting(transcript)]);
   const names = [
     ...findKnownMisheard(session, transcript.session.id, linker.surfaces),
-    ...withArticles(findNames(session, linker.names, countryOf, inHeading, speakerOf, linker.towns), entityOf),
+    ...withArticles(findNames(session, linker.names, countryOf, inMind, speakerOf, linker.towns), entityOf),
     ...findSpeltAcronyms(session, linker.names),
   ];
   const given = findGivenNames(session, attribution);

@@ -18,6 +18,8 @@ export interface NameEntry {
   readonly context: readonly string[];
   /** Id of the place whose naming anywhere in the session tells that this one is meant; null for most. */
   readonly country: string | null;
+  /** Id of the body without which it is called here; null for most. */
+  readonly owner: string | null;
 }
 
 // The names of one thing have one context.
@@ -48,6 +50,7 @@ export function nameEntry(
     isAcronym: only !== undefined && (only.letters.match(/\p{Lu}/gu) ?? []).length > 1,
     context: context.length === 0 ? NONE : foldedContext(context),
     country: null,
+    owner: null,
   };
 }
 

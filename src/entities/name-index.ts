@@ -27,10 +27,12 @@ export interface NameOpenings {
 export class NameIndex {
   readonly #exact = new PhraseIndex<NameEntry>();
   readonly #loose = new PhraseIndex<NameEntry>();
+  readonly #owners = new Set<string>();
 
   constructor(entries: Iterable<NameEntry>) {
     for (const entry of entries) {
       this.#exact.add(keyOfWords(entry.words), entry);
+      if (entry.owner !== null) this.#owners.add(entry.owner);
       if (entry.content.length >= LOOSE_FROM_WORDS) this.#loose.add(entry.content.join(' '), entry);
     }
   }
@@ -40,6 +42,11 @@ export class NameIndex {
     const hits = this.#exact.all(words).filter(({ first, last }) => first === 0 && last === words.length - 1);
     const targets = new Set(hits.map(({ value }) => value.target));
     return targets.size === 1 ? [...targets][0] : undefined;
+  }
+
+  /** Is something called without the name of this body where it is in mind? */
+  isOwner(target: string): boolean {
+    return this.#owners.has(target);
   }
 
   /** Asked once for all turns of a session, for {@link in}. */

@@ -45,7 +45,7 @@ export function linkClassesToMembers(
     const [first, second] = [...counts].filter(([other]) => isMember(other)).sort((a, b) => b[1] - a[1]);
     const [only] = headed;
     if (headed.size === 1 && only !== undefined) members.set(id, only);
-    else if (first && first[1] > 1 && first[1] >= 2 * (second?.[1] ?? 0)) members.set(id, first[0]);
+    else if (first && first[1] >= 2 * (second?.[1] ?? 0)) members.set(id, first[0]);
   }
   return names.map((name) => {
     const member = members.get(name.entity);

@@ -1,6 +1,6 @@
 import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
-import { foldedWordsOf, keyOfWords } from './fold-words.ts';
-import { headNoun } from './head-nouns.ts';
+import { foldedWordsOf, keyOfWords, type Word } from './fold-words.ts';
+import { headNoun, subBodyAt } from './head-nouns.ts';
 import { type NameEntry, shortNameEntry } from './name-entry.ts';
 import { namesOfPlace } from './names-of-place.ts';
 import { isCapital } from './session-words.ts';
@@ -82,11 +82,43 @@ export function ownedNames(
       const key = keys.slice(length).join(' ');
       if (!isNamed || telling.length < FEWEST_WORDS || inner[0]?.isFunctionWord || isListed(key)) break;
       const entry = shortNameEntry(known.id, text, namesOf(owner));
-      if (entry !== null) entries.set(key, telling.length >= TOLD_BY_SESSION ? { ...entry, country: owner } : entry);
+      if (entry !== null)
+        entries.set(key, { ...entry, owner, country: telling.length >= TOLD_BY_SESSION ? owner : null });
       break;
     }
   }
   return [...entries.values()];
+}
+
+const CUTS = new Set(['of', 'on', 'for', 'in', 'to', 'against']);
+
+/**
+ * What a session names in full is called without the end of its name as well: "Global Commission" for the Global Commission on something,
+ * "Code of Practice" for one on something.
+ */
+export function cutNames(known: KnownEntity, isListed: (key: string) => boolean): NameEntry[] {
+  const entries = new Map<string, NameEntry>();
+  for (const alias of known.names) {
+    if (alias.ambiguous) continue;
+    const words = foldedWordsOf(alias.text);
+    for (let end = FEWEST_WORDS; end < words.length - 1; end += 1) {
+      const inner = words.slice(0, end);
+      const telling = inner.filter((word) => !word.isFunctionWord && !OF_ANY.has(word.key));
+      if (!CUTS.has(words[end]?.key ?? '') || telling.length < FEWEST_WORDS) continue;
+      const isNamed = inner.some((word) => headNoun(word.key) !== undefined) && inner.every(isNameWord);
+      const key = keyOfWords(inner);
+      if (isNamed && subBodyAt(inner.map((word) => word.key)) === 0 && !isListed(key)) {
+        const entry = shortNameEntry(known.id, alias.text.slice(inner[0]?.start, inner.at(-1)?.end), []);
+        if (entry !== null) entries.set(key, entry);
+      }
+      break;
+    }
+  }
+  return [...entries.values()];
+}
+
+function isNameWord(word: Word): boolean {
+  return isCapital(word) || word.isFunctionWord;
 }
 
 /** The words that are left without the country in front ("Kenyan ...", "Kenya ...") or behind ("... of Kenya", "... in Kenya"). */

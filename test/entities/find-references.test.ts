@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributionOf, FIELD, known, link } from './support/link.ts';
+import { attributionOf, FIELD, known, link, links } from './support/link.ts';
 
 const references = (turns: readonly string[]) =>
   link(turns)
@@ -69,4 +69,41 @@ test('what the heading names is in mind from the first word on', () => {
   // The heading is that of a session of the Freedom Online Coalition.
   expect(references(['what the Coalition says, Ana'])).toEqual(['Coalition > foc']);
   expect(references(['what the Council says, Ana'])).toEqual([]);
+});
+
+test('what is a name only with what stands in front of it is called again by that word alone', () => {
+  const entities = [...FIELD.entities, known('router-clinic', ['Open Router Clinic'], { kinds: ['INITIATIVE'] })];
+  expect(links(['We run the Open Router Clinic. In the Clinic we repair, Ana'], { ...FIELD, entities })).toEqual([
+    'Open Router Clinic > router-clinic',
+    'Clinic > router-clinic',
+  ]);
+  expect(links(['We run the Open Router Clinic. In a clinic they repair, Ana'], { ...FIELD, entities })).toHaveLength(
+    1,
+  );
+});
+
+test('what the speaker named goes before what others named since, but for what was named just now', () => {
+  const entities = [
+    ...FIELD.entities,
+    known('router-authority', ['Router Authority']),
+    known('mesh-authority', ['Mesh Authority']),
+  ];
+  const talk = (between: string) =>
+    links(
+      [
+        `The Router Authority is mine. ${'And so it is. '.repeat(30)}`,
+        `The Mesh Authority wrote ${between}`,
+        'So the Authority is slow',
+      ],
+      { ...FIELD, entities },
+      attributionOf([], ['ana', 'omar', 'ana']),
+    ).at(-1);
+  expect(talk('And so on, and on. '.repeat(150))).toBe('Authority > router-authority');
+  expect(
+    talk(
+      'a lot and then more of it, as it does in each and every one of its years, be they wet or dry or neither of the two, and so on '.repeat(
+        4,
+      ),
+    ),
+  ).toBe('Authority > mesh-authority');
 });

@@ -27,6 +27,10 @@ test('a class called alone is the member that the session names most', () => {
   expect(links(turns, FORUMS).slice(2)).toEqual(['BPF > bpf-seals', 'best practice forum > bpf-seals']);
 });
 
+test('and so is the only member that the session names at all', () => {
+  expect(links(['It is of the BPF Seals. I said it in the BPF'], FORUMS).slice(1)).toEqual(['BPF > bpf-seals']);
+});
+
 test.each([
   [['the BPF met, Ana'], 'bpf'],
   [['BPF Seals and BPF Seals. A best practice forum'], 'bpf'],
