@@ -15,9 +15,11 @@ import { groupSigns } from './group-signs.ts';
 import { GroupTalk } from './group-talk.ts';
 import { toldByLabels } from './labelled-bodies.ts';
 import { namedBySentence } from './named-sentence.ts';
+import { readOut } from './read-out.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
 import { waysOfTakingPart } from './taking-part.ts';
 import { toldAtHandOver } from './told-at-hand-over.ts';
+import { withinClause } from './within-clause.ts';
 
 // How many words may stand before the organisation's name: "the cyber team of Example".
 const WORDS_BEFORE_NAME = 4;
@@ -77,9 +79,13 @@ export function findStandings(
   const { names, listed } = context;
   const named = namedBySentence(transcript, entities);
   const framed = claimsOfBodies(context.text, attribution, named);
-  const claims = Map.groupBy([...attribution.claims, ...framed], (claim) => claim.person);
-  const talk = GroupTalk.of(known.knowledge.stakeholderGroups);
   const speech = speechOf(transcript);
+  const isReadOut = readOut(speech, context.text);
+  const said = [...attribution.claims, ...framed].flatMap((claim) =>
+    claim.method === 'self-introduction' && isReadOut(claim.start) ? [] : withinClause(claim, context.text),
+  );
+  const claims = Map.groupBy(said, (claim) => claim.person);
+  const talk = GroupTalk.of(known.knowledge.stakeholderGroups);
   const turnsOf = Map.groupBy(attribution.turns, ({ speaker }) => speaker);
   const handedOver = Map.groupBy(toldAtHandOver(context.text, attribution, named), (claim) => claim.person);
   const byHandOver = (person: string): Representation[] =>
@@ -93,6 +99,7 @@ export function findStandings(
       turns.flatMap(({ turn }) => speech[turn - 1] ?? []),
       context.text,
       sure,
+      isReadOut,
     );
     return group === null ? [] : [group];
   };
@@ -124,7 +131,7 @@ export function findStandings(
   const silent = new Set(standings.filter(({ represents }) => represents.length === 0).map(({ person }) => person));
   const isAsked = (person: string): boolean => silent.has(person) && turnsOf.has(person);
   const signs = new Map<string, JudgedSign[]>([...silent].map((person) => [person, []]));
-  for (const [person, sign] of groupSigns(attribution, named, context, isAsked))
+  for (const [person, sign] of groupSigns(attribution, named, context, isAsked, isReadOut))
     signs.get(person)?.push(known.groupJudge.judge(sign));
   const ways = waysOfTakingPart(transcript, attribution, named, isAsked);
   return standings.map((standing) => {

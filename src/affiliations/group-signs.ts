@@ -77,6 +77,7 @@ export function* groupSigns(
   named: readonly (readonly NamedSentence[])[],
   context: ClaimContext,
   isAsked: (person: string) => boolean,
+  isReadOut: (start: number) => boolean,
 ): Generator<readonly [person: string, sign: GroupSign]> {
   const { turns } = attribution;
   const turnsOf = Map.groupBy(turns, ({ speaker }) => speaker ?? '');
@@ -93,7 +94,7 @@ export function* groupSigns(
       const others = [...new Set(sentence.people.map(({ entity }) => entity))].filter(
         (person) => person !== speaker && !(isCalled && person === called) && isAsked(person),
       );
-      const own = speaker !== null && isAsked(speaker);
+      const own = speaker !== null && isAsked(speaker) && !isReadOut(sentence.sentence.start);
       const before = isCalled && isAsked(called);
       if (!own && !before && others.length === 0) continue;
       for (const { hit, words, features, pronoun } of hitsIn(sentence, context)) {

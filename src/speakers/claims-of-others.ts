@@ -19,6 +19,8 @@ export interface Presentation {
 
 // A title in small letters ("don") is left out of the name anyway.
 const NAMES = new RegExp(NAME, 'uy');
+// "In Lakeland, the little group where I work": nobody, whoever bears the name of a place.
+const A_PLACE = /\b[Ii]n\s$/;
 // How far behind a name, and before it, something is said of its bearer.
 const REACH = 200;
 
@@ -35,6 +37,7 @@ export function namedIn(words: string, isPerson: (name: NameForm) => boolean): N
     const printed = run === '' ? null : lastPerson(run, isPerson);
     if (printed === null) continue;
     const at = start + run.length - printed.length;
+    if (A_PLACE.test(words.slice(Math.max(0, at - 4), at))) continue;
     const here = { name: nameForm(printed), start: at, end: start + run.length };
     const before = found.at(-1);
     const again = before !== undefined && /^,\s{1,8}$/.test(words.slice(before.end, at));
