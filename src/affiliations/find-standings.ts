@@ -25,6 +25,7 @@ import { withinClause } from './within-clause.ts';
 const WORDS_BEFORE_NAME = 4;
 // "The second person ever hired at Example."
 const WORDS_BEFORE_BODY = 8;
+const AT_A_BODY = /^(?:\s+(?:initiative|programme|program|project|work))?\s+(?:at|in|of|for)\s+(?:the\s+)?$/i;
 const OF_A_BODY: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of', 'with']);
 // What somebody says of himself is nearly sure to tell the group; the organisation's own group a little less, what others say
 // of him and what a name's own words tell less again.
@@ -260,11 +261,22 @@ function organisationIn(
   { text, entities, mentions }: ClaimContext,
 ): Mention | null {
   const inside = (mentions.get(turn) ?? []).filter(({ start, end }) => start < object.end && end > object.start);
-  const first = inside
+  const bodies = inside
     .filter(({ entity }) => entities.get(entity)?.kinds.some((kind) => KINDS_SPOKEN_FOR.has(kind)))
-    .sort((a, b) => a.start - b.start || b.end - a.end)[0];
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  // "Who looks after the Example initiative at the Example Union": whose it is tells more.
+  const first =
+    bodies.find((body, at) => {
+      const before = bodies[at - 1];
+      return (
+        before !== undefined &&
+        entities.get(before.entity)?.group === null &&
+        entities.get(body.entity)?.group !== null &&
+        AT_A_BODY.test(text.slice(before.end, body.start))
+      );
+    }) ?? bodies[0];
   if (first === undefined || nameGoesOn(text, first, inside)) return null;
-  const before = tokensOf(text, object.start, Math.max(object.start, first.start));
+  const before = tokensOf(text, object.start, Math.max(object.start, (bodies[0] ?? first).start));
   // "I work with women in Nowhere": a town that sounds like a body.
   if (first.method === 'misheard' && before.at(-1)?.key === 'in') return null;
   const reach =
