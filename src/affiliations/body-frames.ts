@@ -135,7 +135,7 @@ export const NEXT: readonly Frame[] = [
     confidence: 0.6,
   },
   { before: ends('\\b(?:from|representing|works? (?:\\w+ ){0,3}(?:at|with|for))\\s+'), confidence: 0.7 },
-  { before: ends('(?:^|[.;:]\\s+)(?:\\w+,?\\s+)?for\\s+'), confidence: 0.65 },
+  { before: ends('(?:^|[.;:]\\s+)(?:\\w+,?\\s+)?for\\s+'), after: /^(?!\s*:)/, confidence: 0.65 },
   {
     before: ends('(?:^|[.;:,]\\s+)(?:(?:and|now|then|next|so)\\s+)?'),
     after: /^,?\s+(?:that(?:['\u2019]s| is)|has asked|wants|asks|you have|has the|is next|would like)\b/i,

@@ -52,6 +52,9 @@ const WORKPLACE =
   /^(?!(?:\p{L}+\s){0,2}(?:citizen|client|critic|customer|delegate|expert|fan|friend|guest|member|newcomer|observer|reader|representative|subscriber|user|victim|visitor)\b)(?:\p{L}[\p{L}-]*\s+){1,5}?(?:at|for|in|with)\s+(?:(?:the|our|my)\s+)?(?=\p{Lu}\S+\s+(?:(?:of|for|and|the)\s+){0,2}\p{Lu})/u;
 const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
 // Belonging to a body that several groups make up tells nothing of one's own group.
+// Whom a school or a programme has invited may come from anywhere.
+const FELLOW =
+  /^(?:(?:returning|selected|youth)\s)?(?:alumn\p{L}{1,3}|ambassador|fellow|participant) of (?:the\s)?[^.,;]{0,40}\b(?:Academy|Fellowship|Programme?|School|Youth)\b(?!\s(?:at|in|of)\s(?:the\s)?(?:\p{Lu}\p{L}+\s)?(?:Law|University))/u;
 const GUEST_ROLE = /\b(?:expert|delegate|(?<!staff )member|observer|representative)\b/i;
 
 /** What is known of stakeholder groups and of those who belong to them. */
@@ -165,6 +168,8 @@ function firstThatTells(sources: readonly (() => readonly Representation[])[]): 
 
 function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
   const { role, method } = claim;
+  const words = context.text.slice(claim.object.start, claim.object.end);
+  if (FELLOW.test(role === null ? words : `${role} of ${words}`)) return { affiliation: null, represents: [] };
   const quote = { quote: claim.quote, start: claim.start, end: claim.end, turn: claim.turn };
   const own = method === 'self-introduction';
   const mention = organisationIn(claim, context);
