@@ -13,6 +13,7 @@ import {
 } from '../../src/affiliations/group-judge.ts';
 import { type GroupSign, groupSigns } from '../../src/affiliations/group-signs.ts';
 import { namedBySentence } from '../../src/affiliations/named-sentence.ts';
+import { readOut } from '../../src/affiliations/read-out.ts';
 import { waysOfTakingPart } from '../../src/affiliations/taking-part.ts';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { readGoldCase } from '../../src/cli/read-gold-case.ts';
@@ -20,6 +21,7 @@ import { matchPeople } from '../../src/evaluation/match-people.ts';
 import { substitutesFrom } from '../../src/evaluation/oracle.ts';
 import { speechWords } from '../../src/evaluation/speech-words.ts';
 import { STAKEHOLDER_GROUP_IDS, type StakeholderGroupId } from '../../src/knowledge/knowledge.ts';
+import { speechOf } from '../../src/speakers/speech.ts';
 import type { ClassWeights, FeatureWeights } from '../../src/text/weights.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { filesIn } from '../files-in.ts';
@@ -73,7 +75,7 @@ async function peopleOf(path: string, part: number): Promise<Known[]> {
   const context = claimContext(transcript, entities, reader);
   const named = namedBySentence(transcript, entities);
   const signs = Map.groupBy(
-    groupSigns(attribution, named, context, () => true),
+    groupSigns(attribution, named, context, () => true, readOut(speechOf(transcript), context.text)),
     ([person]) => person,
   );
   const ways = waysOfTakingPart(transcript, attribution, named, () => true);

@@ -13,7 +13,7 @@ export interface Frame {
 const ARTICLE = '(?:(?:the|our|my|an?)\\s+)?';
 const WE = "(?:we|I)(?:['\\u2019](?:ve|re|m|d|ll))?\\s";
 const NO_GUEST =
-  '(?!(?:\\w+ly )?(?:met|visited|saw|went|asked|talked|spoke|heard|were|was|learn\\w*|studied|listened|attended|sat|had|think|believe|mean|know|would|should|need|must)\\b)';
+  '(?!(?:\\w+ly )?(?:met|visited|saw|went|asked|talked|spoke|spent|heard|were|was|learn\\w*|studied|listened|attended|discussed|sat|had|think|believe|mean|know|would|should|need|must)\\b)';
 const ends = (words: string): RegExp => new RegExp(`${words}${ARTICLE}$`, 'iu');
 
 /** In the words of whoever speaks. */
@@ -135,7 +135,7 @@ export const NEXT: readonly Frame[] = [
     confidence: 0.6,
   },
   { before: ends('\\b(?:from|representing|works? (?:\\w+ ){0,3}(?:at|with|for))\\s+'), confidence: 0.7 },
-  { before: ends('(?:^|[.;:]\\s+)(?:\\w+,?\\s+)?for\\s+'), confidence: 0.65 },
+  { before: ends('(?:^|[.;:]\\s+)(?:\\w+,?\\s+)?for\\s+'), after: /^(?!\s*:)/, confidence: 0.65 },
   {
     before: ends('(?:^|[.;:,]\\s+)(?:(?:and|now|then|next|so)\\s+)?'),
     after: /^,?\s+(?:that(?:['\u2019]s| is)|has asked|wants|asks|you have|has the|is next|would like)\b/i,

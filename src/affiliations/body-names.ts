@@ -29,6 +29,8 @@ const NAME =
 // French, Spanish and Portuguese write a name's later words small: "Autorité de régulation des télécommunications".
 const SMALL_WORDS =
   /^(?:\s{1,4}(?:(?:de|des|du|del|do|da|dos|das|de la|de l['\u2019]|des|pour|por|para|nationale?|nacional|g\u00e9n\u00e9rale?|general)\s?)[\p{L}'\u2019]{0,20}){1,4}/u;
+// "National Example Organization": of one country, whatever else is called an organization.
+const NATIONAL = /\b(?:federal|nacional|nationale?)\b/iu;
 const REACH = 60;
 const NEXT_THOUGHT =
   /[,;]?\s(?:and|but|so|because|where|who|while)\s(?=\p{Ll}|I\b)|[,;]\s(?:it|this|that|there|I|we|s?he|they)(?:['\u2019]|\s)/u;
@@ -48,7 +50,10 @@ export class BodyNames {
   kindOf(name: string): BodyKind | null {
     if (this.#places.has(compareKeyOfName(name))) return null;
     const { groups } = this.#file;
-    const chances = chancesOf(this.#file, featuresOfName(name));
+    const isNational = NATIONAL.test(name);
+    const chances = chancesOf(this.#file, featuresOfName(name)).map((chance, at) =>
+      isNational && groups[at] === 'intergovernmental-organisation' ? 0 : chance,
+    );
     const all = chances.reduce((sum, chance) => sum + chance, 0);
     const best = Math.max(...chances);
     const confidence = best / Math.max(1, all);

@@ -117,6 +117,7 @@ const OF_STATE =
 const OF_A_UNIVERSITY = /^prof(?:essor)?\.?$/i;
 
 function titleGroup(words: string): StakeholderGroupId | null {
-  if (OF_STATE.test(words.trim())) return 'government';
+  // "Ana, you administer the justice."
+  if (OF_STATE.test(words.trim()) && words.trim() !== 'justice') return 'government';
   return OF_A_UNIVERSITY.test(words.trim()) ? 'academia' : null;
 }

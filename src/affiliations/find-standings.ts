@@ -15,14 +15,17 @@ import { groupSigns } from './group-signs.ts';
 import { GroupTalk } from './group-talk.ts';
 import { toldByLabels } from './labelled-bodies.ts';
 import { namedBySentence } from './named-sentence.ts';
+import { readOut } from './read-out.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
 import { waysOfTakingPart } from './taking-part.ts';
 import { toldAtHandOver } from './told-at-hand-over.ts';
+import { withinClause } from './within-clause.ts';
 
 // How many words may stand before the organisation's name: "the cyber team of Example".
 const WORDS_BEFORE_NAME = 4;
 // "The second person ever hired at Example."
 const WORDS_BEFORE_BODY = 8;
+const AT_A_BODY = /^(?:\s+(?:initiative|programme|program|project|work))?\s+(?:at|in|of|for)\s+(?:the\s+)?$/i;
 const OF_A_BODY: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of', 'with']);
 // What somebody says of himself is nearly sure to tell the group; the organisation's own group a little less, what others say
 // of him and what a name's own words tell less again.
@@ -49,6 +52,9 @@ const WORKPLACE =
   /^(?!(?:\p{L}+\s){0,2}(?:citizen|client|critic|customer|delegate|expert|fan|friend|guest|member|newcomer|observer|reader|representative|subscriber|user|victim|visitor)\b)(?:\p{L}[\p{L}-]*\s+){1,5}?(?:at|for|in|with)\s+(?:(?:the|our|my)\s+)?(?=\p{Lu}\S+\s+(?:(?:of|for|and|the)\s+){0,2}\p{Lu})/u;
 const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
 // Belonging to a body that several groups make up tells nothing of one's own group.
+// Whom a school or a programme has invited may come from anywhere.
+const FELLOW =
+  /^(?:(?:returning|selected|youth)\s)?(?:alumn\p{L}{1,3}|ambassador|fellow|participant) of (?:the\s)?[^.,;]{0,40}\b(?:Academy|Fellowship|Programme?|School|Youth)\b(?!\s(?:at|in|of)\s(?:the\s)?(?:\p{Lu}\p{L}+\s)?(?:Law|University))/u;
 const GUEST_ROLE = /\b(?:expert|delegate|(?<!staff )member|observer|representative)\b/i;
 
 /** What is known of stakeholder groups and of those who belong to them. */
@@ -77,9 +83,13 @@ export function findStandings(
   const { names, listed } = context;
   const named = namedBySentence(transcript, entities);
   const framed = claimsOfBodies(context.text, attribution, named);
-  const claims = Map.groupBy([...attribution.claims, ...framed], (claim) => claim.person);
-  const talk = GroupTalk.of(known.knowledge.stakeholderGroups);
   const speech = speechOf(transcript);
+  const isReadOut = readOut(speech, context.text);
+  const said = [...attribution.claims, ...framed].flatMap((claim) =>
+    claim.method === 'self-introduction' && isReadOut(claim.start) ? [] : withinClause(claim, context.text),
+  );
+  const claims = Map.groupBy(said, (claim) => claim.person);
+  const talk = GroupTalk.of(known.knowledge.stakeholderGroups);
   const turnsOf = Map.groupBy(attribution.turns, ({ speaker }) => speaker);
   const handedOver = Map.groupBy(toldAtHandOver(context.text, attribution, named), (claim) => claim.person);
   const byHandOver = (person: string): Representation[] =>
@@ -93,6 +103,7 @@ export function findStandings(
       turns.flatMap(({ turn }) => speech[turn - 1] ?? []),
       context.text,
       sure,
+      isReadOut,
     );
     return group === null ? [] : [group];
   };
@@ -124,7 +135,7 @@ export function findStandings(
   const silent = new Set(standings.filter(({ represents }) => represents.length === 0).map(({ person }) => person));
   const isAsked = (person: string): boolean => silent.has(person) && turnsOf.has(person);
   const signs = new Map<string, JudgedSign[]>([...silent].map((person) => [person, []]));
-  for (const [person, sign] of groupSigns(attribution, named, context, isAsked))
+  for (const [person, sign] of groupSigns(attribution, named, context, isAsked, isReadOut))
     signs.get(person)?.push(known.groupJudge.judge(sign));
   const ways = waysOfTakingPart(transcript, attribution, named, isAsked);
   return standings.map((standing) => {
@@ -157,6 +168,8 @@ function firstThatTells(sources: readonly (() => readonly Representation[])[]): 
 
 function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
   const { role, method } = claim;
+  const words = context.text.slice(claim.object.start, claim.object.end);
+  if (FELLOW.test(role === null ? words : `${role} of ${words}`)) return { affiliation: null, represents: [] };
   const quote = { quote: claim.quote, start: claim.start, end: claim.end, turn: claim.turn };
   const own = method === 'self-introduction';
   const mention = organisationIn(claim, context);
@@ -253,11 +266,22 @@ function organisationIn(
   { text, entities, mentions }: ClaimContext,
 ): Mention | null {
   const inside = (mentions.get(turn) ?? []).filter(({ start, end }) => start < object.end && end > object.start);
-  const first = inside
+  const bodies = inside
     .filter(({ entity }) => entities.get(entity)?.kinds.some((kind) => KINDS_SPOKEN_FOR.has(kind)))
-    .sort((a, b) => a.start - b.start || b.end - a.end)[0];
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  // "Who looks after the Example initiative at the Example Union": whose it is tells more.
+  const first =
+    bodies.find((body, at) => {
+      const before = bodies[at - 1];
+      return (
+        before !== undefined &&
+        entities.get(before.entity)?.group === null &&
+        entities.get(body.entity)?.group !== null &&
+        AT_A_BODY.test(text.slice(before.end, body.start))
+      );
+    }) ?? bodies[0];
   if (first === undefined || nameGoesOn(text, first, inside)) return null;
-  const before = tokensOf(text, object.start, Math.max(object.start, first.start));
+  const before = tokensOf(text, object.start, Math.max(object.start, (bodies[0] ?? first).start));
   // "I work with women in Nowhere": a town that sounds like a body.
   if (first.method === 'misheard' && before.at(-1)?.key === 'in') return null;
   const reach =

@@ -60,6 +60,10 @@ const SMALL = wordSet(
   'a an the of for in at from with to on and or by as is are was were be been have has had do does not no so but that this there which where when',
 );
 const NOT_NOW = /\b(?:not|never|no longer|used to|was|were|former)\b/i;
+// "I used to run a shop", "I was a teacher".
+const PAST: ReadonlySet<string> = new Set(['verb:I was', 'verb:I used']);
+// "I was a student there, and now I teach": of the same body.
+const NOW_I = /\bnow\s{1,8}I\s(?!am\b)/;
 const OF_OTHERS = /\b(?:said|says|thank|thanks|agree|heard|asked|ask|told)\b/i;
 const DETERMINER =
   /\b(a|an|the|our|my|your|their|his|her|this|that|these|some|any|no|other|another|each|every|all)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
@@ -77,6 +81,7 @@ export function* groupSigns(
   named: readonly (readonly NamedSentence[])[],
   context: ClaimContext,
   isAsked: (person: string) => boolean,
+  isReadOut: (start: number) => boolean,
 ): Generator<readonly [person: string, sign: GroupSign]> {
   const { turns } = attribution;
   const turnsOf = Map.groupBy(turns, ({ speaker }) => speaker ?? '');
@@ -93,9 +98,10 @@ export function* groupSigns(
       const others = [...new Set(sentence.people.map(({ entity }) => entity))].filter(
         (person) => person !== speaker && !(isCalled && person === called) && isAsked(person),
       );
-      const own = speaker !== null && isAsked(speaker);
+      const own = speaker !== null && isAsked(speaker) && !isReadOut(sentence.sentence.start);
       const before = isCalled && isAsked(called);
       if (!own && !before && others.length === 0) continue;
+      const hasNow = NOW_I.test(context.text.slice(sentence.sentence.start, sentence.sentence.end));
       for (const { hit, words, features, pronoun } of hitsIn(sentence, context)) {
         const sign = (relation: string, more: readonly string[]): GroupSign => ({
           ...{ group: hit.group, words, sentence: sentence.sentence, turn, isOwn: relation === 'own' },
@@ -106,7 +112,7 @@ export function* groupSigns(
             ...more,
           ],
         });
-        if (own) {
+        if (own && (hasNow || !features.some((feature) => PAST.has(feature)))) {
           const where = `${isFirst(speaker, turn) ? 'first' : 'later'}${Math.min(place, 6)}`;
           yield [
             speaker,

@@ -48,14 +48,20 @@ export class GroupTalk {
   /**
    * The group that somebody's turns speak for by their phrases; null where none or two of them do.
    * @param turns all that the person says, in order
+   * @param isReadOut whether the sentence that starts somewhere is somebody else's
    */
-  groupOf(turns: readonly Speech[], text: string, confidence: number): Representation | null {
+  groupOf(
+    turns: readonly Speech[],
+    text: string,
+    confidence: number,
+    isReadOut: (start: number) => boolean = () => false,
+  ): Representation | null {
     const found = new Map<StakeholderGroupId, { phrases: Set<string>; first: Omit<Representation, 'confidence'> }>();
     for (const { turn, sentences } of turns) {
       for (const { start, end } of sentences) {
         // "She writes, we asked for the figures of our app": words of somebody far away.
         const words = wordsAt(text, { start, end });
-        if (READS_OUT.test(words, { source: text, start }) || OF_ANOTHER.test(words)) continue;
+        if (isReadOut(start) || READS_OUT.test(words, { source: text, start }) || OF_ANOTHER.test(words)) continue;
         const tokens = tokensOf(text, start, end).filter(({ key }) => !FILLERS.has(key));
         for (const { first, last, value: group } of this.#phrases.all(tokens)) {
           const shown = { group, basis: 'own-words', turn: turn.number, ...quoteOf(text, start, end) } as const;

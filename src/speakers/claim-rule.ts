@@ -25,7 +25,7 @@ const ROLE = `(?<role>(?:[\\p{L}\\p{N}-]{1,30}\\s+){0,4}?${POST})`;
 const OBJECT = '(?<object>[^.?!]{2,160})';
 const OF = '(?:of|at|in|with|for|from|on|to|within)';
 const I_AM = "\\b(?:I'm|I\\u2019m|I am|I currently am|I'm currently|I've been|I\\u2019ve been|I have been)";
-export const I = '\\bI\\s+(?:also\\s+|currently\\s+|now\\s+|just\\s+|only\\s+)?';
+export const I = '\\bI\\s+(?:(?:also|currently|just|mainly|mostly|normally|now|only|still|usually)\\s+)?';
 const WE_ARE = "\\b(?:we're|we\\u2019re|we are)";
 // What people do at a place of work, up to eight words before it: "teach networks at", "look after industry codes at".
 const DO =

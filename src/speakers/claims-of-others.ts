@@ -19,6 +19,8 @@ export interface Presentation {
 
 // A title in small letters ("don") is left out of the name anyway.
 const NAMES = new RegExp(NAME, 'uy');
+// "In Lakeland, the little group where I work": nobody, whoever bears the name of a place.
+const A_PLACE = /\b[Ii]n\s$/;
 // How far behind a name, and before it, something is said of its bearer.
 const REACH = 200;
 
@@ -31,11 +33,12 @@ export function namedIn(words: string, isPerson: (name: NameForm) => boolean): N
   const found: NamedHere[] = [];
   for (const match of matchesAtCapitals(NAMES, words)) {
     const run = trimToName(match.groups?.name ?? '');
-    const start = words.indexOf(run, match.index);
     const printed = run === '' ? null : lastPerson(run, isPerson);
-    if (printed === null) continue;
-    const at = start + run.length - printed.length;
-    const here = { name: nameForm(printed), start: at, end: start + run.length };
+    const place = printed === null ? null : placeOf(printed, words, match.index);
+    if (printed === null || place === null) continue;
+    const { start: at, end } = place;
+    if (A_PLACE.test(words.slice(Math.max(0, at - 4), at))) continue;
+    const here = { name: nameForm(printed), start: at, end };
     const before = found.at(-1);
     const again = before !== undefined && /^,\s{1,8}$/.test(words.slice(before.end, at));
     if (again && before.name.keys.length === 1 && before.name.keys[0] === here.name.keys[0]) found.pop();
@@ -43,6 +46,16 @@ export function namedIn(words: string, isPerson: (name: NameForm) => boolean): N
   }
   return found;
 }
+
+/** Where a name stands, whose words may be on two lines. */
+function placeOf(name: string, words: string, from: number): Span | null {
+  const start = words.indexOf(name, from);
+  if (start !== -1) return { start, end: start + name.length };
+  const wrapped = new RegExp(name.split(' ').map(escaped).join('\\s{1,8}'), 'u').exec(words.slice(from));
+  return wrapped === null ? null : { start: from + wrapped.index, end: from + wrapped.index + wrapped[0].length };
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "Example's Ana Pereira", "Judge Ana Pereira": the longest end of a run of capitals that is somebody's name. */
 function lastPerson(run: string, isPerson: (name: NameForm) => boolean): string | null {

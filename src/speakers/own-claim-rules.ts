@@ -13,9 +13,10 @@ const SAYS_ALSO = /\band\s+(?:also\s+)?(?:a|the)\s/iu;
 const SPEAKING = /\b(?:speaking|coming from|on behalf of)\b/iu;
 const SAYS_JOINED = /\bI\b.{0,12}\b(?:joined|belong)\b/iu;
 const SAYS_MOVED = /\bI\b.{0,12}\b(?:joined|moved|returned|went|switched)\b/iu;
+const SAYS_PAID = /\b(?:employed|funded|hired|hosted|paid|run|sent|supported)\s+by\b/iu;
 const IS_CALLED = /\b(?:called|named)\s/iu;
 const WHERE_I =
-  /\b(?:I|we)\s+(?:work|teach|study|sit|lecture|edit|run|head|lead|manage|regulate|own|write|report|come|chair|coordinate|direct|founded|represent)\b/iu;
+  /\b(?:I|we)(?:['\u2019]ve|\s+have)?\s+(?:spent|spend|worked|work|teach|study|sit|lecture|edit|run|head|lead|manage|regulate|own|write|report|come|chair|coordinate|direct|founded|represent)\b/iu;
 const WHERE_SELF = /\bwhere\s+(?:I|we)\b/iu;
 const FROM_THE = /^(?:and\s+)?from\s/iu;
 const OUR_MEMBERS =
@@ -46,7 +47,7 @@ export const OWN: readonly ClaimRule[] = [
   },
   {
     pattern: pattern(
-      'I_AM\\s+(?:(?:also|here|coming|calling|speaking|now)\\s+)?(?:with|from|at|representing|on behalf of|speaking for)\\s+(?:the\\s+)?OBJECT',
+      'I_AM\\s+(?:(?:also|here|coming|calling|joining(?: you)?|speaking(?: to you)?|talking(?: to you)?|now)\\s+)?(?:with|from|at|representing|on behalf of|speaking for)\\s+(?:the\\s+)?OBJECT',
     ),
     confidence: 0.9,
     needs: SAYS_I_AM,
@@ -180,7 +181,9 @@ export const OWN: readonly ClaimRule[] = [
     needs: SAYS_HAT,
   },
   {
-    pattern: pattern('\\band\\s+(?:also\\s+)?(?:a|the)\\s+ROLE OF (?:the\\s+)?OBJECT'),
+    pattern: pattern(
+      '(?:I_AM|\\bI\\s+\\p{L}+|\\bmy name)\\s+(?:(?!(?:that|where|which|who)\\b)[^.?!;]){2,90}?\\sand\\s+(?:also\\s+)?(?:a|the)\\s+ROLE OF (?:the\\s+)?OBJECT',
+    ),
     confidence: 0.75,
     needs: SAYS_ALSO,
   },
@@ -195,7 +198,7 @@ export const OWN: readonly ClaimRule[] = [
   // "I have just joined Example", "I belong to the Example Association".
   {
     pattern: pattern(
-      "\\bI(?:'ve|\\u2019ve| have)?(?: just| now)?\\s+(?:joined|belong to|was sent by|am sent by)\\s+(?:the\\s+|an?\\s+)?OBJECT",
+      "\\bI(?:'ve|\\u2019ve| have)?(?: just| now)?\\s+(?:joined|belong to|was sent by|am sent by)\\s+(?:the\\s+|an?\\s+)?(?:(?:\\p{Ll}+\\s+){0,2}(?:area|board|department|division|group|office|section|team|unit)\\s+(?:at|in|of)\\s+(?:the\\s+)?)?OBJECT",
     ),
     confidence: 0.7,
     needs: SAYS_JOINED,
@@ -221,7 +224,7 @@ export const OWN: readonly ClaimRule[] = [
   // "The university where I teach", "the paper I edit", "the company I work for".
   {
     pattern: pattern(
-      '\\b(?:the|an?|this)\\s+(?<object>(?:[\\p{L}-]{2,20}\\s+){1,4}?)(?:where|in which|at which|which|that)?\\s*(?:I|we)\\s+(?:work|teach|study|sit|lecture|edit|run|head|lead|manage|regulate|own|write for|report for|come from|chair|coordinate|direct|founded|represent)\\b',
+      "\\b(?:the|an?|this)\\s+(?<object>(?:[\\p{L}-]{2,20}\\s+){1,4}?)(?:where|in which|at which|which|that)?\\s*(?:I|we)(?:\\u2019ve|'ve|\\s+have)?\\s+(?:spent the last|spend my|worked for the last|work|teach|study|sit|lecture|edit|run|head|lead|manage|regulate|own|write for|report for|come from|chair|coordinate|direct|founded|represent)\\b",
     ),
     confidence: 0.65,
     needs: WHERE_I,
@@ -298,6 +301,15 @@ export const OWN: readonly ClaimRule[] = [
     ),
     confidence: 0.75,
     needs: SAYS_I,
+  },
+  // "There are six of us and we're paid by Example Hub."
+  {
+    pattern: pattern(
+      "\\b(?:I(?:'m|\\u2019m| am)|we(?:'re|\\u2019re| are))\\s+(?:all\\s+|also\\s+)?(?:employed|funded|hired|hosted|paid|run|sent|supported)\\s+by\\s+(?:the\\s+)?OBJECT",
+    ),
+    confidence: 0.65,
+    needs: SAYS_PAID,
+    named: true,
   },
   // "Our organisation is called Example Initiative."
   {

@@ -58,7 +58,9 @@ export const IN_PASSING: readonly ClaimRule[] = [
     named: true,
   },
   {
-    pattern: pattern("(?:^|[,;]\\s+)at\\s+(?:the\\s+)?(?<object>[\\p{L}\\p{N}&.\\u2019' -]{2,60}?),?\\s+we\\b"),
+    pattern: pattern(
+      "(?:^|[,;]\\s+)at\\s+(?:the\\s+)?(?<object>[\\p{L}\\p{N}&.\\u2019' -]{2,60}?),?\\s+we\\b(?!\\s+(?:discussed|heard|met|saw|spent|talked|went|were)\\b)",
+    ),
     confidence: 0.75,
     needs: SAYS_AT,
     named: true,

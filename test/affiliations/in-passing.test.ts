@@ -14,6 +14,13 @@ function groupsOf(words: string): string[] {
 }
 
 test.each([
+  // where people are, and who pays them
+  ["I'm speaking to you from Lakeland, from UNESCO.", 'intergovernmental-organisation'],
+  ['I normally sit at the Ministry of Trade.', 'government'],
+  ["There are six of us and we're paid by UNESCO.", 'intergovernmental-organisation'],
+  ['I belong to the communication team of UNESCO.', 'intergovernmental-organisation'],
+  ['In Bridges, the little NGO where I have spent the last ten years, we count.', 'civil-society'],
+  ["I'm an engineer in Lakeland and a professor at the Example School of Boats.", 'academia'],
   // a state
   ['In our ministry nobody had heard of the tide tables.', 'government'],
   ['At the ministry we have two people for this.', 'government'],
@@ -134,6 +141,8 @@ test.each([
 });
 
 test.each([
+  'The boats were paid by the Ministry of Trade.',
+  'Twenty firms have said what they do, and a professor at the Example School of Boats went through it.',
   'Hello, I have a question from UNESCO.',
   'Hi, we heard from Google.',
   'We asked our ministry of fish, the minister and the regulator.',
