@@ -10,6 +10,7 @@ import { findTails } from './find-tails.ts';
 import { isRoom } from './labelled-turn.ts';
 import { nameForm } from './person-name.ts';
 import type { Speech } from './speech.ts';
+import { TakeBacks } from './take-backs.ts';
 
 // What each sign is worth, in log odds; a seam needs this much. A turn of one person shows a sign or two by chance.
 const NEEDED = 6;
@@ -36,7 +37,12 @@ const ANSWERS = 1;
 // "Ana, would you agree?", and in a paragraph of its own "Yes.", "Thank you.", "I do."
 const ANSWERS_CALL = 3;
 const ANSWERS_PARAGRAPH = 5;
+const ANSWERS_ASKED = 4;
+// "Ana, do you hear us? No? We see you": whoever leads goes on with a word or two.
+const LEAST_ANSWER = 30;
 const GREETS_LATE = 2;
+// "Ana, good morning. Are you there? Good morning, and thank you."
+const GREETS_WHEN_CALLED = 1;
 
 // Somebody who was called answers with more than a word; before them, somebody spoke to call them.
 const LEAST_WORDS_AFTER = 4;
@@ -69,6 +75,8 @@ const BIDS_IN_PASSING = /\b(?:please|go ahead|floor is yours|have the floor|over
 const ENDS_OWN =
   /^(?:so )?(?:that's|that\u2019s|that is) (?:it|all|my (?:time|question|point|comment|\p{L}+ minutes))\b|^(?:many thanks|thank you|thanks)(?: very much| so much| all)?[.!]$/iu;
 const ANSWER = /^(?:yes|yeah|no|well|sure|it is|it's|it\u2019s|i have|i'm|i\u2019m|i am)\b/i;
+const ANSWERS_AT_ONCE =
+  /^(?:(?:ah|oh|well|so),?\s)?(?:(?:yes|yeah|no)(?!\?)|sure|perfect|of course|with pleasure|it (?:is|does|was|isn(?:'|\u2019)t|wasn(?:'|\u2019)t|doesn(?:'|\u2019)t)|we (?:do|did|have|are)|I (?:do|did|have|am|would))\b/i;
 const FIRST_PERSON = /^(?:I|We|My)\b/;
 const FIRST_PERSON_ANYWHERE = /\b(?:I|my|we|our)\b/i;
 const OPENS_IN_FIRST_PERSON = /^(?:(?:and|so|well|yes|today|here|now),?\s{1,4}){0,2}(?:I|my|we|our)\b/i;
@@ -98,6 +106,7 @@ export function findSeams(
   const seams = new Map<number, number[]>();
   const opensSmall = smallOpeningsAreRare(text, speech);
   const tails = findTails(transcript.turns);
+  const takeBacks = new TakeBacks(text, speech, finder);
   for (const [index, { turn, sentences }] of speech.entries()) {
     const found = new Set<number>();
     if (turn.text.includes('>>')) for (const at of arrowsIn(turn)) found.add(at);
@@ -106,6 +115,8 @@ export function findSeams(
     else if (sentences.length > 2) {
       const seamsHere = new TurnReader(text, speech, index, finder, opensSmall).seams();
       for (const at of seamsHere) found.add(at);
+      const takenBack = takeBacks.at(index);
+      if (takenBack !== null) found.add(takenBack);
     }
     if (found.size > 0)
       seams.set(
@@ -154,6 +165,7 @@ class TurnReader {
   readonly #finder: ClueFinder;
   readonly #smallTells: boolean;
   readonly #speech: Speech;
+  readonly #next: Turn | undefined;
   #leading: boolean | null = null;
   #names: readonly string[] | null = null;
 
@@ -165,6 +177,7 @@ class TurnReader {
     this.#finder = finder;
     this.#smallTells = smallTells;
     this.#speech = speech[index] as Speech;
+    this.#next = speech[index + 1]?.turn;
   }
 
   // Told only where something else speaks for a seam: most turns never ask.
@@ -254,6 +267,13 @@ class TurnReader {
       this.#callsPrinted(at - 1)
     )
       score += ANSWERS_CALL;
+    else if (
+      !opensParagraph &&
+      ANSWERS_AT_ONCE.test(words) &&
+      this.#wordsBehind(at) >= LEAST_ANSWER &&
+      this.#asksAnother(at - 1)
+    )
+      score += ANSWERS_ASKED;
     if (opensParagraph && ANSWERS_OR_ADDS.test(words)) score += ANSWERS_PARAGRAPH;
     const behind = this.#wordsBefore(at);
     if (behind >= (opensParagraph ? ASKS_BEHIND_IN_PARAGRAPH : ASKS_BEHIND)) {
@@ -261,6 +281,7 @@ class TurnReader {
       if (TAKES.test(words)) score += TAKES_IT + (GREETING.test(this.#words(at + 1)) ? GREETS : 0);
     }
     if (behind >= ASKS_BEHIND) {
+      if (greets && this.#callBefore(at) >= CALLED) score += GREETS_WHEN_CALLED;
       if (this.#addressesOwn(words)) score += ADDRESSES_OWN_NAME;
       if (heard) score += HEARS;
       if (opensParagraph && (greets || heard)) score += GREETS_LATE;
@@ -278,6 +299,16 @@ class TurnReader {
     if (name === null) return false;
     const isKnown = this.#own.length > 0 || isLeadingLabel(this.#turn.label ?? '') || isRoom(this.#turn.label);
     return !this.#isOwn(name) && isKnown && !TELLS.test(this.#words(at - 1));
+  }
+
+  /** "Ana, do you have the figures?": is somebody asked under whose name the next turn is not printed, though others are? */
+  #asksAnother(at: number): boolean {
+    const sentence = this.#sentences[at];
+    if (sentence === undefined || !this.#words(at).endsWith('?')) return false;
+    const name = this.#finder.called(sentence, this.#turn.number);
+    if (name === null || this.#isOwn(name) || !this.#finder.isPrinted(name)) return false;
+    const next = this.#next?.label ?? null;
+    return next !== null && labelKind(next) === 'name' && !nameForm(next).keys.some((key) => name.includes(key));
   }
 
   /** Is somebody else called in the sentence, or the one before it, under whose name turns are printed? */
@@ -345,6 +376,10 @@ class TurnReader {
     const { start } = this.#sentences[at] as Span;
     const from = Math.max(this.#turn.textStart, start - 8 * ASKS_BEHIND);
     return from > this.#turn.textStart ? ASKS_BEHIND : countTokens(this.#text, from, start);
+  }
+
+  #wordsBehind(at: number): number {
+    return countTokens(this.#text, (this.#sentences[at] as Span).start, this.#turn.textEnd);
   }
 
   #startsParagraph(at: number): boolean {
