@@ -5,6 +5,7 @@ import { wordsAt } from '../text/words-at.ts';
 import { isLeadingLabel, labelKind, labelWords } from '../transcript/label.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import { ASKS_IN } from './asks-in.ts';
+import { cueParagraphs } from './cue-paragraphs.ts';
 import type { ClueFinder } from './find-clues.ts';
 import { findTails } from './find-tails.ts';
 import { isRoom } from './labelled-turn.ts';
@@ -43,6 +44,11 @@ const LEAST_ANSWER = 30;
 const GREETS_LATE = 2;
 // "Ana, good morning. Are you there? Good morning, and thank you."
 const GREETS_WHEN_CALLED = 1;
+// In a room any paragraph may be another's: one behind a call or a question, or one that opens as an answer does.
+const ROOM_CALLED = 4;
+const ROOM_OPENS = 5;
+const ROOM_ANSWERS = 3;
+const LONGEST_CALL = 8;
 
 // Somebody who was called answers with more than a word; before them, somebody spoke to call them.
 const LEAST_WORDS_AFTER = 4;
@@ -63,7 +69,7 @@ const ADDRESSES_OWN_NAME = 6;
 const NEXT_SEAM = 3;
 
 const GREETING =
-  /^(?:(?:yes|okay|ok|so|well|thanks|thank you)[,.]?\s+)?(?:good (?:morning|afternoon|evening)|hello|hi|bonjour|hola|namaste)\b/i;
+  /^(?:(?:yes|okay|ok|so|well|thanks|thank you)[,.]?\s+)?(?:good (?:morning|afternoon|evening)|hello|hi|bonjour|bonsoir|hola|buen(?:os)? d[i\u00ed]as|buen[ao]s (?:tardes|noches)|bom dia|boa (?:tarde|noite)|namaste|(?:as)?sal[ao]+m[uo]? al[ae][iy]k[uo]m|salaam|salam|talofa|bula|malo e lelei|jambo|habari|buon (?:giorno|pomeriggio)|buongiorno|guten (?:Morgen|Tag))\b/i;
 const THANKS = /^(?:(?:okay|yes|so|well|great|right),?\s+)?(?:many thanks|thank you|thanks)\b/i;
 const THANKS_CHAIR =
   /^(?:(?:okay|yes|so|well)[,.]?\s+)?(?:many thanks|thank you|thanks)(?: very much| so much)?,? (?:madam|mr\.?|mister)?\s?(?:chair(?:man|woman|person)?|moderator|chair)?\b/i;
@@ -113,7 +119,8 @@ export function findSeams(
     const tail = tails.has(turn.number) ? sentences[afterTail(text, sentences)]?.start : undefined;
     if (tail !== undefined) found.add(tail);
     else if (sentences.length > 2) {
-      const seamsHere = new TurnReader(text, speech, index, finder, opensSmall).seams();
+      const paragraphs = isRoom(turn.label) ? cueParagraphs(transcript.source) : NONE;
+      const seamsHere = new TurnReader(text, speech, index, finder, opensSmall, paragraphs).seams();
       for (const at of seamsHere) found.add(at);
       const takenBack = takeBacks.at(index);
       if (takenBack !== null) found.add(takenBack);
@@ -157,6 +164,8 @@ function smallOpeningsAreRare(text: string, speech: readonly Speech[]): boolean 
   return (small - 1) * 25 < all && small * 2 < all;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Reads one turn for seams. */
 class TurnReader {
   readonly #text: string;
@@ -166,10 +175,18 @@ class TurnReader {
   readonly #smallTells: boolean;
   readonly #speech: Speech;
   readonly #next: Turn | undefined;
+  readonly #paragraphs: ReadonlySet<number>;
   #leading: boolean | null = null;
   #names: readonly string[] | null = null;
 
-  constructor(text: string, speech: readonly Speech[], index: number, finder: ClueFinder, smallTells: boolean) {
+  constructor(
+    text: string,
+    speech: readonly Speech[],
+    index: number,
+    finder: ClueFinder,
+    smallTells: boolean,
+    paragraphs: ReadonlySet<number>,
+  ) {
     const { turn, sentences } = speech[index] as Speech;
     this.#text = text;
     this.#turn = turn;
@@ -178,6 +195,7 @@ class TurnReader {
     this.#smallTells = smallTells;
     this.#speech = speech[index] as Speech;
     this.#next = speech[index + 1]?.turn;
+    this.#paragraphs = paragraphs;
   }
 
   // Told only where something else speaks for a seam: most turns never ask.
@@ -275,6 +293,7 @@ class TurnReader {
     )
       score += ANSWERS_ASKED;
     if (opensParagraph && ANSWERS_OR_ADDS.test(words)) score += ANSWERS_PARAGRAPH;
+    if (opensParagraph && isRoom(this.#turn.label)) score += this.#roomSigns(at, words);
     const behind = this.#wordsBefore(at);
     if (behind >= (opensParagraph ? ASKS_BEHIND_IN_PARAGRAPH : ASKS_BEHIND)) {
       if (ASKS_IN.test(words)) score += ASKS;
@@ -318,6 +337,18 @@ class TurnReader {
       const name = sentence === undefined ? null : this.#finder.called(sentence, this.#turn.number);
       return name !== null && !this.#isOwn(name) && this.#finder.isPrinted(name);
     });
+  }
+
+  #roomSigns(at: number, words: string): number {
+    const before = this.#sentences[at - 1] as Span;
+    const asks = this.#words(at - 1).endsWith('?');
+    const isCall = asks || countTokens(this.#text, before.start, before.end) <= LONGEST_CALL;
+    const opens = GREETING.test(words) || THANKS.test(words) || ANSWER.test(words) || ASKS_IN.test(words);
+    return (
+      (isCall && this.#finder.called(before, this.#turn.number) !== null ? ROOM_CALLED : 0) +
+      (opens ? ROOM_OPENS : 0) +
+      (asks ? ROOM_ANSWERS : 0)
+    );
   }
 
   /** May several people speak here, as the label is a room's or none? */
@@ -384,7 +415,7 @@ class TurnReader {
 
   #startsParagraph(at: number): boolean {
     const { start } = this.#sentences[at] as Span;
-    return /\n\s{0,8}\n\s{0,8}$/.test(this.#text.slice(Math.max(0, start - 20), start));
+    return this.#paragraphs.has(start) || /\n\s{0,8}\n\s{0,8}$/.test(this.#text.slice(Math.max(0, start - 20), start));
   }
 
   /** Is the person who is printed spoken to by a first name? */
