@@ -6,12 +6,13 @@ import { isLeadingLabel, labelKind, labelWords } from '../transcript/label.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import { ASKS_IN } from './asks-in.ts';
 import { cueParagraphs } from './cue-paragraphs.ts';
+import { echoes } from './echo.ts';
 import type { ClueFinder } from './find-clues.ts';
 import { findTails } from './find-tails.ts';
 import { isRoom } from './labelled-turn.ts';
 import { nameForm } from './person-name.ts';
 import type { Speech } from './speech.ts';
-import { TakeBacks } from './take-backs.ts';
+import { REACTS, TakeBacks } from './take-backs.ts';
 
 // What each sign is worth, in log odds; a seam needs this much. A turn of one person shows a sign or two by chance.
 const NEEDED = 6;
@@ -49,6 +50,10 @@ const ROOM_CALLED = 4;
 const ROOM_OPENS = 5;
 const ROOM_ANSWERS = 3;
 const LONGEST_CALL = 8;
+const CALL_IN_ROOM = 3;
+// "Yes, the young man. Name and where from, please."
+const ASKS_NAME =
+  /\b(?:(?:your|say the|the) names?\b|name and (?:where|from|your)\b|who (?:are you|you are)\b|introduce yourself)/i;
 
 // Somebody who was called answers with more than a word; before them, somebody spoke to call them.
 const LEAST_WORDS_AFTER = 4;
@@ -339,15 +344,33 @@ class TurnReader {
     });
   }
 
+  /** What tells in a room that a paragraph is another's than the one before. */
   #roomSigns(at: number, words: string): number {
-    const before = this.#sentences[at - 1] as Span;
-    const asks = this.#words(at - 1).endsWith('?');
-    const isCall = asks || countTokens(this.#text, before.start, before.end) <= LONGEST_CALL;
-    const opens = GREETING.test(words) || THANKS.test(words) || ANSWER.test(words) || ASKS_IN.test(words);
+    const sentence = this.#sentences[at] as Span;
+    const before = this.#words(at - 1);
+    const opens = [GREETING, THANKS, ANSWER, ASKS_IN, REACTS].some((form) => form.test(words));
     return (
-      (isCall && this.#finder.called(before, this.#turn.number) !== null ? ROOM_CALLED : 0) +
-      (opens ? ROOM_OPENS : 0) +
-      (asks ? ROOM_ANSWERS : 0)
+      (this.#isCalledShortly(at) ? ROOM_CALLED : 0) +
+      (opens || echoes(this.#text, sentence) || this.#isVoiced(sentence) || ASKS_NAME.test(before) ? ROOM_OPENS : 0) +
+      (before.endsWith('?') ? ROOM_ANSWERS : 0)
+    );
+  }
+
+  /** "Ana. You lived there?", "Ana, is that so? One word for Omar." */
+  #isCalledShortly(at: number): boolean {
+    for (let back = 1; back <= CALL_IN_ROOM && at - back >= 0; back += 1) {
+      const sentence = this.#sentences[at - back] as Span;
+      const isShort = countTokens(this.#text, sentence.start, sentence.end) <= LONGEST_CALL;
+      if (!isShort && !this.#words(at - back).endsWith('?')) return false;
+      if (this.#finder.called(sentence, this.#turn.number) !== null) return true;
+    }
+    return false;
+  }
+
+  /** "(Interpreted from French) Good morning.": a voice that was not heard before. */
+  #isVoiced({ start }: Span): boolean {
+    return this.#turn.notes.some(
+      ({ text, end }) => end <= start && start - end <= 3 && /\b(?:interpret|telephone|phone)/i.test(text),
     );
   }
 

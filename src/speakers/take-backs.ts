@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { countTokens, tokensOf } from '../text/tokens.ts';
 import { wordsAt } from '../text/words-at.ts';
 import { isLeadingLabel, labelKind } from '../transcript/label.ts';
+import { echoes } from './echo.ts';
 import type { ClueFinder } from './find-clues.ts';
 import { isRoom } from './labelled-turn.ts';
 import { nameForm } from './person-name.ts';
@@ -15,13 +16,12 @@ const CALL_REACH = 4;
 const LEAST_BEFORE = 25;
 const MOST_BEHIND = 75;
 const MOST_SENTENCES = 9;
-const LONGEST_ECHO = 9;
-const ECHO_REACH = 60;
 
 const THANKS = /^(?:(?:okay|ok|yes|so|well|great|right|good),?\s+)?(?:many thanks|thank you|thanks|merci|gracias)\b/i;
 // "Thank you." alone may close the speaker's own words.
 const CLOSES = /^(?:many thanks|thank you|thanks|merci|gracias)(?: very much| so much| all)?[.!]$/i;
-const REACTS =
+/** A word on what was said. */
+export const REACTS =
   /^(?:(?:okay|ok|oh|well|yes|so),?\s+)?(?:(?:very|really) (?:good|well|nice|clear|strong|interesting)|excellent|marvell?ous|wonderful|perfect|brilliant|great|good|all right|noted|sharp|touch\u00e9|wow|okay(?=\.)|deal|bravo|(?:it|that)(?:['\u2019]s| is| was| has been) (?:very |really |so |such )?(?:noted|recorded|written down|on the record|in the record|strong|clear|an? (?:\p{L}+ )?(?:story|sentence|commitment|promise|offer|answer|headline|title|number|way to)\b)|I (?:like|love) (?:it|this|that)|you(?:['\u2019]ve| have) made my day)\b/iu;
 const MOVES_ON =
   /^(?:(?:okay|ok|so|now|and|right|then|well),?\s+){0,2}(?:let(?:['\u2019]s| us| me) (?:go|turn|move|open|hear|take|pass|bring)\b|(?:we|I)(?:['\u2019]ll|['\u2019]m| will| am|['\u2019]re| are)?(?: now)? (?:go|going|turn|turning|move|moving|coming) (?:now |back |over )?(?:on )?to (?:the|our|my|you|those|business|remote)\b|(?:and )?next(?:,| is| we| on| it)\b|the last on the panel\b)/i;
@@ -102,7 +102,7 @@ export class TakeBacks {
       if (countTokens(this.#text, turn.textStart, sentence.start) < LEAST_BEFORE) break;
       const takes =
         turn.label === null
-          ? this.#addresses(sentence, own) || (at < call.at && this.#echoes(sentence))
+          ? this.#addresses(sentence, own) || (at < call.at && echoes(this.#text, sentence))
           : at === call.at
             ? this.#movesOn(sentence)
             : this.#takesBack(sentence, own);
@@ -120,19 +120,7 @@ export class TakeBacks {
     const words = wordsAt(this.#text, sentence);
     if (CLOSES.test(words)) return false;
     if (THANKS.test(words) || REACTS.test(words) || MOVES_ON.test(words)) return true;
-    return this.#echoes(sentence) || this.#addresses(sentence, own);
-  }
-
-  /** "Two boats.", of words just said. */
-  #echoes({ start, end }: Span): boolean {
-    const words = tokensOf(this.#text, start, end);
-    if (words.length < 2 || words.every(({ key }) => key.length < 4) || words.length > LONGEST_ECHO) return false;
-    const before = tokensOf(this.#text, Math.max(0, start - ECHO_REACH * 6), start).map(({ key }) => key);
-    const echoed = words.map(({ key }) => key);
-    for (let from = 0; from + echoed.length <= before.length; from += 1) {
-      if (echoed.every((key, offset) => before[from + offset] === key)) return true;
-    }
-    return false;
+    return echoes(this.#text, sentence) || this.#addresses(sentence, own);
   }
 
   #addresses({ start, end }: Span, own: readonly string[]): boolean {
