@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { countTokens, tokensOf } from '../text/tokens.ts';
 import { wordsAt } from '../text/words-at.ts';
 import { isLeadingLabel, labelKind, labelWords } from '../transcript/label.ts';
-import type { Transcript, Turn } from '../transcript/transcript.ts';
+import type { Note, Transcript, Turn } from '../transcript/transcript.ts';
 import { ASKS_IN } from './asks-in.ts';
 import { cueParagraphs } from './cue-paragraphs.ts';
 import { echoes } from './echo.ts';
@@ -51,6 +51,8 @@ const ROOM_OPENS = 5;
 const ROOM_ANSWERS = 3;
 const LONGEST_CALL = 8;
 const CALL_IN_ROOM = 3;
+const VOICED = /\b(?:interpret|telephone|phone)/i;
+const MOST_BLANKS = 3;
 // "Yes, the young man. Name and where from, please."
 const ASKS_NAME =
   /\b(?:(?:your|say the|the) names?\b|name and (?:where|from|your)\b|who (?:are you|you are)\b|introduce yourself)/i;
@@ -351,7 +353,7 @@ class TurnReader {
     const opens = [GREETING, THANKS, ANSWER, ASKS_IN, REACTS].some((form) => form.test(words));
     return (
       (this.#isCalledShortly(at) ? ROOM_CALLED : 0) +
-      (opens || echoes(this.#text, sentence) || this.#isVoiced(sentence) || ASKS_NAME.test(before) ? ROOM_OPENS : 0) +
+      (opens || echoes(this.#text, sentence) || this.#isVoiced(at) || ASKS_NAME.test(before) ? ROOM_OPENS : 0) +
       (before.endsWith('?') ? ROOM_ANSWERS : 0)
     );
   }
@@ -368,10 +370,8 @@ class TurnReader {
   }
 
   /** "(Interpreted from French) Good morning.": a voice that was not heard before. */
-  #isVoiced({ start }: Span): boolean {
-    return this.#turn.notes.some(
-      ({ text, end }) => end <= start && start - end <= 3 && /\b(?:interpret|telephone|phone)/i.test(text),
-    );
+  #isVoiced(at: number): boolean {
+    return VOICED.test(this.#noteBefore(at)?.text ?? '');
   }
 
   /** May several people speak here, as the label is a room's or none? */
@@ -437,8 +437,14 @@ class TurnReader {
   }
 
   #startsParagraph(at: number): boolean {
-    const { start } = this.#sentences[at] as Span;
+    const start = this.#noteBefore(at)?.start ?? (this.#sentences[at] as Span).start;
     return this.#paragraphs.has(start) || /\n\s{0,8}\n\s{0,8}$/.test(this.#text.slice(Math.max(0, start - 20), start));
+  }
+
+  /** The parenthetical right before a sentence. */
+  #noteBefore(at: number): Note | undefined {
+    const { start } = this.#sentences[at] as Span;
+    return this.#turn.notes.find(({ end }) => end <= start && start - end <= MOST_BLANKS);
   }
 
   /** Is the person who is printed spoken to by a first name? */

@@ -77,6 +77,37 @@ describe('in a room, what stands apart may be of another', () => {
       'Fourteen months on',
     ],
     [
+      'an echo of the last words',
+      whole('I want to know from you which door.', '|Which door. We write that down for the boats.'),
+      'Which door. We',
+    ],
+    [
+      'a word on what was said',
+      whole('The addresses are all in the chat.', '|Marvellous, all this technology on the lake we have.'),
+      'Marvellous, all this',
+    ],
+    [
+      'a name that was asked for',
+      whole(
+        'Yes, the young man. Name and where from, please.',
+        '|Omar. From the club on the lake, where we mend the boats.',
+      ),
+      'Omar. From the',
+    ],
+    [
+      'an interpreted voice',
+      whole(
+        'And so it is with all of the boats.',
+        '|(Interpreted from French) The boats of my village were sold long ago.',
+      ),
+      'The boats of',
+    ],
+    [
+      'an answer to a question behind a call',
+      whole('Now, Dr. Diallo. You lived with them?', '|Fourteen months on the lake, and nobody paid me.'),
+      'Fourteen months on',
+    ],
+    [
       'an answer',
       wrapped('nobody paid. Omar, is it so?', 'Well, it could have been my boat, and I am not', 'going to deny it.'),
       'Well, it could',
