@@ -99,6 +99,9 @@ const TAKES = /^(?:and )?I(?:'ll|\u2019ll| will) (?:take it from (?:here|there)|
 // "And from our side I would only add", "With pleasure, but who pays?", "It does, and I wouldn't be against it.", in a paragraph of its own.
 const ANSWERS_OR_ADDS =
   /^(?:(?:and|so|but|well|no|yes|sorry),?\s{1,4}){0,2}(?:(?:from|for) (?:my|our) (?:side|part)\b|(?:can|may|could|might) I (?:just )?(?:ask|support|answer|disagree|jump|come|go)\b|with pleasure\b|no, no\b|it (?:does|can|will|isn(?:'|\u2019)t|doesn(?:'|\u2019)t|can(?:'|\u2019)t|won(?:'|\u2019)t)[,.])|^and (?:me\b|I(?:'|\u2019)m left\b)/iu;
+// "If I may, on the boats.", "Can I just say, that's brave.", "I can confirm.": of somebody else than who speaks up to there.
+const JOINS_IN =
+  /^(?:(?:no|yes|sorry|well),?\s{1,4}){0,2}(?:if I (?:may|can),? (?:on|about|as to|enter|connect)\b|I (?:have|want|would like) to (?:react|respond) to (?:that|this)\b|can I (?:just say,|say (?:immediately|something)|ask (?:something|to)\b)|I can (?:confirm|react)[.?!]|I(?:'|\u2019)(?:ll|d) (?:add to this|just like to answer)\b|if you (?:allow|permit)(?: me)?,)/i;
 const ANSWERS_TO = /^(?:for|to|but|and to)\s/i;
 // Speech of others that is read or told: "she wrote to me: good morning, my name is".
 const TELLS =
@@ -303,7 +306,7 @@ class TurnReader {
     if (opensParagraph && isRoom(this.#turn.label)) score += this.#roomSigns(at, words);
     const behind = this.#wordsBefore(at);
     if (behind >= (opensParagraph ? ASKS_BEHIND_IN_PARAGRAPH : ASKS_BEHIND)) {
-      if (ASKS_IN.test(words)) score += ASKS;
+      if (ASKS_IN.test(words) || JOINS_IN.test(words)) score += ASKS;
       if (TAKES.test(words)) score += TAKES_IT + (GREETING.test(this.#words(at + 1)) ? GREETS : 0);
     }
     if (behind >= ASKS_BEHIND) {

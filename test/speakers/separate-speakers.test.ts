@@ -63,6 +63,8 @@ describe('two people in one turn', () => {
     ['"Please." behind a call', `Now, Omar Diallo, from Ruralia. Please. It is all so long ago. ${LONG}`, 'It is all'],
     ['an introduction', `${LONG} ${LONG} ${LONG} Omar will help. Hi, Omar here, I keep the books.`, 'Hi, Omar here,'],
     ['somebody asks to come in', `${LONG} ${LONG} May I add one thing? We had the same.`, 'May I add'],
+    ['somebody joins in', `${LONG} ${LONG} If I may, on the boats. We had the same.`, 'If I may,'],
+    ['somebody confirms', `${LONG} ${LONG} I can confirm. We had the same on the lake.`, 'I can confirm.'],
     [
       'somebody asks who leads',
       `${LONG} ${LONG} Sorry, Ngozi, could I jump in? We had the same.`,
@@ -110,6 +112,11 @@ describe('two people in one turn', () => {
 
   test.each([
     ['a call of somebody who never speaks', `Lucia Gomez, would you agree?\n\nI do, and so does the school. ${LONG}`],
+    [
+      'what the speaker adds',
+      `${LONG} ${LONG} And if I may, on the boats, they were two. But can I say, I liked them.`,
+    ],
+    ['what one may say of oneself', `${LONG} ${LONG} If I may say so, that was early. I can confirm that it was.`],
     ['a paragraph behind no call', `${LONG}\n\nI do not know more than that. ${LONG}`],
     ['somebody else is spoken to', `${LONG} ${LONG} That is a good point, Omar. We look at it.`],
     ['a greeting at the start', `It is on.\n\nGood morning. My name is Ngozi Okafor. ${LONG}`],
