@@ -197,9 +197,7 @@ export class ClueFinder {
     const thanks = sentences
       .slice(0, THANKS_REACH)
       .flatMap((sentence) => this.#match('thanks', THANKING, turn.number, sentence));
-    const noted = turn.notes.flatMap((note) =>
-      this.#match('noted', NOTE, turn.number, { start: note.start + 1, end: note.end - 1 }),
-    );
+    const noted = turn.notes.flatMap((note) => this.#match('noted', NOTE, turn.number, inBrackets(this.#text, note)));
     const introductions = this.#introductions(speech);
     // "I'm Omar." at the end of a turn calls nobody.
     const own = new Set(introductions.map((clue) => clue.start));
@@ -374,6 +372,11 @@ export class ClueFinder {
     }
     return [];
   }
+}
+
+/** The words of a parenthetical, which may have a stop behind it. */
+function inBrackets(text: string, { start, end }: Span): Span {
+  return { start: start + 1, end: text[end - 1] === '.' ? end - 2 : end - 1 };
 }
 
 function labelNames({ turns }: Transcript, isOtherThing: NameTest): Set<string> {

@@ -3,13 +3,16 @@ import type { Span } from '../text/span.ts';
 import { countTokens, tokensOf } from '../text/tokens.ts';
 import { wordsAt } from '../text/words-at.ts';
 import { isLeadingLabel, labelKind, labelWords } from '../transcript/label.ts';
-import type { Transcript, Turn } from '../transcript/transcript.ts';
+import type { Note, Transcript, Turn } from '../transcript/transcript.ts';
 import { ASKS_IN } from './asks-in.ts';
+import { cueParagraphs } from './cue-paragraphs.ts';
+import { echoes } from './echo.ts';
 import type { ClueFinder } from './find-clues.ts';
 import { findTails } from './find-tails.ts';
 import { isRoom } from './labelled-turn.ts';
 import { nameForm } from './person-name.ts';
 import type { Speech } from './speech.ts';
+import { REACTS, TakeBacks } from './take-backs.ts';
 
 // What each sign is worth, in log odds; a seam needs this much. A turn of one person shows a sign or two by chance.
 const NEEDED = 6;
@@ -36,7 +39,23 @@ const ANSWERS = 1;
 // "Ana, would you agree?", and in a paragraph of its own "Yes.", "Thank you.", "I do."
 const ANSWERS_CALL = 3;
 const ANSWERS_PARAGRAPH = 5;
+const ANSWERS_ASKED = 4;
+// "Ana, do you hear us? No? We see you": whoever leads goes on with a word or two.
+const LEAST_ANSWER = 30;
 const GREETS_LATE = 2;
+// "Ana, good morning. Are you there? Good morning, and thank you."
+const GREETS_WHEN_CALLED = 1;
+// In a room any paragraph may be another's: one behind a call or a question, or one that opens as an answer does.
+const ROOM_CALLED = 4;
+const ROOM_OPENS = 5;
+const ROOM_ANSWERS = 3;
+const LONGEST_CALL = 8;
+const CALL_IN_ROOM = 3;
+const VOICED = /\b(?:interpret|telephone|phone)/i;
+const MOST_BLANKS = 3;
+// "Yes, the young man. Name and where from, please."
+const ASKS_NAME =
+  /\b(?:(?:your|say the|the) names?\b|name and (?:where|from|your)\b|who (?:are you|you are)\b|introduce yourself)/i;
 
 // Somebody who was called answers with more than a word; before them, somebody spoke to call them.
 const LEAST_WORDS_AFTER = 4;
@@ -57,7 +76,7 @@ const ADDRESSES_OWN_NAME = 6;
 const NEXT_SEAM = 3;
 
 const GREETING =
-  /^(?:(?:yes|okay|ok|so|well|thanks|thank you)[,.]?\s+)?(?:good (?:morning|afternoon|evening)|hello|hi|bonjour|hola|namaste)\b/i;
+  /^(?:(?:yes|okay|ok|so|well|thanks|thank you)[,.]?\s+)?(?:good (?:morning|afternoon|evening)|hello|hi|bonjour|bonsoir|hola|buen(?:os)? d[i\u00ed]as|buen[ao]s (?:tardes|noches)|bom dia|boa (?:tarde|noite)|namaste|(?:as)?sal[ao]+m[uo]? al[ae][iy]k[uo]m|salaam|salam|talofa|bula|malo e lelei|jambo|habari|buon (?:giorno|pomeriggio)|buongiorno|guten (?:Morgen|Tag))\b/i;
 const THANKS = /^(?:(?:okay|yes|so|well|great|right),?\s+)?(?:many thanks|thank you|thanks)\b/i;
 const THANKS_CHAIR =
   /^(?:(?:okay|yes|so|well)[,.]?\s+)?(?:many thanks|thank you|thanks)(?: very much| so much)?,? (?:madam|mr\.?|mister)?\s?(?:chair(?:man|woman|person)?|moderator|chair)?\b/i;
@@ -69,6 +88,8 @@ const BIDS_IN_PASSING = /\b(?:please|go ahead|floor is yours|have the floor|over
 const ENDS_OWN =
   /^(?:so )?(?:that's|that\u2019s|that is) (?:it|all|my (?:time|question|point|comment|\p{L}+ minutes))\b|^(?:many thanks|thank you|thanks)(?: very much| so much| all)?[.!]$/iu;
 const ANSWER = /^(?:yes|yeah|no|well|sure|it is|it's|it\u2019s|i have|i'm|i\u2019m|i am)\b/i;
+const ANSWERS_AT_ONCE =
+  /^(?:(?:ah|oh|well|so),?\s)?(?:(?:yes|yeah|no)(?!\?)|sure|perfect|of course|with pleasure|it (?:is|does|was|isn(?:'|\u2019)t|wasn(?:'|\u2019)t|doesn(?:'|\u2019)t)|we (?:do|did|have|are)|I (?:do|did|have|am|would))\b/i;
 const FIRST_PERSON = /^(?:I|We|My)\b/;
 const FIRST_PERSON_ANYWHERE = /\b(?:I|my|we|our)\b/i;
 const OPENS_IN_FIRST_PERSON = /^(?:(?:and|so|well|yes|today|here|now),?\s{1,4}){0,2}(?:I|my|we|our)\b/i;
@@ -78,6 +99,9 @@ const TAKES = /^(?:and )?I(?:'ll|\u2019ll| will) (?:take it from (?:here|there)|
 // "And from our side I would only add", "With pleasure, but who pays?", "It does, and I wouldn't be against it.", in a paragraph of its own.
 const ANSWERS_OR_ADDS =
   /^(?:(?:and|so|but|well|no|yes|sorry),?\s{1,4}){0,2}(?:(?:from|for) (?:my|our) (?:side|part)\b|(?:can|may|could|might) I (?:just )?(?:ask|support|answer|disagree|jump|come|go)\b|with pleasure\b|no, no\b|it (?:does|can|will|isn(?:'|\u2019)t|doesn(?:'|\u2019)t|can(?:'|\u2019)t|won(?:'|\u2019)t)[,.])|^and (?:me\b|I(?:'|\u2019)m left\b)/iu;
+// "If I may, on the boats.", "Can I just say, that's brave.", "I can confirm.": of somebody else than who speaks up to there.
+const JOINS_IN =
+  /^(?:(?:no|yes|sorry|well),?\s{1,4}){0,2}(?:if I (?:may|can),? (?:on|about|as to|enter|connect)\b|I (?:have|want|would like) to (?:react|respond) to (?:that|this)\b|can I (?:just say,|say (?:immediately|something)|ask (?:something|to)\b)|I can (?:confirm|react)[.?!]|I(?:'|\u2019)(?:ll|d) (?:add to this|just like to answer)\b|if you (?:allow|permit)(?: me)?,)/i;
 const ANSWERS_TO = /^(?:for|to|but|and to)\s/i;
 // Speech of others that is read or told: "she wrote to me: good morning, my name is".
 const TELLS =
@@ -98,14 +122,18 @@ export function findSeams(
   const seams = new Map<number, number[]>();
   const opensSmall = smallOpeningsAreRare(text, speech);
   const tails = findTails(transcript.turns);
+  const takeBacks = new TakeBacks(text, speech, finder);
   for (const [index, { turn, sentences }] of speech.entries()) {
     const found = new Set<number>();
     if (turn.text.includes('>>')) for (const at of arrowsIn(turn)) found.add(at);
     const tail = tails.has(turn.number) ? sentences[afterTail(text, sentences)]?.start : undefined;
     if (tail !== undefined) found.add(tail);
     else if (sentences.length > 2) {
-      const seamsHere = new TurnReader(text, speech, index, finder, opensSmall).seams();
+      const paragraphs = isRoom(turn.label) ? cueParagraphs(transcript.source) : NONE;
+      const seamsHere = new TurnReader(text, speech, index, finder, opensSmall, paragraphs).seams();
       for (const at of seamsHere) found.add(at);
+      const takenBack = takeBacks.at(index);
+      if (takenBack !== null) found.add(takenBack);
     }
     if (found.size > 0)
       seams.set(
@@ -146,6 +174,8 @@ function smallOpeningsAreRare(text: string, speech: readonly Speech[]): boolean 
   return (small - 1) * 25 < all && small * 2 < all;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Reads one turn for seams. */
 class TurnReader {
   readonly #text: string;
@@ -154,10 +184,19 @@ class TurnReader {
   readonly #finder: ClueFinder;
   readonly #smallTells: boolean;
   readonly #speech: Speech;
+  readonly #next: Turn | undefined;
+  readonly #paragraphs: ReadonlySet<number>;
   #leading: boolean | null = null;
   #names: readonly string[] | null = null;
 
-  constructor(text: string, speech: readonly Speech[], index: number, finder: ClueFinder, smallTells: boolean) {
+  constructor(
+    text: string,
+    speech: readonly Speech[],
+    index: number,
+    finder: ClueFinder,
+    smallTells: boolean,
+    paragraphs: ReadonlySet<number>,
+  ) {
     const { turn, sentences } = speech[index] as Speech;
     this.#text = text;
     this.#turn = turn;
@@ -165,6 +204,8 @@ class TurnReader {
     this.#finder = finder;
     this.#smallTells = smallTells;
     this.#speech = speech[index] as Speech;
+    this.#next = speech[index + 1]?.turn;
+    this.#paragraphs = paragraphs;
   }
 
   // Told only where something else speaks for a seam: most turns never ask.
@@ -254,13 +295,22 @@ class TurnReader {
       this.#callsPrinted(at - 1)
     )
       score += ANSWERS_CALL;
+    else if (
+      !opensParagraph &&
+      ANSWERS_AT_ONCE.test(words) &&
+      this.#wordsBehind(at) >= LEAST_ANSWER &&
+      this.#asksAnother(at - 1)
+    )
+      score += ANSWERS_ASKED;
     if (opensParagraph && ANSWERS_OR_ADDS.test(words)) score += ANSWERS_PARAGRAPH;
+    if (opensParagraph && isRoom(this.#turn.label)) score += this.#roomSigns(at, words);
     const behind = this.#wordsBefore(at);
     if (behind >= (opensParagraph ? ASKS_BEHIND_IN_PARAGRAPH : ASKS_BEHIND)) {
-      if (ASKS_IN.test(words)) score += ASKS;
+      if (ASKS_IN.test(words) || JOINS_IN.test(words)) score += ASKS;
       if (TAKES.test(words)) score += TAKES_IT + (GREETING.test(this.#words(at + 1)) ? GREETS : 0);
     }
     if (behind >= ASKS_BEHIND) {
+      if (greets && this.#callBefore(at) >= CALLED) score += GREETS_WHEN_CALLED;
       if (this.#addressesOwn(words)) score += ADDRESSES_OWN_NAME;
       if (heard) score += HEARS;
       if (opensParagraph && (greets || heard)) score += GREETS_LATE;
@@ -280,6 +330,16 @@ class TurnReader {
     return !this.#isOwn(name) && isKnown && !TELLS.test(this.#words(at - 1));
   }
 
+  /** "Ana, do you have the figures?": is somebody asked under whose name the next turn is not printed, though others are? */
+  #asksAnother(at: number): boolean {
+    const sentence = this.#sentences[at];
+    if (sentence === undefined || !this.#words(at).endsWith('?')) return false;
+    const name = this.#finder.called(sentence, this.#turn.number);
+    if (name === null || this.#isOwn(name) || !this.#finder.isPrinted(name)) return false;
+    const next = this.#next?.label ?? null;
+    return next !== null && labelKind(next) === 'name' && !nameForm(next).keys.some((key) => name.includes(key));
+  }
+
   /** Is somebody else called in the sentence, or the one before it, under whose name turns are printed? */
   #callsPrinted(at: number): boolean {
     return [at, at - 1].some((near) => {
@@ -287,6 +347,34 @@ class TurnReader {
       const name = sentence === undefined ? null : this.#finder.called(sentence, this.#turn.number);
       return name !== null && !this.#isOwn(name) && this.#finder.isPrinted(name);
     });
+  }
+
+  /** What tells in a room that a paragraph is another's than the one before. */
+  #roomSigns(at: number, words: string): number {
+    const sentence = this.#sentences[at] as Span;
+    const before = this.#words(at - 1);
+    const opens = [GREETING, THANKS, ANSWER, ASKS_IN, REACTS].some((form) => form.test(words));
+    return (
+      (this.#isCalledShortly(at) ? ROOM_CALLED : 0) +
+      (opens || echoes(this.#text, sentence) || this.#isVoiced(at) || ASKS_NAME.test(before) ? ROOM_OPENS : 0) +
+      (before.endsWith('?') ? ROOM_ANSWERS : 0)
+    );
+  }
+
+  /** "Ana. You lived there?", "Ana, is that so? One word for Omar." */
+  #isCalledShortly(at: number): boolean {
+    for (let back = 1; back <= CALL_IN_ROOM && at - back >= 0; back += 1) {
+      const sentence = this.#sentences[at - back] as Span;
+      const isShort = countTokens(this.#text, sentence.start, sentence.end) <= LONGEST_CALL;
+      if (!isShort && !this.#words(at - back).endsWith('?')) return false;
+      if (this.#finder.called(sentence, this.#turn.number) !== null) return true;
+    }
+    return false;
+  }
+
+  /** "(Interpreted from French) Good morning.": a voice that was not heard before. */
+  #isVoiced(at: number): boolean {
+    return VOICED.test(this.#noteBefore(at)?.text ?? '');
   }
 
   /** May several people speak here, as the label is a room's or none? */
@@ -347,9 +435,19 @@ class TurnReader {
     return from > this.#turn.textStart ? ASKS_BEHIND : countTokens(this.#text, from, start);
   }
 
+  #wordsBehind(at: number): number {
+    return countTokens(this.#text, (this.#sentences[at] as Span).start, this.#turn.textEnd);
+  }
+
   #startsParagraph(at: number): boolean {
+    const start = this.#noteBefore(at)?.start ?? (this.#sentences[at] as Span).start;
+    return this.#paragraphs.has(start) || /\n\s{0,8}\n\s{0,8}$/.test(this.#text.slice(Math.max(0, start - 20), start));
+  }
+
+  /** The parenthetical right before a sentence. */
+  #noteBefore(at: number): Note | undefined {
     const { start } = this.#sentences[at] as Span;
-    return /\n\s{0,8}\n\s{0,8}$/.test(this.#text.slice(Math.max(0, start - 20), start));
+    return this.#turn.notes.find(({ end }) => end <= start && start - end <= MOST_BLANKS);
   }
 
   /** Is the person who is printed spoken to by a first name? */

@@ -68,7 +68,7 @@ export interface Turn extends Span {
   readonly notes: readonly Note[];
 }
 
-/** A parenthetical in a turn, brackets included in the span. */
+/** A parenthetical in a turn, brackets included in the span, and a stop that stands behind them by itself. */
 export interface Note extends Span {
   /** The words between the brackets, trimmed. */
   readonly text: string;

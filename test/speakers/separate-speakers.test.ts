@@ -21,6 +21,27 @@ function partsOf(text: string): (readonly [string | null, string])[] {
 const LONG = 'We ran a school for the boys and the girls of the valley, and then for their mothers.';
 const AFTER = '\n>> NGOZI OKAFOR: Thank you. We go on now.';
 
+describe('an answer to whoever is asked by name', () => {
+  const parts = (words: string, next: string) =>
+    partsOf(`>> OMAR DIALLO: Yes.\n>> NGOZI OKAFOR: Good morning. ${LONG} ${words}\n>> ${next}: Good. ${LONG}`);
+  const ASKED = `Omar, do you have the figures? Yes. So we counted the boats. ${LONG} ${LONG}`;
+
+  test('is his, where somebody else is printed behind it', () => {
+    expect(parts(ASKED, 'LUCIA GOMEZ').map(([, first]) => first)).toContain('Yes. So we');
+    expect(parts(ASKED.replace('Yes.', 'It is.'), 'LUCIA GOMEZ')).toHaveLength(4);
+  });
+
+  test.each([
+    ['he is printed behind it', ASKED, 'OMAR DIALLO'],
+    ['no name is printed behind it', ASKED, 'AUDIENCE'],
+    ['a few words', 'Omar, do you hear us? Yes. He nods at least.', 'LUCIA GOMEZ'],
+    ['a further question', `Omar, do you hear us? No? We see you. ${LONG} ${LONG}`, 'LUCIA GOMEZ'],
+    ['nobody is asked', `Omar, you have the figures. Yes. So we counted. ${LONG} ${LONG}`, 'LUCIA GOMEZ'],
+  ])('is none: %s', (_, words, next) => {
+    expect(parts(words, next)).toHaveLength(3);
+  });
+});
+
 describe('two people in one turn', () => {
   test.each([
     [
@@ -34,9 +55,16 @@ describe('two people in one turn', () => {
       'Yes, good morning.',
     ],
     ['a sentence that opens small', `Omar, how did you start? slowly. ${LONG}`, `slowly. We ran`],
+    [
+      'a greeting far down, somewhat behind a call',
+      `${LONG} ${LONG} Omar, please. I listen to the other channel. Good morning to you. ${LONG}`,
+      'Good morning to',
+    ],
     ['"Please." behind a call', `Now, Omar Diallo, from Ruralia. Please. It is all so long ago. ${LONG}`, 'It is all'],
     ['an introduction', `${LONG} ${LONG} ${LONG} Omar will help. Hi, Omar here, I keep the books.`, 'Hi, Omar here,'],
     ['somebody asks to come in', `${LONG} ${LONG} May I add one thing? We had the same.`, 'May I add'],
+    ['somebody joins in', `${LONG} ${LONG} If I may, on the boats. We had the same.`, 'If I may,'],
+    ['somebody confirms', `${LONG} ${LONG} I can confirm. We had the same on the lake.`, 'I can confirm.'],
     [
       'somebody asks who leads',
       `${LONG} ${LONG} Sorry, Ngozi, could I jump in? We had the same.`,
@@ -84,6 +112,11 @@ describe('two people in one turn', () => {
 
   test.each([
     ['a call of somebody who never speaks', `Lucia Gomez, would you agree?\n\nI do, and so does the school. ${LONG}`],
+    [
+      'what the speaker adds',
+      `${LONG} ${LONG} And if I may, on the boats, they were two. But can I say, I liked them.`,
+    ],
+    ['what one may say of oneself', `${LONG} ${LONG} If I may say so, that was early. I can confirm that it was.`],
     ['a paragraph behind no call', `${LONG}\n\nI do not know more than that. ${LONG}`],
     ['somebody else is spoken to', `${LONG} ${LONG} That is a good point, Omar. We look at it.`],
     ['a greeting at the start', `It is on.\n\nGood morning. My name is Ngozi Okafor. ${LONG}`],

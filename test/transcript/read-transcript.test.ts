@@ -42,7 +42,7 @@ test('cuts a file into turns with their lines, labels, words and notes', () => {
       wordCount: 5,
       startSeconds: null,
       endSeconds: null,
-      notes: [{ text: 'Applause', start: 34, end: 44 }],
+      notes: [{ text: 'Applause', start: 34, end: 45 }],
     },
     {
       number: 2,
