@@ -101,7 +101,6 @@ export function* groupSigns(
       const own = speaker !== null && isAsked(speaker) && !isReadOut(sentence.sentence.start);
       const before = isCalled && isAsked(called);
       if (!own && !before && others.length === 0) continue;
-      const hasNow = NOW_I.test(context.text.slice(sentence.sentence.start, sentence.sentence.end));
       for (const { hit, words, features, pronoun } of hitsIn(sentence, context)) {
         const sign = (relation: string, more: readonly string[]): GroupSign => ({
           ...{ group: hit.group, words, sentence: sentence.sentence, turn, isOwn: relation === 'own' },
@@ -112,7 +111,11 @@ export function* groupSigns(
             ...more,
           ],
         });
-        if (own && (hasNow || !features.some((feature) => PAST.has(feature)))) {
+        const isPast = (): boolean => {
+          const { start, end } = sentence.sentence;
+          return features.some((feature) => PAST.has(feature)) && !NOW_I.test(wordsAt(context.text, { start, end }));
+        };
+        if (own && !isPast()) {
           const where = `${isFirst(speaker, turn) ? 'first' : 'later'}${Math.min(place, 6)}`;
           yield [
             speaker,

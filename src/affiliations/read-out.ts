@@ -1,4 +1,6 @@
+import { SENTENCE_CUES } from '../speakers/sentence-cues.ts';
 import type { Speech } from '../speakers/speech.ts';
+import { CuedPattern } from '../text/cued-patterns.ts';
 import { wordsAt } from '../text/words-at.ts';
 
 // "She writes, we", "the second asks:", "Ana Pereira, from Lakeland, says:". What somebody "says, we" in talk mostly ends with its sentence.
@@ -7,6 +9,8 @@ const BEGINS =
 // "There's one from Lakeland. I'm reading."
 const READS_NOW =
   /(?:^|[,;.:]\s|\b(?:and|so)\s)I(?:['\u2019]ll| will|['\u2019]m| am)? (?:read|reading|quote)(?: it| this| that)?(?: out)?\s?[.:,]?$|\bI(?:['\u2019]m| am)? (?:read|reading|quote)(?: it)?:\s/u;
+// What either holds: most sentences hold none of it.
+const OF_WRITING = new CuedPattern(/\b(?:writes|writing|says|asks|asking|reads|read|reading|quote)\b/u, SENTENCE_CUES);
 const ENDS = /\b(?:end of (?:the )?(?:comment|message|question|quote|statement)|unquote|close quotes?)\b/i;
 const MARKS = /["\u201c\u201d]/gu;
 
@@ -22,9 +26,11 @@ export function readOut(speech: readonly Speech[], text: string): (start: number
     let marks = 0;
     for (const { start, end } of sentences) {
       const words = wordsAt(text, { start, end });
-      const begins = BEGINS.test(words);
+      const place = { source: text, start };
+      const mayRead = OF_WRITING.test(words, place);
+      const begins = mayRead && BEGINS.test(words);
       if (reads || begins) found.add(start);
-      if (begins || READS_NOW.test(words)) [reads, marks] = [true, 0];
+      if (begins || (mayRead && READS_NOW.test(words))) [reads, marks] = [true, 0];
       if (!reads) continue;
       const before = marks;
       marks += words.match(MARKS)?.length ?? 0;

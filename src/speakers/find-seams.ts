@@ -1,4 +1,5 @@
 import { compareKey } from '../text/compare-key.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
 import { countTokens, tokensOf } from '../text/tokens.ts';
 import { wordsAt } from '../text/words-at.ts';
@@ -295,12 +296,7 @@ class TurnReader {
       this.#callsPrinted(at - 1)
     )
       score += ANSWERS_CALL;
-    else if (
-      !opensParagraph &&
-      ANSWERS_AT_ONCE.test(words) &&
-      this.#wordsBehind(at) >= LEAST_ANSWER &&
-      this.#asksAnother(at - 1)
-    )
+    else if (!opensParagraph && ANSWERS_AT_ONCE.test(words) && this.#isAnswer(at) && this.#asksAnother(at - 1))
       score += ANSWERS_ASKED;
     if (opensParagraph && ANSWERS_OR_ADDS.test(words)) score += ANSWERS_PARAGRAPH;
     if (opensParagraph && isRoom(this.#turn.label)) score += this.#roomSigns(at, words);
@@ -435,8 +431,11 @@ class TurnReader {
     return from > this.#turn.textStart ? ASKS_BEHIND : countTokens(this.#text, from, start);
   }
 
-  #wordsBehind(at: number): number {
-    return countTokens(this.#text, (this.#sentences[at] as Span).start, this.#turn.textEnd);
+  /** Are so many words left of the turn? A long one is not counted to its end. */
+  #isAnswer(at: number): boolean {
+    const { start } = this.#sentences[at] as Span;
+    const far = start + 8 * LEAST_ANSWER;
+    return far < this.#turn.textEnd || countTokens(this.#text, start, this.#turn.textEnd) >= LEAST_ANSWER;
   }
 
   #startsParagraph(at: number): boolean {
@@ -447,7 +446,9 @@ class TurnReader {
   /** The parenthetical right before a sentence. */
   #noteBefore(at: number): Note | undefined {
     const { start } = this.#sentences[at] as Span;
-    return this.#turn.notes.find(({ end }) => end <= start && start - end <= MOST_BLANKS);
+    const { notes } = this.#turn;
+    const before = notes[firstIndex(notes, (note) => note.end > start) - 1];
+    return before !== undefined && start - before.end <= MOST_BLANKS ? before : undefined;
   }
 
   /** Is the person who is printed spoken to by a first name? */
