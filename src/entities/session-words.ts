@@ -20,18 +20,16 @@ export interface SessionWords {
 }
 
 const FEWEST_WORDS_THAT_TELL = 20;
-const IS_I = /^I(?:['\u2019]|$)/;
 
 /** "I", "I'm": printed so in captions all in small letters too. */
 export function isFirstPerson(text: string): boolean {
-  return IS_I.test(text);
+  return text[0] === 'I' && (text.length === 1 || text[1] === "'" || text[1] === '\u2019');
 }
 
 export function readSessionWords(transcript: Transcript): SessionWords {
   const source = transcript.source.text;
   const open = new OpenTurns();
   const vocabulary = new Vocabulary();
-  const lower = new Set<Form>();
   let capital = 0;
   let upper = 0;
   let all = 0;
@@ -39,14 +37,14 @@ export function readSessionWords(transcript: Transcript): SessionWords {
     const words = wordsOfTurn(transcript, turn);
     for (const { form } of words) {
       all += 1;
-      if (form.shape === 'lower') lower.add(form);
-      else if (form.shape !== 'number' && !isFirstPerson(form.letters)) capital += 1;
-      if (form.shape === 'upper') upper += 1;
+      const { shape } = form;
+      if (shape === 'lower' || shape === 'number') continue;
+      if (!isFirstPerson(form.letters)) capital += 1;
+      if (shape === 'upper') upper += 1;
     }
     return new TurnWords(turn, words, sentencesOfTurn(transcript, turn), vocabulary, open);
   });
-  const lowerCase = new Set<string>();
-  for (const form of lower) lowerCase.add(compareKey(form.text));
+  const lowerCase = new Set(vocabulary.told(({ shape, text }) => (shape === 'lower' ? [compareKey(text)] : [])).flat());
   // Running English has a capital in one word of ten or so, captions by machine hardly any but "I". A few words without any tell nothing.
   const tell = all < FEWEST_WORDS_THAT_TELL || (capital >= all * 0.02 && upper <= all * 0.6);
   return { source, turns, vocabulary, capitals: tell ? 'tell' : 'none', lowerCase };

@@ -341,20 +341,19 @@ function isNickname(a: readonly string[], b: readonly string[]): boolean {
 const PET_NAME = /^(?<stem>\p{L}*(?<last>[^aeiouy]))\k<last>(?:ie|i|y)$/u;
 
 /** Timmy and Timothy, of one surname: the longer first name begins as the shorter one does before its doubled letter. */
-function isPetName([first = '', ...rest]: readonly string[], [other = '', ...others]: readonly string[]): boolean {
-  const stem = PET_NAME.exec(first)?.groups?.stem;
-  return stem !== undefined && stem.length > 2 && other.startsWith(stem) && rest.at(-1) === others.at(-1);
+function isPetName(pet: readonly string[], full: readonly string[]): boolean {
+  if (pet.at(-1) !== full.at(-1)) return false;
+  const stem = PET_NAME.exec(pet[0] ?? '')?.groups?.stem;
+  return stem !== undefined && stem.length > 2 && full[0]?.startsWith(stem) === true;
 }
 
 // "Olu" of Olumide: so many letters less at least, as Jan and Jana are two.
 const LESS_THAN_THE_WHOLE = 2;
 
 /** Kofi and Cofi, Raphael and Rafael, Olu and Olumide, of the same surnames or of the first of two. */
-function isFirstNameRespelt(
-  [first = '', ...rest]: readonly string[],
-  [other = '', ...others]: readonly string[],
-): boolean {
-  if (rest.some((key, at) => key !== others[at])) return false;
+function isFirstNameRespelt(a: readonly string[], b: readonly string[]): boolean {
+  if (a.some((key, at) => at > 0 && key !== b[at])) return false;
+  const [first = '', other = ''] = [a[0], b[0]];
   const [short, long] = first.length <= other.length ? [first, other] : [other, first];
   if (short.length < LEAST_OF_A_NICKNAME) return false;
   if (long.startsWith(short)) return long.length >= short.length + LESS_THAN_THE_WHOLE;

@@ -1,5 +1,4 @@
 const LONGEST = 1 << 13;
-const WIDEST = 0xff;
 const ROOM = Buffer.allocUnsafeSlow(LONGEST);
 
 /**
@@ -9,7 +8,8 @@ const ROOM = Buffer.allocUnsafeSlow(LONGEST);
  */
 export function narrow(text: string): string {
   if (text.length > LONGEST) return text;
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > WIDEST) return text;
   ROOM.write(text, 0, 'latin1');
-  return ROOM.toString('latin1', 0, text.length);
+  const narrowed = ROOM.toString('latin1', 0, text.length);
+  // Of a wider character the lower byte alone was written.
+  return narrowed === text ? narrowed : text;
 }
