@@ -26,8 +26,7 @@ export function readOut(speech: readonly Speech[], text: string): (start: number
     let marks = 0;
     for (const { start, end } of sentences) {
       const words = wordsAt(text, { start, end });
-      const place = { source: text, start };
-      const mayRead = OF_WRITING.test(words, place);
+      const mayRead = OF_WRITING.test(words, { source: text, start });
       const begins = mayRead && BEGINS.test(words);
       if (reads || begins) found.add(start);
       if (begins || (mayRead && READS_NOW.test(words))) [reads, marks] = [true, 0];
