@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.ts';
 import { HONORIFICS, isRoleWord } from '../transcript/label.ts';
 import { NO_NAMES } from '../transcript/no-names.ts';
-import { FIRST_OF_BRAND, FIRST_OF_TOWN, IN_FRONT, LAST_OF_BRAND, WHAT_IT_IS } from './brand-words.ts';
+import { FIRST_OF_BRAND, FIRST_OF_TOWN, IN_FRONT, LAST_OF_BRAND, OF_ROMANCE, WHAT_IT_IS } from './brand-words.ts';
 import { foldedWordsOf, type Word } from './fold-words.ts';
 import { type HeadNoun, headNoun } from './head-nouns.ts';
 import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
@@ -20,8 +20,6 @@ const OF_A_REGION = wordSet(
 );
 /** How newspapers and companies open in other languages, and towns as well. */
 const ARTICLES = wordSet('el la le les los las o os il der die das');
-/** Between two capitals they belong to a name whatever it opens with: "Voces del Example". */
-const OF_ROMANCE = wordSet('de del do da dos das des du');
 const LINKS = wordSet('de del la las los do da dos das des du of y e et');
 const WORKS = wordSet(
   "i'm am are is we're work working worked works write writes writing teach teaching come came run speak consult founded lead head",

@@ -15,6 +15,8 @@ export const FIRST_OF_BRAND = wordSet(
     'observatoire camara chambre cooperativa defensoria superintendencia comision comissao ley lei loi codigo decreto decret programa programme proyecto projeto ' +
     'acta reglamento regulamento laboratorio mesa carta charte declaracion declaracao jornada encuentro encontro plano plan estrategia consejo conselho conseil corte cour secretaria direccion oficina autorite autoridad alianza coalicion escuela escola ecole uniao grupo',
 );
+/** Between two capitals they belong to a name whatever it opens with: "Voces del Example". */
+export const OF_ROMANCE = wordSet('de del do da dos das des du');
 /** First words of what towns, villages and hills are called, folded. */
 export const FIRST_OF_TOWN = wordSet(
   'saint st sainte san santa santo sao port porto puerto fort mount mt lake cape glen bay point north south east west upper lower ' +

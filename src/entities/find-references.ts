@@ -1,5 +1,5 @@
 import { onceFor } from '../text/once-for.ts';
-import { FIRST_OF_BRAND } from './brand-words.ts';
+import { FIRST_OF_BRAND, OF_ROMANCE } from './brand-words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Word } from './fold-words.ts';
 import { headNoun, subBodyAt } from './head-nouns.ts';
@@ -30,8 +30,6 @@ const OTHER_HEADS = new Set(
     ' ',
   ),
 );
-
-const OF_ROMANCE = new Set(['de', 'del', 'da', 'do', 'das', 'dos', 'des', 'du']);
 
 const PLURAL_HEADS = new Set('coalitions forums networks initiatives conventions dialogues'.split(' '));
 

@@ -51,11 +51,10 @@ export function namedIn(words: string, isPerson: (name: NameForm) => boolean): N
 function placeOf(name: string, words: string, from: number): Span | null {
   const start = words.indexOf(name, from);
   if (start !== -1) return { start, end: start + name.length };
-  const wrapped = new RegExp(name.split(' ').map(escaped).join('\\s{1,8}'), 'u').exec(words.slice(from));
+  // Letters, apostrophes and hyphens: no character of a name means more in a pattern.
+  const wrapped = new RegExp(name.split(' ').join('\\s{1,8}'), 'u').exec(words.slice(from));
   return wrapped === null ? null : { start: from + wrapped.index, end: from + wrapped.index + wrapped[0].length };
 }
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "Example's Ana Pereira", "Judge Ana Pereira": the longest end of a run of capitals that is somebody's name. */
 function lastPerson(run: string, isPerson: (name: NameForm) => boolean): string | null {

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { countTokens, tokensOf } from '../text/tokens.ts';
+import { hasWords, tokensOf } from '../text/tokens.ts';
 import { wordsAt } from '../text/words-at.ts';
 import { isLeadingLabel, labelKind } from '../transcript/label.ts';
 import { echoes } from './echo.ts';
@@ -98,8 +98,8 @@ export class TakeBacks {
     let first: number | null = null;
     for (let at = sentences.length - 1; at > 0 && at >= sentences.length - MOST_SENTENCES; at -= 1) {
       const sentence = sentences[at] as Span;
-      if (countTokens(this.#text, sentence.start, turn.textEnd) > MOST_BEHIND) break;
-      if (countTokens(this.#text, turn.textStart, sentence.start) < LEAST_BEFORE) break;
+      if (hasWords(this.#text, MOST_BEHIND + 1, sentence.start, turn.textEnd)) break;
+      if (!hasWords(this.#text, LEAST_BEFORE, turn.textStart, sentence.start)) break;
       const takes =
         turn.label === null
           ? this.#addresses(sentence, own) || (at < call.at && echoes(this.#text, sentence))

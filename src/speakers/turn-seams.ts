@@ -1,7 +1,7 @@
 import { compareKey } from '../text/compare-key.ts';
 import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/span.ts';
-import { countTokens, tokensOf } from '../text/tokens.ts';
+import { countTokens, hasWords, tokensOf } from '../text/tokens.ts';
 import { wordsAt } from '../text/words-at.ts';
 import { isLeadingLabel, labelKind, labelWords } from '../transcript/label.ts';
 import type { Note, Turn } from '../transcript/transcript.ts';
@@ -291,7 +291,7 @@ export class TurnReader {
   #isCalledShortly(at: number): boolean {
     for (let back = 1; back <= CALL_IN_ROOM && at - back >= 0; back += 1) {
       const sentence = this.#sentences[at - back] as Span;
-      const isShort = countTokens(this.#text, sentence.start, sentence.end) <= LONGEST_CALL;
+      const isShort = !hasWords(this.#text, LONGEST_CALL + 1, sentence.start, sentence.end);
       if (!isShort && !this.#words(at - back).endsWith('?')) return false;
       if (this.#finder.called(sentence, this.#turn.number) !== null) return true;
     }
@@ -349,7 +349,7 @@ export class TurnReader {
   /** A greeting before one's own name, and not the words of somebody who spoke of that person. */
   #isEarly(at: number): boolean {
     const sentence = this.#sentences[at] as Span;
-    if (countTokens(this.#text, this.#turn.textStart, sentence.start) >= OWN_TURN_WORDS) return false;
+    if (hasWords(this.#text, OWN_TURN_WORDS, this.#turn.textStart, sentence.start)) return false;
     const name = this.#finder.introduced(sentence, this.#turn.number) ?? [];
     const before = tokensOf(this.#text, this.#turn.textStart, sentence.start);
     return !before.some((word) => name.includes(word.key));
@@ -361,11 +361,9 @@ export class TurnReader {
     return from > this.#turn.textStart ? ASKS_BEHIND : countTokens(this.#text, from, start);
   }
 
-  /** Are so many words left of the turn? A long one is not counted to its end. */
+  /** Are so many words left of the turn that it is more than a reaction? */
   #isAnswer(at: number): boolean {
-    const { start } = this.#sentences[at] as Span;
-    const far = start + 8 * LEAST_ANSWER;
-    return far < this.#turn.textEnd || countTokens(this.#text, start, this.#turn.textEnd) >= LEAST_ANSWER;
+    return hasWords(this.#text, LEAST_ANSWER, (this.#sentences[at] as Span).start, this.#turn.textEnd);
   }
 
   #startsParagraph(at: number): boolean {

@@ -34,6 +34,14 @@ export function countTokens(source: string, from = 0, to = source.length): numbe
   return count;
 }
 
+/** Does `tokensOf` find at least so many? No more of the text is looked at than that takes. */
+export function hasWords(source: string, least: number, from = 0, to = source.length): boolean {
+  let start = nextWord(source, from, to);
+  for (let count = 1; count < least && start < to; count += 1)
+    start = nextWord(source, endOfWord(source, start, to), to);
+  return least <= 0 || start < to;
+}
+
 // What a UTF-16 code unit can be in a word. Told once for each code unit: a file has some hundred different ones, and asking
 // a pattern for every character again takes most of the time of reading a file.
 const UNKNOWN = 0;

@@ -22,3 +22,11 @@ export function speakersOf(text: string): (string | null)[] {
   const names = new Map(people.map((person) => [person.id, person.name]));
   return turns.map(({ speaker }) => (speaker === null ? null : (names.get(speaker) ?? `no such person: ${speaker}`)));
 }
+
+/** A contribution of nobody in particular, longer than a call or a reaction. */
+export const LONG =
+  'We ran a school by the sea for nine years and it burnt, and what we learned is that nobody counted the doors. ';
+
+/** The speakers of turns that are given with their labels, each behind an arrow. */
+export const led = (...turns: readonly string[]): (string | null)[] =>
+  speakersOf(turns.map((turn) => `>> ${turn}`).join('\n'));

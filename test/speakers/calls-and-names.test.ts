@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { labelName } from '../../src/speakers/labelled-turn.ts';
-import { attributeText, speakersOf } from './attribute-text.ts';
+import { attributeText, LONG, led, speakersOf } from './attribute-text.ts';
 
-const LONG =
-  'We ran a school by the sea for nine years and it burnt, and what we learned is that nobody counted the doors. ';
-const led = (...turns: readonly string[]): (string | null)[] =>
-  speakersOf(turns.map((turn) => `>> ${turn}`).join('\n'));
 const namesOf = (...turns: readonly string[]): string[] =>
   attributeText(turns.map((turn) => `>> ${turn}`).join('\n')).people.map(({ name }) => name);
 

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameForm } from '../../src/speakers/person-name.ts';
 import { Roster } from '../../src/speakers/roster.ts';
-import { attributeText, speakersOf } from './attribute-text.ts';
-
-const LONG =
-  'We ran a school by the sea for nine years and it burnt, and what we learned is that nobody counted the doors. ';
-const led = (...turns: readonly string[]): (string | null)[] =>
-  speakersOf(turns.map((turn) => `>> ${turn}`).join('\n'));
+import { attributeText, LONG, led, speakersOf } from './attribute-text.ts';
 
 describe('short forms of names', () => {
   const peopleOf = (...names: readonly string[]): string[] =>

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { attributeText, speakersOf } from './attribute-text.ts';
+import { attributeText, LONG, led, speakersOf } from './attribute-text.ts';
 
-const LONG =
-  'We ran a school by the sea for nine years and it burnt, and what we learned is that nobody counted the doors. ';
 /** A chair printed by role, who calls; then turns in order. */
-const led = (...turns: readonly string[]): (string | null)[] =>
-  speakersOf(turns.map((turn) => `>> ${turn}`).join('\n'));
 
 describe('a label and a call that differ', () => {
   test('whoever is called speaks a long turn under a label typed anew', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tokensOf } from '../../src/text/tokens.ts';
+import { countTokens, hasWords, tokensOf } from '../../src/text/tokens.ts';
 
 const words = (source: string) => tokensOf(source).map((token) => token.text);
 
@@ -30,4 +30,14 @@ test('any text: tokens are slices of the source, in order and apart', () => {
       }
     }),
   );
+});
+
+test('there are at least as many words as are counted, and no more', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.nat(6), fc.nat(20), (text, least, from) => {
+      expect(hasWords(text, least, from)).toBe(countTokens(text, from) >= least);
+    }),
+  );
+  expect(hasWords('one two, three', 3)).toBe(true);
+  expect(hasWords('one two, three', 4)).toBe(false);
 });
