@@ -1,6 +1,7 @@
 import type { Alias, Knowledge, KnownEntity, KnownTopic, Place, Surface } from '../knowledge/knowledge.ts';
 import { fitted } from '../text/fitted.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
+import { FieldHeads } from './field-heads.ts';
 import { Governments } from './find-governments.ts';
 import type { NationalAcronym } from './find-misheard-acronyms.ts';
 import { WordsIndex } from './find-misheard-names.ts';
@@ -34,6 +35,7 @@ export interface EntityLinker {
   readonly sounded: SoundedIndex;
   readonly surfaces: PhraseIndex<Surface>;
   readonly governments: Governments;
+  readonly fieldHeads: FieldHeads;
   readonly towns: Towns;
   /** Short forms in capitals, by entity. */
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
@@ -71,6 +73,7 @@ export function createEntityLinker(knowledge: Knowledge, nameModel: NameModelFil
     sounded: new SoundedIndex(entries),
     surfaces,
     governments: new Governments(knowledge.places, knowledge.entities, towns),
+    fieldHeads: new FieldHeads(knowledge.entities),
     towns,
     acronyms,
     nationals: knowledge.entities.flatMap(({ id, country }) =>

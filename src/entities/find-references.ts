@@ -31,6 +31,9 @@ const OTHER_HEADS = new Set(
   ),
 );
 
+/** What rules and aims are called that are several ("the Guidelines", "the Goals"). */
+const RULES = new Set('rule norm goal standard objective target condition term'.split(' '));
+
 const PLURAL_HEADS = new Set('coalitions forums networks initiatives conventions dialogues'.split(' '));
 
 /** In characters: two things named as near one another as this are both in mind. */
@@ -48,7 +51,7 @@ interface Named {
  * Commission"): the one of that head that was named last, unless another was named just before it.
  * @param names accepted mentions without overlaps, in the order of the source
  * What the speaker calls "ours" is what the same speaker named.
- * @param heading what title and front matter name: it is in mind from the first word on
+ * @param heading what the field of the session, then title and front matter bring to mind from the first word on
  * @param meeting the meeting that the session is part of, and its bodies: they need no naming to be called by their heads in capitals
  */
 export function findReferences(
@@ -68,8 +71,8 @@ export function findReferences(
     if (/s$/.test(entity.name) && PLURAL_HEADS.has(entity.name.split(' ').at(-1)?.toLowerCase() ?? '')) return [];
     const at = name.words.startOf(name.first);
     // By the head of whatever it was called here, in any of its names.
-    const called = headOf(name.words.words.slice(name.first, name.last + 1));
-    const heads = called === null ? headsOf(entity) : new Set([...headsOf(entity), called]);
+    const called = headsIn(name.words.words.slice(name.first, name.last + 1));
+    const heads = called.length === 0 ? headsOf(entity) : new Set([...headsOf(entity), ...called]);
     return [{ entity: entity.id, heads, at, turn: name.words.turn.number }];
   });
   const ofMeeting = new Map(
@@ -133,9 +136,8 @@ export const pointingHeadsOf = onceFor((entity: Entity): ReadonlySet<string> => 
   for (const text of [entity.name, ...entity.aliases]) {
     const entry = nameEntry(entity.id, 'entity', { text, ambiguous: false, caseSensitive: false });
     if (!entry || entry.content.length < 2) continue;
-    const head = headOf(entry.words);
     // By a head that only another of its names has, an organisation is called by its own people.
-    if (head !== null)
+    for (const head of headsIn(entry.words))
       heads.add(
         text === entity.name || POINTING_HEADS.has(head) || entity.kinds.includes('PROCESS') ? head : ownHead(head),
       );
@@ -150,22 +152,42 @@ function ownHead(head: string): string {
   return `our ${head}`;
 }
 
-/** "Commission" of "Commission on the Status of Women", "Authority" of "Example Post and Telecom Authority"; none of a single word. */
-function headOf(words: readonly Word[]): string | null {
+/** "Commission" of "Commission on the Status of Women", of "Example Guidelines" "guideline" and "guidelines"; none of a single word. */
+function headsIn(words: readonly Word[]): string[] {
+  const head = headOf(words);
+  if (head === null) return [];
+  return isPlural(head.letters) ? [head.key, pluralHead(head.key)] : [head.key];
+}
+
+function pluralHead(key: string): string {
+  return `${key}s`;
+}
+
+/** "Commission on the Status of Women", "Example Post and Telecom Authority" */
+function headOf(words: readonly Word[]): Word | null {
   if (words.length < 2) return null;
   // "the Acta" for an "Acta de Example"
   const [first, second] = words;
   if (first !== undefined && words.length > 2 && OF_ROMANCE.has(second?.key ?? '') && FIRST_OF_BRAND.has(first.key))
-    return first.key;
+    return first;
   const link = words.findIndex((word, at) => at > 0 && word.isFunctionWord && word.key !== 'and');
   const behind = link > 0 ? words[link - 1] : undefined;
   for (const word of [behind, words.at(-1)])
-    if (word !== undefined && isHead(word.key) && (word !== words.at(-1) || link < 0)) return word.key;
+    if (word !== undefined && isAnyHead(word) && (word !== words.at(-1) || link < 0)) return word;
   return null;
 }
 
 function isHead(key: string): boolean {
   return headNoun(key) !== undefined || OTHER_HEADS.has(key) || FIRST_OF_BRAND.has(key);
+}
+
+/** Of several: only what is written by many is called so ("the Guidelines", not "the Networks"). */
+function isPluralHead({ key, letters }: Word): boolean {
+  return isPlural(letters) && (headNoun(key)?.kind === 'PROCESS' || RULES.has(key));
+}
+
+function isAnyHead(word: Word): boolean {
+  return isHead(word.key) || isPluralHead(word);
 }
 
 /** "the convention", "our Working Group", "the Commission": the words behind the pointer. */
@@ -181,14 +203,16 @@ function referenceAt(session: SessionWords, { words }: TurnWords, at: number) {
       ? { first: at + 1, last: at + 2, head: 'working group', capital: false, own: false }
       : null;
   }
-  if (!isPointed || !isHead(head.key) || isPlural(head.letters)) return null;
+  const isSeveral = isPluralHead(head);
+  if (!isPointed || !isAnyHead(head) || (isPlural(head.letters) && !isSeveral)) return null;
   const after = words[at + 2];
   const capital = session.capitals === 'tell' && head.shape === 'title';
   if (capital && after?.joint === 'tight' && isCapital(after)) return null;
   const own = OF_THE_SPEAKER.has(pointer.key) && OWN_HEADS.has(head.key);
+  if (isSeveral && !capital) return null;
   if (!capital && !own && !POINTING_HEADS.has(head.key) && head.key !== SECRETARIAT) return null;
   if (goesOn(after, capital ? FURTHER_BEHIND_CAPITALS : FURTHER)) return null;
-  return { first: at + 1, last: at + 1, head: head.key, capital, own };
+  return { first: at + 1, last: at + 1, head: isSeveral ? pluralHead(head.key) : head.key, capital, own };
 }
 
 function goesOn(word: TurnWords['words'][number] | undefined, further: ReadonlySet<string>): boolean {

@@ -130,7 +130,7 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     before,
     entityOf,
     pointingHeadsOf,
-    [...inHeading].flatMap((id) => nameableAgain(entityOf(id))),
+    [...linker.fieldHeads.in(session), ...inHeading].flatMap((id) => nameableAgain(entityOf(id))),
     bodiesOfMeeting(transcript).flatMap((id) => entityOf(id) ?? []),
     (turn) => speakers.get(turn) ?? null,
   );

@@ -85,6 +85,8 @@ export interface KnownEntity {
   readonly year: number | null;
   /** Words that stand near an ambiguous name when this entity is meant; compared without regard to case. */
   readonly context: readonly string[];
+  /** Words of the field whose people mean this one by its head noun alone ("the Convention", of those who talk of disability). */
+  readonly field: readonly string[];
   /** Where the entry comes from. */
   readonly source: string;
 }

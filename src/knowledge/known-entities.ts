@@ -75,6 +75,7 @@ function toEntity(entry: SeedEntity, named: readonly Named[], kind: EntityKind):
     status: entry.status ?? null,
     year: entry.year ?? null,
     context: entry.context,
+    field: entry.field,
     source: entry.source,
   };
 }

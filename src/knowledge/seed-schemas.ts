@@ -30,6 +30,7 @@ const entityFields = {
   partOf: z.string().optional(),
   year: z.int().min(1865).max(2100).optional(),
   context: z.array(text).default([]),
+  field: z.array(text).default([]),
   source: text,
 };
 

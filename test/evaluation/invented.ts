@@ -23,6 +23,7 @@ function known(id: string, kind: EntityKind): KnownEntity {
     status: null,
     year: null,
     context: [],
+    field: [],
     source: 'invented',
   };
 }

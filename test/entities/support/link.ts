@@ -32,6 +32,7 @@ export function known(id: string, names: readonly NameOf[], fields: Partial<Know
     status: null,
     year: null,
     context: [],
+    field: [],
     source: 'test',
     ...fields,
   };
