@@ -71,6 +71,42 @@ test('what the heading names is in mind from the first word on', () => {
   expect(references(['what the Council says, Ana'])).toEqual([]);
 });
 
+test('rules that are several are called by their head in capitals as what is one is', () => {
+  const entities = [
+    ...FIELD.entities,
+    known('router-guidelines', ['Open Router Guidelines', 'ORG'], { kinds: ['PROCESS'], processKind: 'policy' }),
+    known('router-networks', ['Open Router Networks'], { kinds: ['INITIATIVE'] }),
+  ];
+  const called = (turns: readonly string[]) =>
+    link(turns, { ...FIELD, entities })
+      .mentions.filter((mention) => mention.method === 'reference')
+      .map(({ surface, entity }) => `${surface} > ${entity}`);
+  expect(called(['the ORG came out, and the Guidelines say it, Ana'])).toEqual(['Guidelines > router-guidelines']);
+  expect(called(['the ORG came out, and the guidelines say it, Ana'])).toEqual([]);
+  expect(called(['the Open Router Networks came, and the Networks say it, Ana'])).toEqual([]);
+});
+
+test('people of a field call its convention by that word alone, until another is named', () => {
+  const entities = [
+    ...FIELD.entities,
+    known('router-convention', ['Convention on the Rights of Routers'], {
+      kinds: ['PROCESS'],
+      processKind: 'legal-instrument',
+      field: ['router', 'routing'],
+    }),
+  ];
+  const called = (turns: readonly string[]) =>
+    link(turns, { ...FIELD, entities })
+      .mentions.filter((mention) => mention.method === 'reference')
+      .map(({ entity }) => entity);
+  const ofRouters = 'a router needs routing, routers and other routers, and no router, Ana';
+  const ofOthers = 'and so we went on and on about what there is to say. '.repeat(200);
+  expect(called([ofRouters, 'With the Convention in my hand'])).toEqual(['router-convention']);
+  expect(called([ofRouters, 'the Budapest Convention, and the Convention'])).toEqual(['budapest-convention']);
+  expect(called(['a router, Ana', 'With the Convention in my hand'])).toEqual([]);
+  expect(called([ofRouters, ofOthers, 'With the Convention in my hand'])).toEqual([]);
+});
+
 test('what is a name only with what stands in front of it is called again by that word alone', () => {
   const entities = [...FIELD.entities, known('router-clinic', ['Open Router Clinic'], { kinds: ['INITIATIVE'] })];
   expect(links(['We run the Open Router Clinic. In the Clinic we repair, Ana'], { ...FIELD, entities })).toEqual([
