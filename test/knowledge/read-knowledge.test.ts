@@ -48,6 +48,7 @@ test('reads an entry with every default filled in', () => {
       status: null,
       year: null,
       context: ['CSIRT'],
+      field: [],
       source: 'first.org',
     },
   ]);
