@@ -79,7 +79,8 @@ export function findReferences(
     meeting.flatMap((entity) => [...headsOf(entity)].map((head) => [head, entity.id] as const)),
   );
   const last = new Map<string, Named[]>();
-  for (const entity of heading) for (const head of headsOf(entity)) remember(last, head, { entity: entity.id, at: Number.NEGATIVE_INFINITY });
+  for (const entity of heading)
+    for (const head of headsOf(entity)) remember(last, head, { entity: entity.id, at: Number.NEGATIVE_INFINITY });
   const candidates: Candidate[] = [];
   let next = 0;
   const points = session.vocabulary.told(({ key }) => POINTERS.has(key));
