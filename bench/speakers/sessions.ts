@@ -42,7 +42,7 @@ const isOtherThing = (name: string): boolean => reader.namesOfThings.has(compare
 const isPlace = (name: string): boolean => reader.namesOfPlaces.has(compareKeyOfName(name));
 
 function read(source: SourceFile): Transcript {
-  const printed = readTranscript(source, (name) => reader.countryCodes.get(compareKeyOfName(name)) ?? null);
+  const printed = readTranscript(source, reader.headerNames);
   return separateSpeakers(printed, isOtherThing, isPlace, restoreCapitals(printed, reader.commonWords));
 }
 

@@ -1,5 +1,6 @@
 import { isBlank, type Span } from '../text/span.ts';
 import { hasTitle, IN_BRACKETS_BEHIND, isNumbered, isTyped, labelKind, labelWords, personIn } from './label.ts';
+import { isKindOnly } from './session-title.ts';
 
 /** Where a turn opens. */
 export interface Opener {
@@ -22,7 +23,7 @@ const LABELS_PER_STRAY_ARROW = 2;
 // What stands before a colon at the start of a line of front matter, or of a web page's own messages.
 const HEADINGS = new Set(
   (
-    'agenda background contact date day deprecated description disclaimer email e-mail error event fax format hosts language ' +
+    'agenda background contact date day deprecated description disclaimer email e-mail error event fax format hosts hybrid language ' +
     'location meeting moderators note notes notice organisers organizers panelists panellists phone place posted rapporteurs ' +
     'remark report room session source speakers subject tags tel theme time title topic topics tweet url venue warning ' +
     'web website workshop'
@@ -211,7 +212,7 @@ function trustedLabels(labels: readonly LabelledOpener[], timesOfAnAccount: numb
   const seen = timesOf(labels);
   return labels.filter(({ label }) => {
     const words = labelWords(label);
-    if (isHeading(words)) return false;
+    if (isHeading(words) || isKindOnly(label) || /\bforum$/i.test(label)) return false;
     if (isNumbered(label)) return (seen.get(labelKey(label)) ?? 0) >= timesOfAnAccount;
     if ((seen.get(labelKey(label)) ?? 0) > 1 || labelKind(label) === 'role' || hasTitle(label)) return true;
     if (!isCapitals(personIn(label))) return false;
@@ -297,7 +298,8 @@ function labelAt(text: string, at: number, from: number): LabelledOpener | null 
   const newline = window.indexOf('\n');
   if (colon <= 0 || (newline !== -1 && newline < colon)) return null;
   const label = window.slice(0, colon);
-  // "4:30" and "https://" hold colons too: speech goes on after a blank or at the line's end.
+  // "4:30", "ROOM 2 - 11:30" and "https://" hold colons too: speech goes on after a blank or at the line's end.
+  if (/\d$/.test(label) && /^\d/.test(window.slice(colon + 1))) return null;
   const next = text.charCodeAt(from + colon + 1);
   const ends = Number.isNaN(next) || isBlank(next) || (isCapitals(label) && text[from + colon + 1] !== '/');
   if (!ends || labelKind(label) === null) return null;

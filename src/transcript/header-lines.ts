@@ -11,6 +11,14 @@ export interface HeaderLines {
   readonly disclaimer: string | null;
 }
 
+interface Line {
+  readonly text: string;
+  /** Right below the line before. */
+  readonly isBehind: boolean;
+  /** As printed. */
+  readonly length: number;
+}
+
 // Longer front matter is a page's own text; a header with everything the formats know is a tenth of this.
 const HEADER_REACH = 20_000;
 // A line of a block in capitals or a title; what is longer is running text.
@@ -20,9 +28,24 @@ const WRAPPED = 120;
 
 const NOTICE =
   /^(?:\W*note:?\s*)?(?:the following|this) (?:is|are)\b(?=.{0,60}\b(?:output|transcript|caption|result))|\b(?:real[- ]?time|live)[- ](?:captioning|captions|transcription|transcript)\b/i;
+/** A sentence or two on how the text was made, as other publishers print them. */
+const ON_THE_TEXT =
+  /\b(?:transcri(?:pts?|bed|ption)|caption(?:s|ed|ing|er)?|verbatim|interpretation|interpreters?|unedited|lightly edited|rough[- ]draft|authoritative|official record|display names|recording|recorded|inaudible|names (?:of|as|may|are))\b/i;
+const AS_IT_IS =
+  /\b(?:may (?:be|contain|hold)|incomplete|inaccurate|contains? errors|no(?:t an?)? (?:official|authoritative))\b/i;
+// "Harbour, 5 December 2030. Transcript edited from the captions ..."
+const WHEN_IN_FRONT = /^(.{5,120}?)[.)]\s+(?=(?:this|transcript|the following|note|english|captions?|text|names)\b)/i;
+const IN_BRACKETS = /^[([{].*[)\]}]\W*$/s;
+const SENTENCE_END = /[a-z\u00df-\u00ff)\]]{2}\.(?:\s|$)/;
 const SEPARATOR = /^[^\p{L}\p{N}]*$/u;
 const CHROME =
-  /^(?:you are here|home\b|also available in|skip to|legacy site|welcome to the united nations|share\b|print\b|deprecated|warning|notice|fatal error|strict standards|this is a legacy|search\b|menu\b)|\b(?:services provided by|p\.?\s?o\.? box|www\.|https?:|phone:|tel[.:]|captionfirst|caption first)|@\w|\bon line \d+/i;
+  /^(?:you are here|home\b|also available in|skip to|legacy site|welcome to the united nations|share\b|print\b|deprecated|warning|notice|fatal error|strict standards|this is a legacy|search\b|menu\b)|\b(?:services provided by|p\.?\s?o\.? box|www\.|https?:|(?:phone:|tel[.:])\s*[\d+(]|captionfirst|caption first)|@\w|\bon line \d+/i;
+const STOPS_SHORT = /(?:[,\u2013\u2014-]|\b(?:of|and|the|on|for|in|to|with|between|a))$/i;
+const STOPS_OPEN = /\b(?:of|and|the|on|for|in|to|with|between)(?: the)?$/;
+const STARTS_SMALL = /^(?:of|and|on|for|in|to|with|between|or|from)\s/i;
+/** Characters of a line that a page of captions breaks. */
+const EDGE = 60;
+const WIDEST = 100;
 // The captioner's name and address follow, up to a blank line.
 const ADDRESS = /\bservices provided by\b/i;
 const PHONE = /^[\d\s()+-]{7,}$/;
@@ -30,8 +53,10 @@ const PHONE = /^[\d\s()+-]{7,}$/;
 /** Sort the lines above the first turn. Pages' own lines and captioners' addresses are left out. */
 export function headerLines(source: string, header: Span, asides: readonly Span[] = []): HeaderLines {
   const text = withoutAsides(source, header, asides).slice(0, HEADER_REACH);
-  const lines: string[] = [];
+  const lines: Line[] = [];
+  let lastEnd = -1;
   let notice: Span | null = null;
+  let other: Span | null = null;
   for (let at = 0; at < text.length; ) {
     const end = lineEnd(text, at);
     const line = fold(text.slice(at, end));
@@ -41,14 +66,64 @@ export function headerLines(source: string, header: Span, asides: readonly Span[
     } else if (notice === null && NOTICE.test(line)) {
       notice = { start: at, end: noticeEnd(text, at) };
       next = notice.end + 1;
+    } else if (isOnTheText(line)) {
+      const end = noticeEnd(text, at);
+      const front = WHEN_IN_FRONT.exec(line)?.[1];
+      if (front !== undefined && dayIn(front) !== null)
+        lines.push({ text: front, isBehind: false, length: front.length });
+      // What stands in brackets is often a note of the captioner's on the moment.
+      if (!IN_BRACKETS.test(line)) other ??= { start: at, end };
+      next = end + 1;
     } else if (line.length <= SHORT && !SEPARATOR.test(line) && !CHROME.test(line) && !PHONE.test(line)) {
-      lines.push(line);
+      lines.push({ text: line, isBehind: lines.length > 0 && at === lastEnd + 1, length: end - at });
+      lastEnd = end;
     }
     at = next;
   }
-  if (notice === null) return { lines, notice: null, disclaimer: null };
+  return { lines: joinWrapped(lines), ...noticesIn(text, notice, other) };
+}
+
+function noticesIn(text: string, notice: Span | null, other: Span | null): Pick<HeaderLines, 'notice' | 'disclaimer'> {
+  if (notice === null)
+    return { notice: null, disclaimer: other === null ? null : text.slice(other.start, other.end).trim() };
   const printed = text.slice(notice.start, notice.end);
-  return { lines, notice: fold(printed), disclaimer: printed.trim() };
+  return { notice: fold(printed), disclaimer: printed.trim() };
+}
+
+/** Whole sentences on how the text was made, or anything in brackets: neither title nor place. */
+function isOnTheText(line: string): boolean {
+  if (IN_BRACKETS.test(line)) return true;
+  return (
+    ON_THE_TEXT.test(line) && (AS_IT_IS.test(line) || SENTENCE_END.test(line) || /^(?:note|disclaimer)\b/i.test(line))
+  );
+}
+
+/** Lines that a narrow page broke: the first runs to its edge or stops at a small word, the next one starts with one or is its last words. */
+function joinWrapped(lines: readonly Line[]): string[] {
+  const joined: string[] = [];
+  let edge = 0;
+  for (const { text, isBehind, length } of lines) {
+    const before = joined.at(-1);
+    if (before !== undefined && (isBehind || STOPS_OPEN.test(before)) && goesOn(before, text, edge))
+      joined[joined.length - 1] = `${before} ${text}`;
+    else joined.push(text);
+    edge = length;
+  }
+  return joined;
+}
+
+function goesOn(before: string, line: string, edge: number): boolean {
+  if (/^\([A-Z]+\):/.test(line)) return true;
+  if (tellsMore(line) || isShouted(before) !== isShouted(line)) return false;
+  return STOPS_SHORT.test(before) || STARTS_SMALL.test(line) || (edge >= EDGE && edge <= WIDEST && line.length < EDGE);
+}
+
+function tellsMore(line: string): boolean {
+  return dayIn(line) !== null || clockIn(line) !== null || /[:|]/.test(line);
+}
+
+function isShouted(line: string): boolean {
+  return !/\p{Ll}{2}/u.test(line);
 }
 
 /** The front matter without menus and the like; one that reaches into the turns is the page's frame, not a menu. */

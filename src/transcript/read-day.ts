@@ -1,7 +1,8 @@
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const MONTH = `(${MONTHS.map((month) => (month.length > 4 ? `${month}|${month.slice(0, 3)}\\.?` : month)).join('|')})`;
-const NTH = '(?:st|nd|rd|th)?';
-const TO = '\\s*(?:to|-|\\u2013|\\u2010|\\u2011|and|until|through)\\s*(?:the\\s+)?';
+export const MONTH = `(${MONTHS.map((month) => (month.length > 4 ? `${month}|${month.slice(0, 3)}\\.?` : month)).join('|')})`;
+/** Patterns of the parts of a date, to be put into others; `MONTH` holds a group. */
+export const NTH = '(?:st|nd|rd|th)?';
+export const TO = '\\s*(?:to|-|\\u2013|\\u2010|\\u2011|and|until|through)\\s*(?:the\\s+)?';
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})${NTH}\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})\\b`, 'i');
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})${NTH},?\\s+(\\d{4})\\b`, 'i');
 const NUMERIC = /\b((?:19|20)\d{2})[-/ ](\d{2})[-/ ](\d{2})\b/;
@@ -51,8 +52,9 @@ export function clockIn(line: string): string | null {
   if (match === null) return null;
   const half = match[3]?.[0]?.toLowerCase();
   const printed = Number(match[1]);
-  if (printed > (half === undefined ? 23 : 12) || Number(match[2]) > 59) return null;
-  const hour = half === undefined ? printed : (printed % 12) + (half === 'p' ? 12 : 0);
+  // "14:30 PM" is printed on many pages.
+  if (printed > (half === 'a' ? 12 : 23) || Number(match[2]) > 59) return null;
+  const hour = half === undefined || printed > 12 ? printed : (printed % 12) + (half === 'p' ? 12 : 0);
   return `${String(hour).padStart(2, '0')}:${match[2]}`;
 }
 

@@ -1,11 +1,12 @@
 import { slugOf } from '../text/slug.ts';
 import { firstOf } from './first-of.ts';
 import type { HeaderLines } from './header-lines.ts';
+import type { HeaderNames } from './header-names.ts';
+import { partsOf } from './header-parts.ts';
+import { ORDINAL } from './meeting-name.ts';
 import { dayIn, daysIn } from './read-day.ts';
 import type { EventHeader } from './transcript.ts';
-
-/** The code of the country that a place's last part names ("Mexico" in "Jalisco, Mexico"); null when it names none. */
-export type CountryCode = (name: string) => string | null;
+import { withoutWhen } from './when-and-where.ts';
 
 const YEAR = '((?:19|20)\\d{2})';
 // "... during the Eleventh Annual Meeting of the Example Forum (EF) in Harbour, Ruralia, from 5 to 9 December 2030."
@@ -14,10 +15,13 @@ const MEETING =
 const ACRONYM = /^\s*\(([A-Za-z]{2,12})\)/;
 // "... during the 2030 IGF in Harbour", "... during IGF 2030"
 const DATED = new RegExp(`\\b(?:${YEAR}\\s+([A-Z]{2,6})|([A-Z]{2,6})\\s+${YEAR})\\b`, 'u');
-const PLACE = /\b(?:held\s+)?in\s+(\p{Lu}[^.;()\d]{1,60}?)(?=\s*(?:[.;(]|,?\s*(?:from|on|between|during|\d|$)))/u;
+const PLACE =
+  /\b(?:held\s+)?in\s+(\p{Lu}[\p{L}'\u2019.-]{1,30}(?:,?\s+(?:\p{Lu}[\p{L}'\u2019-]{1,30}|de|do|la|of|the|and)){0,7})(?=\s*[.;(]|,?\s+(?:from|on|between|during|at)\b|,?\s*\d|\s*$)/u;
 const NAMED = new RegExp(`^(\\p{Lu}[\\p{L}\\p{N}' -]{1,60}?),?\\s+${YEAR}(?:\\s*$|\\s+[-\\u2013\\u2014])`, 'u');
 const NAME_OF_MEETING = /\b(?:forum|conference|summit|meeting|assembly|consultation|congress|symposium)\b/i;
-const ANNUAL = /^(?:the\s+)?(?:\d+(?:st|nd|rd|th)|\w+(?:st|nd|rd|th))\s+(?:annual\s+)?(?:meeting\s+of\s+(?:the\s+)?)?/i;
+/** People and their bodies come further below. */
+const FIRST_LINES = 15;
+const ANNUAL = new RegExp(`^${ORDINAL}`, 'i');
 
 /**
  * The meeting a session belongs to, by the notice, the title line or a line that names it.
@@ -26,43 +30,77 @@ const ANNUAL = /^(?:the\s+)?(?:\d+(?:st|nd|rd|th)|\w+(?:st|nd|rd|th))\s+(?:annua
 export function readEvent(
   { lines, notice }: HeaderLines,
   segments: readonly string[],
-  countryCode: CountryCode,
+  names: HeaderNames,
 ): EventHeader | null {
-  const meeting = MEETING.exec(notice ?? '');
+  const told = MEETING.exec(notice ?? '');
   const dated = DATED.exec(notice ?? '');
   const titled = NAMED.exec(segments[0] ?? '');
-  const named = lines.map((line) => namedMeeting(line)).find((match) => match !== null) ?? null;
+  const inLines = lines.map((line) => namedMeeting(line)).find((match) => match !== null) ?? null;
+  const { meetings, parts } = partsOf(lines);
+  const site = firstOf(parts, (part) => names.meeting(part.replace(/\s+wiki$/i, '')));
+  const inFront = meetings.find(({ name }) => name.includes(' ')) ?? meetings[0];
   const days = daysIn(notice ?? '') ?? firstOf(lines, daysIn);
   // "the Third Meeting of the EF" gives an acronym only; a line of the header spells it out.
-  const told = meeting?.[1]?.trim() ?? null;
-  const long = told === null || (!told.includes(' ') && named !== null) ? (named?.name ?? null) : told;
-  const behind = meeting === null ? '' : (notice ?? '').slice(meeting.index + meeting[0].length);
+  const toldName = told?.[1]?.trim() ?? null;
+  const printed = inLines?.name ?? (inFront === undefined ? null : legible(inFront.name));
+  const long = toldName === null || (!toldName.includes(' ') && printed !== null) ? printed : toldName;
+  const behind = told === null ? '' : (notice ?? '').slice(told.index + told[0].length);
   const short =
-    ACRONYM.exec(behind)?.[1] ?? dated?.[2] ?? dated?.[3] ?? acronymOf(titled?.[1] ?? null) ?? initialsOf(long);
+    ACRONYM.exec(behind)?.[1] ??
+    dated?.[2] ??
+    dated?.[3] ??
+    meetings.find(({ acronym }) => acronym !== null)?.acronym ??
+    acronymOf(titled?.[1] ?? null) ??
+    initialsOf(long);
   const day = days?.[0] ?? firstOf(lines, dayIn);
-  const year = Number(titled?.[2] ?? day?.slice(0, 4) ?? named?.year ?? dated?.[1] ?? dated?.[4] ?? Number.NaN);
-  const name = long ?? short ?? titled?.[1] ?? null;
+  const year = Number(
+    titled?.[2] ??
+      day?.slice(0, 4) ??
+      inLines?.year ??
+      meetings.find((one) => one.year !== null)?.year ??
+      dated?.[1] ??
+      dated?.[4] ??
+      Number.NaN,
+  );
+  const name = long ?? short ?? titled?.[1] ?? site?.name ?? null;
   if (Number.isNaN(year) || name === null) return null;
-  const venue =
-    PLACE.exec(meeting === null ? (notice ?? '') : behind)?.[1]?.trim() ?? venueAmong(lines, countryCode) ?? null;
+  const known = names.meeting(name) ?? (short === null ? null : names.meeting(short));
+  const printedPlace = PLACE.exec(told === null ? (notice ?? '') : behind)?.[1]?.trim() ?? null;
+  // "captions in Spanish and English" is no place.
+  const place = told === null && printedPlace !== null && !isPlace(printedPlace, names) ? null : printedPlace;
+  const venue = place ?? venueAmong(lines, names);
   return {
-    id: slugOf(`${short ?? name} ${year}`),
-    title: `${name} ${year}`,
+    id: slugOf(`${known?.id ?? short ?? name} ${year}`),
+    title: `${known?.name ?? name} ${year}`,
     year,
     venue,
-    country: venue === null ? null : countryCode(lastPart(venue)),
+    country: venue === null ? null : names.country(lastPart(venue)),
     startsOn: days?.[0] ?? null,
     endsOn: days?.[1] ?? null,
   };
 }
 
-/** The first line that is a place: two or three parts, of which the last names a country. */
-export function venueAmong(lines: readonly string[], countryCode: CountryCode): string | null {
-  const isVenue = (line: string): boolean => {
-    const parts = line.split(',').length;
-    return parts > 1 && parts < 4 && line.length < 80 && !/\d/.test(line) && countryCode(lastPart(line)) !== null;
-  };
-  return lines.find(isVenue) ?? null;
+/** The first part of a line that is a place: two or three pieces, of which the last names a country, or a town by itself. */
+export function venueAmong(lines: readonly string[], names: HeaderNames): string | null {
+  const parts = partsOf(lines.slice(0, FIRST_LINES)).parts.map(withoutWhen);
+  return parts.find((part) => isPlace(part, names)) ?? parts.map((part) => placeIn(part, names)).find(Boolean) ?? null;
+}
+
+function isPlace(part: string, { country, isTown }: HeaderNames): boolean {
+  const pieces = part.split(',').length;
+  if (part.length > 80 || /\d/.test(part) || pieces > 3) return false;
+  return pieces > 1 ? country(lastPart(part)) !== null : isTown(part);
+}
+
+/** "Session hall, Harbour, Ruralia" and more: the town and the country among its pieces. */
+function placeIn(part: string, { country, isTown }: HeaderNames): string | null {
+  const pieces = part.split(/,\s+/).map(withoutWhen);
+  const at = pieces.findIndex((piece, index) => isTown(piece) || (index > 0 && country(piece) !== null));
+  const town = pieces[at];
+  if (town === undefined || pieces.length < 2) return null;
+  if (!isTown(town)) return `${pieces[at - 1]}, ${town}`;
+  const next = pieces[at + 1];
+  return next !== undefined && country(next) !== null ? `${town}, ${next}` : town;
 }
 
 function namedMeeting(line: string): { readonly name: string; readonly year: string | null } | null {
@@ -71,7 +109,7 @@ function namedMeeting(line: string): { readonly name: string; readonly year: str
   const name = (match?.[1] ?? line).replace(ANNUAL, '').trim();
   // A session's own title may hold the word, too; a meeting's name is the word's last but for the year.
   if (!/(?:forum|conference|summit|assembly|congress)$/i.test(name)) return null;
-  return { name: /\p{Ll}/u.test(name) ? name : titleCase(name), year: match?.[2] ?? null };
+  return { name: legible(name), year: match?.[2] ?? null };
 }
 
 function acronymOf(name: string | null): string | null {
@@ -82,6 +120,10 @@ function acronymOf(name: string | null): string | null {
 function initialsOf(name: string | null): string | null {
   const words = name?.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)) ?? [];
   return words.length < 3 ? null : words.map((word) => word[0]).join('');
+}
+
+function legible(name: string): string {
+  return /\p{Ll}/u.test(name) || !name.includes(' ') ? name : titleCase(name);
 }
 
 function titleCase(name: string): string {

@@ -1,9 +1,13 @@
 import type { Span } from '../text/span.ts';
 import { firstOf } from './first-of.ts';
 import { headerLines } from './header-lines.ts';
+import type { HeaderNames } from './header-names.ts';
+import { partsOf } from './header-parts.ts';
 import { clockIn, dayIn, daysIn } from './read-day.ts';
-import { type CountryCode, readEvent, venueAmong } from './read-event.ts';
+import { readEvent, venueAmong } from './read-event.ts';
+import { isTitle, opensWithKind, titleAmong, titleIn } from './session-title.ts';
 import type { SessionHeader, SessionKind } from './transcript.ts';
+import { withoutWhen } from './when-and-where.ts';
 
 const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ['BPF', /\b(?:BPF|best practices? forum)\b/i],
@@ -12,7 +16,10 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ['MAIN', /\b(?:main session|opening ceremony|closing ceremony|opening session|closing session|plenary)\b/i],
   ['WORKSHOP', /\b(?:workshop|WS ?#?\d+)\b/i],
 ];
-const ROOM = /\b(?:room|hall|auditorium|theatre|theater)\b/i;
+const ROOM = /\b(?:room|hall|auditorium|theatre|theater|raum|saal|salle|sala|sal[oó]n|studio)\b/i;
+const ROOM_AMONG =
+  /\b(?:(?:workshop|conference|meeting|main|press) )?(?:room|raum|saal|salle|sala) (?=\d|[A-Z]\d|[IVX]+\b|[A-Z]\b)[\w-]{1,6}\b/i;
+const POSTED = /^(?:posted|published|last (?:updated|modified))\b/i;
 const STATE = /^(?:(?:raw|finished|unedited|rough|final)\b\s*(?:file|copy|transcript|draft)?\W*)+$/i;
 // "2030 11 07 BPF Example Workshop Room 4 FINISHED": the title line of 2014 and 2015.
 const DATE_IN_FRONT = /^(?:19|20)\d{2}[- ]\d{2}[- ]\d{2}\s+/;
@@ -35,26 +42,33 @@ export function readHeader(
   id: string,
   header: Span,
   wordCount: number,
-  countryCode: CountryCode,
+  names: HeaderNames,
   asides: readonly Span[] = [],
 ): SessionHeader {
   const found = headerLines(source, header, asides);
   const lines = found.lines.filter((line) => !STATE.test(line));
   const titleLine = lines.find(isTitleLine) ?? null;
+  const isElse = (part: string): boolean => isRoomLine(part) || STATE.test(part) || isOther(part, names);
   const segments = (titleLine ?? '').split(/\s+[-\u2013\u2014]+\s+/).filter((part) => part !== '');
-  const event = readEvent({ ...found, lines }, segments, countryCode);
-  const rooms = [...segments.map((part) => part.replace(STATE_AT_END, '')), ...lines];
-  const room = rooms.find((line) => isRoomLine(line) || (DATE_IN_FRONT.test(line) && ROOM_AT_END.test(line))) ?? null;
-  const venue = event?.venue ?? venueAmong(lines, countryCode);
-  const title = titleLine === null ? titleAmong(lines, venue, room) : titleOf(segments);
-  const day = found.lines.filter((line) => daysIn(line) === null);
+  const event = readEvent({ ...found, lines }, segments, names);
+  const { pieces } = partsOf(lines);
+  const inTitle = [...segments.map((part) => part.replace(STATE_AT_END, '')), ...lines];
+  const room =
+    inTitle.find((line) => isRoomLine(line) || (DATE_IN_FRONT.test(line) && ROOM_AT_END.test(line))) ??
+    pieces.map(withoutWhen).find(isRoomLine) ??
+    firstOf(lines, (line) => ROOM_AMONG.exec(line)?.[0] ?? null);
+  const venue = event?.venue ?? venueAmong(lines, names);
+  const [inLine] =
+    titleLine === null ? [] : titleIn(titleLine.replace(STATE_AT_END, '').replace(ROOM_AT_END, ''), isElse);
+  const title = withoutShouting(isTitle(inLine) ? inLine : titleAmong(lines, isElse));
+  const day = found.lines.filter((line) => daysIn(line) === null && !POSTED.test(line));
   return {
     id,
     title: title ?? id,
     kind: kindOf(title === null ? null : `${titleLine ?? ''} ${title}`),
     event,
-    date: firstOf(day, dayIn),
-    startsAt: firstOf(lines, clockIn),
+    date: firstOf(day, dayIn) ?? dayIn(daysIn(found.disclaimer ?? '') === null ? (found.disclaimer ?? '') : ''),
+    startsAt: firstOf([...lines, ...pieces], clockIn),
     room: room === null ? null : roomIn(room),
     venue,
     disclaimer: found.disclaimer,
@@ -71,20 +85,19 @@ function isTitleLine(line: string): boolean {
   );
 }
 
-function titleOf(segments: readonly string[]): string | null {
-  const rest = segments.filter(
-    (part, index) =>
-      !(index === 0 && /\b(?:19|20)\d{2}\b/.test(part) && part.length < 30) &&
-      !/^(?:day|room)\b[\s\d\w]{0,12}$/i.test(part) &&
-      !isRoomLine(part) &&
-      !STATE.test(part),
+/** A place, a meeting named without its year, the name of a site. */
+function isOther(part: string, names: HeaderNames): boolean {
+  return (
+    venueAmong([part], names) === part ||
+    names.country(part) !== null ||
+    (names.meeting(part) !== null && !opensWithKind(part)) ||
+    /\bwiki$/i.test(part)
   );
-  const title = rest.join(' - ').replace(STATE_AT_END, '').replace(DATE_IN_FRONT, '').replace(ROOM_AT_END, '').trim();
-  return title === '' ? (segments[0] ?? null) : withoutShouting(title);
 }
 
 /** "BPF ON AN EXAMPLE Learning together": the series in capitals and the title of the session, run together: "BPF on an Example: Learning together". */
-function withoutShouting(title: string): string {
+function withoutShouting(title: string | null): string | null {
+  if (title === null) return null;
   const [, series, rest] = CAPITALS_IN_FRONT.exec(title) ?? [];
   if (series === undefined || rest === undefined || !/\p{Lu}{6}/u.test(series)) return title;
   const words = series.split(' ').map((word, at) => {
@@ -92,15 +105,6 @@ function withoutShouting(title: string): string {
     return word.length < 6 ? word : `${word.charAt(0)}${word.slice(1).toLowerCase()}`;
   });
   return `${words.join(' ')}: ${rest}`;
-}
-
-/** Without a title line: the last line that says nothing else (above it stand the event and its theme). */
-function titleAmong(lines: readonly string[], venue: string | null, room: string | null): string | null {
-  const rest = lines.filter(
-    (line) =>
-      line !== venue && line !== room && dayIn(line) === null && daysIn(line) === null && clockIn(line) === null,
-  );
-  return rest.at(-1) ?? null;
 }
 
 function kindOf(title: string | null): SessionKind | null {
@@ -111,7 +115,7 @@ function kindOf(title: string | null): SessionKind | null {
 }
 
 function isRoomLine(line: string): boolean {
-  return line.length < 40 && ROOM.test(line) && line.split(' ').length <= 5;
+  return line.length < 40 && ROOM.test(line) && line.split(' ').length <= 5 && !/\btown hall\b/i.test(line);
 }
 
 function roomIn(line: string): string {

@@ -6,7 +6,7 @@ import { countTokens } from '../text/tokens.ts';
 import { findNotes } from './find-notes.ts';
 import { findOpeners } from './find-openers.ts';
 import { findSpeech } from './find-speech.ts';
-import type { CountryCode } from './read-event.ts';
+import { type HeaderNames, NO_NAMES } from './header-names.ts';
 import { readHeader } from './read-header.ts';
 import { sessionIdOf } from './session-id.ts';
 import type { Transcript, Turn } from './transcript.ts';
@@ -17,10 +17,10 @@ const MOST_BLANK_LINES = 10_000;
 /**
  * Cut a caption file into its header and its turns. Joining the turns' slices gives the source back character for character.
  * @param source decoded file, see `sourceFromBytes`
- * @param countryCode finds the country that the venue names
+ * @param names what is known of the names that the front matter holds
  * @throws BpfGraphError INPUT_NO_TURNS when nothing in the file opens a turn
  */
-export function readTranscript(source: SourceFile, countryCode: CountryCode): Transcript {
+export function readTranscript(source: SourceFile, names: HeaderNames = NO_NAMES): Transcript {
   const { text } = source;
   const speech = findSpeech(source, findOpeners(text, source.asides, source.cues[0]?.start ?? null));
   const { openers } = speech;
@@ -49,7 +49,7 @@ export function readTranscript(source: SourceFile, countryCode: CountryCode): Tr
   });
   const id = sessionIdOf(source);
   const wordCount = turns.reduce((sum, turn) => sum + turn.wordCount, 0);
-  const session = readHeader(text, id, { start: 0, end: openers[0]?.at ?? 0 }, wordCount, countryCode, source.asides);
+  const session = readHeader(text, id, { start: 0, end: openers[0]?.at ?? 0 }, wordCount, names, source.asides);
   return { source, session, turns, problems: [...source.problems, ...headerProblems(session)] };
 }
 

@@ -18,10 +18,12 @@ import type { Attribution } from '../speakers/attribution.ts';
 import { separateSpeakers } from '../speakers/separate-speakers.ts';
 import type { SpeakerModelFile } from '../speakers/speaker-model.ts';
 import { compareKeyOfName } from '../text/compare-key.ts';
+import type { HeaderNames } from '../transcript/header-names.ts';
 import { readTranscript } from '../transcript/read-transcript.ts';
 import { restoreCapitals } from '../transcript/restore-capitals.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { asPrinted } from './as-printed.ts';
+import { headerNames } from './header-names.ts';
 import { townNamesOf } from './town-names.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -34,7 +36,7 @@ export interface Reader {
   readonly groupJudge: GroupJudge;
   readonly listedBodies: ListedBodies;
   readonly speakerModel: SpeakerModelFile;
-  readonly countryCodes: ReadonlyMap<string, string>;
+  readonly headerNames: HeaderNames;
   readonly namesOfThings: ReadonlySet<string>;
   readonly namesOfPlaces: ReadonlySet<string>;
   /** Common words of English in small letters. */
@@ -51,7 +53,6 @@ export function createReader(
   nameModel: NameModelFile | null,
   commonWords: () => ReadonlySet<string>,
 ): Reader {
-  const countries = knowledge.places.filter((place) => /^[a-z]{2}$/.test(place.id));
   const placeNames = knowledge.places.flatMap((place) => [...place.names, ...place.demonyms]);
   const entityNames = knowledge.entities.flatMap((entity) => entity.names);
   return {
@@ -63,9 +64,7 @@ export function createReader(
     listedBodies: new ListedBodies(knowledge),
     speakerModel,
     commonWords,
-    countryCodes: new Map(
-      countries.flatMap(({ id, names }) => names.map((name) => [compareKeyOfName(name.text), id] as const)),
-    ),
+    headerNames: headerNames(knowledge),
     namesOfPlaces: new Set([
       ...placeNames.map((alias) => compareKeyOfName(alias.text)),
       ...townNamesOf(knowledge.places),
@@ -104,7 +103,7 @@ export function understand(
   substitutes: Substitutes = {},
 ): Understanding {
   const { linker } = reader;
-  const printed = readTranscript(source, (name) => reader.countryCodes.get(compareKeyOfName(name)) ?? null);
+  const printed = readTranscript(source, reader.headerNames);
   finished('read');
   const isOtherThing = (name: string) => reader.namesOfThings.has(compareKeyOfName(name));
   const isPlace = (name: string) => reader.namesOfPlaces.has(compareKeyOfName(name));

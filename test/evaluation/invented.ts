@@ -46,7 +46,7 @@ export const KNOWLEDGE: Knowledge = {
 
 export function transcriptOf(text: string): Transcript {
   const sha256 = createHash('sha256').update(text).digest('hex');
-  return readTranscript(sourceOf('invented.txt', text, { sha256 }), () => null);
+  return readTranscript(sourceOf('invented.txt', text, { sha256 }));
 }
 
 /** Gold from YAML without its first lines; with `set`, people and the rest as given. */

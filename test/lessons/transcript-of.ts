@@ -12,7 +12,7 @@ import { SMALL_MODEL } from './small-model.ts';
 const NOTHING_NAMED: EntityIndex = { entities: [], mentions: [] };
 
 export function transcriptOf(text: string, file = 'session.txt'): Transcript {
-  return readTranscript(sourceOf(file, text), () => null);
+  return readTranscript(sourceOf(file, text));
 }
 
 /** The stage on its own: nothing named, and weights that are easy to follow. */

@@ -27,7 +27,7 @@ const openings = ({ text }: { text: string }, starts: Iterable<number>) =>
 
 /** The first words of every part in which the room's one turn is cut. */
 async function partsOf(pieces: readonly string[]): Promise<string[]> {
-  const transcript = readTranscript(await captions(pieces), () => null);
+  const transcript = readTranscript(await captions(pieces));
   return separateSpeakers(transcript, () => false).turns.map((turn) => turn.text.split(' ', 3).join(' '));
 }
 

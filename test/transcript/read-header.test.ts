@@ -146,7 +146,8 @@ test.each([
   ['14:00-15:30', '14:00'],
   ['25:00', null],
   ['14:75', null],
-  ['14:00 PM', null],
+  ['14:30PM', '14:30'],
+  ['14:00 AM', null],
   ['ROOM 4', null],
   ['At 4:30 there was a long and winding talk of rivers', null],
 ])('reads the time in %j: %j', (line, time) => {
