@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { clockIn, dayIn } from './read-day.ts';
+import { joinWrapped, type PrintedLine } from './wrapped-lines.ts';
 
 /** The front matter, sorted: each line with its blanks folded. */
 export interface HeaderLines {
@@ -9,14 +10,6 @@ export interface HeaderLines {
   readonly notice: string | null;
   /** The same notice, verbatim. */
   readonly disclaimer: string | null;
-}
-
-interface Line {
-  readonly text: string;
-  /** Right below the line before. */
-  readonly isBehind: boolean;
-  /** As printed. */
-  readonly length: number;
 }
 
 // Longer front matter is a page's own text; a header with everything the formats know is a tenth of this.
@@ -40,12 +33,6 @@ const SENTENCE_END = /[a-z\u00df-\u00ff)\]]{2}\.(?:\s|$)/;
 const SEPARATOR = /^[^\p{L}\p{N}]*$/u;
 const CHROME =
   /^(?:you are here|home\b|also available in|skip to|legacy site|welcome to the united nations|share\b|print\b|deprecated|warning|notice|fatal error|strict standards|this is a legacy|search\b|menu\b)|\b(?:services provided by|p\.?\s?o\.? box|www\.|https?:|(?:phone:|tel[.:])\s*[\d+(]|captionfirst|caption first)|@\w|\bon line \d+/i;
-const STOPS_SHORT = /(?:[,\u2013\u2014-]|\b(?:of|and|the|on|for|in|to|with|between|a))$/i;
-const STOPS_OPEN = /\b(?:of|and|the|on|for|in|to|with|between)(?: the)?$/;
-const STARTS_SMALL = /^(?:of|and|on|for|in|to|with|between|or|from)\s/i;
-/** Characters of a line that a page of captions breaks. */
-const EDGE = 60;
-const WIDEST = 100;
 // The captioner's name and address follow, up to a blank line.
 const ADDRESS = /\bservices provided by\b/i;
 const PHONE = /^[\d\s()+-]{7,}$/;
@@ -53,7 +40,7 @@ const PHONE = /^[\d\s()+-]{7,}$/;
 /** Sort the lines above the first turn. Pages' own lines and captioners' addresses are left out. */
 export function headerLines(source: string, header: Span, asides: readonly Span[] = []): HeaderLines {
   const text = withoutAsides(source, header, asides).slice(0, HEADER_REACH);
-  const lines: Line[] = [];
+  const lines: PrintedLine[] = [];
   let lastEnd = -1;
   let notice: Span | null = null;
   let other: Span | null = null;
@@ -67,13 +54,14 @@ export function headerLines(source: string, header: Span, asides: readonly Span[
       notice = { start: at, end: noticeEnd(text, at) };
       next = notice.end + 1;
     } else if (isOnTheText(line)) {
-      const end = noticeEnd(text, at);
+      const isWhole = /[.)\]]$/.test(line);
+      const noticeTo = isWhole ? end : noticeEnd(text, at);
       const front = WHEN_IN_FRONT.exec(line)?.[1];
       if (front !== undefined && dayIn(front) !== null)
         lines.push({ text: front, isBehind: false, length: front.length });
       // What stands in brackets is often a note of the captioner's on the moment.
-      if (!IN_BRACKETS.test(line)) other ??= { start: at, end };
-      next = end + 1;
+      if (!IN_BRACKETS.test(line)) other ??= { start: at, end: noticeTo };
+      next = noticeTo + 1;
     } else if (line.length <= SHORT && !SEPARATOR.test(line) && !CHROME.test(line) && !PHONE.test(line)) {
       lines.push({ text: line, isBehind: lines.length > 0 && at === lastEnd + 1, length: end - at });
       lastEnd = end;
@@ -96,34 +84,6 @@ function isOnTheText(line: string): boolean {
   return (
     ON_THE_TEXT.test(line) && (AS_IT_IS.test(line) || SENTENCE_END.test(line) || /^(?:note|disclaimer)\b/i.test(line))
   );
-}
-
-/** Lines that a narrow page broke: the first runs to its edge or stops at a small word, the next one starts with one or is its last words. */
-function joinWrapped(lines: readonly Line[]): string[] {
-  const joined: string[] = [];
-  let edge = 0;
-  for (const { text, isBehind, length } of lines) {
-    const before = joined.at(-1);
-    if (before !== undefined && (isBehind || STOPS_OPEN.test(before)) && goesOn(before, text, edge))
-      joined[joined.length - 1] = `${before} ${text}`;
-    else joined.push(text);
-    edge = length;
-  }
-  return joined;
-}
-
-function goesOn(before: string, line: string, edge: number): boolean {
-  if (/^\([A-Z]+\):/.test(line)) return true;
-  if (tellsMore(line) || isShouted(before) !== isShouted(line)) return false;
-  return STOPS_SHORT.test(before) || STARTS_SMALL.test(line) || (edge >= EDGE && edge <= WIDEST && line.length < EDGE);
-}
-
-function tellsMore(line: string): boolean {
-  return dayIn(line) !== null || clockIn(line) !== null || /[:|]/.test(line);
-}
-
-function isShouted(line: string): boolean {
-  return !/\p{Ll}{2}/u.test(line);
 }
 
 /** The front matter without menus and the like; one that reaches into the turns is the page's frame, not a menu. */

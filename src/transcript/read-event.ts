@@ -103,10 +103,12 @@ function placeIn(part: string, { country, isTown }: HeaderNames): string | null 
   return next !== undefined && country(next) !== null ? `${town}, ${next}` : town;
 }
 
-function namedMeeting(line: string): { readonly name: string; readonly year: string | null } | null {
+/** The name of a meeting, with its year or its number or by itself: "10th Example Rivers Forum". */
+export function namedMeeting(line: string): { readonly name: string; readonly year: string | null } | null {
   if (line.length > 80 || !NAME_OF_MEETING.test(line) || /[-\u2013\u2014:]\s/.test(line)) return null;
-  const match = NAMED.exec(line);
-  const name = (match?.[1] ?? line).replace(ANNUAL, '').trim();
+  const bare = line.replace(ANNUAL, '').trim();
+  const match = NAMED.exec(bare);
+  const name = match?.[1] ?? bare;
   // A session's own title may hold the word, too; a meeting's name is the word's last but for the year.
   if (!/(?:forum|conference|summit|assembly|congress)$/i.test(name)) return null;
   return { name: legible(name), year: match?.[2] ?? null };

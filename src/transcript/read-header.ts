@@ -4,7 +4,7 @@ import { headerLines } from './header-lines.ts';
 import type { HeaderNames } from './header-names.ts';
 import { partsOf } from './header-parts.ts';
 import { clockIn, dayIn, daysIn } from './read-day.ts';
-import { readEvent, venueAmong } from './read-event.ts';
+import { namedMeeting, readEvent, venueAmong } from './read-event.ts';
 import { isTitle, opensWithKind, titleAmong, titleIn } from './session-title.ts';
 import type { SessionHeader, SessionKind } from './transcript.ts';
 import { withoutWhen } from './when-and-where.ts';
@@ -85,11 +85,12 @@ function isTitleLine(line: string): boolean {
   );
 }
 
-/** A place, a meeting named without its year, the name of a site. */
+/** A place, a meeting, the name of a site. */
 function isOther(part: string, names: HeaderNames): boolean {
   return (
     venueAmong([part], names) === part ||
     names.country(part) !== null ||
+    (/\d/.test(part) && namedMeeting(part) !== null) ||
     (names.meeting(part) !== null && !opensWithKind(part)) ||
     /\bwiki$/i.test(part)
   );

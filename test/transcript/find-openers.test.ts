@@ -35,6 +35,17 @@ test.each([
   expect(labelsOf(text)).toEqual([null]);
 });
 
+test.each(['ROOM 2 - 11:30', 'BEST PRACTICES FORUM: RIVERS', 'PANEL 4: RIVERS', 'HYBRID: HARBOUR AND ONLINE'])(
+  'takes no label from a heading: %j',
+  (heading) => {
+    expect(labelsOf(`${heading}\n\nANA PEREIRA: Hello.\n\nOMAR DIALLO: Hello.\n\nANA PEREIRA: Good.`)).toEqual([
+      'ANA PEREIRA',
+      'OMAR DIALLO',
+      'ANA PEREIRA',
+    ]);
+  },
+);
+
 // Plain-text copies of 2006 to 2012 put a whole page on one line.
 test('opens a turn within a running line', () => {
   const text = '... over to you.  >>ANA PEREIRA:  Thanks.  >>CHAIR:  Welcome.';

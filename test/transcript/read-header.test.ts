@@ -67,6 +67,71 @@ test('reads the one-line title of 2014, its date and its room', () => {
   });
 });
 
+test.each([
+  [
+    'EXAMPLE RIVERS FORUM 2030\nHARBOUR, RURALIA\n6 DECEMBER 2030\nROOM 2 - 11:30\nWHO OWNS THE BANKS? RIVERS AND RIGHTS',
+    'WHO OWNS THE BANKS? RIVERS AND RIGHTS',
+  ],
+  [
+    'EXAMPLE RIVERS FORUM 2030\nWORKSHOP 41\nWHO PAYS FOR THE LAST VALLEYS',
+    'WORKSHOP 41: WHO PAYS FOR THE LAST VALLEYS',
+  ],
+  [
+    'Riverbanks for all\n16th Example Internet Governance Forum (ExIGF 16) \u2013 Session 4\nHarbour and online, 5 December 2030',
+    'Riverbanks for all',
+  ],
+  ['ExIGF 12, Harbour, Ruralia\n7 August 2030, Room 2, 14:30\nElections and rivers', 'Elections and rivers'],
+  [
+    'Session 6: The Flood\n(Speaking in another language. No interpretation yet)\n[Recording begins]',
+    'Session 6: The Flood',
+  ],
+  [
+    'The Flood\nEnglish channel. This text was made from the interpretation. It may contain errors and is no official record.',
+    'The Flood',
+  ],
+  [
+    '12th Example Internet Governance Forum August 7, 2030 - Room Blue - 11:30 Who gets the water? Funds and rivers',
+    'Who gets the water? Funds and rivers',
+  ],
+  ['ExDIG 2030 virtual meeting, Studio Harbour, Workshop 9: Quiet rivers, 11 June 2030', 'Workshop 9: Quiet rivers'],
+  [
+    'How green is our river? \u2013 WS 5 2030 - Example Wiki\n\nHow green is our river? \u2013 WS 5 2030\n\nContents\n\nPeople\n\nAna Pereira\n\nOmar Diallo',
+    'How green is our river? \u2013 WS 5 2030',
+  ],
+  [
+    'CLICK, PAY, COMPLAIN: GOOD PRACTICES IN THE PROTECTION OF RIVERS\nIN E-COMMERCE',
+    'CLICK, PAY, COMPLAIN: GOOD PRACTICES IN THE PROTECTION OF RIVERS IN E-COMMERCE',
+  ],
+  ['Example local content and rivers online', 'Example local content and rivers online'],
+])('reads the title in %j', (lines, title) => {
+  expect(header(`${lines}\n\n`).title).toBe(title);
+});
+
+test('reads when and where in the parts of a line', () => {
+  expect(header('LACIGF 12, Harbour, Ruralia\n7 August 2030, Room 2, 14:30\nElections\n\n')).toMatchObject({
+    date: '2030-08-07',
+    startsAt: '14:30',
+    room: 'Room 2',
+    venue: 'Harbour, Ruralia',
+    event: { id: 'lacigf-2030', title: 'LACIGF 2030', country: 'rr' },
+  });
+  expect(header('Harbour, 5 December 2030, 16:00. Transcript edited from the captions.\nThe Flood\n\n')).toMatchObject({
+    date: '2030-12-05',
+    venue: 'Harbour',
+    title: 'The Flood',
+  });
+  expect(header('Town Hall: The Flood\nPosted on 25 July 2030\n\n')).toMatchObject({ room: null, date: null });
+});
+
+test('a meeting is known by the knowledge, by whichever of its names; captions in a language are no place', () => {
+  expect(header('10th Example Rivers Forum 2030\nThe Flood\n\n').event?.id).toBe('erf-2030');
+  const notice = 'The following is the output of the captions in Spanish and English, for the record.';
+  expect(header(`West Example Internet Governance Forum 2030\n${notice}\nThe Flood\n\n`)).toMatchObject({
+    venue: null,
+    event: { title: 'West Example Internet Governance Forum 2030' },
+  });
+});
+
 test('reads en dashes and the state in brackets', () => {
   expect(header('ERF 2030 – Day 1 – Workshop Room 4 – WS #14 Rivers (RAW)\n\n')).toMatchObject({
     title: 'WS #14 Rivers',
