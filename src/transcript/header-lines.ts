@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { meetingInFront } from './meeting-name.ts';
 import { clockIn, dayIn } from './read-day.ts';
 import { joinWrapped, type PrintedLine } from './wrapped-lines.ts';
 
@@ -27,7 +28,8 @@ const ON_THE_TEXT =
 const AS_IT_IS =
   /\b(?:may (?:be|contain|hold)|incomplete|inaccurate|contains? errors|no(?:t an?)? (?:official|authoritative))\b/i;
 // "Harbour, 5 December 2030. Transcript edited from the captions ..."
-const WHEN_IN_FRONT = /^(.{5,120}?)[.)]\s+(?=(?:this|transcript|the following|note|english|captions?|text|names)\b)/i;
+const IN_FRONT =
+  /^(.{5,120}?)[.)]\s+(?=(?:this|transcript|the following|note|english|captions?|automatic|live|raw|text|names)\b)/i;
 const IN_BRACKETS = /^[([{].*[)\]}]\W*$/s;
 const SENTENCE_END = /[a-z\u00df-\u00ff)\]]{2}\.(?:\s|$)/;
 const SEPARATOR = /^[^\p{L}\p{N}]*$/u;
@@ -56,8 +58,8 @@ export function headerLines(source: string, header: Span, asides: readonly Span[
     } else if (isOnTheText(line)) {
       const isWhole = /[.)\]]$/.test(line);
       const noticeTo = isWhole ? end : noticeEnd(text, at);
-      const front = WHEN_IN_FRONT.exec(line)?.[1];
-      if (front !== undefined && dayIn(front) !== null)
+      const front = IN_FRONT.exec(line)?.[1];
+      if (front !== undefined && (dayIn(front) !== null || meetingInFront(front) !== null))
         lines.push({ text: front, isBehind: false, length: front.length });
       // What stands in brackets is often a note of the captioner's on the moment.
       if (!IN_BRACKETS.test(line)) other ??= { start: at, end: noticeTo };

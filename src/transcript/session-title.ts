@@ -80,6 +80,9 @@ function ownWordsOf(part: string, isElse: (part: string) => boolean): string {
   // "EF 2030, Harbour, Ruralia, Workshop 9: Rivers": commas part as well what says where.
   const parts = rest.split(/,\s+/);
   while (parts.length > 0 && isBeside(parts, isElse)) parts.shift();
+  // Behind a meeting the session's kind opens the title, whatever place stands before it.
+  const kind = meeting === null ? -1 : parts.findIndex(opensWithKind);
+  if (kind > 0) parts.splice(0, kind);
   return withoutWhen(parts.join(', '));
 }
 
