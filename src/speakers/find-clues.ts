@@ -106,7 +106,11 @@ function thanksRightBefore(words: string, name: string): boolean {
 const IN_NATURE = /^(?:Lake|Mount|River|Gulf|Cape|Port|Fort|Island)\s/;
 
 // "For those without data, allow SMS.", whose words captions print with capitals.
-const WITH_ACRONYM = /^\p{Lu}\p{Ll}+ \p{Lu}{3}$/u;
+const WITH_ACRONYM = /^\p{Lu}\p{Ll}+ \p{Lu}{3,5}$/u;
+
+// "Rede de Escolas Ruralia", "Observatorio del Puerto": what opens so is a body's or a thing's name.
+const OPENS_AS_A_BODY =
+  /^(?:Alian[z\u00e7]a|Alliance|Aso?socia\p{Ll}{4}|Association|Banco|Banque|Bureau|Caja|Casa|C[a\u00e1\u00e2]mara|Centr[eo]|Coali[cz]\p{Ll}{3,4}|Comi(?:si\u00f3n|ss\u00e3o|t\u00e9|t\u00ea)|Commission|Conse(?:jo|lho|il)|Direcci\u00f3n|Escola|Escuel(?:it)?a|Fond[os]s?|Fundo|Funda[c\u00e7]\p{Ll}{2}n?|Fondation|F[o\u00f3]rum|Foro|Institut[eo]?|L[ae]bora\p{Ll}{5,6}|Le[iy]|Loi|Lig(?:a|ue)|Lineamientos|Mapa|Minist\p{Ll}{4}|Movimiento|Observat[o\u00f3]\p{Ll}{2,3}|Oficina|Plan|Program[ae]|Programme|Pro(?:jet|jeto|yecto)|Puntos?|Radios?|Rede?|R\u00e9seau|Secretar[i\u00ed]a|Sociedade?|Soci\u00e9t\u00e9|Uni(?:\u00f3n|\u00e3o)|Union|Universidade?|Universit\u00e9) (?:de|del|do|da|dos|das|du|des|pour|para|por)\s/u;
 
 const PRESENTS = /^(?:And\s|So\s)?[Tt]his is\s.{2,60}(?:,|\s(?:from|of|with))\s/s;
 
@@ -183,6 +187,7 @@ export class ClueFinder {
       if (nameForm(printed).keys.every((key) => labels.has(key))) return true;
       return (
         !WITH_ACRONYM.test(printed) &&
+        !OPENS_AS_A_BODY.test(printed) &&
         !areCommonWords(printed, lowerCaseWordsOf(source)) &&
         !isOtherThing(printed) &&
         !isPlace(printed) &&

@@ -210,7 +210,8 @@ export function withoutTitles(printed: readonly string[]): readonly string[] {
 
 /** Is the word one by which a role is called (`chair`, `speaker`), and so no name? */
 export function isRoleWord(word: string): boolean {
-  return ROLES.has(word.toLowerCase());
+  const small = word.toLowerCase();
+  return ROLES.has(TRANSLATED.get(small) ?? small);
 }
 
 // What a machine prints for whoever is behind it: `iPhone`, `Hall 2 Kathmandu`, `User 4`, `APrIGF Secretariat`.
