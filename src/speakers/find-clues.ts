@@ -118,6 +118,10 @@ const PRESENTS = /^(?:And\s|So\s)?[Tt]his is\s.{2,60}(?:,|\s(?:from|of|with))\s/
 const READ_OUT =
   /^(?:,?\s{1,4}(?:from|of|in|with|at)\s[^,.?!:]{1,60},?)?\s{1,4}(?:(?:also|then|here|just)\s)?(?:asks|writes|says|comments|wonders|adds|wants to know|would like to know|is (?:asking|saying|writing)|has (?:written|asked|a (?:question|comment))|wrote|asked)\b/;
 
+// "Ana, I'm coming to you now."
+const COMES_TO =
+  /^,?\s{1,4}I(?:['\u2019](?:m|ll)| am| will)?\s{1,4}(?:com|go|turn|get)(?:e|ing|ting)?\s{1,4}(?:back\s{1,4})?to\s{1,4}you\b/;
+
 /** "I read: \"I'm Ana Pereira, from": does a name stand within what is quoted? */
 function isQuoted(words: string, at: number): boolean {
   const marks = words.slice(0, at).match(/["\u201c\u201d]/gu)?.length ?? 0;
@@ -131,7 +135,8 @@ function introducesNobody(words: string, name: string, [start, end]: readonly [n
     WITH_ACRONYM.test(name) ||
     IN_NATURE.test(name) ||
     isQuoted(words, start) ||
-    READ_OUT.test(words.slice(end))
+    READ_OUT.test(words.slice(end)) ||
+    COMES_TO.test(words.slice(end))
   );
 }
 

@@ -18,6 +18,12 @@ describe('who is called', () => {
     );
   });
 
+  test('is no speaker of the call', () => {
+    const turns = (words: string) => led(CHAIR, OMAR, `PARTICIPANT: Lucia, I am ${words}.`, `L. SOW: ${LONG}`, OMAR);
+    expect(turns('coming to you now')[2]).not.toBe('Lucia');
+    expect(turns('from the coast, and I count boats')[2]).toBe('Lucia');
+  });
+
   test('does not report on himself in the third person', () => {
     const turns = [CHAIR, `ANA PEREIRA: ${LONG}`, OMAR, 'CHAIR OKONKWO: Beautiful. Ana, do we have you?'];
     const about = 'OMAR DIALLO: She is in the waiting room, one moment, and then we will have her with us.';
