@@ -148,7 +148,7 @@ export const INTRODUCTIONS: readonly Rule[] = [
 const I_DO =
   "(?:I(?!\\s+(?:think|believe|guess|suppose|hope|mean|know|hear|heard|see|saw|would|don|can|could|must|should)\\b)|I'm|I\\u2019m|I've|I\\u2019ve|I'd|I\\u2019d|my|from|with|of|at|for|here|representing|on behalf|speaking|and I|we're|we\\u2019re)";
 const FIRST_PERSON =
-  "I\\s+(?:work|edit|run|represent|teach|study|lead|manage|coordinate|write|help|look after|come|am|was|live|serve|chair|sit|belong|speak for)\\b|I(?:'|\\u2019)m\\s+(?:from|with|an?|the|at|in|one of|(?:co-?)?(?:founder|chair|director|head|president|editor|manager))\\b";
+  "I\\s+(?:do\\s+(?!(?:agree|believe|hope|not|see|think|want|wish)\\b)\\p{Ll}{4,20}\\s+(?:for|at|in|with)|work|edit|run|represent|teach|study|lead|manage|coordinate|write|help|look after|come|am|was|live|serve|chair|sit|belong|speak for)\\b|I(?:'|\\u2019)m\\s+(?:from|with|an?|the|at|in|one of|(?:co-?)?(?:founder|chair|director|head|president|editor|manager))\\b";
 
 const SO_THIS_IS = /,\s{1,8}so\s{1,8}this\s/;
 const THIS_IS = /[Tt]his\s+is\s/;
@@ -283,7 +283,7 @@ export const NAME_ALONE_UNDER_ANOTHER: Rule = [NAME_ALONE[0], 0.7];
 const OPENERS = '((?:Okay|OK|So|Now|Yes|And|Then|Please|Good|Great|Next|First|Well|Right|Alright)[,.]?\\s+){0,2}';
 // "Before we go to Ana" calls nobody yet.
 const CALLS =
-  "(?<!\\b[Bb]efore (?:I|we) )(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Cc]ome (?:now )?to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";
+  "(?<!\\b[Bb]efore (?:I|we) )(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Ll]eave the (?:seat|chair|floor|moderation) (?:now )?to|(?:[Cc]ome now|(?<=\\b(?:I|we|me|us|to|will|now|then|can|shall)\\s|['\\u2019](?:ll|d)\\s)come) to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";
 
 const COMMA_THEN_SMALL = /\p{L},\s+\p{Ll}/u;
 const COMMA_THEN_I = /\p{L},\s+I\b/u;
@@ -292,6 +292,8 @@ const THEN_ANOTHER = /\s(?:then|after \p{Ll}+)\s+(?:to\s+)?\p{Lu}/u;
 const OTHER_OF_NAME = /\bother\s+\p{Lu}/u;
 const CALLS_SOMEBODY = /\b(?:ahead|to|you|from|with|ask|call|on|upon|invite|in|is|welcome|[Pp]lease|now)\b,?\s+\p{Lu}/u;
 
+// "Ana Pereira, from Ruralia, Harbour.": what stands behind the last comma is where she is from.
+const PLACED = '\\p{Lu}[^\\s,]{1,24}(?: \\p{Lu}[^\\s,]{1,24}){1,3}, (?:from|of|in)\\s';
 const ENDS_WITH_NAME = /,\s{1,8}(?:(?:so|then|and|now)\s{1,8}|\p{L}+\.\s)?\p{Lu}[^,.?!]{1,60}[.?!]$/u;
 const SHOWS = /\b(?:video|recording|message)\b/;
 
@@ -372,14 +374,19 @@ export const HAND_OVERS: readonly Rule[] = [
   // "That one, Ana." and "Ana, was that so?"
   [
     rule(
-      '^(?!(?:Many\\s+)?[Tt]hank)(?!.{0,40}\\b(?:agree|welcome|sorry|said|like)\\b).{2,60},\\s+(?:(?:so|then|and|now)\\s+)?NAME[.?!]$',
+      `^(?!(?:Many\\s+)?[Tt]hank)(?!.{0,40}\\b(?:agree|welcome|sorry|said|like)\\b)(?!${PLACED}).{2,60},\\s+(?:(?:so|then|and|now)\\s+)?NAME[.?!]$`,
     ),
     0.7,
     ENDS_WITH_NAME,
   ],
   // However much is said before a name in full: "For the registry, and she knows better than I why, Ana Pereira."
   [rule(`^(?!(?:Many\\s+)?[Tt]hank)[^.?!]{60,200},\\s+${FULL}[.?!]$`), 0.75, ENDS_WITH_NAME],
-  [rule(`^${OPENERS}NAME,\\s+\\p{Ll}`), 0.75, COMMA_THEN_SMALL],
+  // "And Ana, it isn't for me to say" answers her.
+  [
+    rule(`^${OPENERS}NAME,\\s+(?!it(?:\\s+is|['\\u2019]s)?\\s*(?:not|isn['\\u2019]t|wasn['\\u2019]t)\\b)\\p{Ll}`),
+    0.75,
+    COMMA_THEN_SMALL,
+  ],
   // "From the coast, Ana, is it a law we need?", "Can we have a microphone for Ana?"
   [
     rule(
@@ -387,6 +394,14 @@ export const HAND_OVERS: readonly Rule[] = [
     ),
     0.8,
     /\?$/,
+  ],
+  // "Before the servers, Ana, the remote."
+  [
+    rule(
+      '^(?!(?:Many\\s+)?[Tt]hank)[^.?!]{2,60},\\s+NAME,\\s+(?:the\\s+)?(?:remote|chat|online)(?:\\s\\p{Ll}{2,20}){0,2}[.?!]$',
+    ),
+    0.8,
+    /,\s+(?:the\s+)?(?:remote|chat|online)\b/,
   ],
   // "Would you like to respond, Ana Pereira?"
   [rule('^(?:[Ww]ould|[Dd]o|[Cc]an|[Cc]ould|[Ww]ill) you\\b[^.?!,]{2,60},\\s+NAME\\?$'), 0.85, /\?$/],
@@ -450,7 +465,7 @@ export const CALLED_WITH_BODY: Rule = [
 export const THANKS: readonly Rule[] = [
   [
     rule(
-      '^(?:(?:Okay|Great|Wonderful|Fantastic|Excellent|Yes|Well|And|So)[,.]?\\s+)?[Tt]hank(?:s| you)(?:\\s+(?:so|very) much|\\s+a lot)?(?:\\s+indeed)?,?\\s+NAME(?=[.!]|,(?!\\s+\\p{Lu})|\\s+for\\b|$)',
+      '^(?:(?:Okay|Great|Wonderful|Fantastic|Excellent|Yes|Well|And|So)[,.]?\\s+)?(?:[Tt]hank(?:s| you)(?:\\s+(?:so|very) much|\\s+a lot)?(?:\\s+indeed)?|(?:[Mm]uchas )?[Gg]racias|[Mm]erci(?: beaucoup)?|(?:[Mm]uito )?[Oo]brigad[oa]),?\\s+NAME(?=[.!]|,(?!\\s+\\p{Lu})|\\s+for\\b|$)',
     ),
     0.85,
   ],

@@ -1,6 +1,6 @@
 import { asksIn, takesIt } from './asks-in.ts';
 import { FLOOR } from './describe-unnamed.ts';
-import { introducesAnother, trustInLabel } from './doubt-label.ts';
+import { introducesAnother, isMeantBeside, trustInLabel } from './doubt-label.ts';
 import type { NameClue } from './name-clue.ts';
 import { NAME } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
@@ -54,6 +54,10 @@ const BEFORE_OWN =
   /(?:(?:^|[.!?]\s{1,4})(?:(?:so|yeah|yes|well|hi|hello|okay|um|uh),?\s{1,4}){1,3}|\b(?:it['\u2019]s|it is|this is)\s{1,4})$/i;
 const AFTER_OWN = /^(?:[.]|,\s{1,4}(?:I|from|with|of)\b)/;
 const PRESENTS = /\b(?:this is|here is|here's|here\u2019s|it's|it\u2019s)\b/i;
+const NAMED_REACH = 160;
+// "He's there, one moment.", "We lost her.": an answer about who was called.
+const REPORTS_ABSENCE =
+  /^(?:(?:yes|yeah|no|okay|sorry|well|oh|I think),?\s{1,4}){0,2}(?:s?he(?:['\u2019]s| is| was)\s{1,4}(?:not\s|still\s|in the (?:waiting|other) room|there\b|here\b|on (?:mute|the line|audio|his|her)|muted|connect|coming|back\b|offline|gone|frozen)|(?:I think )?we(?:['\u2019]ve| have)? (?:lost|have|don['\u2019]t have|can(?:no|['\u2019])t hear|cannot see) (?:him|her)\b)/iu;
 const FIRST_PERSON = /\b(?:I['\u2019]m|I am|my name|I work|I come|me)\b/;
 
 /**
@@ -76,6 +80,8 @@ function trustInHandOver(session: Session, clue: NameClue, person: string, targe
   const giver = session.label(clue.turn);
   if (introducesAnother(session, target, person)) return SPOKEN_OF;
   if (turn !== undefined && asksIn(turn.text)) return ASKED_IN;
+  if (turn !== undefined && REPORTS_ABSENCE.test(turn.text) && !namesAnother(session, clue.turn, person))
+    return SPOKEN_OF;
   if (turn === undefined || label === undefined || label.person === person) return 1;
   if (label.person !== null && label.person !== giver?.person && takesIt(turn.text)) return ASKED_IN;
   if (isSpokenOf(session, person, target)) return SPOKEN_OF;
@@ -92,6 +98,15 @@ function trustInHandOver(session: Session, clue: NameClue, person: string, targe
   if (turn.label === null && turn.wordCount < INTERJECTION_WORDS && TECHNICAL.test(turn.text)) return OF_A_TECHNICIAN;
   const bareAfter = session.speech(target + 1)?.turn.label === null;
   return turn.label === null && turn.wordCount < TECHNICIAN_WORDS && bareAfter ? SHORT_BARE : 1;
+}
+
+/** "And now Lucía. Ana, do we have her?": do the last words of a turn name somebody else than the one called? */
+function namesAnother(session: Session, number: number, person: string): boolean {
+  const words = session.speech(number)?.turn.text.slice(-NAMED_REACH) ?? '';
+  return [...words.matchAll(NAMES)].some((match) => {
+    const named = session.roster.find(nameForm(trimToName(match.groups?.name ?? '')))?.id;
+    return named !== undefined && named !== person;
+  });
 }
 
 /** "We'd print that one too, Ana.", of somebody who does not lead: told to her, who said it before, and no question. */
@@ -127,6 +142,7 @@ function trustInIntroduction(session: Session, clue: NameClue, person: string): 
     return READ_OUT;
   if (label?.person == null || label.person === person) return 1;
   // "This is Ana from the hub." of who is printed otherwise, and then Ana's own turn: she was presented.
+  if (isMeantBeside(session, clue, clue.turn)) return SPOKEN_OF;
   const next = session.label(clue.turn + 1)?.person === person;
   if (next && PRESENTS.test(clue.quote) && !FIRST_PERSON.test(clue.quote)) return SPOKEN_OF;
   const end = sentences[DEEP]?.start ?? Number.POSITIVE_INFINITY;

@@ -1,4 +1,5 @@
 import { asksIn } from './asks-in.ts';
+import type { NameClue } from './name-clue.ts';
 import { FULL_NAME } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
 import type { Session } from './session.ts';
@@ -36,7 +37,12 @@ export function trustInLabel(session: Session, number: number, person: string): 
     if (clue.kind === 'introduces-self') {
       const named = session.personOf(clue, number);
       if (named === person) own.add(clue.start);
-      else if (named !== null && clue.start < opening && !READS_OUT.test(session.label(number)?.role ?? '')) {
+      else if (
+        named !== null &&
+        clue.start < opening &&
+        !READS_OUT.test(session.label(number)?.role ?? '') &&
+        !isMeantBeside(session, clue, number)
+      ) {
         trust = Math.min(trust, INTRODUCES_ANOTHER);
       }
     } else if (clue.kind === 'thanks' && session.roster.find(clue.name)?.id === person) {
@@ -54,6 +60,27 @@ export function trustInLabel(session: Session, number: number, person: string): 
 // "No, it's the other one": who shares a first name with the person called, and printed.
 const OTHER = /\b(?:it['\u2019]s|I['\u2019]m|I am|this is) the other\b/i;
 const OTHER_REACH = 80;
+
+/**
+ * Does an introduction stand under the label of somebody else who was called by his name, or is thanked by it, while nothing else tells of the
+ * one who would introduce himself? What looks like his name may be a greeting or a people's.
+ */
+export function isMeantBeside(session: Session, { turn, name }: NameClue, number: number): boolean {
+  const person = session.label(number)?.person ?? null;
+  const isIts = (clue: NameClue, target: number): boolean => session.personOf(clue, target) === person;
+  const called = session.clues(number - 1).some((clue) => clue.kind === 'hands-over' && isIts(clue, number));
+  const thanked = session.clues(number + 1).some((clue) => clue.kind === 'thanks' && isIts(clue, number));
+  if (person === null || !(called || thanked)) return false;
+  // Of two with one first name, either may have been called by it.
+  if (session.roster.byId(person)?.forms.some(({ keys }) => keys.some((key) => name.keys.includes(key)))) return false;
+  const named = session.roster.find(name)?.id;
+  return session.transcript.turns.every(
+    (other) =>
+      other.number === turn ||
+      (session.label(other.number)?.person !== named &&
+        session.clues(other.number).every((clue) => session.roster.find(clue.name)?.id !== named)),
+  );
+}
 
 /** Does somebody else than the person give his own full name near the start of a turn? */
 export function introducesAnother(session: Session, number: number, person: string): boolean {

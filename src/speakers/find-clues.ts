@@ -106,13 +106,21 @@ function thanksRightBefore(words: string, name: string): boolean {
 const IN_NATURE = /^(?:Lake|Mount|River|Gulf|Cape|Port|Fort|Island)\s/;
 
 // "For those without data, allow SMS.", whose words captions print with capitals.
-const WITH_ACRONYM = /^\p{Lu}\p{Ll}+ \p{Lu}{3}$/u;
+const WITH_ACRONYM = /^\p{Lu}\p{Ll}+ \p{Lu}{3,5}$/u;
+
+// "Rede de Escolas Ruralia", "Observatorio del Puerto": what opens so is a body's or a thing's name.
+const OPENS_AS_A_BODY =
+  /^(?:Alian[z\u00e7]a|Alliance|Aso?socia\p{Ll}{4}|Association|Banco|Banque|Bureau|Caja|Casa|C[a\u00e1\u00e2]mara|Centr[eo]|Coali[cz]\p{Ll}{3,4}|Comi(?:si\u00f3n|ss\u00e3o|t\u00e9|t\u00ea)|Commission|Conse(?:jo|lho|il)|Direcci\u00f3n|Escola|Escuel(?:it)?a|Fond[os]s?|Fundo|Funda[c\u00e7]\p{Ll}{2}n?|Fondation|F[o\u00f3]rum|Foro|Institut[eo]?|L[ae]bora\p{Ll}{5,6}|Le[iy]|Loi|Lig(?:a|ue)|Lineamientos|Mapa|Minist\p{Ll}{4}|Movimiento|Observat[o\u00f3]\p{Ll}{2,3}|Oficina|Plan|Program[ae]|Programme|Pro(?:jet|jeto|yecto)|Puntos?|Radios?|Rede?|R\u00e9seau|Secretar[i\u00ed]a|Sociedade?|Soci\u00e9t\u00e9|Uni(?:\u00f3n|\u00e3o)|Union|Universidade?|Universit\u00e9) (?:de|del|do|da|dos|das|du|des|pour|para|por)\s/u;
 
 const PRESENTS = /^(?:And\s|So\s)?[Tt]his is\s.{2,60}(?:,|\s(?:from|of|with))\s/s;
 
 // "Ana Pereira, from Ruralia, asks: who pays?", read out by somebody else.
 const READ_OUT =
   /^(?:,?\s{1,4}(?:from|of|in|with|at)\s[^,.?!:]{1,60},?)?\s{1,4}(?:(?:also|then|here|just)\s)?(?:asks|writes|says|comments|wonders|adds|wants to know|would like to know|is (?:asking|saying|writing)|has (?:written|asked|a (?:question|comment))|wrote|asked)\b/;
+
+// "Ana, I'm coming to you now."
+const COMES_TO =
+  /^,?\s{1,4}I(?:['\u2019](?:m|ll)| am| will)?\s{1,4}(?:com|go|turn|get)(?:e|ing|ting)?\s{1,4}(?:back\s{1,4})?to\s{1,4}you\b/;
 
 /** "I read: \"I'm Ana Pereira, from": does a name stand within what is quoted? */
 function isQuoted(words: string, at: number): boolean {
@@ -127,7 +135,8 @@ function introducesNobody(words: string, name: string, [start, end]: readonly [n
     WITH_ACRONYM.test(name) ||
     IN_NATURE.test(name) ||
     isQuoted(words, start) ||
-    READ_OUT.test(words.slice(end))
+    READ_OUT.test(words.slice(end)) ||
+    COMES_TO.test(words.slice(end))
   );
 }
 
@@ -183,6 +192,7 @@ export class ClueFinder {
       if (nameForm(printed).keys.every((key) => labels.has(key))) return true;
       return (
         !WITH_ACRONYM.test(printed) &&
+        !OPENS_AS_A_BODY.test(printed) &&
         !areCommonWords(printed, lowerCaseWordsOf(source)) &&
         !isOtherThing(printed) &&
         !isPlace(printed) &&

@@ -10,7 +10,7 @@ import { type Speech, withSentenceBefore } from './speech.ts';
 
 // "Then Ana Pereira, who runs", "Omar Diallo from the Example Hub", "next to him Lucía Gómez of".
 const PRESENTED = speechPattern(
-  'FULL_NAME(?:,\\s+\\p{Ll}{3,20}\\s|,?\\s+(?:(?:here )?from|with|of|representing|who|whom|is|has|was going to|answers|runs|works|comes|looks|joins|teaches|leads|heads|chairs|represents|manages|coordinates|directs|edits|founded|studies|will|could not|sells|speaks|brings|sits|builds|writes)\\b|,?\\s+(?:who(?:\\u0027s|\\u2019s)|that(?:\\u0027s|\\u2019s| is)|s?he(?:\\u0027s|\\u2019s| is))\\s)',
+  'FULL_NAME(?:,\\s+\\p{Ll}{3,20}\\s|,?\\s+(?:(?:here )?from|with|of|representing|who|whom|is|has|was going to|answers|runs|works|comes|looks|joins|teaches|leads|heads|chairs|represents|manages|coordinates|directs|edits|founded|studies|will|could not|sells|speaks|brings|sits|builds|writes|online|on (?:Skype|Zoom|Teams|video|the (?:line|phone|screen))|by (?:video|phone))\\b|,?\\s+(?:who(?:\\u0027s|\\u2019s)|that(?:\\u0027s|\\u2019s| is)|s?he(?:\\u0027s|\\u2019s| is))\\s)',
   'dgu',
 );
 // "Ana is behind the laptop for everybody online": who serves those far away is named once, by one name.

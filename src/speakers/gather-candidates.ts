@@ -1,4 +1,6 @@
 import { onceFor } from '../text/once-for.ts';
+import { quoteOf } from '../text/span.ts';
+import { wordsAt } from '../text/words-at.ts';
 import { breaksIn } from './asks-in.ts';
 import type { SpeakerCandidate } from './attribution.ts';
 import { isRestarted } from './break-off.ts';
@@ -43,6 +45,13 @@ const NAMED_REACH = 200;
 const OF_TWO_NAMED = 0.85;
 const OPENING_WORDS = 60;
 const OPENS = 0.7;
+// Technicians and interpreters may have a word behind it.
+const LAST_TURNS = 5;
+const CLOSING_WORDS = 25;
+const CLOSING_REACH = 6;
+const CLOSING = 0.75;
+const CLOSES =
+  /\bthank(?:s| you),?\s{1,4}(?:so much,?\s{1,4}|very much,?\s{1,4})?(?:to\s{1,4})?(?:you\s{1,4})?(?:all\b|both\b|every(?:one|body)\b|(?:the|our)\s{1,4}(?:\p{L}+\s{1,4})?(?:panel|speakers|interpreters?|captioners?|technicians?|audience|team|host|secretariat)\b)/iu;
 const INTERPRETED = /\b(?:interpreter|translator|interpretation|translation)\b/;
 const OF_ITSELF = /\b(?:the|this is|sign language) (?:\p{L}+ )?(?:interpreter|booth|interpretation)\b/iu;
 // "(Speaking in Spanish. Interpretation follows).", or nothing at all.
@@ -73,6 +82,7 @@ export function gatherCandidates(
         ? [
             ...candidatesOfLabel(session, number, called, thanked, usual, printsAgain),
             ...(printsAgain ? [] : candidateOfAct(session, number, calls.length > 0)),
+            ...(printsAgain ? [] : candidateOfClosing(session, number)),
           ]
         : [
             ...candidateOfLeading(session, number),
@@ -81,6 +91,7 @@ export function gatherCandidates(
             ...candidateOfAct(session, number, calls.length > 0),
             ...candidateOfInterpreted(session, number),
             ...candidateOfOpening(session, number),
+            ...candidateOfClosing(session, number),
             ...candidateOfSharedName(session, number),
           ];
     const other = otherOfTheName(session, number);
@@ -275,6 +286,25 @@ function candidateOfOpening(session: Session, number: number): SpeakerCandidate[
   if (session.clues(number).some(({ kind }) => kind === 'introduces-self' || kind === 'thanks')) return [];
   const { quote, start, end } = call;
   return [{ speaker: moderator, basis: 'moderating', confidence: OPENS, evidence: { quote, start, end } }];
+}
+
+/** One of the last turns, without a label or under one printed again, that thanks all and the house: who leads closes the session. */
+function candidateOfClosing(session: Session, number: number): SpeakerCandidate[] {
+  const { moderator, transcript } = session;
+  const { turn, sentences = [] } = session.speech(number) ?? {};
+  if (turn === undefined || moderator === null || number <= transcript.turns.length - LAST_TURNS) return [];
+  if (turn.wordCount < CLOSING_WORDS || opensToward(session, turn.text, moderator)) return [];
+  if (turn.label !== null && !isPrintedAgain(session, number)) return [];
+  const thanks = sentences.slice(-CLOSING_REACH).find((span) => CLOSES.test(wordsAt(transcript.source.text, span)));
+  const speaksToAnother = session
+    .clues(number)
+    .some(
+      ({ kind, name }) =>
+        kind === 'introduces-self' || (kind === 'thanks' && session.roster.find(name)?.id === moderator),
+    );
+  if (thanks === undefined || speaksToAnother) return [];
+  const evidence = quoteOf(transcript.source.text, thanks.start, thanks.end);
+  return [{ speaker: moderator, basis: 'moderating', confidence: CLOSING, evidence }];
 }
 
 /** `ANA:` where two have that name, behind a turn whose last words name one of the two in full. */

@@ -76,7 +76,7 @@ export function gatherEvidence(
   ];
   const fuller = [...fullerNames(transcript, known), ...presentedNames(claimClues, known)];
   const same = secondSurnames(transcript, clues, isOtherThing);
-  const roster = new Roster([...trusted.forms, ...fuller], trusted, idOf, same);
+  const roster = new Roster([...trusted.forms, ...fuller, ...same.map(([called]) => called)], trusted, idOf, same);
   const tails = findTails(transcript.turns);
   const shared = sharedLabels(transcript, clues);
   const labelled = labelledTurns(transcript, roster, isOtherThing, tails, shared);
@@ -201,9 +201,19 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[], isOther
       printed === null ||
       printed === 'body' ||
       isBody ||
+      isLabelLeft(transcript, turn, name, quote) ||
       (printed === 'role' && !isLeadingLabel(answer.label ?? ''))
     );
   });
+}
+
+const SPOKEN_AT_LENGTH = 40;
+
+/** "Mr. Diallo, you're live.", and the same label stands over what he says: a name with a title, or one that the session says elsewhere. */
+function isLabelLeft({ source, turns }: Transcript, turn: number, { text }: NameForm, quote: string): boolean {
+  const answer = turns[turn];
+  if (answer === undefined || answer.label === null || answer.label !== turns[turn - 1]?.label) return false;
+  return answer.wordCount >= SPOKEN_AT_LENGTH && (TITLED.test(quote) || isSaidTwice(source.text, text));
 }
 
 /** "I have Ana, who wants to say it herself. Ana, please." */

@@ -26,7 +26,7 @@ const REMOTE = /\b(?:remote|online|support|host|operator|technician|captioner)\b
 const OF_STATE =
   /^(?:(?:the|h\.?e|hon|deputy|vice) )*(?:minister|ambassador|commissioner|senator|judge|president|mayor)$/;
 const TAKES =
-  /\b(?:chair is yours|take (?:this|the|my) (?:seat|chair)|take over|takes over|hand over the (?:chair|moderation)|moderate the|(?:all|now|is|it's|it\u2019s) yours)\b/i;
+  /\b(?:chair is yours|take (?:this|the|my) (?:seat|chair)|take over|takes over|(?:hand over|leave) the (?:seat|chair|moderation)|moderate the|(?:all|now|is|it's|it\u2019s) yours)\b/i;
 // A captioner who numbers strangers tells them apart.
 const NUMBERED = /^(?:\p{L}+ )?(?:speaker|participant|panelist|panellist) \d+$/u;
 // Chances by what there is for a holder: one thing, or several.
@@ -207,7 +207,7 @@ function votesFor(session: Session, role: string, turns: readonly number[]): Vot
       else if (clue.kind === 'introduces-self' && (!REMOTE.test(role) || SIDE.test(clue.quote)))
         votes.push({ speaker, turn, weight: turn === first ? OPENS : INTRODUCED, evidence, introduces: true });
     }
-    const changes = session.clues(turn).some(({ kind, quote }) => kind === 'hands-over' && TAKES.test(quote));
+    const changes = session.clues(turn).some(({ kind, quote }) => kind === 'hands-over' && takesOver(quote));
     for (const clue of session.clues(turn + 1)) {
       const speaker = clue.kind === 'thanks' ? session.personOf(clue, turn) : null;
       const evidence = { quote: clue.quote, start: clue.start, end: clue.end };
@@ -219,12 +219,15 @@ function votesFor(session: Session, role: string, turns: readonly number[]): Vot
       const speaker = clue.kind === 'hands-over' ? session.personOf(clue, turn) : null;
       const evidence = { quote: clue.quote, start: clue.start, end: clue.end };
       if (speaker === null || others.has(speaker)) continue;
-      if (TAKES.test(clue.quote)) votes.push({ speaker, turn, weight: TAKES_OVER, evidence, takes: true });
+      if (takesOver(clue.quote)) votes.push({ speaker, turn, weight: TAKES_OVER, evidence, takes: true });
       else if (called) votes.push({ speaker, turn, weight: CALLED, evidence });
     }
   }
   return plain(role) === 'remote moderator' ? [...votes, ...presentedVotes(session, turns)] : votes;
 }
+
+/** Does a call hand the role over, in words that lines may be wrapped within? */
+const takesOver = (quote: string): boolean => TAKES.test(quote.replaceAll(/\s+/g, ' '));
 
 const NOBODY: ReadonlySet<string> = new Set();
 

@@ -254,7 +254,8 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
     );
   // "Ten Brink" is also written in one word.
   if (a.keys.slice(1).join('') === b.keys.slice(1).join('')) return true;
-  if (isAlike(short.keys.at(-1), long.keys.at(-1))) return true;
+  if (isAlike(short.keys.at(-1), long.keys.at(-1)) || haveSameBones(short.keys.at(-1), long.keys.at(-1))) return true;
+  if (isHalfMisheard(a, b)) return true;
   const sameFirst = short.keys[0] === long.keys[0];
   if (sameFirst && isEndLost(short.keys.at(-1), long.keys.at(-1))) return true;
   if (sameFirst && isSlip(short.keys, long.keys)) return true;
@@ -360,6 +361,7 @@ function isFirstNameRespelt(a: readonly string[], b: readonly string[]): boolean
   const [one, two] = [withoutY(short), withoutY(long)];
   if (one === two) return true;
   // Dina and Dena, Omar and Umar are two: other vowels make other names.
+  if (haveSameBones(first, other)) return true;
   const vowels = (name: string): string => name.replace(/[^aeiou]/g, '');
   if (one.length < SHORTEST_MISTYPED || distance(one, two) > 2 || vowels(one) !== vowels(two)) return false;
   const [codes, sounds] = [doubleMetaphone(one), doubleMetaphone(two)];
@@ -374,10 +376,32 @@ function withoutY(name: string): string {
     .replaceAll('y', 'i');
 }
 
-/** Gertrud and Gertrude, of one long surname. */
+// So many consonants hardly two people share who have the rest of a name in common.
+const LEAST_OF_BONES = 4;
+
+/** Romdhane and Ramadan, Sunitra and Sunethra: written down by ear, with the same consonants in order and no other vowel at the end. */
+function haveSameBones(a = '', b = ''): boolean {
+  const bones = (name: string): string => name.replace(/[aeiouyh]/g, '').replace(/(.)\1/gu, '$1');
+  if (a[0] !== b[0] || bones(a).length < LEAST_OF_BONES || bones(a) !== bones(b)) return false;
+  const [endA = '', endB = ''] = [a, b].map((name) =>
+    /[aeiouy]?$/.exec(name.replace(/e$|h$/, ''))?.[0].replace('y', 'i'),
+  );
+  return endA === endB;
+}
+
+/** Ana Lind-Hyde and Ana Lind-Hinds: of a double surname one half agrees and the other begins alike. */
+function isHalfMisheard(a: NameForm, b: NameForm): boolean {
+  const isDouble = ({ text, keys }: NameForm): boolean => keys.length === 3 && /^\S+ [^\s-]+-[^\s-]+$/.test(text);
+  if (!isDouble(a) || !isDouble(b)) return false;
+  return a.keys[0] === b.keys[0] && a.keys[1] === b.keys[1] && a.keys[2]?.[0] === b.keys[2]?.[0];
+}
+
+/** Gertrud and Gertrude, of one long surname, and George and Georges. */
 function isSilentEnd(a: readonly string[], b: readonly string[]): boolean {
   const [first = '', other = ''] = [a[0], b[0]];
   const [last = '', otherLast = ''] = [a.at(-1), b.at(-1)];
+  const [short, long] = first.length <= other.length ? [first, other] : [other, first];
+  if (short.length > 4 && short.endsWith('e') && long === `${short}s` && last === otherLast) return true;
   return (first === `${other}e` || other === `${first}e`) && last.length > 6 && isAlike(last, otherLast);
 }
 
@@ -401,8 +425,8 @@ function isEndLost(a: string | undefined, b: string | undefined): boolean {
 
 /** Maria and Mario, Daniel and Daniela are two people: a last letter that differs by a vowel is no slip. */
 function differInEnding(a: string, b: string): boolean {
-  const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)];
-  return lastA !== lastB && /[aeiouy]/.test(lastA + lastB);
+  const [lastA = '', lastB = ''] = [a.at(-1)?.replace('y', 'i'), b.at(-1)?.replace('y', 'i')];
+  return lastA !== lastB && /[aeiou]/.test(lastA + lastB);
 }
 
 /** Kesada and Quesada: spelt as they sound. The first names agree letter by letter where this is asked. */

@@ -40,6 +40,7 @@ const TIMES_OF_AN_ACCOUNT = 3;
 const TIMES_IN_CAPTIONS = 2;
 // A file whose turns are told by names at line starts has more of them than a text with a few headings.
 const NAMES_OF_A_SESSION = 3;
+const TURNS_OF_A_SESSION = 10;
 // Where meeting software prints a name in front of each caption, every line opens with one, also those that stand once.
 const SHARE_OF_NAMED = 0.7;
 const FEWEST_NAMED = 10;
@@ -80,10 +81,14 @@ function openersIn(text: string, asides: readonly Span[], isTimed: boolean): Ope
   const labels = isTimed ? inLine : withoutListings(inLine);
   const least = isTimed ? TIMES_IN_CAPTIONS : TIMES_OF_AN_ACCOUNT;
   const sure = trustedLabels(labels, least);
-  const trusted = isTimed && isNamedThroughout(text, sure) ? labels : withNamesPrintedOnce(text, labels, sure);
+  const trusted =
+    isTimed && isNamedThroughout(text, sure) ? labels : withNamesPrintedOnce(text, labels, sure, isNameInSmall);
   if (trusted.length > 1 && trusted.length >= arrows.length * LABELS_PER_STRAY_ARROW) return trusted;
   return arrows.length === 0 ? findBareLabels(text) : withLostArrows(arrows, labels, trusted);
 }
+
+// `Ana Pereira - EXNET`
+const DASH_AND_ACRONYM = /\p{Ll}\s[-\u2013\u2014]\s\p{Lu}{3,}$/u;
 
 /**
  * `Ana Pereira, Example Hub:` lists who takes part where it stands once; in capitals, or again and again, it opens turns, as does what people
@@ -94,17 +99,16 @@ function withoutListings(labels: readonly LabelledOpener[]): LabelledOpener[] {
   const isPlain = ({ label }: LabelledOpener): boolean => personIn(label) === label;
   const isAgain = ({ label }: LabelledOpener): boolean => {
     const person = personIn(label);
-    if ((times.get(labelKey(label)) ?? 0) < 2) return label.includes(', ') && isCapitals(person);
+    if ((times.get(labelKey(label)) ?? 0) < 2)
+      return isTyped(label) || DASH_AND_ACRONYM.test(label) || (label.includes(', ') && isCapitals(person));
     return label.startsWith(person) || isTyped(label);
   };
   const typed = new Set(labels.filter((opener) => !isPlain(opener) && isAgain(opener)));
   const [first] = typed;
   // Who speaks once in a call has typed a name, too.
-  const names = new Set([...typed].map(({ label }) => labelKey(label)));
-  return labels.filter(
-    (opener) =>
-      isPlain(opener) || typed.has(opener) || (names.size >= NAMES_OF_A_SESSION && opener.at > (first?.at ?? 0)),
-  );
+  const names = new Set([...typed].map(({ label }) => labelKey(label)).filter((key) => (times.get(key) ?? 0) > 1));
+  const isBehind = ({ at }: LabelledOpener): boolean => names.size >= NAMES_OF_A_SESSION && at > (first?.at ?? 0);
+  return labels.filter((opener) => isPlain(opener) || typed.has(opener) || isBehind(opener));
 }
 
 // A page whose turns are told by names alone on their lines has more of them than a text with a few headings.
@@ -147,7 +151,11 @@ function findBareLabels(text: string): Opener[] {
   });
   const repeated = new Set(sure.map(({ label }) => labelKey(label)).filter((key) => (times.get(key) ?? 0) > 1));
   if (sure.length < FEWEST_BARE || repeated.size < FEWEST_BARE_REPEATED) return [];
-  return withNamesPrintedOnce(text, labels, sure);
+  const bare = withNamesPrintedOnce(text, labels, sure, isFullName);
+  const keys = new Set(bare.map(({ label }) => labelKey(label)));
+  // Somebody put a colon behind a few of them.
+  const colons = findLineLabels(text).filter(({ label }) => keys.has(labelKey(label)));
+  return [...bare, ...colons].sort((a, b) => a.at - b.at);
 }
 
 function isSpeech(line: string): boolean {
@@ -234,31 +242,40 @@ function isHeading(words: readonly string[]): boolean {
 }
 
 /**
- * Where names in small letters open turns, somebody who speaks once has a label as well: a full name at a line's start, behind the first
- * turn, that is also called or spoken of.
+ * Where names open turns, or a name and the role of who leads do again and again, somebody who speaks once has a label as well: a full name at
+ * a line's start, behind the first turn, that is also called or spoken of.
  */
 function withNamesPrintedOnce(
   text: string,
   labels: readonly LabelledOpener[],
   trusted: readonly LabelledOpener[],
+  isName: (label: string) => boolean,
 ): LabelledOpener[] {
   const [first] = trusted;
-  const names = new Set(trusted.flatMap(({ label }) => (isNameInSmall(label) ? [labelKey(label)] : [])));
-  if (first === undefined || names.size < NAMES_OF_A_SESSION) return [...trusted];
+  const names = new Set(trusted.flatMap(({ label }) => (isName(label) ? [labelKey(label)] : [])));
+  const isTold = names.size >= NAMES_OF_A_SESSION || (names.size > 0 && trusted.length >= TURNS_OF_A_SESSION);
+  if (first === undefined || !isTold) return [...trusted];
   const known = new Set(trusted);
-  const once = labels.filter((opener) => opener.at > first.at && !known.has(opener) && isNameInSmall(opener.label));
+  const once = labels.filter((opener) => opener.at > first.at && !known.has(opener) && isName(opener.label));
   if (once.length === 0) return [...trusted];
   const mentions = new Map<string, number>();
-  for (const [word] of text.matchAll(MENTION)) mentions.set(word, (mentions.get(word) ?? 0) + 1);
+  for (const [word] of text.matchAll(MENTION)) {
+    const key = word.toLowerCase();
+    mentions.set(key, (mentions.get(key) ?? 0) + 1);
+  }
   const isSpokenOf = ({ label }: LabelledOpener): boolean =>
-    [...label.matchAll(MENTION)].some(([word]) => (mentions.get(word) ?? 0) > 1);
+    [...personIn(label).matchAll(MENTION)].some(([word]) => (mentions.get(word.toLowerCase()) ?? 0) > 1);
   const also = new Set(once.filter(isSpokenOf));
   return labels.filter((opener) => known.has(opener) || also.has(opener));
 }
 
 function isNameInSmall(label: string): boolean {
+  return isFullName(label) && !isCapitals(label);
+}
+
+function isFullName(label: string): boolean {
   const words = labelWords(label);
-  return words.length > 1 && labelKind(label) === 'name' && !isCapitals(label) && !isHeading(words);
+  return words.length > 1 && labelKind(label) === 'name' && !isHeading(words);
 }
 
 // Fewer lines in capitals than this are headings within a text of arrows.

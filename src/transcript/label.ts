@@ -41,7 +41,7 @@ export const HONORIFICS = wordSet(
   'mr mrs ms miss dr prof professor don do\u00f1a dona sr sra senhor senhora se\u00f1or se\u00f1ora dra lic ing arq monsieur madame mme mlle sir dame hon honourable honorable excellency h.e amb ambassador doctor minister ' +
     'commissioner president secretary secretary-general director-general under-secretary-general senator judge justice rev ' +
     'father madam madame inspector captain colonel mayor councillor baroness lord sheikh reverend pastor sister engineer eng deputy assistant vice-president vice-chair vice ' +
-    'bwana mwalimu mzee hajia alhaji datuk dato bapak pak ibu khun',
+    'bwana mwalimu mzee hajia alhaji brother mevrouw meneer herr frau signor signora diputado diputada comisionado comisionada maestro maestra datuk dato bapak pak ibu khun',
 );
 
 /** Titles that are told from a name by their stop alone. */
@@ -133,11 +133,10 @@ export function isNumbered(label: string): boolean {
 // What people type for their names, or their devices do: `Example Hub - Ana Pereira`, `Ana Pereira, Example Hub`, `iPhone de Ana`, `Ana's iPhone`.
 const APART = /,\s+|\s+[-\u2013\u2014|/]\s+|\s*\|\s*/;
 const DEVICES = 'iphone|ipad|macbook|galaxy|android|huawei|redmi|xiaomi|samsung|phone|laptop|tablet';
-const DEVICE_OF = new RegExp(
-  `^(?:${DEVICES})(?:\\s\\p{L}?\\d{1,3})?\\s+(?:de|di|da|do|von|van|of)\\s+(?<name>.+)$`,
-  'iu',
-);
-const OWN_DEVICE = new RegExp(`^(?<name>.+?)['\\u2019]s\\s+(?:${DEVICES})(?:\\s\\p{L}?\\d{1,3})?$`, 'iu');
+// `iPhone 12 Pro`, `MacBook Air`
+const MODEL = '(?:\\s\\p{L}?\\d{1,3})?(?:\\s(?:pro|air|mini|plus|max|ultra|book)){0,2}';
+const DEVICE_OF = new RegExp(`^(?:${DEVICES})${MODEL}\\s+(?:de|di|da|do|von|van|of)\\s+(?<name>.+)$`, 'iu');
+const OWN_DEVICE = new RegExp(`^(?<name>.+?)['\\u2019]s\\s+(?:${DEVICES})${MODEL}$`, 'iu');
 
 // "Ana Pereira (she/her) Example Hub"
 const PRONOUNS = /\s*\((?:she|he|they|ella|elle|ela|\u00e9l|il|ele|elu)(?:\s*[/,]\s*\p{L}+){0,3}\)(?:\s.*)?$/iu;
@@ -211,7 +210,8 @@ export function withoutTitles(printed: readonly string[]): readonly string[] {
 
 /** Is the word one by which a role is called (`chair`, `speaker`), and so no name? */
 export function isRoleWord(word: string): boolean {
-  return ROLES.has(word.toLowerCase());
+  const small = word.toLowerCase();
+  return ROLES.has(TRANSLATED.get(small) ?? small);
 }
 
 // What a machine prints for whoever is behind it: `iPhone`, `Hall 2 Kathmandu`, `User 4`, `APrIGF Secretariat`.
@@ -228,7 +228,7 @@ export function isAccount(label: string): boolean {
 export function hasTitle(label: string): boolean {
   const [first = '', second] = label.split(/\s+/);
   return (
-    /^(?:(?:mr|mrs|ms|miss|dr|prof|mme|sr|sra|lic|ing)\.?|professor|ambassador|minister|senator|judge|inspector|captain|colonel|mayor|commissioner|baroness|lord|reverend)$/i.test(
+    /^(?:(?:mr|mrs|ms|miss|dr|hon|prof|mme|sr|sra|lic|ing)\.?|professor|ambassador|minister|senator|judge|inspector|captain|colonel|mayor|commissioner|baroness|lord|reverend)$/i.test(
       first,
     ) &&
     second !== undefined &&

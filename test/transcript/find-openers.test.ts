@@ -83,6 +83,26 @@ test('among names in small letters, one printed once opens a turn where it is al
   ]);
 });
 
+test('beside a name and the role of who leads, printed again and again, names printed once open turns; few such turns tell nothing', () => {
+  const rest = 'Open Matters: none.\nHon. Sow: Thank you, Chair.\nLucía Gómez: Yes.\n';
+  const text = (times: number): string =>
+    `${'Moderator: Omar, what do you say? And Lucía?\nOmar Diallo: No.\n'.repeat(times)}${rest}`;
+  expect(labelsOf(text(5)).slice(10)).toEqual(['Hon. Sow', 'Lucía Gómez']);
+  expect(labelsOf(text(2)).slice(4)).toEqual(['Hon. Sow']);
+});
+
+test('above speech, a name in capitals that stands once opens a turn where it is spoken of, and so does one with a colon', () => {
+  const turn = (label: string, words: string): string => `${label}\n${words}\n\n`;
+  const text =
+    turn('ANA PEREIRA', 'Good morning to all, and Omar begins. Lucía is with us.').repeat(5) +
+    turn('OMAR DIALLO', 'We ran a school by the sea.').repeat(5) +
+    turn('LUCÍA GÓMEZ', 'And we ran a hotel by the sea.') +
+    turn('GENERAL REMARKS', 'These are four words more.') +
+    turn('ANA PEREIRA', 'Thank you so much, Omar?') +
+    'Omar Diallo: Nothing more from my side.\nWhat Remains: nothing more from their side.\n';
+  expect(labelsOf(text).slice(10)).toEqual(['LUCÍA GÓMEZ', 'ANA PEREIRA', 'Omar Diallo']);
+});
+
 test("without arrows, headings and a page's own messages open none", () => {
   const heading = 'DATE: 5 June 2030\nVENUE: Harbour\nTopic: x\nTopic: y\nFORUM ON TRUST: A START\n';
   const warnings = 'Deprecated: Function a() on line 9\nDeprecated: Function b() on line 9\n';
@@ -171,6 +191,13 @@ test('what people typed for their names opens turns where it stands again and ag
   const typed = ['Ana Pereira (she/her) Exnet', 'omar_sow EH', 'iPad de Lucia', 'A. Diallo - Example Hub'];
   const text = [...typed, ...typed.slice(0, 3)].map((name) => `${name}: We met Diallo by the sea.\n\n`).join('');
   expect(labelsOf(text)).toEqual([...typed, ...typed.slice(0, 3)]);
+});
+
+test('what a device or a call prints for a name opens a turn also where it stands once; a name and a body in a list do not', () => {
+  const text =
+    `${'Ana Pereira: Omar, please, and Lucía.\n\nGuest Zoe: Yes, Zoe.\n\nMaria Sow: No.\n\n'.repeat(2)}` +
+    'iPhone de Omar: Hello.\n\nLucía Gómez - EXNET: Yes.\n\nSow, Example Hub: None.\n\nLucía’s MacBook Pro: Again.\n';
+  expect(labelsOf(text).slice(6)).toEqual(['iPhone de Omar', 'Lucía Gómez - EXNET', 'Lucía’s MacBook Pro']);
 });
 
 test('a page\u2019s running title is no label, nor are words of a body behind a name', () => {

@@ -115,6 +115,8 @@ test.each([
   ['iPhone de Ana', 'Ana'],
   ['Galaxy A12 of Ana Pereira', 'Ana Pereira'],
   ["Ana's iPhone", 'Ana'],
+  ["Ana's MacBook Pro", 'Ana'],
+  ['iPad Air de Ana', 'Ana'],
   ['Ana Pereira (she/her) Example', 'Ana Pereira'],
   ['A. Pereira - Example Hub', 'A. Pereira'],
   ['ana_pereira EH', 'Ana Pereira'],
