@@ -228,7 +228,7 @@ export function isAccount(label: string): boolean {
 export function hasTitle(label: string): boolean {
   const [first = '', second] = label.split(/\s+/);
   return (
-    /^(?:(?:mr|mrs|ms|miss|dr|prof|mme|sr|sra|lic|ing)\.?|professor|ambassador|minister|senator|judge|inspector|captain|colonel|mayor|commissioner|baroness|lord|reverend)$/i.test(
+    /^(?:(?:mr|mrs|ms|miss|dr|prof|mme|sr|sra|dra|hon|h\.e|lic|ing)\.?|professor|ambassador|minister|senator|judge|inspector|captain|colonel|mayor|commissioner|baroness|lord|reverend)$/i.test(
       first,
     ) &&
     second !== undefined &&
