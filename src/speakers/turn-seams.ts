@@ -75,7 +75,7 @@ const ADDRESSES_OWN_NAME = 6;
 const NEXT_SEAM = 3;
 
 const GREETING =
-  /^(?:(?:yes|okay|ok|so|well|thanks|thank you)[,.]?\s+)?(?:good (?:morning|afternoon|evening)|hello|hi|bonjour|bonsoir|hola|buen(?:os)? d[i\u00ed]as|buen[ao]s (?:tardes|noches)|bom dia|boa (?:tarde|noite)|namaste|(?:as)?sal[ao]+m[uo]? al[ae][iy]k[uo]m|salaam|salam|talofa|bula|malo e lelei|jambo|habari|buon (?:giorno|pomeriggio)|buongiorno|guten (?:Morgen|Tag))\b/i;
+  /^(?:(?:yes|okay|ok|so|well|thanks|thank you)[,.]?\s+)?(?:good (?:morning|afternoon|evening)|hello|hi|bonjour|bonsoir|hola|buen(?:os)? d[i\u00ed]as|buen[ao]s (?:tardes|noches)|bom dia|boa (?:tarde|noite)|namaste|(?:as)?sal[ao]+m[uo]? al[ae][iy]k[uo]m|salaam|salam|talofa|bula|malo e lelei|jambo|habari|buon (?:giorno|pomeriggio)|buongiorno|guten (?:Morgen|Tag)|goedemorgen|goedemiddag|magandang (?:umaga|hapon|gabi)|mabuhay|selamat (?:pagi|siang|sore|malam)|mari mari|kamisaki|bonjou|marhaba|merhaba|ahlan|dobr(?:o jutro|y den|\u00fd den|ar dan|y dzie\u0144)|zdravo|kia ora|sawubona|dumela|muraho|sawasdee|tere)\b/i;
 /** Words that thank, at the start of a sentence. */
 export const THANKS = /^(?:(?:okay|yes|so|well|great|right),?\s+)?(?:many thanks|thank you|thanks)\b/i;
 const THANKS_CHAIR =
@@ -100,8 +100,24 @@ const TAKES = /^(?:and )?I(?:'ll|\u2019ll| will) (?:take it from (?:here|there)|
 const ANSWERS_OR_ADDS =
   /^(?:(?:and|so|but|well|no|yes|sorry),?\s{1,4}){0,2}(?:(?:from|for) (?:my|our) (?:side|part)\b|(?:can|may|could|might) I (?:just )?(?:ask|support|answer|disagree|jump|come|go)\b|with pleasure\b|no, no\b|it (?:does|can|will|isn(?:'|\u2019)t|doesn(?:'|\u2019)t|can(?:'|\u2019)t|won(?:'|\u2019)t)[,.])|^and (?:me\b|I(?:'|\u2019)m left\b)/iu;
 // "If I may, on the boats.", "Can I just say, that's brave.", "I can confirm.": of somebody else than who speaks up to there.
-const JOINS_IN =
-  /^(?:(?:no|yes|sorry|well),?\s{1,4}){0,2}(?:if I (?:may|can),? (?:on|about|as to|enter|connect)\b|I (?:have|want|would like) to (?:react|respond) to (?:that|this)\b|can I (?:just say,|say (?:immediately|something)|ask (?:something|to)\b)|I can (?:confirm|react)[.?!]|I(?:'|\u2019)(?:ll|d) (?:add to this|just like to answer)\b|if you (?:allow|permit)(?: me)?,)/i;
+const JOINS_IN = new RegExp(
+  `^(?:(?:no|yes|sorry|well|seriously|okay|oh|I(?:'|\u2019)m sorry),?\\s{1,4}){0,3}(?:(?<=sorry,\\s)\\p{L}{2,20},\\s)?(?:${[
+    'if I (?:may|can),? (?:on|about|as to|enter|connect)\\b',
+    'I (?:have|want|would like) to (?:react|respond) to (?:that|this)\\b',
+    'can I (?:just say,|say (?:immediately|something)|ask (?:something|to)\\b|,)',
+    '(?:can|may|could) I(?:,| (?:react|respond|add a)\\b)',
+    'I can (?:confirm|react)[.?!]',
+    'I can (?:add to|answer (?:that|this|on)|reply to)\\b',
+    "I(?:'|\u2019)(?:ll|d) (?:add to this|just like to answer)\\b",
+    "(?:I think )?I(?:'m|\u2019m| am) next[.?!,]",
+    "I(?:'m|\u2019m| am) taking the (?:microphone|floor)\\b",
+    '(?:a )?(?:quick|small) (?:one|addition)(?: (?:for|on|from)\\b|,)',
+    'something short\\b',
+    'only to answer\\b',
+    'if you (?:allow|permit)(?: me)?,',
+  ].join('|')})`,
+  'iu',
+);
 const ANSWERS_TO = /^(?:for|to|but|and to)\s/i;
 // Speech of others that is read or told: "she wrote to me: good morning, my name is".
 const TELLS =
@@ -235,8 +251,9 @@ export class TurnReader {
       if (ASKS_IN.test(words) || JOINS_IN.test(words)) score += ASKS;
       if (TAKES.test(words)) score += TAKES_IT + (GREETING.test(this.#words(at + 1)) ? GREETS : 0);
     }
+    if (greets && (behind >= ASKS_BEHIND ? this.#callBefore(at) >= CALLED : this.#isCalledAtOnce(at)))
+      score += GREETS_WHEN_CALLED;
     if (behind >= ASKS_BEHIND) {
-      if (greets && this.#callBefore(at) >= CALLED) score += GREETS_WHEN_CALLED;
       if (this.#addressesOwn(words)) score += ADDRESSES_OWN_NAME;
       if (heard) score += HEARS;
       if (opensParagraph && (greets || heard)) score += GREETS_LATE;
@@ -301,6 +318,18 @@ export class TurnReader {
   /** "(Interpreted from French) Good morning.": a voice that was not heard before. */
   #isVoiced(at: number): boolean {
     return VOICED.test(this.#noteBefore(at)?.text ?? '');
+  }
+
+  /** "We have a slot for it. Ana.", and not "Thank you, Ana.": does a short turn call somebody right before a speech? */
+  #isCalledAtOnce(at: number): boolean {
+    if (!this.#isAnswer(at)) return false;
+    return [at - 1, at - 2].some((near) => {
+      const sentence = this.#sentences[near];
+      if (sentence === undefined || THANKS.test(this.#words(near))) return false;
+      const name = this.#finder.called(sentence, this.#turn.number);
+      if (name === null || this.#isOwn(name)) return false;
+      return this.#turn.label === null || isLeadingLabel(this.#turn.label) || this.#finder.isPrinted(name);
+    });
   }
 
   /** May several people speak here, as the label is a room's or none? */
