@@ -41,6 +41,13 @@ const ANSWERS_PARAGRAPH = 5;
 const ANSWERS_ASKED = 4;
 // "Ana, do you hear us? No? We see you": whoever leads goes on with a word or two.
 const LEAST_ANSWER = 30;
+const ASKED_WITHOUT_LABEL = 3;
+const CALLED_WITHOUT_LABEL = 3;
+const LEADS_TO =
+  /(?:^|,|\b(?:to|is|for|and|now|next))\s{0,3}((?:\p{Lu}[\p{L}.'\u2019-]{1,24}\s){0,3}\p{Lu}[\p{L}'\u2019-]{1,24})[.!?]$/u;
+const ANSWERS_WITHOUT_LABEL = 3;
+// "Why?" is one's own question.
+const LEAST_OF_A_QUESTION = 3;
 const GREETS_LATE = 2;
 // "Ana, good morning. Are you there? Good morning, and thank you."
 const GREETS_WHEN_CALLED = 1;
@@ -133,6 +140,7 @@ export class TurnReader {
   readonly #speech: Speech;
   readonly #next: Turn | undefined;
   readonly #paragraphs: ReadonlySet<number>;
+  readonly #leadsOn: boolean;
   #leading: boolean | null = null;
   #names: readonly string[] | null = null;
 
@@ -143,6 +151,7 @@ export class TurnReader {
     finder: ClueFinder,
     smallTells: boolean,
     paragraphs: ReadonlySet<number>,
+    leadsOn: boolean,
   ) {
     const { turn, sentences } = speech[index] as Speech;
     this.#text = text;
@@ -153,6 +162,7 @@ export class TurnReader {
     this.#speech = speech[index] as Speech;
     this.#next = speech[index + 1]?.turn;
     this.#paragraphs = paragraphs;
+    this.#leadsOn = leadsOn;
   }
 
   // Told only where something else speaks for a seam: most turns never ask.
@@ -244,6 +254,7 @@ export class TurnReader {
       score += ANSWERS_CALL;
     else if (!opensParagraph && ANSWERS_AT_ONCE.test(words) && this.#isAnswer(at) && this.#asksAnother(at - 1))
       score += ANSWERS_ASKED;
+    if (this.#leadsOn) score += this.#signsOfLostLabel(at, words);
     if (opensParagraph && ANSWERS_OR_ADDS.test(words)) score += ANSWERS_PARAGRAPH;
     if (opensParagraph && isRoom(this.#turn.label)) score += this.#roomSigns(at, words);
     const behind = this.#wordsBefore(at);
@@ -281,6 +292,32 @@ export class TurnReader {
     if (name === null || this.#isOwn(name) || !this.#finder.isPrinted(name)) return false;
     const next = this.#next?.label ?? null;
     return next !== null && labelKind(next) === 'name' && !nameForm(next).keys.some((key) => name.includes(key));
+  }
+
+  /** What tells that behind the leader's words another's are, where the leader's label stands above the next turn again. */
+  #signsOfLostLabel(at: number, words: string): number {
+    if (!this.#isAnswer(at)) return 0;
+    const before = this.#sentences[at - 1] as Span;
+    const asks =
+      this.#words(at - 1).endsWith('?') &&
+      !words.endsWith('?') &&
+      hasWords(this.#text, LEAST_OF_A_QUESTION, before.start, before.end);
+    const calls = this.#callBefore(at) >= CALLED && this.#finder.introduced(before, this.#turn.number) === null;
+    if (!hasWords(this.#text, LONGEST_CALL + 1, before.start, before.end) && this.#leadsTo(at - 1)) return ASKS;
+    if (!asks && !calls) return 0;
+    return (
+      (asks ? ASKED_WITHOUT_LABEL : 0) +
+      (calls ? CALLED_WITHOUT_LABEL : 0) +
+      (ANSWER.test(words) || ANSWERS_AT_ONCE.test(words) ? ANSWERS_WITHOUT_LABEL : 0)
+    );
+  }
+
+  /** "Which is a bridge straight to Professor Pereira." */
+  #leadsTo(at: number): boolean {
+    const name = LEADS_TO.exec(this.#words(at))?.[1];
+    if (name === undefined) return false;
+    const { keys } = nameForm(name);
+    return keys.length > 0 && !this.#isOwn(keys) && this.#finder.isPrinted(keys);
   }
 
   /** Is somebody else called in the sentence, or the one before it, under whose name turns are printed? */
