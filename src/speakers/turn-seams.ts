@@ -296,7 +296,7 @@ export class TurnReader {
 
   /** What tells that behind the leader's words another's are, where the leader's label stands above the next turn again. */
   #signsOfLostLabel(at: number, words: string): number {
-    if (!this.#isAnswer(at)) return 0;
+    if (!this.#isAnswer(at) || THANKS.test(this.#words(at - 1))) return 0;
     const before = this.#sentences[at - 1] as Span;
     const asks =
       this.#words(at - 1).endsWith('?') &&

@@ -61,6 +61,7 @@ describe("a leader's label above two turns in a row", () => {
 
   test.each([
     ['somebody else is printed next', `So that is for Professor Gomez. ${ANSWER}`, 'ZOE ADAMS'],
+    ['somebody is thanked', `Thank you, Lucia. ${ANSWER}`, 'NGOZI OKAFOR'],
     ['the question is a word', `Why? It was the same door. ${LONG} ${LONG}`, 'NGOZI OKAFOR'],
     ['nobody is called or asked', `So we had a long road. ${ANSWER}`, 'NGOZI OKAFOR'],
     ['a few words are left', 'Does the basket resist this? It does. We go on.', 'NGOZI OKAFOR'],
