@@ -26,6 +26,7 @@ export function findSeams(
   const seams = new Map<number, number[]>();
   const opensSmall = smallOpeningsAreRare(text, speech);
   const tails = findTails(transcript.turns);
+  const repeated = repeatedLabels(transcript.turns);
   const takeBacks = new TakeBacks(text, speech, finder);
   for (const [index, { turn, sentences }] of speech.entries()) {
     const found = new Set<number>();
@@ -34,7 +35,8 @@ export function findSeams(
     if (tail !== undefined) found.add(tail);
     else if (sentences.length > 2) {
       const paragraphs = isRoom(turn.label) ? cueParagraphs(transcript.source) : NONE;
-      const seamsHere = new TurnReader(text, speech, index, finder, opensSmall, paragraphs).seams();
+      const leadsOn = repeated.has(index) && takeBacks.leads(turn.label);
+      const seamsHere = new TurnReader(text, speech, index, finder, opensSmall, paragraphs, leadsOn).seams();
       for (const at of seamsHere) found.add(at);
       const takenBack = takeBacks.at(index);
       if (takenBack !== null) found.add(takenBack);
@@ -46,6 +48,15 @@ export function findSeams(
       );
   }
   return seams;
+}
+
+// A file that prints a label above each paragraph says nothing by it.
+const MOST_REPEATED = 0.15;
+
+/** The indices of turns whose label stands above the next one again, where that is rare. */
+function repeatedLabels(turns: readonly Turn[]): ReadonlySet<number> {
+  const repeated = turns.flatMap(({ label }, at) => (label !== null && turns[at + 1]?.label === label ? [at] : []));
+  return new Set(repeated.length <= MOST_REPEATED * turns.length ? repeated : []);
 }
 
 // The rest of a sentence, and a word or two of farewell.

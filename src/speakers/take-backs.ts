@@ -54,6 +54,11 @@ export class TakeBacks {
     this.#leaders = this.#findLeaders();
   }
 
+  /** Is a label that of whoever leads? */
+  leads(label: string | null): boolean {
+    return label !== null && (this.#leaders.has(label) || isLeadingLabel(label));
+  }
+
   /** @returns where the floor is taken back in the turn at an index; null where it is not */
   at(index: number): number | null {
     const { turn, sentences } = this.#speech[index] as Speech;

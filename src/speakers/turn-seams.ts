@@ -41,6 +41,13 @@ const ANSWERS_PARAGRAPH = 5;
 const ANSWERS_ASKED = 4;
 // "Ana, do you hear us? No? We see you": whoever leads goes on with a word or two.
 const LEAST_ANSWER = 30;
+const ASKED_WITHOUT_LABEL = 3;
+const CALLED_WITHOUT_LABEL = 3;
+const LEADS_TO =
+  /(?:^|,|\b(?:to|is|for|and|now|next))\s{0,3}((?:\p{Lu}[\p{L}.'\u2019-]{1,24}\s){0,3}\p{Lu}[\p{L}'\u2019-]{1,24})[.!?]$/u;
+const ANSWERS_WITHOUT_LABEL = 3;
+// "Why?" is one's own question.
+const LEAST_OF_A_QUESTION = 3;
 const GREETS_LATE = 2;
 // "Ana, good morning. Are you there? Good morning, and thank you."
 const GREETS_WHEN_CALLED = 1;
@@ -75,7 +82,7 @@ const ADDRESSES_OWN_NAME = 6;
 const NEXT_SEAM = 3;
 
 const GREETING =
-  /^(?:(?:yes|okay|ok|so|well|thanks|thank you)[,.]?\s+)?(?:good (?:morning|afternoon|evening)|hello|hi|bonjour|bonsoir|hola|buen(?:os)? d[i\u00ed]as|buen[ao]s (?:tardes|noches)|bom dia|boa (?:tarde|noite)|namaste|(?:as)?sal[ao]+m[uo]? al[ae][iy]k[uo]m|salaam|salam|talofa|bula|malo e lelei|jambo|habari|buon (?:giorno|pomeriggio)|buongiorno|guten (?:Morgen|Tag))\b/i;
+  /^(?:(?:yes|okay|ok|so|well|thanks|thank you)[,.]?\s+)?(?:good (?:morning|afternoon|evening)|hello|hi|bonjour|bonsoir|hola|buen(?:os)? d[i\u00ed]as|buen[ao]s (?:tardes|noches)|bom dia|boa (?:tarde|noite)|namaste|(?:as)?sal[ao]+m[uo]? al[ae][iy]k[uo]m|salaam|salam|talofa|bula|malo e lelei|jambo|habari|buon (?:giorno|pomeriggio)|buongiorno|guten (?:Morgen|Tag)|goedemorgen|goedemiddag|magandang (?:umaga|hapon|gabi)|mabuhay|selamat (?:pagi|siang|sore|malam)|mari mari|kamisaki|bonjou|marhaba|merhaba|ahlan|dobr(?:o jutro|y den|\u00fd den|ar dan|y dzie\u0144)|zdravo|kia ora|sawubona|dumela|muraho|sawasdee|tere)\b/i;
 /** Words that thank, at the start of a sentence. */
 export const THANKS = /^(?:(?:okay|yes|so|well|great|right),?\s+)?(?:many thanks|thank you|thanks)\b/i;
 const THANKS_CHAIR =
@@ -100,8 +107,24 @@ const TAKES = /^(?:and )?I(?:'ll|\u2019ll| will) (?:take it from (?:here|there)|
 const ANSWERS_OR_ADDS =
   /^(?:(?:and|so|but|well|no|yes|sorry),?\s{1,4}){0,2}(?:(?:from|for) (?:my|our) (?:side|part)\b|(?:can|may|could|might) I (?:just )?(?:ask|support|answer|disagree|jump|come|go)\b|with pleasure\b|no, no\b|it (?:does|can|will|isn(?:'|\u2019)t|doesn(?:'|\u2019)t|can(?:'|\u2019)t|won(?:'|\u2019)t)[,.])|^and (?:me\b|I(?:'|\u2019)m left\b)/iu;
 // "If I may, on the boats.", "Can I just say, that's brave.", "I can confirm.": of somebody else than who speaks up to there.
-const JOINS_IN =
-  /^(?:(?:no|yes|sorry|well),?\s{1,4}){0,2}(?:if I (?:may|can),? (?:on|about|as to|enter|connect)\b|I (?:have|want|would like) to (?:react|respond) to (?:that|this)\b|can I (?:just say,|say (?:immediately|something)|ask (?:something|to)\b)|I can (?:confirm|react)[.?!]|I(?:'|\u2019)(?:ll|d) (?:add to this|just like to answer)\b|if you (?:allow|permit)(?: me)?,)/i;
+const JOINS_IN = new RegExp(
+  `^(?:(?:no|yes|sorry|well|seriously|okay|oh|I(?:'|\u2019)m sorry),?\\s{1,4}){0,3}(?:(?<=sorry,\\s)\\p{L}{2,20},\\s)?(?:${[
+    'if I (?:may|can),? (?:on|about|as to|enter|connect)\\b',
+    'I (?:have|want|would like) to (?:react|respond) to (?:that|this)\\b',
+    'can I (?:just say,|say (?:immediately|something)|ask (?:something|to)\\b|,)',
+    '(?:can|may|could) I(?:,| (?:react|respond|add a)\\b)',
+    'I can (?:confirm|react)[.?!]',
+    'I can (?:add to|answer (?:that|this|on)|reply to)\\b',
+    "I(?:'|\u2019)(?:ll|d) (?:add to this|just like to answer)\\b",
+    "(?:I think )?I(?:'m|\u2019m| am) next[.?!,]",
+    "I(?:'m|\u2019m| am) taking the (?:microphone|floor)\\b",
+    '(?:a )?(?:quick|small) (?:one|addition)(?: (?:for|on|from)\\b|,)',
+    'something short\\b',
+    'only to answer\\b',
+    'if you (?:allow|permit)(?: me)?,',
+  ].join('|')})`,
+  'iu',
+);
 const ANSWERS_TO = /^(?:for|to|but|and to)\s/i;
 // Speech of others that is read or told: "she wrote to me: good morning, my name is".
 const TELLS =
@@ -117,6 +140,7 @@ export class TurnReader {
   readonly #speech: Speech;
   readonly #next: Turn | undefined;
   readonly #paragraphs: ReadonlySet<number>;
+  readonly #leadsOn: boolean;
   #leading: boolean | null = null;
   #names: readonly string[] | null = null;
 
@@ -127,6 +151,7 @@ export class TurnReader {
     finder: ClueFinder,
     smallTells: boolean,
     paragraphs: ReadonlySet<number>,
+    leadsOn: boolean,
   ) {
     const { turn, sentences } = speech[index] as Speech;
     this.#text = text;
@@ -137,6 +162,7 @@ export class TurnReader {
     this.#speech = speech[index] as Speech;
     this.#next = speech[index + 1]?.turn;
     this.#paragraphs = paragraphs;
+    this.#leadsOn = leadsOn;
   }
 
   // Told only where something else speaks for a seam: most turns never ask.
@@ -228,6 +254,7 @@ export class TurnReader {
       score += ANSWERS_CALL;
     else if (!opensParagraph && ANSWERS_AT_ONCE.test(words) && this.#isAnswer(at) && this.#asksAnother(at - 1))
       score += ANSWERS_ASKED;
+    if (this.#leadsOn) score += this.#signsOfLostLabel(at, words);
     if (opensParagraph && ANSWERS_OR_ADDS.test(words)) score += ANSWERS_PARAGRAPH;
     if (opensParagraph && isRoom(this.#turn.label)) score += this.#roomSigns(at, words);
     const behind = this.#wordsBefore(at);
@@ -235,8 +262,9 @@ export class TurnReader {
       if (ASKS_IN.test(words) || JOINS_IN.test(words)) score += ASKS;
       if (TAKES.test(words)) score += TAKES_IT + (GREETING.test(this.#words(at + 1)) ? GREETS : 0);
     }
+    if (greets && (behind >= ASKS_BEHIND ? this.#callBefore(at) >= CALLED : this.#isCalledAtOnce(at)))
+      score += GREETS_WHEN_CALLED;
     if (behind >= ASKS_BEHIND) {
-      if (greets && this.#callBefore(at) >= CALLED) score += GREETS_WHEN_CALLED;
       if (this.#addressesOwn(words)) score += ADDRESSES_OWN_NAME;
       if (heard) score += HEARS;
       if (opensParagraph && (greets || heard)) score += GREETS_LATE;
@@ -264,6 +292,32 @@ export class TurnReader {
     if (name === null || this.#isOwn(name) || !this.#finder.isPrinted(name)) return false;
     const next = this.#next?.label ?? null;
     return next !== null && labelKind(next) === 'name' && !nameForm(next).keys.some((key) => name.includes(key));
+  }
+
+  /** What tells that behind the leader's words another's are, where the leader's label stands above the next turn again. */
+  #signsOfLostLabel(at: number, words: string): number {
+    if (!this.#isAnswer(at) || THANKS.test(this.#words(at - 1))) return 0;
+    const before = this.#sentences[at - 1] as Span;
+    const asks =
+      this.#words(at - 1).endsWith('?') &&
+      !words.endsWith('?') &&
+      hasWords(this.#text, LEAST_OF_A_QUESTION, before.start, before.end);
+    const calls = this.#callBefore(at) >= CALLED && this.#finder.introduced(before, this.#turn.number) === null;
+    if (!hasWords(this.#text, LONGEST_CALL + 1, before.start, before.end) && this.#leadsTo(at - 1)) return ASKS;
+    if (!asks && !calls) return 0;
+    return (
+      (asks ? ASKED_WITHOUT_LABEL : 0) +
+      (calls ? CALLED_WITHOUT_LABEL : 0) +
+      (ANSWER.test(words) || ANSWERS_AT_ONCE.test(words) ? ANSWERS_WITHOUT_LABEL : 0)
+    );
+  }
+
+  /** "Which is a bridge straight to Professor Pereira." */
+  #leadsTo(at: number): boolean {
+    const name = LEADS_TO.exec(this.#words(at))?.[1];
+    if (name === undefined) return false;
+    const { keys } = nameForm(name);
+    return keys.length > 0 && !this.#isOwn(keys) && this.#finder.isPrinted(keys);
   }
 
   /** Is somebody else called in the sentence, or the one before it, under whose name turns are printed? */
@@ -301,6 +355,18 @@ export class TurnReader {
   /** "(Interpreted from French) Good morning.": a voice that was not heard before. */
   #isVoiced(at: number): boolean {
     return VOICED.test(this.#noteBefore(at)?.text ?? '');
+  }
+
+  /** "We have a slot for it. Ana.", and not "Thank you, Ana.": does a short turn call somebody right before a speech? */
+  #isCalledAtOnce(at: number): boolean {
+    if (!this.#isAnswer(at)) return false;
+    return [at - 1, at - 2].some((near) => {
+      const sentence = this.#sentences[near];
+      if (sentence === undefined || THANKS.test(this.#words(near))) return false;
+      const name = this.#finder.called(sentence, this.#turn.number);
+      if (name === null || this.#isOwn(name)) return false;
+      return this.#turn.label === null || isLeadingLabel(this.#turn.label) || this.#finder.isPrinted(name);
+    });
   }
 
   /** May several people speak here, as the label is a room's or none? */

@@ -1,5 +1,7 @@
 import { isBlank, type Span } from '../text/span.ts';
 import { hasTitle, IN_BRACKETS_BEHIND, isNumbered, isTyped, labelKind, labelWords, personIn } from './label.ts';
+import { isCapitals, isHeading, type LabelledOpener, labelKey, timesOf } from './labelled-opener.ts';
+import { withNamesPrintedOnce } from './printed-once.ts';
 import { isKindOnly } from './session-title.ts';
 
 /** Where a turn opens. */
@@ -12,23 +14,10 @@ export interface Opener {
   readonly textStart: number;
 }
 
-interface LabelledOpener extends Opener {
-  readonly label: string;
-}
-
 // A colon farther from the opener belongs to speech.
 const LABEL_REACH = 100;
 // Breadcrumbs of a web page ("Home >> 2012") hold arrows too. Labels at line starts are the turns where they are so many more.
 const LABELS_PER_STRAY_ARROW = 2;
-// What stands before a colon at the start of a line of front matter, or of a web page's own messages.
-const HEADINGS = new Set(
-  (
-    'agenda background contact date day deprecated description disclaimer email e-mail error event fax format hosts hybrid language ' +
-    'location meeting moderators note notes notice organisers organizers panelists panellists phone place posted rapporteurs ' +
-    'remark report room session source speakers subject tags tel theme time title topic topics tweet url venue warning ' +
-    'web website workshop'
-  ).split(' '),
-);
 const OF_A_STATE =
   /\b(?:republic|kingdom|states?|ministry|government|delegation|mission|federation|sultanate|principality) of \p{L}+(?: \p{L}+)?$/u;
 // Small words of a heading in capitals ("FORUM ON TRUST: A START"); no name holds them, but a state's does.
@@ -40,11 +29,9 @@ const TIMES_OF_AN_ACCOUNT = 3;
 const TIMES_IN_CAPTIONS = 2;
 // A file whose turns are told by names at line starts has more of them than a text with a few headings.
 const NAMES_OF_A_SESSION = 3;
-const TURNS_OF_A_SESSION = 10;
 // Where meeting software prints a name in front of each caption, every line opens with one, also those that stand once.
 const SHARE_OF_NAMED = 0.7;
 const FEWEST_NAMED = 10;
-const MENTION = /\p{Lu}[\p{L}'\u2019-]{2,}/gu;
 
 /**
  * Every place where a turn opens, in order. Arrows (`>>`) open turns wherever they stand, also within a running line; beside
@@ -81,10 +68,12 @@ function openersIn(text: string, asides: readonly Span[], isTimed: boolean): Ope
   const labels = isTimed ? inLine : withoutListings(inLine);
   const least = isTimed ? TIMES_IN_CAPTIONS : TIMES_OF_AN_ACCOUNT;
   const sure = trustedLabels(labels, least);
-  const trusted =
-    isTimed && isNamedThroughout(text, sure) ? labels : withNamesPrintedOnce(text, labels, sure, isNameInSmall);
+  const trusted = isTimed && isNamedThroughout(text, sure) ? labels : withNamesPrintedOnce(text, inLine, labels, sure);
+  // Of a text whose labels stand alone on their lines a few have a colon behind them nevertheless.
+  const alone = arrows.length === 0 && trusted.length < FEWEST_BARE ? findBareLabels(text, inLine) : [];
+  if (alone.length > trusted.length * LABELS_PER_STRAY_ARROW) return alone;
   if (trusted.length > 1 && trusted.length >= arrows.length * LABELS_PER_STRAY_ARROW) return trusted;
-  return arrows.length === 0 ? findBareLabels(text) : withLostArrows(arrows, labels, trusted);
+  return arrows.length === 0 ? alone : withLostArrows(arrows, labels, trusted);
 }
 
 // `Ana Pereira - EXNET`
@@ -121,11 +110,11 @@ const TIMED_BEHIND = /\s{1,8}[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?$/;
 const TIMED_BEFORE = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s{1,8}/;
 
 /**
- * Names and roles alone on their lines, without a colon, each above its speech, with or without the time. Names that stand once are taken
+ * Names and roles alone on their lines, most without a colon, each above its speech, with or without the time. Names that stand once are taken
  * only where the others are sure: those of a list have other names below them, and headings are not spoken of.
  */
-function findBareLabels(text: string): Opener[] {
-  const labels: LabelledOpener[] = [];
+function findBareLabels(text: string, inLine: readonly LabelledOpener[]): Opener[] {
+  const labels: LabelledOpener[] = [...inLine];
   const timed = new Set<LabelledOpener>();
   for (let lineStart = 0; lineStart < text.length; ) {
     const newline = text.indexOf('\n', lineStart);
@@ -143,6 +132,7 @@ function findBareLabels(text: string): Opener[] {
     }
     lineStart = lineEnd + 1;
   }
+  labels.sort((a, b) => a.at - b.at);
   const times = timesOf(labels);
   if (timed.size >= FEWEST_BARE) return labels.filter((opener) => timed.has(opener));
   const sure = labels.filter(({ label }) => {
@@ -151,21 +141,11 @@ function findBareLabels(text: string): Opener[] {
   });
   const repeated = new Set(sure.map(({ label }) => labelKey(label)).filter((key) => (times.get(key) ?? 0) > 1));
   if (sure.length < FEWEST_BARE || repeated.size < FEWEST_BARE_REPEATED) return [];
-  const bare = withNamesPrintedOnce(text, labels, sure, isFullName);
-  const keys = new Set(bare.map(({ label }) => labelKey(label)));
-  // Somebody put a colon behind a few of them.
-  const colons = findLineLabels(text).filter(({ label }) => keys.has(labelKey(label)));
-  return [...bare, ...colons].sort((a, b) => a.at - b.at);
+  return withNamesPrintedOnce(text, labels, labels, sure);
 }
 
 function isSpeech(line: string): boolean {
   return line.split(/\s+/, LEAST_OF_SPEECH).length === LEAST_OF_SPEECH && labelKind(line.trim()) === null;
-}
-
-function timesOf(labels: readonly LabelledOpener[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { label } of labels) times.set(labelKey(label), (times.get(labelKey(label)) ?? 0) + 1);
-  return times;
 }
 
 function findArrows(text: string): Opener[] {
@@ -237,47 +217,6 @@ function isNamedThroughout(text: string, sure: readonly LabelledOpener[]): boole
   return sure.length >= SHARE_OF_NAMED * lines;
 }
 
-function isHeading(words: readonly string[]): boolean {
-  return words.length <= 2 && HEADINGS.has(words.at(-1) ?? '');
-}
-
-/**
- * Where names open turns, or a name and the role of who leads do again and again, somebody who speaks once has a label as well: a full name at
- * a line's start, behind the first turn, that is also called or spoken of.
- */
-function withNamesPrintedOnce(
-  text: string,
-  labels: readonly LabelledOpener[],
-  trusted: readonly LabelledOpener[],
-  isName: (label: string) => boolean,
-): LabelledOpener[] {
-  const [first] = trusted;
-  const names = new Set(trusted.flatMap(({ label }) => (isName(label) ? [labelKey(label)] : [])));
-  const isTold = names.size >= NAMES_OF_A_SESSION || (names.size > 0 && trusted.length >= TURNS_OF_A_SESSION);
-  if (first === undefined || !isTold) return [...trusted];
-  const known = new Set(trusted);
-  const once = labels.filter((opener) => opener.at > first.at && !known.has(opener) && isName(opener.label));
-  if (once.length === 0) return [...trusted];
-  const mentions = new Map<string, number>();
-  for (const [word] of text.matchAll(MENTION)) {
-    const key = word.toLowerCase();
-    mentions.set(key, (mentions.get(key) ?? 0) + 1);
-  }
-  const isSpokenOf = ({ label }: LabelledOpener): boolean =>
-    [...personIn(label).matchAll(MENTION)].some(([word]) => (mentions.get(word.toLowerCase()) ?? 0) > 1);
-  const also = new Set(once.filter(isSpokenOf));
-  return labels.filter((opener) => known.has(opener) || also.has(opener));
-}
-
-function isNameInSmall(label: string): boolean {
-  return isFullName(label) && !isCapitals(label);
-}
-
-function isFullName(label: string): boolean {
-  const words = labelWords(label);
-  return words.length > 1 && labelKind(label) === 'name' && !isHeading(words);
-}
-
 // Fewer lines in capitals than this are headings within a text of arrows.
 const LEAST_OF_LOST = 3;
 
@@ -302,10 +241,6 @@ function withLostArrows(
     if (opener.at >= (result.at(-1)?.textStart ?? 0)) result.push(opener);
   }
   return result;
-}
-
-function labelKey(label: string): string {
-  return labelWords(label).join(' ');
 }
 
 /** The label that starts at `from`; null where speech does. */
@@ -342,8 +277,4 @@ function skipArrows(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && text[at] === '>') at += 1;
   return at - from < 2 ? from : skipBlanks(text, at, to);
-}
-
-function isCapitals(label: string): boolean {
-  return /\p{Lu}{2}/u.test(label) && !/\p{Ll}{3}/u.test(label);
 }

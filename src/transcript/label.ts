@@ -140,6 +140,8 @@ const OWN_DEVICE = new RegExp(`^(?<name>.+?)['\\u2019]s\\s+(?:${DEVICES})${MODEL
 
 // "Ana Pereira (she/her) Example Hub"
 const PRONOUNS = /\s*\((?:she|he|they|ella|elle|ela|\u00e9l|il|ele|elu)(?:\s*[/,]\s*\p{L}+){0,3}\)(?:\s.*)?$/iu;
+// "Ana P. (Example Hub) Ruralia"
+const BODY_AND_PLACE = /^(?<name>[^()]{2,60}?)\s*\([^()]{2,40}\)\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u;
 // "ana_pereira EH"
 const USER = /^(?<first>\p{L}{2,20})[._](?<last>\p{L}{2,20})(?:\s\p{Lu}{2,4})?$/u;
 
@@ -151,6 +153,8 @@ export function isTyped(label: string): boolean {
 /** The person's name in a label that holds a body's or a device's beside it; any other label as it is. */
 export function personIn(typed: string): string {
   const label = typed.replace(PRONOUNS, '');
+  const before = BODY_AND_PLACE.exec(label)?.groups?.name;
+  if (before !== undefined && isTypedName(before)) return before;
   const user = USER.exec(label)?.groups;
   if (user !== undefined) return `${capitalised(user.first ?? '')} ${capitalised(user.last ?? '')}`;
   const owner = (DEVICE_OF.exec(label) ?? OWN_DEVICE.exec(label))?.groups?.name;
@@ -228,7 +232,7 @@ export function isAccount(label: string): boolean {
 export function hasTitle(label: string): boolean {
   const [first = '', second] = label.split(/\s+/);
   return (
-    /^(?:(?:mr|mrs|ms|miss|dr|hon|prof|mme|sr|sra|lic|ing)\.?|professor|ambassador|minister|senator|judge|inspector|captain|colonel|mayor|commissioner|baroness|lord|reverend)$/i.test(
+    /^(?:(?:mr|mrs|ms|miss|dr|prof|mme|sr|sra|dra|hon|h\.e|lic|ing)\.?|professor|ambassador|minister|senator|judge|inspector|captain|colonel|mayor|commissioner|baroness|lord|reverend)$/i.test(
       first,
     ) &&
     second !== undefined &&

@@ -42,6 +42,34 @@ describe('an answer to whoever is asked by name', () => {
   });
 });
 
+describe("a leader's label above two turns in a row", () => {
+  const others = ['OMAR DIALLO', 'LUCIA GOMEZ', 'ANA PEREIRA', 'ZOE ADAMS'];
+  const led = others.map((name) => `>> NGOZI OKAFOR: Next.\n>> ${name}: ${LONG}\n`).join('');
+  const cut = (words: string, next = 'NGOZI OKAFOR'): string[] =>
+    partsOf(`${led}>> NGOZI OKAFOR: The bus was paid. ${words}\n>> ${next}: Well. ${LONG}`)
+      .slice(8, -1)
+      .map(([, first]) => first);
+  const ANSWER = `The same door. ${LONG} ${LONG}`;
+
+  test.each([
+    ['calls in a word or two', `So that is for Professor Gomez. ${ANSWER}`],
+    ['calls and asks', `Lucia, would you agree with that? It was the same door. ${LONG} ${LONG}`],
+    ['asks, and an answer follows', `Does the basket resist this? It was the same door. ${LONG} ${LONG}`],
+  ])('has between them who lost a label, where the first %s', (_, words) => {
+    expect(cut(words)).toHaveLength(2);
+  });
+
+  test.each([
+    ['somebody else is printed next', `So that is for Professor Gomez. ${ANSWER}`, 'ZOE ADAMS'],
+    ['somebody is thanked', `Thank you, Lucia. ${ANSWER}`, 'NGOZI OKAFOR'],
+    ['the question is a word', `Why? It was the same door. ${LONG} ${LONG}`, 'NGOZI OKAFOR'],
+    ['nobody is called or asked', `So we had a long road. ${ANSWER}`, 'NGOZI OKAFOR'],
+    ['a few words are left', 'Does the basket resist this? It does. We go on.', 'NGOZI OKAFOR'],
+  ])('has nobody, where %s', (_, words, next) => {
+    expect(cut(words, next)).toHaveLength(1);
+  });
+});
+
 describe('two people in one turn', () => {
   test.each([
     [
@@ -54,6 +82,10 @@ describe('two people in one turn', () => {
       `Omar, do you mind? He was up early. Yes, good morning. ${LONG}`,
       'Yes, good morning.',
     ],
+    ['a greeting behind a call in a short turn', `Omar. Magandang hapon. ${LONG} ${LONG}`, 'Magandang hapon. We'],
+    ['who adds to it', `${LONG} ${LONG} I can add to that from the coast. ${LONG}`, 'I can add'],
+    ['who is next', `${LONG} ${LONG} I think I'm next. ${LONG}`, "I think I'm"],
+    ['who breaks in', `${LONG} ${LONG} Can I, while you think? ${LONG}`, 'Can I, while'],
     ['a sentence that opens small', `Omar, how did you start? slowly. ${LONG}`, `slowly. We ran`],
     [
       'a greeting far down, somewhat behind a call',
@@ -119,6 +151,8 @@ describe('two people in one turn', () => {
     ['what one may say of oneself', `${LONG} ${LONG} If I may say so, that was early. I can confirm that it was.`],
     ['a paragraph behind no call', `${LONG}\n\nI do not know more than that. ${LONG}`],
     ['somebody else is spoken to', `${LONG} ${LONG} That is a good point, Omar. We look at it.`],
+    ['a greeting behind thanks', `Yes, thank you, Omar. Good afternoon from the valley. ${LONG} ${LONG}`],
+    ['a word on what one does', `${LONG} ${LONG} A short word on what we did. ${LONG}`],
     ['a greeting at the start', `It is on.\n\nGood morning. My name is Ngozi Okafor. ${LONG}`],
   ])('one person: %s', (_, words) => {
     expect(partsOf(`>> OMAR DIALLO: Yes.\n>> NGOZI OKAFOR: ${words}${AFTER}`)).toHaveLength(3);

@@ -146,6 +146,7 @@ test('a hard wrap cuts a label in capitals in two, but not a sentence', () => {
 });
 
 test('without arrows, a title before a name is enough', () => {
+  expect(labelsOf('Hon. Okonkwo: Hello.\nModerator: Good.\n')).toEqual(['Hon. Okonkwo', 'Moderator']);
   expect(labelsOf('Mrs. Okonkwo: Hello.\nOmar Diallo: Yes.\nModerator: Good.\n')).toEqual([
     'Mrs. Okonkwo',
     'Moderator',
@@ -208,6 +209,38 @@ test('a page\u2019s running title is no label, nor are words of a body behind a 
   ]);
 });
 
+describe('a name printed once', () => {
+  const moderated = (called: string, label: string): string =>
+    ['We begin.', 'On we go.', 'Good.', 'Next.', 'Well.', called].map((words) => `Moderator: ${words}\n`).join('') +
+    `${label}: We met by the sea.\n`;
+
+  test.each([
+    ['Femi, what is in the chat?', 'Femi'],
+    ['Professor Diallo, the sea.', 'Omar Diallo'],
+    ['And now Lucia Gomez.', 'iPad de Lucia'],
+    ['Lucia, I see your hand.', 'Lucia Gomez - Example Hub'],
+  ])('opens a turn where the words above it call: %s', (called, label) => {
+    expect(labelsOf(moderated(called, label)).at(-1)).toBe(label);
+  });
+
+  test('opens none where nobody is called, or hardly any label is sure', () => {
+    expect(labelsOf(moderated('What is in the chat?', 'Femi')).at(-1)).toBe('Moderator');
+    expect(labelsOf('Moderator: Femi, the chat?\nFemi: We met.\nModerator: Good.\n')).toEqual([
+      'Moderator',
+      'Moderator',
+    ]);
+  });
+
+  test('is none of words that the text also uses in small letters', () => {
+    const names = ['Ana Pereira', 'Omar Sow', 'Lucia Gomez'];
+    const text = [...names, ...names].map((name) => `${name}: Contact. That is the contact.\n`).join('');
+    expect(labelsOf(`${text}${'We met by the sea. '.repeat(9)}\nContact Information: the secretariat.\n`)).toEqual([
+      ...names,
+      ...names,
+    ]);
+  });
+});
+
 test('a list of who takes part is none', () => {
   const text = 'Session 4 - Ana Pereira, Example Hub: moderator\nANA PEREIRA: Good morning.\nOMAR SOW: Yes.';
   expect(labelsOf(text)).toEqual(['ANA PEREIRA', 'OMAR SOW']);
@@ -228,6 +261,13 @@ describe('names alone on their lines, without colons', () => {
     const text = [...lines, ...lines].map(said).join('');
     const names = ['Ana Pereira', 'Omar Sow', 'Lucia Gomez (Exnet)', 'Ana Pereira'];
     expect(labelsOf(text)).toEqual([...names, ...names]);
+  });
+
+  test('open turns in capitals where they stand once and are called, and where a colon is printed nevertheless', () => {
+    const again = ['ANA PEREIRA', 'OMAR SOW', 'HOST', 'ANA PEREIRA', 'OMAR SOW', 'ANA PEREIRA'];
+    const once = `Lucía, on the sea.\n\n${said('LUCIA GOMEZ')}Zoe Adams: We met by the sea, as every year.\n\n${said('ZOE ADAMS')}`;
+    expect(labelsOf(`${again.map(said).join('')}${once}`)).toEqual([...again, 'LUCIA GOMEZ', 'Zoe Adams', 'ZOE ADAMS']);
+    expect(labelsOf(`${again.map(said).join('')}${said('THE SEA')}`)).toEqual(again);
   });
 
   test('open none where they are headings', () => {

@@ -1,0 +1,83 @@
+import { compareKey } from '../text/compare-key.ts';
+import { labelKind, labelWords, personIn } from './label.ts';
+import { isHeading, type LabelledOpener, labelKey } from './labelled-opener.ts';
+
+// A file whose turns are told by names at line starts has more of them than a text with a few headings.
+const NAMES_OF_A_SESSION = 3;
+// The role of who leads and one name again and again tell it as well.
+const TURNS_OF_A_SESSION = 10;
+const FEWEST_SURE = 6;
+// "Femi, what is in the chat?" stands right above `Femi:`.
+const ANNOUNCED = 160;
+const MENTION = /\p{Lu}[\p{L}'\u2019-]{2,}/gu;
+
+// Small words of a heading ("A Start for All"); no name holds them.
+const HEADING_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
+// "Ana Pereira, Example Hub" lists who takes part, as likely as not.
+const LISTING = /, /;
+const INITIALS = /\p{Lu}\./gu;
+
+/**
+ * Where labels open turns, somebody who speaks once has one as well: a name at a line's start, behind the first turn, that the words right
+ * above it call, or, where names open turns, one in full that is also called or spoken of elsewhere.
+ * @param all what looks like a label at a line's start, in order
+ * @param labels those of them that list nobody
+ * @param trusted those of them that surely open a turn
+ */
+export function withNamesPrintedOnce(
+  text: string,
+  all: readonly LabelledOpener[],
+  labels: readonly LabelledOpener[],
+  trusted: readonly LabelledOpener[],
+): LabelledOpener[] {
+  const [first] = trusted;
+  if (first === undefined) return [];
+  const known = new Set(trusted);
+  const isOnce = (opener: LabelledOpener): boolean =>
+    opener.at > first.at && !known.has(opener) && isPersons(opener.label);
+  const announced =
+    trusted.length < FEWEST_SURE
+      ? []
+      : all.filter((opener) => isOnce(opener) && !LISTING.test(opener.label) && isAnnounced(text, opener));
+  const named = [...trusted, ...announced].flatMap(({ label }) => (isNameInFull(label) ? [labelKey(label)] : []));
+  const names = new Set(named).size;
+  const isTold = names >= NAMES_OF_A_SESSION || (names > 0 && trusted.length >= TURNS_OF_A_SESSION);
+  const once = isTold ? labels.filter(isOnce).filter(({ label }) => isNameInFull(label)) : [];
+  if (announced.length + once.length === 0) return [...trusted];
+  const also = new Set([...announced, ...onesSpokenOf(text, once)]);
+  return all.filter((opener) => known.has(opener) || also.has(opener));
+}
+
+/** A name, and none of the words that a heading holds. */
+function isPersons(label: string): boolean {
+  const words = labelWords(personIn(label).replace(INITIALS, ''));
+  return labelKind(label) === 'name' && !isHeading(words) && !words.some((word) => HEADING_WORDS.test(word));
+}
+
+function isNameInFull(label: string): boolean {
+  return isPersons(label) && labelWords(label).length > 1;
+}
+
+/** Do the words above a label's line call whom it names? */
+function isAnnounced(text: string, { at, label }: LabelledOpener): boolean {
+  const called = new Set(
+    Array.from(text.slice(Math.max(0, at - ANNOUNCED), at).matchAll(MENTION), ([word]) => compareKey(word)),
+  );
+  return wordsOf(label).some((word) => called.has(compareKey(word)));
+}
+
+function onesSpokenOf(text: string, once: readonly LabelledOpener[]): LabelledOpener[] {
+  if (once.length === 0) return [];
+  const mentions = new Map<string, number>();
+  for (const [word] of text.matchAll(MENTION)) mentions.set(word, (mentions.get(word) ?? 0) + 1);
+  const byKey = new Map<string, number>();
+  for (const [word, times] of mentions) byKey.set(compareKey(word), (byKey.get(compareKey(word)) ?? 0) + times);
+  const isSpokenOf = (word: string): boolean => (byKey.get(compareKey(word)) ?? 0) > 1;
+  // "Contact Information": words that are also used in small letters are those of the page, mostly.
+  const isCommon = (word: string): boolean => text.includes(` ${word.toLowerCase()}`);
+  return once.filter(({ label }) => wordsOf(label).some(isSpokenOf) && !wordsOf(label).some(isCommon));
+}
+
+function wordsOf(label: string): string[] {
+  return [...personIn(label).matchAll(MENTION)].map(([word]) => word);
+}
