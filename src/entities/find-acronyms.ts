@@ -50,6 +50,8 @@ export function findAcronyms(session: SessionWords, names: readonly Candidate[])
   const topics = new PlacedNames(names.filter((name) => name.layer === 'topic'));
   for (const { turn, short, first, last } of expansionsOf(session)) {
     const { words } = turn;
+    // "at the QAB, and before": no long form opens so.
+    if (words[first]?.isFunctionWord) continue;
     const letters = singular((words[short] as Word).letters);
     const there = placed.at(turn, last);
     const itself = placed.at(turn, short);
