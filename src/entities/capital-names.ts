@@ -1,4 +1,6 @@
 import { compareKey } from '../text/compare-key.ts';
+import { wordSet } from '../text/word-set.ts';
+import { isRoleWord } from '../transcript/label.ts';
 import type { Form, Word } from './fold-words.ts';
 import { headNoun, isStrongHead } from './head-nouns.ts';
 import { type FoundName, isPlural, type KnownHere, named, numberBehind } from './pattern.ts';
@@ -23,6 +25,11 @@ const GENERIC = new Set(
     'internet cyber monday tuesday wednesday thursday friday saturday sunday i yes no okay well dear chair mr ms mrs dr'
   ).split(' '),
 );
+
+const BEFORE_A_TITLE = wordSet('the a an our its their this');
+/** Somebody or anybody's, in front of "and" or "of". */
+const NO_TITLE = wordSet('government state internet president minister republic kingdom north south east west');
+const RULES: ReadonlySet<string> = new Set(['legal-instrument', 'policy', 'strategy']);
 
 /** "university of Trento" */
 function isSmallHead({ shape, key }: Form): boolean {
@@ -106,16 +113,25 @@ export function runOfCapitals(turn: TurnWords, at: number, known: KnownHere): nu
     if (isCapital(word) && !LINKS.has(word.key)) {
       if (!isFree(turn, next, known)) break;
       end = next;
-    } else if (LINKS.has(word.key) && next - end <= 2) {
+    } else if ((LINKS.has(word.key) || word.key === 'in') && next - end <= 2) {
       // "Coalition for a Fair Web", not "the Council a Minister".
       if (word.key === 'a' && next - end < 2) break;
       // "Example Mail and the Example Foundation" are two; "Convention on Crime and Evidence" is one.
       // "Swedish Post and Telecom Authority": what starts with a place may be of two things, its head noun tells where it ends.
       if (word.key === 'and' && !linked) {
         const isNamed = words.slice(at, next).some((one) => headNoun(one.key));
-        if (next === at + 1 || isNamed || !known.nameAt(turn, at)) break;
+        if (isNamed) break;
+        if (next > at + 1 && known.nameAt(turn, at)) continue;
+        if (!isOneTitle(turn, at, next, known)) break;
+        linked = true;
         continue;
       }
+      // "the Open Access in Example Services Bill"
+      if (!linked && (word.key === 'in' || word.key === 'of') && isOneTitle(turn, at, next, known)) {
+        linked = true;
+        continue;
+      }
+      if (word.key === 'in') break;
       const head = words[next - 1]?.key ?? '';
       // "the Bank of Ghana and Ana Pereira": such a name is never of two things.
       if (word.key === 'of' && OF_ONE_PLACE.has(head)) {
@@ -129,6 +145,31 @@ export function runOfCapitals(turn: TurnWords, at: number, known: KnownHere): nu
     } else break;
   }
   return end;
+}
+
+/**
+ * "the Cyber and Example Skills Program", "the Example Access in Public Places Act": behind an article, what ends with a head noun is one
+ * name, if what stands before the small word is none by itself. Only a law goes on behind "of" and "in".
+ */
+function isOneTitle(turn: TurnWords, at: number, link: number, known: KnownHere): boolean {
+  const { words } = turn;
+  const before = words.slice(at, link);
+  if (words[at]?.joint !== 'tight' || !BEFORE_A_TITLE.has(words[at - 1]?.key ?? '')) return false;
+  if (!before.every((word) => isCapital(word) && word.shape === 'title' && headNoun(word.key) === undefined))
+    return false;
+  if (before.some((word) => isRoleWord(word.text.toLowerCase()) || NO_TITLE.has(word.key)) || known.nameAt(turn, at))
+    return false;
+  let last = link;
+  for (
+    let next = link + 1;
+    isRun(words, next - 1, next) && isCapital(words[next]) && isFree(turn, next, known);
+    next += 1
+  )
+    last = next;
+  const end = words[last];
+  if (end === undefined || last < link + 2 || isPlural(end)) return false;
+  const head = headNoun(end.key);
+  return words[link]?.key === 'and' ? head !== undefined : head !== undefined && RULES.has(head.processKind ?? 'forum');
 }
 
 /** "university of the Western Cape": a small head and the capitals behind it. */

@@ -16,7 +16,7 @@ const FEWEST_NAMINGS = 4;
 const IN_SENTENCE = 6;
 export const OF_SPEAKER = 5;
 const IN_TURN = 4;
-const OF_SESSION = 3;
+export const OF_SESSION = 3;
 const JUST_BEFORE = 2;
 const OF_MEETING = 2;
 

@@ -15,6 +15,7 @@ import { type NameEntry, nameEntry } from './name-entry.ts';
 import { NameIndex } from './name-index.ts';
 import type { NameModelFile } from './name-judge.ts';
 import { NameWords } from './name-words.ts';
+import { numberedAmong } from './numbered-names.ts';
 import { cutNames, ownedNames, shortNames } from './short-names.ts';
 import { withSpokenNumber } from './spoken-numbers.ts';
 import { Towns } from './towns.ts';
@@ -39,6 +40,8 @@ export interface EntityLinker {
   readonly towns: Towns;
   /** Short forms in capitals, by entity. */
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
+  /** What is listed under a number, by it and what it is; null where several are. */
+  readonly numbered: ReadonlyMap<string, string | null>;
   readonly nationals: readonly NationalAcronym[];
 }
 
@@ -76,6 +79,7 @@ export function createEntityLinker(knowledge: Knowledge, nameModel: NameModelFil
     fieldHeads: new FieldHeads(knowledge.entities),
     towns,
     acronyms,
+    numbered: numberedAmong(entries),
     nationals: knowledge.entities.flatMap(({ id, country }) =>
       country === null ? [] : (acronyms.get(id) ?? []).map((acronym) => ({ entity: id, country, acronym })),
     ),
@@ -100,7 +104,20 @@ function entriesOf(knowledge: Knowledge): NameEntry[] {
   const countryOf = new Map(knowledge.entities.map(({ id, country }) => [id, country]));
   // What a body of another country is called as well may be either's.
   const keys = new Set(listed.flatMap(({ words, target }) => (countryOf.get(target) ? [] : [keyOfWords(words)])));
-  const short = ofCountries(knowledge, (known, place) => shortNames(known, place, (key) => keys.has(key)));
+  const ofOne = new Map<string, string | null>();
+  for (const { words, target } of listed) {
+    const key = keyOfWords(words);
+    ofOne.set(key, ofOne.has(key) && ofOne.get(key) !== target ? null : target);
+  }
+  const isOfOther = (key: string, id: string): boolean => ofOne.has(key) && ofOne.get(key) !== id;
+  const short = ofCountries(knowledge, (known, place) =>
+    shortNames(
+      known,
+      place,
+      (key) => keys.has(key),
+      (key) => isOfOther(key, known.id),
+    ),
+  );
   const { owners, namesOf } = ownersAmong(knowledge.entities);
   const plainly = new Set(listed.flatMap(({ words, alias }) => (alias.ambiguous ? [] : [keyOfWords(words)])));
   const owned = knowledge.entities
@@ -110,11 +127,16 @@ function entriesOf(knowledge: Knowledge): NameEntry[] {
   return [...listed, ...short, ...owned, ...cut];
 }
 
-/** The first letters of the bodies of countries, those that stand for nothing listed. */
+/** The first letters of the bodies of countries, those that stand for nothing listed but bodies of other countries. */
 function initialsAmong(knowledge: Knowledge, entries: readonly NameEntry[]): NameEntry[] {
-  const taken = new Set(entries.flatMap(({ words }) => (words.length === 1 ? [words[0]?.letters.toUpperCase()] : [])));
+  const countryOf = new Map(knowledge.entities.map(({ id, country }) => [id, country]));
+  const taken = new Set<string>();
+  for (const { words, target } of entries)
+    if (words.length === 1) taken.add(`${words[0]?.letters.toUpperCase()} ${countryOf.get(target) ?? ''}`);
+  const isTaken = (letters: string, country: string): boolean =>
+    taken.has(`${letters} `) || taken.has(`${letters} ${country}`);
   return ofCountries(knowledge, (known, place) =>
-    known.kinds.includes('ORGANISATION') ? initialsOf(known, place, (letters) => taken.has(letters)) : [],
+    known.kinds.includes('ORGANISATION') ? initialsOf(known, place, (letters) => isTaken(letters, place.id)) : [],
   );
 }
 

@@ -1,10 +1,13 @@
+import { wordSet } from '../text/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import type { Form, Word } from './fold-words.ts';
 import { type Finding, foundEntity } from './found-entity.ts';
 import { headNoun } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
+import { OF_NO_BODY } from './no-bodies.ts';
 import { PlacedNames } from './placed-names.ts';
 import { isCapital, type SessionWords, type TurnWords } from './session-words.ts';
+import { isLink, isSpelledBy } from './spelled-by.ts';
 
 /** A short form and its long form as the speaker gave them together. */
 export interface Expansion {
@@ -17,6 +20,9 @@ export interface Expansion {
 }
 
 const MAX_LETTERS = 10;
+/** Between a short form and what it stands for: "SHORT, that's the long form". */
+const OPENS = wordSet("that's that is it's it which the means meaning stand for");
+const MOST_OPENING = 4;
 
 /**
  * Find short forms that are expanded in the text: "Long Form (SHORT)", "SHORT (long form)", and as spoken "long form, the
@@ -41,8 +47,11 @@ export function findAcronyms(session: SessionWords, names: readonly Candidate[])
   const entities: Entity[] = [];
   const meanings = new Map<string, string | null>();
   const placed = new PlacedNames(names.filter((name) => name.layer === 'name'));
+  const topics = new PlacedNames(names.filter((name) => name.layer === 'topic'));
   for (const { turn, short, first, last } of expansionsOf(session)) {
     const { words } = turn;
+    // "at the QAB, and before": no long form opens so.
+    if (words[first]?.isFunctionWord) continue;
     const letters = singular((words[short] as Word).letters);
     const there = placed.at(turn, last);
     const itself = placed.at(turn, short);
@@ -51,7 +60,8 @@ export function findAcronyms(session: SessionWords, names: readonly Candidate[])
     let target = long?.entity ?? known?.entity;
     const isNew = target === undefined;
     if (target === undefined) {
-      const entity = entityOfLongForm(session, turn, first, last);
+      const isTopic = topics.at(turn, first) !== undefined || OF_NO_BODY.has(letters.toLowerCase());
+      const entity = entityOfLongForm(session, turn, first, last, isTopic ? '' : letters);
       if (entity === null) continue;
       entities.push(entity);
       target = entity.id;
@@ -120,7 +130,20 @@ function longFormBefore(source: string, turn: TurnWords, short: number) {
     comma = true;
     last -= 1;
   }
-  return comma && last >= 0 ? longForm(words, singular(word.letters), last, 'spoken') : null;
+  if (!comma || last < 0) return null;
+  const letters = singular(word.letters);
+  return spelledForm(words, letters, last) ?? longForm(words, letters, last, 'spoken');
+}
+
+/** The words up to `last` that spell a short form, from the first capital of their run. */
+function spelledForm(words: readonly Word[], letters: string, last: number) {
+  let first = last;
+  for (let at = last - 1; at > last - letters.length * 2 && words[at + 1]?.joint === 'tight'; at -= 1) {
+    const word = words[at];
+    if (word === undefined || !(isCapital(word) || isLink(word))) break;
+    if (isCapital(word)) first = at;
+  }
+  return isSpelledBy(letters, words.slice(first, last + 1)) ? { first, last } : null;
 }
 
 /** "SHORT (long form)", "SHORT, the long form", "SHORT stands for long form". */
@@ -138,17 +161,30 @@ function longFormAfter(source: string, turn: TurnWords, short: number) {
       }
     return null;
   }
-  let first = short + 1;
-  if (next.key === 'stand' && words[short + 2]?.key === 'for') first = short + 3;
-  else if (next.joint !== 'comma') return null;
-  if (words[first]?.key === 'which' && words[first + 1]?.key === 'is') first += 2;
-  if (words[first]?.key === 'the') first += 1;
-  for (let last = first; last < Math.min(words.length, first + letters.length * 2); last += 1) {
-    if (last > first && words[last]?.joint === 'break') return null;
-    const span = longForm(words, letters, last, 'spoken');
-    if (span?.first === first) return span;
+  const first = opensLongForm(words, short);
+  if (first === null) return null;
+  const end = Math.min(words.length, first + letters.length * 2);
+  let loose: Pick<Expansion, 'first' | 'last'> | null = null;
+  for (let last = first; last < end && !(last > first && words[last]?.joint === 'break'); last += 1) {
+    // What spells all the letters goes before what only holds them.
+    if (isSpelledBy(letters, words.slice(first, last + 1))) return { first, last };
+    if (loose === null && longForm(words, letters, last, 'spoken')?.first === first) loose = { first, last };
   }
-  return null;
+  return loose;
+}
+
+/** Where a long form may open behind a short one: "SHORT, that's the", "SHORT stands for", "SHORT is the", "SHORT we call it, it is". */
+function opensLongForm(words: readonly Word[], short: number): number | null {
+  let at = short + 1;
+  if (words[at]?.key === 'we' && words[at + 1]?.key === 'call' && words[at + 2]?.key === 'it') at += 3;
+  const next = words[at];
+  if (next === undefined || next.joint === 'break') return null;
+  const isTold =
+    (next.key === 'stand' && words[at + 1]?.key === 'for') || (next.key === 'is' && words[at + 1]?.key === 'the');
+  if (next.joint !== 'comma' && !isTold) return null;
+  const end = at + MOST_OPENING;
+  while (at < end && OPENS.has(words[at]?.key ?? '') && !isCapital(words[at])) at += 1;
+  return at;
 }
 
 /** The words up to `last` whose letters make the short form; null when none do. */
@@ -181,15 +217,24 @@ function longForm(words: readonly Word[], letters: string, last: number, how: 'b
   return null;
 }
 
-/** A new entity, if the long form looks like a name of one: a head noun in it, and capitals on most of its words. */
-function entityOfLongForm(session: SessionWords, turn: TurnWords, first: number, last: number): Entity | null {
+/** A new entity, if the long form looks like a name of one: a head noun in it or capitals on all its words that spell the letters, and capitals on most. */
+function entityOfLongForm(
+  session: SessionWords,
+  turn: TurnWords,
+  first: number,
+  last: number,
+  letters: string,
+): Entity | null {
   const words = turn.words.slice(first, last + 1);
   const content = words.filter((word) => !word.isFunctionWord);
   const head = [...content]
     .reverse()
     .map((word) => headNoun(word.key))
     .find((found) => found !== undefined);
-  if (head === undefined) return null;
+  if (head === undefined) {
+    if (session.capitals === 'none' || !isSpelledBy(letters, words)) return null;
+    return foundEntity(session.source.slice(words[0]?.start, words.at(-1)?.end), { kinds: ['ORGANISATION'] });
+  }
   // In small letters it must be spoken of as one thing: "the best current practice group (BCPG)", not "other groups (OG)".
   const isNamed = content.filter(isCapital).length * 2 >= content.length;
   const isOneThing =

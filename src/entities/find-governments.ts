@@ -17,7 +17,8 @@ const PORTFOLIOS = new Set(
     'administration affair agriculture broadcasting commerce communication culture defense development digital economic economy ' +
     'education electronics electronic energy environment european external finance foreign health home homeland industry ' +
     'information infrastructure innovation interior internal international justice labor media post postal public research ' +
-    'science security state technology telecommunication telecom trade transport transportation treasury women youth gender family culture ict'
+    'science security state technology telecommunication telecom trade transport transportation treasury women youth gender family culture ict ' +
+    'tourism sport housing planning water mine mining forestry fishery employment work public social rural urban land human child welfare higher art heritage'
   ).split(' '),
 );
 /** "a ministry of finance", "your finance ministry": whichever it is. */

@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate.ts';
-import { CountriesInMind, type NamedCountry, OF_SPEAKER } from './countries-in-mind.ts';
+import { CountriesInMind, type NamedCountry, OF_SESSION, OF_SPEAKER } from './countries-in-mind.ts';
 import type { Word } from './fold-words.ts';
 import { isShortInSmall, judgeName, type Verdict } from './judge-name.ts';
 import type { NameHit, NameIndex } from './name-index.ts';
 import type { SessionWords, TurnWords } from './session-words.ts';
+import { ALONE } from './short-names.ts';
 import type { Towns } from './towns.ts';
 
 interface Judged {
@@ -48,13 +49,11 @@ export function findNames(
     const country = entry.country ?? countryOf(entry.target);
     return country === null ? null : inMind.rank(country, turn, first);
   };
-  promoteBodiesOfCountries(judged, rankOfCountry);
+  promoteBodiesOfCountries(session, judged, rankOfCountry);
   const supported = new Set(
     judged.filter(({ verdict }) => verdict.strength !== 'doubtful').map(({ hit }) => hit.entry.target),
   );
-  const namedPlainly = new Set(
-    judged.filter(({ verdict }) => verdict.strength === 'plain').map(({ hit }) => hit.entry.target),
-  );
+  const namedPlainly = namedByTheirOwn(judged);
   const accepted = judged.filter(
     ({ turn, hit, verdict }) =>
       verdict.strength !== 'doubtful' ||
@@ -70,6 +69,23 @@ export function findNames(
     method: 'name',
     layer: hit.entry.type === 'topic' ? 'topic' : 'name',
   }));
+}
+
+/** What the session names plainly, by a name that is of nothing else too. */
+function namedByTheirOwn(judged: readonly Judged[]): Set<string> {
+  const named = new Set<string>();
+  for (const [at, { turn, hit, verdict }] of judged.entries()) {
+    const hasRival = [judged[at - 1], judged[at + 1]].some(
+      (other) =>
+        other?.turn === turn &&
+        other.hit.first === hit.first &&
+        other.hit.last === hit.last &&
+        other.hit.entry.type === 'entity' &&
+        other.hit.entry.target !== hit.entry.target,
+    );
+    if (verdict.strength === 'plain' && !hasRival) named.add(hit.entry.target);
+  }
+  return named;
 }
 
 /** "Italy, Chad and Turkey": an ambiguous name in a list of places is one of them. */
@@ -123,14 +139,32 @@ function byPlace(a: NamedCountry, b: NamedCountry): number {
 }
 
 /** "CRC" right after Bulgaria was named: what several bodies are called is the one of the country that the talk is of. */
-function promoteBodiesOfCountries(judged: Judged[], rankOfCountry: (one: Judged) => number | null): void {
+function promoteBodiesOfCountries(
+  session: SessionWords,
+  judged: Judged[],
+  rankOfCountry: (one: Judged) => number | null,
+): void {
   for (const [at, one] of judged.entries()) {
     const { turn, hit, verdict } = one;
     if (verdict.strength !== 'doubtful') continue;
-    const enough = isShortInSmall(turn, hit) ? OF_SPEAKER : isOfItsLetters(turn, hit) ? 1 : Number.POSITIVE_INFINITY;
-    if ((rankOfCountry(one) ?? 0) >= enough)
+    if ((rankOfCountry(one) ?? 0) >= enoughFor(session, turn, hit))
       judged[at] = { turn, hit, verdict: { strength: 'near', confidence: 0.75 } };
   }
+}
+
+/** How surely the country must be in mind. */
+function enoughFor(session: SessionWords, turn: TurnWords, hit: NameHit): number {
+  if (isShortInSmall(turn, hit)) return OF_SPEAKER;
+  if (isOfItsLetters(turn, hit)) return 1;
+  return isOneWordOfItsLetters(session, turn, hit) ? OF_SESSION : Number.POSITIVE_INFINITY;
+}
+
+/** "Congress", and "Exampletel" of "Exampletel Ruralia", which may be an ordinary word. */
+function isOneWordOfItsLetters(session: SessionWords, { words }: TurnWords, { entry, first, last }: NameHit): boolean {
+  const word = words[first];
+  if (first !== last || word === undefined || entry.type !== 'entity' || !entry.alias.ambiguous) return false;
+  if (!entry.alias.caseSensitive || word.letters !== entry.words[0]?.letters) return false;
+  return ALONE.has(word.key) || !session.lowerCase.has(word.key);
 }
 
 /** An acronym in its own capitals, or a name of more words with theirs. */

@@ -3,6 +3,7 @@ import { calledNameAt } from './called-names.ts';
 import type { Candidate } from './candidate.ts';
 import { capitalNameAt, opensCapitalName } from './capital-names.ts';
 import type { Finding } from './found-entity.ts';
+import { findLettersOfNames } from './letters-of-names.ts';
 import type { Entity } from './mention.ts';
 import { nameEntry } from './name-entry.ts';
 import { NameIndex } from './name-index.ts';
@@ -60,7 +61,8 @@ export function findPatterns(session: SessionWords, known: KnownHere, judged: Fi
     candidates: [
       ...candidates,
       ...namedAgain(session, [...entities.values()], given),
-      ...findShorterNames(session, [...entities.values()], known),
+      ...findShorterNames(session, [...entities.values()], candidates, known),
+      ...findLettersOfNames(session, [...entities.values()], known),
     ],
     entities: [...entities.values()],
   };

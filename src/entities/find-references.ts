@@ -1,6 +1,7 @@
 import { onceFor } from '../text/once-for.ts';
 import { FIRST_OF_BRAND, OF_ROMANCE } from './brand-words.ts';
 import type { Candidate } from './candidate.ts';
+import { edgeWords } from './edge-words.ts';
 import type { Word } from './fold-words.ts';
 import { headNoun, subBodyAt } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
@@ -71,8 +72,8 @@ export function findReferences(
     if (/s$/.test(entity.name) && PLURAL_HEADS.has(entity.name.split(' ').at(-1)?.toLowerCase() ?? '')) return [];
     const at = name.words.startOf(name.first);
     // By the head of whatever it was called here, in any of its names.
-    const called = headsIn(name.words.words.slice(name.first, name.last + 1));
-    const heads = called.length === 0 ? headsOf(entity) : new Set([...headsOf(entity), ...called]);
+    const words = name.words.words.slice(name.first, name.last + 1);
+    const heads = new Set([...headsOf(entity), ...headsIn(words), ...edgeWords(words).map(byWord)]);
     return [{ entity: entity.id, heads, at, turn: name.words.turn.number }];
   });
   const ofMeeting = new Map(
@@ -149,6 +150,11 @@ export const pointingHeadsOf = onceFor((entity: Entity): ReadonlySet<string> => 
   return heads;
 });
 
+/** By what is no head noun a name is called only with its capital, in the words of the session. */
+function byWord(word: string): string {
+  return `a ${word}`;
+}
+
 function ownHead(head: string): string {
   return `our ${head}`;
 }
@@ -204,11 +210,15 @@ function referenceAt(session: SessionWords, { words }: TurnWords, at: number) {
       ? { first: at + 1, last: at + 2, head: 'working group', capital: false, own: false }
       : null;
   }
+  if (!isPointed) return null;
   const isSeveral = isPluralHead(head);
-  if (!isPointed || !isAnyHead(head) || (isPlural(head.letters) && !isSeveral)) return null;
   const after = words[at + 2];
   const capital = session.capitals === 'tell' && head.shape === 'title';
   if (capital && after?.joint === 'tight' && isCapital(after)) return null;
+  if (!isAnyHead(head) || (isPlural(head.letters) && !isSeveral))
+    return capital && !goesOn(after, FURTHER_BEHIND_CAPITALS)
+      ? { first: at + 1, last: at + 1, head: byWord(head.letters.toLowerCase()), capital, own: false }
+      : null;
   const own = OF_THE_SPEAKER.has(pointer.key) && OWN_HEADS.has(head.key);
   if (isSeveral && !capital) return null;
   if (!capital && !own && !POINTING_HEADS.has(head.key) && head.key !== SECRETARIAT) return null;

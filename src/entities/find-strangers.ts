@@ -20,6 +20,10 @@ const BEHIND_A_GUEST = wordSet('in from who he she asking ask say write says ask
 /** What stands in front of a thing's name, or of a place's, rather than of a person's. */
 const BEFORE_A_THING = wordSet('of on for in from at the a an our this that your their');
 const GIVEN = wordSet('question comment message one note remark mail hand');
+/** What is read out is from somebody: "it's from", "one of". */
+const BEFORE_FROM = wordSet('it is that one question comment message note remark mail contribution greeting another');
+/** In words: so far behind a name it is told what he or she does. */
+const FAR_BEHIND = 16;
 const OF_SOMEBODY = wordSet('colleague friend boss brother sister teacher student husband wife mentor');
 const PEOPLE = wordSet(
   'girl boy woman man lady gentleman daughter son mother father uncle aunt cousin neighbour librarian engineer lawyer nurse ' +
@@ -151,6 +155,7 @@ function isNoName(word: Form): boolean {
     isRoleWord(plain) ||
     MONTHS.has(word.key) ||
     word.isFunctionWord ||
+    IS_SOMEBODY.test(word.key) ||
     CONTRACTED.test(word.text)
   );
 }
@@ -183,13 +188,13 @@ function isSomebody(session: SessionWords, turn: TurnWords, { first, last }: Run
   const start = all[first] as Word;
   if (isWrittenAsABrand(start, all[last] as Word)) return false;
   const after = all[last + 1];
-  const isOrdinary = (at: number): boolean => session.lowerCase.has((all[at] as Word).key);
+  const isOrdinary = (at: number): boolean => isCapital(all[at]) && session.lowerCase.has((all[at] as Word).key);
   const inRun = Array.from({ length: size }, (_, at) => first + at);
   const isFree = inRun.every((at) => !placed.at(turn, at));
   const hasHead = inRun.some((at) => headNoun((all[at] as Word).key) !== undefined);
   if (before !== undefined && isTitle(session, before, start)) return !(hasHead && size > 1);
   if (hasHead || !isFree || inRun.some(isOrdinary)) return false;
-  if (isBySaying(turn, first, last)) return true;
+  if (isBySaying(turn, first, last) || isReadOut(turn, first, last)) return true;
   if (before !== undefined && start.joint === 'tight') {
     // "call her Ana"
     if ((before.key === 'her' || before.key === 'him') && all[first - 2]?.key === 'call') return true;
@@ -230,6 +235,20 @@ function isBySaying(turn: TurnWords, first: number, last: number): boolean {
   const place = all[last + 2];
   if ((after.key !== 'from' && after.key !== 'in') || place === undefined || !isCapital(place)) return false;
   return [3, 4].some((ahead) => all[last + ahead]?.joint === 'comma' && IS_SOMEBODY.test(all[last + ahead]?.key ?? ''));
+}
+
+/** "it's from Ana Pereira, in Lima. She writes", "one from Ana, she's listening", "a contribution of Ana Pereira, he's". */
+function isReadOut(turn: TurnWords, first: number, last: number): boolean {
+  const { words: all } = turn;
+  const by = all[first - 1]?.key;
+  if (all[first]?.joint !== 'tight' || (by !== 'from' && by !== 'of')) return false;
+  if (!BEFORE_FROM.has(all[first - 2]?.key ?? '')) return false;
+  for (let at = last + 1; at < last + FAR_BEHIND && at < all.length; at += 1) {
+    const isSomebody = IS_SOMEBODY.test(all[at]?.key ?? '');
+    if (startsSentence(turn, at)) return isSomebody && SAYS.has(all[at + 1]?.key.replace(/s$/, '') ?? '');
+    if (isSomebody && all[at]?.joint === 'comma') return true;
+  }
+  return false;
 }
 
 /** "a question from Ana in Lima", "one is from Ana, from Lima": not "from Lima, from Ms. Pereira", nor "I'm from Lima". */

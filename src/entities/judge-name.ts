@@ -182,13 +182,15 @@ function judgeAmbiguousPlace({ words }: TurnWords, { first, last }: NameHit): Ve
   const before = words[first - 1];
   const after = words[last + 1];
   if (after?.joint === 'tight' && isCapital(after) && after.key !== 'i' && !after.key.startsWith("i'")) return null;
-  if (before === undefined || words[first]?.joint === 'break') return null;
+  // "Georgia did": only where the session names it plainly besides.
+  const doubtful: Verdict = { strength: 'doubtful', confidence: 0.65 };
+  if (before === undefined || words[first]?.joint === 'break') return doubtful;
   // "of the Pacific"
   if (before.key === 'the' && BEFORE_A_PLACE.has(words[first - 2]?.key ?? ''))
     return { strength: 'plain', confidence: 0.8 };
   if (BEFORE_A_PLACE.has(before.key)) return { strength: 'plain', confidence: 0.8 };
-  if (isCapital(before) && words[first]?.joint === 'tight') return null;
-  return words[first]?.joint === 'comma' && isCapital(before) ? { strength: 'doubtful', confidence: 0.7 } : null;
+  if (isCapital(before)) return words[first]?.joint === 'comma' ? { strength: 'doubtful', confidence: 0.7 } : null;
+  return doubtful;
 }
 
 const BEFORE_A_LANGUAGE = new Set(['in', 'into', 'speak', 'speaking', 'speaker', 'non']);

@@ -103,6 +103,7 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
     return [...new Set(hits.map(({ entry }) => entry.target))].flatMap((id) => entityOf(id) ?? []);
   };
   const topics = new PlacedNames(named.filter((name) => name.layer === 'topic'));
+  const countries = new Set(named.flatMap(({ entity }) => [entity, entityOf(entity)?.country ?? entity]));
   const here = {
     topicAt: (turn: TurnWords, at: number) => topics.at(turn, at),
     nameAt: (turn: TurnWords, at: number) => placed.at(turn, at),
@@ -110,6 +111,10 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
     listedAs,
     isTown: (words: readonly Word[]) => linker.towns.has(words),
     partsOf: (id: string) => linker.parts.get(id) ?? [],
+    numbered: (key: string) => {
+      const entity = entityOf(linker.numbered.get(key) ?? '');
+      return entity === undefined || entity.country === null || countries.has(entity.country) ? entity : undefined;
+    },
   };
   const people = [...attribution.people, ...given, ...strangers];
   return { session, named, here, people, inHeading, entityOf, keep };

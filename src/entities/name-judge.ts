@@ -126,13 +126,22 @@ export function judgeNames(
     for (let at = first; at <= last; at += 1) if (marks.has(at)) isFree = false;
     if (!isFree) continue;
     for (let at = first; at <= last; at += 1) marks.add(at);
+    const listed = first === last ? listedFor(known, turn.words[first]) : [];
+    // "the QXTP" of two that are listed: whichever it is, it is nothing new.
+    if (listed.length > 1) continue;
     const { slope, offset } = model.calibration;
     const confidence = Math.min(0.85, Math.max(0.55, chanceOf(slope * odds + offset)));
-    const { entity } = named(session, turn, first, last, headOf(turn.words.slice(first, last + 1)), confidence);
+    const entity =
+      listed[0] ?? named(session, turn, first, last, headOf(turn.words.slice(first, last + 1)), confidence).entity;
     if (!known.entity(entity.id) && !entities.has(entity.id)) entities.set(entity.id, entity);
     candidates.push({ words: turn, first, last, entity: entity.id, confidence, method: 'pattern', layer: 'name' });
   }
   return { candidates, entities: [...entities.values()] };
+}
+
+/** What bears a short form in capitals, where nothing told which is meant. */
+function listedFor(known: KnownHere, word: Word | undefined): readonly Entity[] {
+  return word?.shape === 'upper' ? known.listedAs(word) : [];
 }
 
 /** The words of the names that people bear, folded. */

@@ -1,5 +1,7 @@
+import { setOnly } from '../text/set-only.ts';
 import type { Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
+import type { NameEntry } from './name-entry.ts';
 import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, type TurnWords } from './session-words.ts';
 
@@ -24,7 +26,25 @@ export function numberedNameAt(session: SessionWords, turn: TurnWords, at: numbe
   let last = number;
   while (words[last + 1]?.shape === 'number' && words[last + 1]?.start === (words[last]?.end ?? 0) + 1) last += 1;
   const digits = session.source.slice(words[number]?.start, words[last]?.end).replace(/\P{N}/gu, '');
-  return digits.length < FEWEST_DIGITS ? null : named(session, turn, at, last, headNoun(start.key) ?? POLICY, 0.8);
+  if (digits.length < FEWEST_DIGITS) return null;
+  const listed = known.numbered(`${start.key} ${digits}`);
+  return listed === undefined
+    ? named(session, turn, at, last, headNoun(start.key) ?? POLICY, 0.8)
+    : { first: at, last, entity: listed, confidence: 0.85 };
+}
+
+/** What the knowledge lists under a number, by it and what it is ("convention 169"): nothing where two of these are listed. */
+export function numberedAmong(entries: Iterable<NameEntry>): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { words, target, type } of entries)
+    for (const [at, word] of words.entries()) {
+      const before = BEFORE_A_NUMBER.has(words[at - 1]?.key ?? '') ? words[at - 2] : words[at - 1];
+      const digits = isNumber(word) ? word.letters.replace(/\P{N}/gu, '') : '';
+      if (type !== 'entity' || before === undefined || !NUMBERED.has(before.key) || digits.length < FEWEST_DIGITS)
+        continue;
+      setOnly(found, `${before.key} ${digits}`, target);
+    }
+  return found;
 }
 
 /** "17.378" is one as well, as laws are counted where a stop parts the thousands. */

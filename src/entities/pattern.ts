@@ -18,6 +18,8 @@ export interface KnownHere {
   isTown(words: readonly Word[]): boolean;
   /** What is part of an entity, in the knowledge. */
   partsOf(id: string): readonly Entity[];
+  /** What is listed under a number ("convention 169") and is of no country or of one that is named here. */
+  numbered(key: string): Entity | undefined;
 }
 
 /** A name found by a pattern: the words `first` to `last` of a turn. */

@@ -1,4 +1,5 @@
 import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
+import { wordSet } from '../text/word-set.ts';
 import { foldedWordsOf, keyOfWords, type Word } from './fold-words.ts';
 import { headNoun, subBodyAt } from './head-nouns.ts';
 import { type NameEntry, shortNameEntry } from './name-entry.ts';
@@ -12,7 +13,14 @@ const TOLD_BY_SESSION = 3;
 /** What a country has one of: "Central Bank" is enough. */
 const ONE_OF_EACH = new Set(['bank', 'court', 'assembly', 'parliament']);
 /** And what is called so without more. */
-const ALONE = new Set(['congress', 'parliament', 'senate']);
+export const ALONE: ReadonlySet<string> = new Set(['congress', 'parliament', 'senate']);
+/** What many bodies are called beside their country, and none by that word alone: "Radio Ruralia". */
+const OF_MANY = wordSet(
+  'cable consumer digital dialogue internet new partner post posta radio service statistic telecom telekom television media press news wireless ' +
+    'mobile election industry expertise trust legal women youth open free green smart safe safer network online global national citizen people voice child ' +
+    'transparency privacy freedom democracy justice library research science technology innovation education health action amnesty',
+);
+const FEWEST_LETTERS_OF_A_WORD = 4;
 const FEWEST_LETTERS = 3;
 const LONGEST_OWNER = 3;
 const OF_ANY = new Set('national federal central general state royal government public'.split(' '));
@@ -21,8 +29,14 @@ const OF_ANY = new Set('national federal central general state royal government 
  * What the bodies and laws of a country are called where the country is understood: "Communications Authority" for that of
  * Kenya. They are meant only where the country stands near, or the session names them in full.
  * @param isListed true for a name that is already something's of no country
+ * @param isOfOther true for a name of another body, of whatever country
  */
-export function shortNames(known: KnownEntity, place: Place, isListed: (key: string) => boolean): NameEntry[] {
+export function shortNames(
+  known: KnownEntity,
+  place: Place,
+  isListed: (key: string) => boolean,
+  isOfOther: (key: string) => boolean,
+): NameEntry[] {
   const context = namesOfPlace(place);
   const ofPlace = context.map((text) => foldedWordsOf(text).map((word) => word.key));
   const entries = new Map<string, NameEntry>();
@@ -31,6 +45,7 @@ export function shortNames(known: KnownEntity, place: Place, isListed: (key: str
     for (const [first, last] of spansWithout(
       words.map((word) => word.key),
       ofPlace,
+      (key) => !alias.ambiguous && (!isOfOther(key) || hasLongName(known, key)),
     )) {
       const inner = words.slice(first, last + 1);
       const content = inner.filter((word) => !word.isFunctionWord);
@@ -46,13 +61,28 @@ export function shortNames(known: KnownEntity, place: Place, isListed: (key: str
         const alone = shortNameEntry(known.id, end.letters, context);
         if (alone !== null && !isListed(end.key)) entries.set(end.key, alone);
       }
-      if (!isNamed && !isOne && !isAcronym) continue;
+      if (!isNamed && !isOne && !isAcronym && !(first === 0 && isOwnWord(inner))) continue;
       const entry = shortNameEntry(known.id, text, context);
       if (entry === null || isListed(key)) continue;
       entries.set(key, telling.length >= TOLD_BY_SESSION ? { ...entry, country: place.id } : entry);
     }
   }
   return [...entries.values()];
+}
+
+/** What is known by nothing but "GXP Ruralia" is the branch of a GXP that people mean by that alone; what has a long name bears GXP for short. */
+function hasLongName({ names }: KnownEntity, key: string): boolean {
+  return names.some(({ text }) => {
+    const words = foldedWordsOf(text);
+    return words.length > 2 && words.every((word) => word.key !== key);
+  });
+}
+
+/** "Exampletel" of "Exampletel Ruralia", not "Today" of "Ruralia Today". */
+function isOwnWord([word, ...others]: readonly Word[]): boolean {
+  if (word === undefined || others.length > 0 || (word.shape !== 'title' && word.shape !== 'mixed')) return false;
+  if (word.letters.length < FEWEST_LETTERS_OF_A_WORD) return false;
+  return headNoun(word.key) === undefined && !OF_MANY.has(word.key) && !OF_ANY.has(word.key);
 }
 
 /**
@@ -121,8 +151,12 @@ function isNameWord(word: Word): boolean {
   return isCapital(word) || word.isFunctionWord;
 }
 
-/** The words that are left without the country in front ("Kenyan ...", "Kenya ...") or behind ("... of Kenya", "... in Kenya"). */
-function spansWithout(keys: readonly string[], ofPlace: readonly (readonly string[])[]): [number, number][] {
+/** The words that are left without the country in front ("Kenyan ...", "Kenya ...") or behind ("... of Kenya", "... in Kenya", one word and "Kenya"). */
+function spansWithout(
+  keys: readonly string[],
+  ofPlace: readonly (readonly string[])[],
+  mayStandAlone: (key: string) => boolean,
+): [number, number][] {
   const spans: [number, number][] = [];
   for (const name of ofPlace) {
     if (name.length >= keys.length || name.length === 0) continue;
@@ -132,6 +166,7 @@ function spansWithout(keys: readonly string[], ofPlace: readonly (readonly strin
     let last = from - 1;
     if (keys[last] === 'the') last -= 1;
     if (keys[last] === 'of' || keys[last] === 'in') spans.push([0, last - 1]);
+    else if (last === 0 && mayStandAlone(keys[0] as string)) spans.push([0, 0]);
   }
   return spans.filter(([first, last]) => last >= first);
 }

@@ -31,3 +31,7 @@ test.each([
 ])('makes none of %j', (text) => {
   expect(links(text)).toEqual([]);
 });
+
+test('no long form opens with a small word', () => {
+  expect(links(['she was twelve years at the ITU, in the union'])).toEqual(['ITU > itu']);
+});

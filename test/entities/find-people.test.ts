@@ -116,3 +116,15 @@ test('a participant is an entity of kind PERSON', () => {
   const { entities } = link(['Hello', 'as Grace said'], FIELD, PEOPLE);
   expect(entities).toMatchObject([{ id: 'grace-mwangi', name: 'Grace Mwangi', kinds: ['PERSON'] }]);
 });
+
+test.each([
+  [["one question, it's from Ana Pereira. She writes that she is here"], ['Ana Pereira']],
+  [["there's one from Hee-jin Doe of the group, she's listening"], ['Hee-jin Doe']],
+  [["it's from Rania, she writes, the one in the north"], ['Rania']],
+  [['this is one from Lima, it is fine. They ask'], []],
+  [['it is of Example Fund, he says'], []],
+  [['We go. She writes, Ana'], []],
+])('in %j what is read out is from %j', (turns, names) => {
+  const found = link(turns).mentions.filter(({ method }) => method === 'person');
+  expect(found.map(({ surface }) => surface)).toEqual(names);
+});

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
+import { createEntityLinker } from '../../src/entities/entity-linker.ts';
 import { linkEntities } from '../../src/entities/link-entities.ts';
+import type { KnownEntity } from '../../src/knowledge/knowledge.ts';
 import { oddsOf } from '../../src/text/weights.ts';
-import { attributionOf, transcriptOf } from './support/link.ts';
+import { attributionOf, FIELD, known, transcriptOf } from './support/link.ts';
 
 const { linker } = loadReader({ curated: false });
 
@@ -26,9 +28,9 @@ test.each([
   ['We were at QXTP in May, and the QXTP has a plan. Our QXTP paper', ['QXTP', 'QXTP', 'QXTP']],
   ['then the engineer from QuantaNIC said it', ['QuantaNIC']],
   ['we learned from a pilot, euTrust, that it works', ['euTrust']],
-  ['I write for the Spain Monitor on farms', ['Spain Monitor']],
+  ['I write for the Spain Monitor, on farms', ['Spain Monitor']],
   ['the mails of a hosting company, Lumigrad, in Porto', ['Lumigrad']],
-  ['she runs a small NGO called Perimeta on privacy', ['Perimeta']],
+  ['she runs a small NGO called Perimeta, for privacy', ['Perimeta']],
   ['so I lead Copper Line, it is small', ['Copper Line']],
   ['they wrote to the daily Wodranik, in Elvaro', ['Wodranik']],
   ['a report which is called Masts for All and is free', ['Masts for All']],
@@ -62,4 +64,21 @@ test.each([
   'I met Lei Wodran there',
 ])('finds none in %j', (text) => {
   expect(names(text)).toEqual([]);
+});
+
+test('a short form that two listed bodies have is nothing new where neither is told', () => {
+  const twice = ['one', 'two'].map((id) =>
+    known(id, [`${id} body`, { text: 'QXTP', ambiguous: true }], { context: ['nowhere'] }),
+  );
+  const of = (entities: readonly KnownEntity[]) => {
+    const own = { ...FIELD, entities: [...FIELD.entities, ...entities] };
+    const text = 'then the competition authority, QXTP, closed it';
+    const linkerOfOwn = createEntityLinker(own, linker.nameModel);
+    return linkEntities(transcriptOf(['and so on', text]), attributionOf([]), linkerOfOwn).mentions.map(
+      ({ entity }) => entity,
+    );
+  };
+  expect(of([])).toEqual(['qxtp']);
+  expect(of(twice)).toEqual([]);
+  expect(of(twice.slice(0, 1))).toEqual(['one']);
 });
