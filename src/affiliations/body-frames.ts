@@ -43,6 +43,20 @@ export const OWN: readonly Frame[] = [
   },
   // "We are one of the members of Example."
   { before: ends("\\bwe(?:['\\u2019]re| are)\\s+(?:one of the\\s+|an?\\s+)?members?\\s+of\\s+"), confidence: 0.65 },
+  // "And Example, where I head the technical unit, got a call."
+  {
+    before: /^/,
+    after:
+      /^,\s+where\s+(?:I|we)(?:['\u2019]ve|\s+have)?\s+(?:also\s+|now\s+|still\s+)?(?:am|been|chair|coordinate|direct|do|edit|head|lead|lecture|look after|manage|run|serve|sit|teach|work\p{L}{0,3})\b/iu,
+    confidence: 0.75,
+  },
+  // "I have done media law too long, the last six years in Example", "I've twenty-two years in the Example Police".
+  {
+    before: ends(
+      "\\bI(?:['\\u2019]ve| have)\\s(?:[^.;]{0,80}\\b(?:the last|since)\\s+)?(?:been\\s+)?(?:[\\p{L}\\d-]+\\s+){1,3}(?:years?|months?)\\s+(?:in|at|with)\\s+",
+    ),
+    confidence: 0.7,
+  },
   // "I am the consultant whom the Example Secretariat pays."
   { before: ends('\\b(?:whom|that|who)\\s+'), after: /^\s+(?:pays|employs|has sent|hired|sends)\b/i, confidence: 0.8 },
   // "I am the one that has the key of Example."
@@ -91,7 +105,9 @@ export const OWN: readonly Frame[] = [
 const OPENING_WORDS = 14;
 const ALONE =
   /^(?:(?:yes|hello|hi|good (?:morning|afternoon|evening)|thank you|thanks)[,.]?\s+)?(?:from |for |the |here )*$/i;
-const ALONE_AFTER = /^(?:,\s+[\p{L} ]{2,30}){0,3}\s*[.]?\s*$/u;
+// "Example, our regulator, publishes", "Example, where I met Ana, has": a sentence about it.
+const ALONE_AFTER =
+  /^(?:,\s+(?!(?:are|has|have|he|I|is|it|our|publish\p{Ll}*|says?|she|that|they|was|we|where|which|who)\b)[\p{L} ]{2,30}){0,3}\s*[.]?\s*$/u;
 const TALKS = /\b(?:said|says|thank\w*|agree\w*|told|mentioned|asked|like|as|about|is|was|to|by)\b/i;
 
 /** Whoever hands over says it of the next speaker: "The last is from Paris, from the Example, he is an analyst there." */
@@ -134,7 +150,13 @@ export const NEXT: readonly Frame[] = [
     after: /^[^.?!]{0,10}\b(?:for|since|longer|all)\b/i,
     confidence: 0.6,
   },
-  { before: ends('\\b(?:from|representing|works? (?:\\w+ ){0,3}(?:at|with|for))\\s+'), confidence: 0.7 },
+  // "It is from the Example registration": nobody comes from there.
+  {
+    before: ends('\\b(?:from|representing|works? (?:\\w+ ){0,3}(?:at|with|for))\\s+'),
+    after:
+      /^(?!\s+(?:app|case|campaign|conference|data(?:base)?|documents?|figures?|fund|guide(?:lines)?|law|letter|list|meeting|model|page|paper|project|register|registration|report|site|story|study|summit|survey|text|web ?site)s?\b)/i,
+    confidence: 0.7,
+  },
   { before: ends('(?:^|[.;:]\\s+)(?:\\w+,?\\s+)?for\\s+'), after: /^(?!\s*:)/, confidence: 0.65 },
   {
     before: ends('(?:^|[.;:,]\\s+)(?:(?:and|now|then|next|so)\\s+)?'),

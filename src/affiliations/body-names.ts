@@ -25,13 +25,18 @@ const LEAST = 0.5;
 const LEAST_OF_ONE_WORD = 0.65;
 // A body's name: words with capitals, with small ones between them. Lower-case words before it ("the press office of") are no part.
 const NAME =
-  /\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}(?:\s{1,4}(?:(?:of|for|on|and|the|de|do|da|del|des|du|di|la|las|los|le|les|l['\u2019]|d['\u2019]|in|to|y|e|et|und|f\u00fcr|por|para|pour)\s{1,4}){0,3}\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}){0,9}/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}(?:\s{1,4}(?:(?:of|for|on|and|the|de|do|da|del|des|du|di|la|las|los|le|les|l['\u2019]|d['\u2019]|in|to|y|e|et|und|f\u00fcr|por|para|pour)\s{1,4}){0,3}\p{Lu}[\p{L}\p{N}&.'\u2019-]{0,30}){0,9}/gu;
 // French, Spanish and Portuguese write a name's later words small: "Autorité de régulation des télécommunications".
 const SMALL_WORDS =
   /^(?:\s{1,4}(?:(?:de|des|du|del|do|da|dos|das|de la|de l['\u2019]|des|pour|por|para|nationale?|nacional|g\u00e9n\u00e9rale?|general)\s?)[\p{L}'\u2019]{0,20}){1,4}/u;
 // "National Example Organization": of one country, whatever else is called an organization.
 const NATIONAL = /\b(?:federal|nacional|nationale?)\b/iu;
 const REACH = 60;
+// "R U R A L I A": somebody spells his own name.
+const SPELLED = /^(?:\p{L}\s+){2,}\p{L}$/u;
+// What stands with a capital and names nothing.
+const NO_NAME =
+  /^(?:And|As|At|But|Good|He|Her|His|I|If|In|It|My|No|On|Our|She|So|Thanks?|That|The|Their|Then|There|They|This|We|What|When|Yes|You|Your)(?:['\u2019]\p{L}+)?$/u;
 const NEXT_THOUGHT =
   /[,;]?\s(?:and|but|so|because|where|who|while)\s(?=\p{Ll}|I\b)|[,;]\s(?:it|this|that|there|I|we|s?he|they)(?:['\u2019]|\s)/u;
 
@@ -48,7 +53,7 @@ export class BodyNames {
 
   /** The likeliest group of a name; null where its words leave that open. */
   kindOf(name: string): BodyKind | null {
-    if (this.#places.has(compareKeyOfName(name))) return null;
+    if (this.#places.has(compareKeyOfName(name)) || SPELLED.test(name)) return null;
     const { groups } = this.#file;
     const isNational = NATIONAL.test(name);
     const chances = chancesOf(this.#file, featuresOfName(name)).map((chance, at) =>
@@ -61,6 +66,13 @@ export class BodyNames {
     return confidence < (/\s/.test(name) ? LEAST : LEAST_OF_ONE_WORD) || group === undefined
       ? null
       : { group, confidence };
+  }
+
+  /** The names that some words open with, but for places. */
+  namesIn(words: string): string[] {
+    return [...words.slice(0, REACH).matchAll(NAME)]
+      .map(([name]) => name)
+      .filter((name) => !NO_NAME.test(name) && !this.#places.has(compareKeyOfName(name)));
   }
 
   /**

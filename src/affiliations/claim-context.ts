@@ -2,6 +2,7 @@ import type { EntityIndex, Mention } from '../entities/mention.ts';
 import type { StakeholderGroup } from '../knowledge/knowledge.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { BodyNames } from './body-names.ts';
+import { DescribedBodies } from './described-bodies.ts';
 import { GroupCues } from './group-cues.ts';
 import type { ListedBodies } from './listed-bodies.ts';
 
@@ -13,6 +14,7 @@ export interface ClaimContext {
   readonly cues: GroupCues;
   readonly names: BodyNames;
   readonly listed: ListedBodies;
+  readonly described: DescribedBodies;
 }
 
 /** What is known of bodies and of the words for groups. */
@@ -27,12 +29,14 @@ export function claimContext(
   { entities, mentions }: EntityIndex,
   { knowledge, bodyNames, listedBodies }: KnownBodies,
 ): ClaimContext {
+  const cues = GroupCues.of(knowledge.stakeholderGroups);
   return {
     text: source.text,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     mentions: Map.groupBy(mentions, ({ turn }) => turn),
-    cues: GroupCues.of(knowledge.stakeholderGroups),
+    cues,
     names: bodyNames,
     listed: listedBodies,
+    described: new DescribedBodies(source.text, cues, bodyNames),
   };
 }

@@ -14,6 +14,8 @@ const VERB_REACH = 24;
 // "Example, the regulator", "Nowhere, from a radio": what follows the comma tells the same thing again.
 const NEXT_THOUGHT =
   /,(?!\s{1,8}(?:the|an?|it['\u2019]s|that['\u2019]s|which (?:is|makes|sells)|who works|works|from|with|at|for)\s)/;
+// "The book centre that our governments made": those who act are others; "the company that sells" acts itself.
+const OF_OTHERS = /\s(?:that|which)\s{1,8}(?=(?:the|our|my|an?|we|they|s?he|I|you)\s|\p{Lu})/u;
 const SENT_BY =
   /(?<!\b(?:brand|fellow|goodwill|student|youth)\s)\b(?:representatives?|delegates?|delegation|ambassador|minister|consul|(?:permanent )?mission|embassy|government)\s+(?:\p{Lu}[\p{L}'\u2019-]*\s+){0,3}(?:of|from)\s+(?:the\s+)?$/iu;
 // "I represent Lakeland at the Example Union" is said of a state, "I represent Lakeland's youth" is not.
@@ -46,14 +48,16 @@ const AGAIN = 0.8;
 export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: Mention | null): readonly CueHit[] {
   const { text, cues } = context;
   const { start, end } = claim.object;
-  const comma = text.slice(start, end).search(NEXT_THOUGHT);
+  const comma = Math.min(
+    ...[NEXT_THOUGHT, OF_OTHERS].map((stop) => text.slice(start, end).search(stop)).map((at) => (at > 0 ? at : end)),
+  );
   // "Secretary of State for trade": a post and what it is of are one phrase.
   const role = claim.role ?? '';
   const post = role === '' ? -1 : text.lastIndexOf(role, start);
   const verb = DOES.exec(text.slice(Math.max(claim.start, start - VERB_REACH), start + 1));
   const from =
     post >= claim.start && start - post < role.length + BETWEEN ? post : verb === null ? start : start - verb[0].length;
-  const clause = tokensOf(text, from, comma > 0 ? start + comma : end).slice(0, CUE_WORDS);
+  const clause = tokensOf(text, from, Math.min(end, start + comma)).slice(0, CUE_WORDS);
   // Behind a listed name only what follows a comma is said of it: "UNESCO will write the plan with".
   const behind = listed !== null && text[listed.end] !== ',' ? Number.POSITIVE_INFINITY : (listed?.end ?? start);
   const hits = cues.in(clause).filter((hit) => listed === null || hit.end <= listed.start || hit.start >= behind);

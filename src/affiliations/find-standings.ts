@@ -4,6 +4,7 @@ import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
 import { speechOf } from '../speakers/speech.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import type { BodyKind } from './body-names.ts';
 import { calledByCountry } from './called-by-country.ts';
 import { type ClaimContext, claimContext, type KnownBodies } from './claim-context.ts';
 import { claimsOfBodies } from './claims-of-bodies.ts';
@@ -37,6 +38,8 @@ const AMBIGUOUS = 0.8;
 const MOST_OF_A_WEAK_NOUN = 0.6;
 // "Bank of Example" is no bank's customer's bank: where the whole name tells a group this surely, its single words tell none.
 const SURE_OF_A_NAME = 0.75;
+// "A" and "I" stand anywhere.
+const LEAST_OF_A_DESCRIBED = 3;
 const LEAST_OF_A_SECOND_HAT = 0.5;
 // "I am also a member of the board", "And I also run"
 const ALSO = /^(?:And\s+|But\s+)?I(?:['\u2019]m| am)?\s+(?:also|as well)\b/i;
@@ -45,6 +48,13 @@ const UNSURE = 0.45;
 // "I work at the institute but I am here as vice chair of Example": for whom one speaks today counts before where one works.
 const TODAY =
   /\b(?:here(?: today)?|today(?:,?\s+I(?:['\u2019]m| am| speak| sit| come)(?: here)?)?|speaking|sitting here|in my capacity)\s+(?:as|for|on behalf of)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]{1,20}\s+){0,6}$/iu;
+// "I'm a student at Example, but I speak here for the Ruralia network."
+const BUT_TODAY = /\bbut\s[^.?!;]{0,60}$/iu;
+// "Ana sits at Example but works for the Ruralia network."
+const BUT_WORKS =
+  /\bbut\s+(?:\p{L}{3,7}\s+)?(?:works?|speaks?|is|comes|sits)\s+(?:here\s+|now\s+|today\s+)?(?:as|at|for|on behalf of|with)\s+(?:an?\s+|the\s+)?$/iu;
+// Said three times in one sentence it must not outweigh the other.
+const NOT_TODAY = 0.15;
 const TODAY_REACH = 120;
 const OTHER_DAYS = 0.75;
 // Who uses a body's things or visits it is not of it.
@@ -55,6 +65,13 @@ const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATI
 // Whom a school or a programme has invited may come from anywhere.
 const FELLOW =
   /^(?:(?:returning|selected|youth)\s)?(?:alumn\p{L}{1,3}|ambassador|fellow|participant) of (?:the\s)?[^.,;]{0,40}\b(?:Academy|Fellowship|Programme?|School|Youth)\b(?!\s(?:at|in|of)\s(?:the\s)?(?:\p{Lu}\p{L}+\s)?(?:Law|University))/u;
+// "I'm here on a fellowship of the Example Society": whoever is paid to come may be of any group.
+const PAYS_A_GUEST =
+  /\b(?:fellowship|scholarship|bursary|stipend|(?:travel )?grant|ticket|invitation|guests?|invited|sponsored)\s+(?:of|from|by)\s+(?:the\s+)?$/iu;
+const GUEST_REACH = 60;
+// "Colonel Pereira, retired from the army and now with Example".
+const IS_RETIRED = /^[^.?!;,]{0,40},?\s+(?:now\s+)?retired\b/iu;
+const OF_A_TITLE = /^\p{Lu}[\p{L}.]{1,14}(?:\s\p{Lu}[\p{L}.]{1,14})?\s*$/u;
 const GUEST_ROLE = /\b(?:expert|delegate|(?<!staff )member|observer|representative)\b/i;
 
 /** What is known of stakeholder groups and of those who belong to them. */
@@ -149,12 +166,18 @@ export function findStandings(
 /** The claims, those less sure in whose sentence it is also said for whom somebody is there today. */
 function byDay(claims: readonly AffiliationClaim[], text: string): readonly AffiliationClaim[] {
   const isToday = ({ method, start, object }: AffiliationClaim): boolean =>
-    method === 'self-introduction' && TODAY.test(text.slice(Math.max(start, object.start - TODAY_REACH), object.start));
+    (method === 'self-introduction' ? TODAY : BUT_WORKS).test(
+      text.slice(Math.max(start, object.start - TODAY_REACH), object.start),
+    );
   const today = new Set(claims.filter(isToday));
   const sentences = new Set([...today].map(({ start }) => start));
-  return claims.map((claim) =>
-    today.has(claim) || !sentences.has(claim.start) ? claim : { ...claim, confidence: claim.confidence * OTHER_DAYS },
+  const only = new Set(
+    [...today].filter(({ start, object }) => BUT_TODAY.test(text.slice(start, object.start))).map(({ start }) => start),
   );
+  return claims.map((claim) => {
+    if (today.has(claim) || !sentences.has(claim.start)) return claim;
+    return { ...claim, confidence: claim.confidence * (only.has(claim.start) ? NOT_TODAY : OTHER_DAYS) };
+  });
 }
 
 /** What the surest source tells that tells anything. */
@@ -171,8 +194,15 @@ function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
   const words = context.text.slice(claim.object.start, claim.object.end);
   if (FELLOW.test(role === null ? words : `${role} of ${words}`)) return { affiliation: null, represents: [] };
   const quote = { quote: claim.quote, start: claim.start, end: claim.end, turn: claim.turn };
+  if (IS_RETIRED.test(context.text.slice(claim.object.end, claim.end)) && OF_A_TITLE.test(words))
+    return { affiliation: null, represents: [] };
   const own = method === 'self-introduction';
   const mention = organisationIn(claim, context);
+  if (
+    mention !== null &&
+    PAYS_A_GUEST.test(context.text.slice(Math.max(claim.start, mention.start - GUEST_REACH), mention.start))
+  )
+    return { affiliation: null, represents: [] };
   const entity = mention === null ? undefined : context.entities.get(mention.entity);
   // The words of a listed name are no description: Industry Canada is no industry.
   // Something that is also a process or an initiative is made up of several groups.
@@ -230,21 +260,41 @@ function withoutWeak(
 /** Add the group that the name of a body nobody listed tells by its words, where the claim's own nouns tell none. */
 function byName(
   claim: AffiliationClaim,
-  { text, names, listed }: ClaimContext,
+  context: ClaimContext,
   told: readonly Representation[],
   /** Of the body as the session has it; in captions without capitals it does not stand out. */
   body: string | null,
 ): readonly Representation[] {
+  const { text, names, listed } = context;
   const { quote, start, end, turn } = claim;
   const words = text.slice(claim.object.start, claim.object.end);
   const group = listed.groupIn(words);
   const kind =
     group !== null
       ? { group, confidence: AMBIGUOUS }
-      : (names.kindIn(words) ?? (body === null ? null : names.kindOf(body)));
+      : (names.kindIn(words) ??
+        (body === null ? null : names.kindOf(body)) ??
+        (told.length > 0 ? null : saidOf(claim, context)));
   if (kind === null || told.some(({ group }) => group === kind.group)) return told;
   const confidence = round(claim.confidence * kind.confidence);
   return [...told, { group: kind.group, basis: 'organisation', confidence, quote, start, end, turn }];
+}
+
+/** The kind of the body that a claim names, by what the session says of it elsewhere. */
+function saidOf(
+  { object, turn }: AffiliationClaim,
+  { text, names, described, entities, mentions }: ClaimContext,
+): BodyKind | null {
+  const [name = ''] = names.namesIn(text.slice(object.start, object.end));
+  if (name.length < LEAST_OF_A_DESCRIBED) return null;
+  const isSomebody = (mentions.get(turn) ?? []).some(
+    ({ entity, start, end, surface }) =>
+      start < object.end &&
+      end > object.start &&
+      (surface.includes(name) || name.includes(surface)) &&
+      entities.get(entity)?.kinds.some((kind) => kind === 'PERSON' || kind === 'PLACE') === true,
+  );
+  return isSomebody ? null : described.kindOf(name);
 }
 
 /** "The cyber envoy in our Ministry of Example": what somebody is tells no group, but the body where he is that does. */

@@ -12,6 +12,10 @@ export interface ClaimRule {
   readonly named?: boolean;
   /** The object says what somebody is or does; a body named in it is not theirs by that. */
   readonly describes?: boolean;
+  /** What must not stand right before the object: capitals tell others there, and the patterns take any. */
+  readonly notAfter?: RegExp;
+  /** What must not stand right behind the object. */
+  readonly notBefore?: RegExp;
 }
 
 // What somebody can be at an organisation; up to four words before it ("a founding Board", "the Canadian").
@@ -21,7 +25,8 @@ const POST =
   'magistrate|manager|mayor|member|minister|officer|official|operator|organi[sz]er|owner|parliamentarian|partner|policy lead|president|producer|professor|programme manager|prosecutor|public servant|rapporteur|regulator|reporter|representative|research fellow|researcher|' +
   'scholar|scientist|secretary|secretary[-\\u2011 ]general|senator|senior fellow|specialist|staff member|strategist|student|teacher|technician|trainer|trustee|vice[-\\u2011 ]?president|volunteer)';
 // Words in between are bounded in number and length, so that no text makes a pattern slow.
-const ROLE = `(?<role>(?:[\\p{L}\\p{N}-]{1,30}\\s+){0,4}?${POST})`;
+// "I'm told there is a student from here", "I am a student here and I volunteer with": no post.
+const ROLE = `(?<role>(?:(?!(?:I|we|it|there|told|asked|is|are|was)\\s)[\\p{L}\\p{N}-]{1,30}\\s+){0,4}?${POST})`;
 const OBJECT = '(?<object>[^.?!]{2,160})';
 const OF = '(?:of|at|in|with|for|from|on|to|within)';
 const I_AM = "\\b(?:I'm|I\\u2019m|I am|I currently am|I'm currently|I've been|I\\u2019ve been|I have been)";
@@ -30,7 +35,8 @@ const WE_ARE = "\\b(?:we're|we\\u2019re|we are)";
 // What people do at a place of work, up to eight words before it: "teach networks at", "look after industry codes at".
 const DO =
   '(?:work|am working|keep the books|teach|lecture|do(?! (?:believe|think|hope|agree|know|want|not))|serve|study|sit|volunteer|look after|handle|cover|manage|lead|head|run|write|report|read|edit|present|coordinate|direct|help|support|research|follow|practi[cs]e|set|analy[sz]e|build|design|develop|train|advise|maintain|operate|buy|sell|answer|keep)';
-const SOME_WORDS = "(?:(?!(?:not|but|who|that|which|because|when|if)\\b)[\\p{L}\\p{N}'\\u2019-]{1,30},?\\s+){0,8}?";
+const SOME_WORDS =
+  "(?:(?!(?:not|but|who|that|which|because|when|if|so|although|(?:we|I|it|they|he|she|that)['\\u2019]\\p{L}+|(?:we|they|he|she)\\s)\\b)[\\p{L}\\p{N}'\\u2019-]{1,30},?\\s+){0,8}?";
 
 /** A pattern with the blocks above put in for their names. */
 export const pattern = (words: string): RegExp =>

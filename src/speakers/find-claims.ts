@@ -45,6 +45,8 @@ const NO_STOP = '\u0084';
 
 // Nobody holds more posts of one kind in one sentence.
 const MOST_A_RULE = 4;
+// How far beside an object what stands there is asked for.
+const BESIDE = 80;
 const NAMES_SOMEBODY = /\p{Lu}\p{Ll}/u;
 
 /**
@@ -144,13 +146,16 @@ class ClaimReader {
   }
 
   /** What the speaker says of himself by one rule; a sentence may give several posts. */
-  #own({ pattern, confidence, named, describes }: ClaimRule, sentence: Span, words: string): ClaimClue[] {
+  #own(rule: ClaimRule, sentence: Span, words: string): ClaimClue[] {
+    const { pattern, confidence, named, describes } = rule;
     const found: ClaimClue[] = [];
     pattern.lastIndex = 0;
     for (let match = pattern.exec(words); match !== null && found.length < MOST_A_RULE; match = pattern.exec(words)) {
       const [from, to] = match.indices?.groups?.object ?? [0, 0];
       pattern.lastIndex = Math.max(from, clauseEnd(words, from, to));
       if (isDenied(match) || (named === true && !/^\p{Lu}/u.test(match.groups?.object ?? ''))) continue;
+      if (rule.notAfter?.test(inOneLine(words.slice(Math.max(0, from - BESIDE), from))) === true) continue;
+      if (rule.notBefore?.test(inOneLine(words.slice(to, to + BESIDE))) === true) continue;
       found.push({ ...this.#claim(match, sentence, words, null, confidence), describes: describes === true });
     }
     return found;
@@ -193,6 +198,10 @@ function ownRulesFor(words: string, place: Place): readonly ClaimRule[] {
 function restart(pattern: RegExp): RegExp {
   pattern.lastIndex = 0;
   return pattern;
+}
+
+function inOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }
 
 function isDenied(match: RegExpExecArray): boolean {

@@ -1,6 +1,9 @@
 import { type ClaimRule, I, pattern } from './claim-rule.ts';
 
 const SAYS_I_AM = /\bI(?:['\u2019]m| am| currently am)/iu;
+// "Omar Diallo, whom most of us had as a teacher at some point."
+const AS_OTHERS =
+  /\b(?:whom|who|him|her|them|he|she|they|such|known)\s(?:(?!(?:I|me|my|we)\s)[^\s.;]+\s){0,6}as\s(?:an?\s|the\s)?[^.;,]{1,40}$/u;
 const SAYS_WE = /\bwe\s+\p{L}/iu;
 const SAYS_I = /\bI(?:['\u2019]m)?\s+\p{L}/iu;
 const BECOMES = /\b(?:be|become|became|as|hat of|being)\s/iu;
@@ -44,6 +47,7 @@ export const OWN: readonly ClaimRule[] = [
     pattern: pattern('\\b(?:be|become|became|as|hat of|being)\\s+(?:the\\b|an?\\b)?\\s*ROLE OF (?:the\\s+)?OBJECT'),
     confidence: 0.75,
     needs: BECOMES,
+    notAfter: AS_OTHERS,
   },
   {
     pattern: pattern(
@@ -52,9 +56,11 @@ export const OWN: readonly ClaimRule[] = [
     confidence: 0.9,
     needs: SAYS_I_AM,
   },
-  // "I'm the consultant who holds the pen, for the Example Secretariat."
+  // "I'm the consultant who holds the pen, for the Example Secretariat"; "I'm the secretary, with Example, with Ruralia" is in company.
   {
-    pattern: pattern('I_AM\\s+(?:an?|the)\\s+(?<role>[^.?!]{2,70}?),?\\s(?:for|at|with|in)\\s+(?:the\\s+)?OBJECT'),
+    pattern: pattern(
+      'I_AM\\s+(?:an?|the)\\s+(?<role>[^.?!]{2,70}?),?\\s(?:for|at|in|with(?![^.?!;]{2,60},\\s+(?:and\\s+)?with\\s))\\s+(?:the\\s+)?OBJECT',
+    ),
     confidence: 0.75,
     needs: SAYS_I_AM,
     named: true,
@@ -98,6 +104,15 @@ export const OWN: readonly ClaimRule[] = [
     ),
     confidence: 0.75,
     needs: SAYS_I,
+  },
+  // "I keep a small non-profit alive."
+  {
+    pattern: pattern(
+      `${I}keep\\s+(?:the|an?|our|my)\\s+(?<object>[^.?!,;]{2,50}?)\\s+(?:afloat|alive|going|open|running)\\b`,
+    ),
+    confidence: 0.75,
+    needs: SAYS_I,
+    describes: true,
   },
   // "My wife and I, we run a small provider."
   {

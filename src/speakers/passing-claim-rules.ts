@@ -2,6 +2,10 @@ import { type ClaimRule, pattern } from './claim-rule.ts';
 
 const SAYS_WE = /\bwe(?:['\u2019]re|\s+(?:are|have|do))\b/iu;
 const SAYS_AT = /\bat\s/iu;
+// "We looked with much attention at Example", "we have a question from Ana Pereira, at Example", "the Language Unit at Example did it for us".
+const AT_OF_OTHERS =
+  /(?:\b(?:aim|arriv|ask|hear|laugh|look|met|meet|point|presented|shout|smil|spoke|visit|was|were)\p{Ll}{0,4}(?:\s\p{Ll}+){0,4}|(?<!(?:\b[Oo]ur|\b[Mm]y|\p{Lu}\S{0,30})\s)(?!(?:And|But|Here|I|My|Now|Our|So|We)\b)\p{Lu}\S{0,30}(?:\s\p{Lu}\S{0,30}){0,4})\s(?:here\s)?at\s(?:the\s)?$/u;
+const PART_OF = /\bpart\s+of\b/iu;
 const SAYS_WE_DO = /\bwe\s+(?:work|help|support|accompany|defend|represent)/iu;
 const AS_A = /\bas\s+(?:of\s+)?an?\s/iu;
 const SAYS_OUR = /\bour\s+(?:members|team|staff|office|colleagues)/iu;
@@ -20,6 +24,9 @@ const SAYS_MINE = new RegExp(`\\b(?:my|our)\\s+(?:own\\s+)?${OWNED}\\b`, 'iu');
 // "Our ministry of trade" is what any citizen says.
 const OFFICE = '(?:ministry|regulator|agency|parliament|mission|embassy|municipality|city hall)';
 const SAYS_OFFICE = new RegExp(`\\b(?:my|our|at the)\\s+(?:\\p{L}+\\s+)?${OFFICE}\\b|\\bmy delegation\\b`, 'iu');
+// "Example, our regulator, publishes", "our regulator, Example, gives us no licence": what any citizen says.
+const NAMED_OFFICE = /(?<!\b[Ii]n\s)(?<!\p{L})\p{Lu}[\p{L}&.-]{0,30},\s(?:my|our)\s$/u;
+const OFFICE_NAMED = /^,\s(?:the\s)?\p{Lu}[^,.?!]{1,40},\s(?!(?:I|we)\b)/u;
 const MANY =
   'academics|activists|broadcasters|carriers|civil servants|companies|consultants|diplomats|editors|engineers|insurers|ISPs|journalists|librarians|network people|operators|' +
   'parliamentarians|professors|providers|registrars|registries|regulators|reporters|researchers|scholars|scientists|start-?ups|students|telcos|vendors|volunteers';
@@ -56,6 +63,7 @@ export const IN_PASSING: readonly ClaimRule[] = [
     confidence: 0.7,
     needs: SAYS_AT,
     named: true,
+    notAfter: AT_OF_OTHERS,
   },
   {
     pattern: pattern(
@@ -73,6 +81,24 @@ export const IN_PASSING: readonly ClaimRule[] = [
     confidence: 0.75,
     needs: SAYS_WE,
     describes: true,
+  },
+  // "We're part of the Example Network."
+  {
+    pattern: pattern(
+      "\\b(?:we(?:'re|\\u2019re| are)|I(?:'m|\\u2019m| am))\\s+(?:also\\s+)?part\\s+of\\s+(?:the\\s+|an?\\s+)?OBJECT",
+    ),
+    confidence: 0.65,
+    needs: PART_OF,
+    named: true,
+  },
+  // "We are Example, Example Egyesület, five people and a dog."
+  {
+    pattern: pattern(
+      'WE_ARE\\s+(?:the\\s+)?(?<object>[^\\s,.?!;]{2,30}(?:\\s[^\\s,.?!;]{1,30}){0,4}(?:,\\s+[^,.?!;]{2,50})?)(?=[,.;]|$)',
+    ),
+    confidence: 0.7,
+    needs: SAYS_WE,
+    named: true,
   },
   // "We're six people, at a daily newspaper."
   {
@@ -133,6 +159,8 @@ export const IN_PASSING: readonly ClaimRule[] = [
     confidence: 0.5,
     needs: SAYS_OFFICE,
     describes: true,
+    notAfter: NAMED_OFFICE,
+    notBefore: OFFICE_NAMED,
   },
   {
     pattern: pattern(

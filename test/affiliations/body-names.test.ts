@@ -42,3 +42,25 @@ test('a name stands near the start of what is said', () => {
     'a place of which I shall tell you in a moment when the coffee has come, unlike the University of Lakeland';
   expect(bodyNames.kindIn(far)).toBeNull();
 });
+
+test('letters that are spelled and what stands within a word name no body', () => {
+  expect(bodyNames.kindOf('R U R A L I A')).toBeNull();
+  expect(bodyNames.kindIn('the person with the iPhone')).toBeNull();
+});
+
+test.each([
+  ['Asociación de Vecinos del Lago', 'civil-society'],
+  ['Lacustrie Egyesület', 'civil-society'],
+  ['Yayasan Danau', 'civil-society'],
+  ['Red de Medios del Lago', 'media'],
+  ['MinComercio', 'government'],
+  ['Ministerstvo Vody', 'government'],
+  ['Banco del Lago', 'private-sector'],
+  ['Asociación de Empresas del Lago', 'private-sector'],
+])('%s is %s in another language', (words, group) => {
+  expect(bodyNames.kindIn(words)?.group).toBe(group);
+});
+
+test('names that are no places are read out of what somebody says', () => {
+  expect(bodyNames.namesIn("I've come from Kenya, for Ruralia")).toEqual(['Ruralia']);
+});
