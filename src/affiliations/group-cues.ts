@@ -174,6 +174,7 @@ const NO_CUES = [
   'session reporter',
   'reporter of the session',
   'reporter for the session',
+  'economic affairs officer',
   'host government',
   'government relations',
   'government school',
