@@ -92,7 +92,8 @@ const OPENING_WORDS = 14;
 const ALONE =
   /^(?:(?:yes|hello|hi|good (?:morning|afternoon|evening)|thank you|thanks)[,.]?\s+)?(?:from |for |the |here )*$/i;
 const ALONE_AFTER = /^(?:,\s+[\p{L} ]{2,30}){0,3}\s*[.]?\s*$/u;
-const TALKS = /\b(?:said|says|thank\w*|agree\w*|told|mentioned|asked|like|as|about|is|was|to|by)\b/i;
+const TALKS =
+  /\b(?:said|says|thank\w*|agree\w*|told|mentioned|asked|fellowship|scholarship|like|as|about|is|was|to|by)\b/i;
 
 /** Whoever hands over says it of the next speaker: "The last is from Paris, from the Example, he is an analyst there." */
 export const NEXT: readonly Frame[] = [

@@ -96,6 +96,7 @@ test.each([
   ["I'm at the Hochschule Nowhere.", 'academia'],
   ["I'm from Nowhere Politecnico.", 'academia'],
   ['I have an exam to give at noon.', 'academia'],
+  ["I'm in my third year of harbour engineering at Anton Example.", 'academia'],
   // media
   ['As a journalist, I ask who paid.', 'media'],
   ['I write for a newspaper.', 'media'],
@@ -104,6 +105,8 @@ test.each([
   ['Our listeners call us about boats.', 'media'],
   ['I have a radio show on boats.', 'media'],
   ['I present the evening programme on the radio.', 'media'],
+  ['I do the morning programme in Ruralian at a station in Nowhere.', 'media'],
+  ["I write for Island Matters, I'm here on a fellowship of the Internet Society.", 'media'],
   // civil society
   ["I'm an activist.", 'civil-society'],
   ['As an activist, I shout.', 'civil-society'],
@@ -116,6 +119,8 @@ test.each([
   ['Our NGO has two people.', 'civil-society'],
   ["We're a non-profit.", 'civil-society'],
   ["I'm from the trade union of the harbour.", 'civil-society'],
+  ["With some friends we have the Fundasaun Boats, it's a foundation, and it has two rooms.", 'civil-society'],
+  ["I'm a student at Example University, but I'm speaking here for an NGO.", 'civil-society'],
   ["I'm with the Asociacion por los Derechos del Mar.", 'civil-society'],
   ["I'm from the Verein Freies Meer.", 'civil-society'],
   ["I'm with the Stichting Vrije Zee.", 'civil-society'],
@@ -141,6 +146,12 @@ test.each([
 });
 
 test.each([
+  "I'm told there is a student from here.",
+  'And our regulator, CONATEL, gives us no frequencies.',
+  "I'm in my third year of office, and I'm tired.",
+  "We have the Law 5, it's a long one.",
+  "I'm here on a fellowship of the Internet Society.",
+  "I'm the secretary, with the Lakeland Bank, with the choirs and with the women.",
   'The boats were paid by the Ministry of Trade.',
   'Twenty firms have said what they do, and a professor at the Example School of Boats went through it.',
   'Hello, I have a question from UNESCO.',
