@@ -15,7 +15,7 @@ import { groupSigns } from './group-signs.ts';
 import { GroupTalk } from './group-talk.ts';
 import { toldByLabels } from './labelled-bodies.ts';
 import { namedBySentence } from './named-sentence.ts';
-import { readOut } from './read-out.ts';
+import { claimsOfWriters, readOut } from './read-out.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
 import { waysOfTakingPart } from './taking-part.ts';
 import { toldAtHandOver } from './told-at-hand-over.ts';
@@ -44,9 +44,9 @@ const ALSO = /^(?:And\s+|But\s+)?I(?:['\u2019]m| am)?\s+(?:also|as well)\b/i;
 const UNSURE = 0.45;
 // "I work at the institute but I am here as vice chair of Example": for whom one speaks today counts before where one works.
 const TODAY =
-  /\b(?:here(?: today)?|today(?:,?\s+I(?:['\u2019]m| am| speak| sit| come)(?: here)?)?|speaking|sitting here|in my capacity)\s+(?:as|for|on behalf of)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]{1,20}\s+){0,6}$/iu;
+  /\b(?:here(?: today)?|today(?:,?\s+I(?:['\u2019]m| am| speak| sit| come)(?: here)?)?|speaking(?: here| now| today)?|sitting here|in my capacity)\s+(?:as|for|on behalf of)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]{1,20}\s+){0,6}$/iu;
 const TODAY_REACH = 120;
-const OTHER_DAYS = 0.75;
+const OTHER_DAYS = 0.3;
 // Who uses a body's things or visits it is not of it.
 const WORKPLACE =
   /^(?!(?:\p{L}+\s){0,2}(?:citizen|client|critic|customer|delegate|expert|fan|friend|guest|member|newcomer|observer|reader|representative|subscriber|user|victim|visitor)\b)(?:\p{L}[\p{L}-]*\s+){1,5}?(?:at|for|in|with)\s+(?:(?:the|our|my)\s+)?(?=\p{Lu}\S+\s+(?:(?:of|for|and|the)\s+){0,2}\p{Lu})/u;
@@ -55,6 +55,8 @@ const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATI
 // Whom a school or a programme has invited may come from anywhere.
 const FELLOW =
   /^(?:(?:returning|selected|youth)\s)?(?:alumn\p{L}{1,3}|ambassador|fellow|participant) of (?:the\s)?[^.,;]{0,40}\b(?:Academy|Fellowship|Programme?|School|Youth)\b(?!\s(?:at|in|of)\s(?:the\s)?(?:\p{Lu}\p{L}+\s)?(?:Law|University))/u;
+// "I'm here on a fellowship of the Example Society": who pays for somebody's ticket.
+const GRANTED = /^(?:(?:an?|the)\s)?(?:\p{L}+\s)?(?:fellowship|grant|scholarship|stipend)\s(?:by|from|of)\b/iu;
 const GUEST_ROLE = /\b(?:expert|delegate|(?<!staff )member|observer|representative)\b/i;
 
 /** What is known of stakeholder groups and of those who belong to them. */
@@ -84,13 +86,15 @@ export function findStandings(
   const named = namedBySentence(transcript, entities);
   const framed = claimsOfBodies(context.text, attribution, named);
   const speech = speechOf(transcript);
-  const isReadOut = readOut(speech, context.text);
+  const turnsOf = Map.groupBy(attribution.turns, ({ speaker }) => speaker);
+  const read = readOut(speech, context.text);
+  const isReadOut = (start: number): boolean => read.has(start);
+  const ofWriters = claimsOfWriters(read, named, (person) => turnsOf.has(person));
   const said = [...attribution.claims, ...framed].flatMap((claim) =>
-    claim.method === 'self-introduction' && isReadOut(claim.start) ? [] : withinClause(claim, context.text),
+    ofWriters(claim).flatMap((own) => withinClause(own, context.text)),
   );
   const claims = Map.groupBy(said, (claim) => claim.person);
   const talk = GroupTalk.of(known.knowledge.stakeholderGroups);
-  const turnsOf = Map.groupBy(attribution.turns, ({ speaker }) => speaker);
   const handedOver = Map.groupBy(toldAtHandOver(context.text, attribution, named), (claim) => claim.person);
   const byHandOver = (person: string): Representation[] =>
     combined((handedOver.get(person) ?? []).flatMap((claim) => toldBy(claim, context).represents)).slice(0, 1);
@@ -169,7 +173,8 @@ function firstThatTells(sources: readonly (() => readonly Representation[])[]): 
 function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
   const { role, method } = claim;
   const words = context.text.slice(claim.object.start, claim.object.end);
-  if (FELLOW.test(role === null ? words : `${role} of ${words}`)) return { affiliation: null, represents: [] };
+  if (FELLOW.test(role === null ? words : `${role} of ${words}`) || GRANTED.test(words))
+    return { affiliation: null, represents: [] };
   const quote = { quote: claim.quote, start: claim.start, end: claim.end, turn: claim.turn };
   const own = method === 'self-introduction';
   const mention = organisationIn(claim, context);
