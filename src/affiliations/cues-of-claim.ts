@@ -37,6 +37,11 @@ const STUDIES =
 const RETIRED =
   /^\s+(?:\p{Lu}[\p{L}'\u2019-]*\s?){1,4},\s+(?:(?:who|s?he)(?:['\u2019]s| is| has)\s+)?(?:now\s+)?(?:former\p{L}*|retired)\b/u;
 const RETIRED_BEFORE = /\b(?:ex|former|retired)[\s-]+$/i;
+// "I sell cloth", "you sell films".
+const SELLS = /^sells?\s/i;
+const SELLER = 0.7;
+// Who writes a session up for its hosts is of no newspaper.
+const WRITES_UP = /\b(?:Geneva Internet Platform|GIP)\b/u;
 // Of a school, and so of no university.
 const AT_SCHOOL =
   /\b(?:primary|secondary|elementary|middle|high|village|lower|upper|vocational)\s+school|\bprimary\s+(?:one|two|three|four|five|six|\d)\b|\b\p{L}+ grade\b|\bkindergarten\b/iu;
@@ -81,7 +86,11 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
   for (const hit of [...cues.inWords(role), ...object]) {
     if (hit.strength > (best.get(hit.group)?.strength ?? 0)) best.set(hit.group, hit);
   }
-  return best.size === 0 && listed === null ? cuesSaidAgain(claim, text, cues) : [...best.values()];
+  if (WRITES_UP.test(claim.quote)) best.delete('media');
+  if (best.size > 0 || listed !== null) return [...best.values()];
+  if (claim.describes && SELLS.test(text.slice(start, end)))
+    return [{ group: 'private-sector', start, end, strength: SELLER }];
+  return cuesSaidAgain(claim, text, cues);
 }
 
 /** Of an association its own group, and not that of its members or of where they work: "the union of those employed in the call centres". */

@@ -4,6 +4,7 @@ import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
 import { speechOf } from '../speakers/speech.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import { byDay } from './by-day.ts';
 import { calledByCountry } from './called-by-country.ts';
 import { type ClaimContext, claimContext, type KnownBodies } from './claim-context.ts';
 import { claimsOfBodies } from './claims-of-bodies.ts';
@@ -42,15 +43,13 @@ const LEAST_OF_A_SECOND_HAT = 0.5;
 const ALSO = /^(?:And\s+|But\s+)?I(?:['\u2019]m| am)?\s+(?:also|as well)\b/i;
 // "I'm only an engineer": where words tell no more than this, a printed label tells as much.
 const UNSURE = 0.45;
-// "I work at the institute but I am here as vice chair of Example": for whom one speaks today counts before where one works.
-const TODAY =
-  /\b(?:here(?: today)?|today(?:,?\s+I(?:['\u2019]m| am| speak| sit| come)(?: here)?)?|speaking(?: here| now| today)?|sitting here|in my capacity)\s+(?:as|for|on behalf of)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]{1,20}\s+){0,6}$/iu;
-const TODAY_REACH = 120;
-const OTHER_DAYS = 0.3;
 // Who uses a body's things or visits it is not of it.
 const WORKPLACE =
   /^(?!(?:\p{L}+\s){0,2}(?:citizen|client|critic|customer|delegate|expert|fan|friend|guest|member|newcomer|observer|reader|representative|subscriber|user|victim|visitor)\b)(?:\p{L}[\p{L}-]*\s+){1,5}?(?:at|for|in|with)\s+(?:(?:the|our|my)\s+)?(?=\p{Lu}\S+\s+(?:(?:of|for|and|the)\s+){0,2}\p{Lu})/u;
 const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
+// "I look after the name servers at the University of Example": whoever runs what the net stands on, wherever it stands.
+const RUNS_NAMES =
+  /\b(?:look(?:ing)? after|maintain(?:ing)?|manag(?:e|ing)|operat(?:e|ing)|run(?:ning)?|work(?:ing)? (?:at|for|in|with))\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:name\s?servers|registry|exchange point|root server)\b/iu;
 // Belonging to a body that several groups make up tells nothing of one's own group.
 // Whom a school or a programme has invited may come from anywhere.
 const FELLOW =
@@ -150,17 +149,6 @@ export function findStandings(
   });
 }
 
-/** The claims, those less sure in whose sentence it is also said for whom somebody is there today. */
-function byDay(claims: readonly AffiliationClaim[], text: string): readonly AffiliationClaim[] {
-  const isToday = ({ method, start, object }: AffiliationClaim): boolean =>
-    method === 'self-introduction' && TODAY.test(text.slice(Math.max(start, object.start - TODAY_REACH), object.start));
-  const today = new Set(claims.filter(isToday));
-  const sentences = new Set([...today].map(({ start }) => start));
-  return claims.map((claim) =>
-    today.has(claim) || !sentences.has(claim.start) ? claim : { ...claim, confidence: claim.confidence * OTHER_DAYS },
-  );
-}
-
 /** What the surest source tells that tells anything. */
 function firstThatTells(sources: readonly (() => readonly Representation[])[]): readonly Representation[] {
   for (const source of sources) {
@@ -206,7 +194,7 @@ function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
   const named = context.names.kindOf(entity.name);
   const sure = named?.group === entity.group ? Math.max(mention.confidence, named.confidence) : mention.confidence;
   const byBody: Representation = {
-    group: entity.group,
+    group: isRegistry(entity.group, claim) ? 'technical-community' : entity.group,
     basis: 'organisation',
     confidence: round(claim.confidence * sure * ORGANISATION),
     ...quote,
@@ -247,9 +235,10 @@ function byName(
     group !== null
       ? { group, confidence: AMBIGUOUS }
       : (names.kindIn(words) ?? (body === null ? null : names.kindOf(body)));
-  if (kind === null || told.some(({ group }) => group === kind.group)) return told;
+  const found = kind !== null && isRegistry(kind.group, claim) ? 'technical-community' : kind?.group;
+  if (kind === null || found === undefined || told.some(({ group }) => group === found)) return told;
   const confidence = round(claim.confidence * kind.confidence);
-  return [...told, { group: kind.group, basis: 'organisation', confidence, quote, start, end, turn }];
+  return [...told, { group: found, basis: 'organisation', confidence, quote, start, end, turn }];
 }
 
 /** "The cyber envoy in our Ministry of Example": what somebody is tells no group, but the body where he is that does. */
@@ -302,6 +291,11 @@ function nameGoesOn(text: string, mention: Mention, inside: readonly Mention[]):
   if (more === null) return false;
   const at = mention.end + more[0].length;
   return !inside.some(({ start, end }) => start < at && end >= at && start >= mention.end);
+}
+
+/** "I work with the registry at the University of Example": told of a university, and said of what it runs. */
+function isRegistry(group: StakeholderGroupId, { method, quote }: AffiliationClaim): boolean {
+  return group === 'academia' && method === 'self-introduction' && RUNS_NAMES.test(quote);
 }
 
 function isGuest(claim: AffiliationClaim, group: StakeholderGroupId | null): boolean {

@@ -22,6 +22,7 @@ test.each([
   ['In Bridges, the little NGO where I have spent the last ten years, we count.', 'civil-society'],
   ["I'm an engineer in Lakeland and a professor at the Example School of Boats.", 'academia'],
   // a state
+  ['I work in the INALI, for the indigenous languages, from the federal executive.', 'government'],
   ['In our ministry nobody had heard of the tide tables.', 'government'],
   ['At the ministry we have two people for this.', 'government'],
   ['My ministry pays for the boats.', 'government'],
@@ -77,6 +78,8 @@ test.each([
   ['Our registry has nine people.', 'technical-community'],
   ['I run the registry for our country code.', 'technical-community'],
   ["I'm a network engineer.", 'technical-community'],
+  ['I look after the name servers at the University of Example.', 'technical-community'],
+  ["I'm a network engineer of the exchange, and in the daytime I work for a bank.", 'technical-community'],
   ['At our exchange point we see the traffic fall.', 'technical-community'],
   ['In our CERT we are four.', 'technical-community'],
   ['As a technical person I would say no.', 'technical-community'],
@@ -84,6 +87,7 @@ test.each([
   // scholars
   ['My students count boats.', 'academia'],
   ['I teach at a small university.', 'academia'],
+  ['I write about the registry at the University of Example.', 'academia'],
   ['I teach tides to second years.', 'academia'],
   ['As a researcher, I would ask for the data.', 'academia'],
   ["I'm a professor of tides.", 'academia'],
@@ -146,6 +150,9 @@ test.each([
 });
 
 test.each([
+  "I'm Ana Pereira, and I'm reporting for the Geneva Internet Platform.",
+  'I write for other people to speak.',
+  'Omar, from civil society, does the judge solve it?',
   "I'm told there is a student from here.",
   'And our regulator, CONATEL, gives us no frequencies.',
   "I'm in my third year of office, and I'm tired.",

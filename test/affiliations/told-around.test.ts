@@ -179,6 +179,9 @@ test.each([
   ['Ana Pereira is looking after the chat; she\u2019s a volunteer with a helpline.', ['civil-society']],
   ['Ana Pereira looks after the chat; the others are volunteers with a helpline.', []],
   ['Ana Pereira, a detective inspector, please.', ['government']],
+  ['Ana, you sell films. Why would you be here?', ['private-sector']],
+  ["I'd sign your thesis.", []],
+  ['Your government leads many things.', []],
 ])('what is said of somebody who is presented: %s', (before, groups) => {
   expect(groupsIn(`>> CHAIR: ${before}\n>> ANA PEREIRA: ${LONG}\n>> CHAIR: Thank you, Ana.\n`)['Ana Pereira']).toEqual(
     groups,
