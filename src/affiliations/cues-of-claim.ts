@@ -37,6 +37,9 @@ const STUDIES =
 const RETIRED =
   /^\s+(?:\p{Lu}[\p{L}'\u2019-]*\s?){1,4},\s+(?:(?:who|s?he)(?:['\u2019]s| is| has)\s+)?(?:now\s+)?(?:former\p{L}*|retired)\b/u;
 const RETIRED_BEFORE = /\b(?:ex|former|retired)[\s-]+$/i;
+// "Our regulator, Example, gives us no frequencies": said by anybody whom it regulates.
+const REGULATOR = /^(?:\p{L}+\s)?regulator$/iu;
+const BY_NAME = /^,\s(?:the\s)?\p{Lu}/u;
 // "I sell cloth", "you sell films".
 const SELLS = /^sells?\s/i;
 const SELLER = 0.7;
@@ -76,6 +79,7 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
     const left = RETIRED_BEFORE.test(text.slice(claim.start, start)) || RETIRED.test(text.slice(end, claim.end));
     return left ? [] : [{ group: title, start, end, strength: 1 }];
   }
+  if (claim.describes && REGULATOR.test(text.slice(start, end)) && BY_NAME.test(text.slice(end, claim.end))) return [];
   if (claim.describes && STUDIES.test(text.slice(start, end)) && !AT_SCHOOL.test(text.slice(claim.start, end)))
     return [{ group: 'academia', start, end, strength: TEACHER }];
   if (TEACHES.test(text.slice(claim.start, start)) && !AT_SCHOOL.test(text.slice(claim.start, end)))

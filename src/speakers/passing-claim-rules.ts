@@ -128,7 +128,7 @@ export const IN_PASSING: readonly ClaimRule[] = [
   },
   {
     pattern: pattern(
-      `(?:^|\\b(?:in|at|for|from|inside|within|and|but|so|(?:in|at|from) the \\p{L}{2,20} of),?\\s+|[,;]\\s+)(?:my|our)\\s+(?<object>(?:\\p{L}+\\s+)?${OFFICE})\\b(?!\\s+(?:of|for|told|said|says|asked|refused|blocked)\\b)(?<!\\b(?:my|our)\\s(?:\\p{L}{1,20}\\s)?regulator(?=,\\s(?:the\\s)?\\p{Lu}))`,
+      `(?:^|\\b(?:in|at|for|from|inside|within|and|but|so|(?:in|at|from) the \\p{L}{2,20} of),?\\s+|[,;]\\s+)(?:my|our)\\s+(?<object>(?:\\p{L}+\\s+)?${OFFICE})\\b(?!\\s+(?:of|for|told|said|says|asked|refused|blocked)\\b)`,
     ),
     confidence: 0.5,
     needs: SAYS_OFFICE,
