@@ -74,8 +74,15 @@ async function peopleOf(path: string, part: number): Promise<Known[]> {
   const people = matchPeople(gold, attribution, speechWords(transcript, gold.turns));
   const context = claimContext(transcript, entities, reader);
   const named = namedBySentence(transcript, entities);
+  const read = readOut(speechOf(transcript), context.text);
   const signs = Map.groupBy(
-    groupSigns(attribution, named, context, () => true, readOut(speechOf(transcript), context.text)),
+    groupSigns(
+      attribution,
+      named,
+      context,
+      () => true,
+      (start) => read.has(start),
+    ),
     ([person]) => person,
   );
   const ways = waysOfTakingPart(transcript, attribution, named, () => true);

@@ -32,6 +32,21 @@ const TEACHER = 0.85;
 const WRITES =
   /\b(?:I(?:['\u2019]m| am)?\s+(?:also\s+)?(?:write|writing|report|reporting)|(?:s?he|who)(?:['\u2019]s| is)?\s+(?:also\s+)?(?:writes|writing|reports|reporting))(?:\s+(?:on|about|from|of)\s+(?:[\p{L}-]+\s+){1,4}?|\s+)(?:for|in)\s+(?:the\s+)?$/iu;
 const WRITER = 0.85;
+// "I'm in my third year of engineering at Example", and not of somebody's mandate.
+const STUDIES =
+  /^(?:first|second|third|fourth|fifth|final|last)\s+year\s+(?:of|in)\s+(?!(?:an?|being|exile|farming|government|his|her|its|my|office|operations?|our|parliament|power|retirement|running|teaching|that|the|their|this|work(?:ing)?)\b)\p{L}/iu;
+// "Colonel Ana Pereira, retired from the army": a title that is left.
+const RETIRED =
+  /^\s+(?:\p{Lu}[\p{L}'\u2019-]*\s?){1,4},\s+(?:(?:who|s?he)(?:['\u2019]s| is| has)\s+)?(?:now\s+)?(?:former\p{L}*|retired)\b/u;
+const RETIRED_BEFORE = /\b(?:ex|former|retired)[\s-]+$/i;
+// "Our regulator, Example, gives us no frequencies": said by anybody whom it regulates.
+const REGULATOR = /^(?:\p{L}+\s)?regulator$/iu;
+const BY_NAME = /^,\s(?:the\s)?\p{Lu}/u;
+// "I sell cloth", "you sell films".
+const SELLS = /^sells?\s/i;
+const SELLER = 0.7;
+// Who writes a session up for its hosts is of no newspaper.
+const WRITES_UP = /\b(?:Geneva Internet Platform|GIP)\b/u;
 // Of a school, and so of no university.
 const AT_SCHOOL =
   /\b(?:primary|secondary|elementary|middle|high|village|lower|upper|vocational)\s+school|\bprimary\s+(?:one|two|three|four|five|six|\d)\b|\b\p{L}+ grade\b|\bkindergarten\b/iu;
@@ -41,7 +56,7 @@ const OF_BODIES: ReadonlySet<string> = new Set(['technical-community', 'governme
 const APART = /[,;]|\s(?:and|at|for|from|in|of|with)\s/;
 // "He is from our host country, he is director at the regulator": the second of two things said of one person.
 const SAID_AGAIN =
-  /^[^.?!;]{0,30}?,\s+(?:and\s+)?s?he(?:['\u2019]s|\s+(?:is|was|works|runs|heads|leads|manages|teaches))\s/i;
+  /^[^.?!;]{0,30}?[,;]\s+(?:and\s+)?s?he(?:['\u2019]s|\s+(?:is|was|works|runs|heads|leads|manages|teaches))\s/i;
 const AGAIN = 0.8;
 
 /** Groups by the nouns of the claim itself: its role and the first words of its object. */
@@ -64,7 +79,13 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
   const object = listed === null ? ofTheAssociation(hits, text, start, clause.at(-1)?.end ?? start) : hits;
   if (sentByAState(claim, context, listed)) return [{ group: 'government', start, end, strength: OF_A_STATE }];
   const title = titleGroup(text.slice(start, end)) ?? (listed === null ? titleGroup(role) : null);
-  if (title !== null) return [{ group: title, start, end, strength: 1 }];
+  if (title !== null) {
+    const left = RETIRED_BEFORE.test(text.slice(claim.start, start)) || RETIRED.test(text.slice(end, claim.end));
+    return left ? [] : [{ group: title, start, end, strength: 1 }];
+  }
+  if (claim.describes && REGULATOR.test(text.slice(start, end)) && BY_NAME.test(text.slice(end, claim.end))) return [];
+  if (claim.describes && STUDIES.test(text.slice(start, end)) && !AT_SCHOOL.test(text.slice(claim.start, end)))
+    return [{ group: 'academia', start, end, strength: TEACHER }];
   if (TEACHES.test(text.slice(claim.start, start)) && !AT_SCHOOL.test(text.slice(claim.start, end)))
     object.push({ group: 'academia', start, end, strength: TEACHER });
   if (listed === null && WRITES.test(text.slice(claim.start, start)) && /^\p{Lu}/u.test(text.slice(start, end)))
@@ -73,7 +94,11 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
   for (const hit of [...cues.inWords(role), ...object]) {
     if (hit.strength > (best.get(hit.group)?.strength ?? 0)) best.set(hit.group, hit);
   }
-  return best.size === 0 && listed === null ? cuesSaidAgain(claim, text, cues) : [...best.values()];
+  if (WRITES_UP.test(claim.quote)) best.delete('media');
+  if (best.size > 0 || listed !== null) return [...best.values()];
+  if (claim.describes && SELLS.test(text.slice(start, end)))
+    return [{ group: 'private-sector', start, end, strength: SELLER }];
+  return cuesSaidAgain(claim, text, cues);
 }
 
 /** Of an association its own group, and not that of its members or of where they work: "the union of those employed in the call centres". */

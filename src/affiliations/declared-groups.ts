@@ -49,6 +49,8 @@ export function declaredGroup(
   for (const { turn, confidence } of turns) {
     for (const { start, end } of (speech[turn - 1]?.sentences ?? []).slice(0, OPENING_SENTENCES)) {
       const words = wordsAt(text, { start, end });
+      // "Ana, from civil society, does the judge solve it?"
+      if (words.trimEnd().endsWith('?')) continue;
       const named = new Set([...words.matchAll(ANY_GROUP)].map(([word]) => word.toLowerCase()));
       if (named.size !== 1) continue;
       const match = FORMS.map((form) => form.exec(words)).find((found) => found !== null);

@@ -5,6 +5,7 @@ import { speechOf } from '../speakers/speech.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { BodyKind } from './body-names.ts';
+import { byDay } from './by-day.ts';
 import { calledByCountry } from './called-by-country.ts';
 import { type ClaimContext, claimContext, type KnownBodies } from './claim-context.ts';
 import { claimsOfBodies } from './claims-of-bodies.ts';
@@ -16,7 +17,7 @@ import { groupSigns } from './group-signs.ts';
 import { GroupTalk } from './group-talk.ts';
 import { toldByLabels } from './labelled-bodies.ts';
 import { namedBySentence } from './named-sentence.ts';
-import { readOut } from './read-out.ts';
+import { claimsOfWriters, readOut } from './read-out.ts';
 import type { Affiliation, Representation, Standing } from './standing.ts';
 import { waysOfTakingPart } from './taking-part.ts';
 import { toldAtHandOver } from './told-at-hand-over.ts';
@@ -45,22 +46,13 @@ const LEAST_OF_A_SECOND_HAT = 0.5;
 const ALSO = /^(?:And\s+|But\s+)?I(?:['\u2019]m| am)?\s+(?:also|as well)\b/i;
 // "I'm only an engineer": where words tell no more than this, a printed label tells as much.
 const UNSURE = 0.45;
-// "I work at the institute but I am here as vice chair of Example": for whom one speaks today counts before where one works.
-const TODAY =
-  /\b(?:here(?: today)?|today(?:,?\s+I(?:['\u2019]m| am| speak| sit| come)(?: here)?)?|speaking|sitting here|in my capacity)\s+(?:as|for|on behalf of)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]{1,20}\s+){0,6}$/iu;
-// "I'm a student at Example, but I speak here for the Ruralia network."
-const BUT_TODAY = /\bbut\s[^.?!;]{0,60}$/iu;
-// "Ana sits at Example but works for the Ruralia network."
-const BUT_WORKS =
-  /\bbut\s+(?:\p{L}{3,7}\s+)?(?:works?|speaks?|is|comes|sits)\s+(?:here\s+|now\s+|today\s+)?(?:as|at|for|on behalf of|with)\s+(?:an?\s+|the\s+)?$/iu;
-// Said three times in one sentence it must not outweigh the other.
-const NOT_TODAY = 0.15;
-const TODAY_REACH = 120;
-const OTHER_DAYS = 0.75;
 // Who uses a body's things or visits it is not of it.
 const WORKPLACE =
   /^(?!(?:\p{L}+\s){0,2}(?:citizen|client|critic|customer|delegate|expert|fan|friend|guest|member|newcomer|observer|reader|representative|subscriber|user|victim|visitor)\b)(?:\p{L}[\p{L}-]*\s+){1,5}?(?:at|for|in|with)\s+(?:(?:the|our|my)\s+)?(?=\p{Lu}\S+\s+(?:(?:of|for|and|the)\s+){0,2}\p{Lu})/u;
 const KINDS_SPOKEN_FOR: ReadonlySet<string> = new Set(['ORGANISATION', 'INITIATIVE', 'PROCESS']);
+// "I look after the name servers at the University of Example": whoever runs what the net stands on, wherever it stands.
+const RUNS_NAMES =
+  /\b(?:look(?:ing)? after|maintain(?:ing)?|manag(?:e|ing)|operat(?:e|ing)|run(?:ning)?|work(?:ing)? (?:at|for|in|with))\s+(?:the\s+)?(?:\p{L}+\s+){0,2}(?:name\s?servers|registry|exchange point|root server)\b/iu;
 // Belonging to a body that several groups make up tells nothing of one's own group.
 // Whom a school or a programme has invited may come from anywhere.
 const FELLOW =
@@ -101,13 +93,15 @@ export function findStandings(
   const named = namedBySentence(transcript, entities);
   const framed = claimsOfBodies(context.text, attribution, named);
   const speech = speechOf(transcript);
-  const isReadOut = readOut(speech, context.text);
+  const turnsOf = Map.groupBy(attribution.turns, ({ speaker }) => speaker);
+  const read = readOut(speech, context.text);
+  const isReadOut = (start: number): boolean => read.has(start);
+  const ofWriters = claimsOfWriters(read, named, (person) => turnsOf.has(person));
   const said = [...attribution.claims, ...framed].flatMap((claim) =>
-    claim.method === 'self-introduction' && isReadOut(claim.start) ? [] : withinClause(claim, context.text),
+    ofWriters(claim).flatMap((own) => withinClause(own, context.text)),
   );
   const claims = Map.groupBy(said, (claim) => claim.person);
   const talk = GroupTalk.of(known.knowledge.stakeholderGroups);
-  const turnsOf = Map.groupBy(attribution.turns, ({ speaker }) => speaker);
   const handedOver = Map.groupBy(toldAtHandOver(context.text, attribution, named), (claim) => claim.person);
   const byHandOver = (person: string): Representation[] =>
     combined((handedOver.get(person) ?? []).flatMap((claim) => toldBy(claim, context).represents)).slice(0, 1);
@@ -163,23 +157,6 @@ export function findStandings(
   });
 }
 
-/** The claims, those less sure in whose sentence it is also said for whom somebody is there today. */
-function byDay(claims: readonly AffiliationClaim[], text: string): readonly AffiliationClaim[] {
-  const isToday = ({ method, start, object }: AffiliationClaim): boolean =>
-    (method === 'self-introduction' ? TODAY : BUT_WORKS).test(
-      text.slice(Math.max(start, object.start - TODAY_REACH), object.start),
-    );
-  const today = new Set(claims.filter(isToday));
-  const sentences = new Set([...today].map(({ start }) => start));
-  const only = new Set(
-    [...today].filter(({ start, object }) => BUT_TODAY.test(text.slice(start, object.start))).map(({ start }) => start),
-  );
-  return claims.map((claim) => {
-    if (today.has(claim) || !sentences.has(claim.start)) return claim;
-    return { ...claim, confidence: claim.confidence * (only.has(claim.start) ? NOT_TODAY : OTHER_DAYS) };
-  });
-}
-
 /** What the surest source tells that tells anything. */
 function firstThatTells(sources: readonly (() => readonly Representation[])[]): readonly Representation[] {
   for (const source of sources) {
@@ -231,7 +208,7 @@ function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
   const named = context.names.kindOf(entity.name);
   const sure = named?.group === entity.group ? Math.max(mention.confidence, named.confidence) : mention.confidence;
   const byBody: Representation = {
-    group: entity.group,
+    group: isRegistry(entity.group, claim) ? 'technical-community' : entity.group,
     basis: 'organisation',
     confidence: round(claim.confidence * sure * ORGANISATION),
     ...quote,
@@ -275,9 +252,10 @@ function byName(
       : (names.kindIn(words) ??
         (body === null ? null : names.kindOf(body)) ??
         (told.length > 0 ? null : saidOf(claim, context)));
-  if (kind === null || told.some(({ group }) => group === kind.group)) return told;
+  const found = kind !== null && isRegistry(kind.group, claim) ? 'technical-community' : kind?.group;
+  if (kind === null || found === undefined || told.some(({ group }) => group === found)) return told;
   const confidence = round(claim.confidence * kind.confidence);
-  return [...told, { group: kind.group, basis: 'organisation', confidence, quote, start, end, turn }];
+  return [...told, { group: found, basis: 'organisation', confidence, quote, start, end, turn }];
 }
 
 /** The kind of the body that a claim names, by what the session says of it elsewhere. */
@@ -347,6 +325,11 @@ function nameGoesOn(text: string, mention: Mention, inside: readonly Mention[]):
   if (more === null) return false;
   const at = mention.end + more[0].length;
   return !inside.some(({ start, end }) => start < at && end >= at && start >= mention.end);
+}
+
+/** "I work with the registry at the University of Example": told of a university, and said of what it runs. */
+function isRegistry(group: StakeholderGroupId, { method, quote }: AffiliationClaim): boolean {
+  return group === 'academia' && method === 'self-introduction' && RUNS_NAMES.test(quote);
 }
 
 function isGuest(claim: AffiliationClaim, group: StakeholderGroupId | null): boolean {

@@ -4,7 +4,7 @@ import type { Speech } from '../speakers/speech.ts';
 import { onceFor } from '../text/once-for.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import { quoteOf } from '../text/span.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { wordsAt } from '../text/words-at.ts';
 import type { Representation } from './standing.ts';
@@ -63,7 +63,14 @@ export class GroupTalk {
         const words = wordsAt(text, { start, end });
         if (isReadOut(start) || READS_OUT.test(words, { source: text, start }) || OF_ANOTHER.test(words)) continue;
         const tokens = tokensOf(text, start, end).filter(({ key }) => !FILLERS.has(key));
-        for (const { first, last, value: group } of this.#phrases.all(tokens)) {
+        const hits = this.#phrases.all(tokens);
+        for (const { first, last, value: group } of hits) {
+          // "We charge under the act" is no price.
+          if (
+            hits.some((other) => other.first <= first && other.last >= last && other.last - other.first > last - first)
+          )
+            continue;
+          if (isQuoted(text, tokens[first] as Token, tokens[last] as Token)) continue;
           const shown = { group, basis: 'own-words', turn: turn.number, ...quoteOf(text, start, end) } as const;
           const known = found.get(group) ?? { phrases: new Set(), first: shown };
           const phrase = tokens.slice(first, last + 1).map(({ key }) => key);
@@ -77,4 +84,9 @@ export class GroupTalk {
     const chance = Math.min(MOST, 1 - (1 - ONE) ** best.phrases.size);
     return { ...best.first, confidence: Math.round(chance * confidence * 100) / 100 };
   }
+}
+
+/** "Our kits, "our business" in the language of the island": a phrase by itself between quotation marks is a name or somebody else's. */
+function isQuoted(text: string, first: Token, last: Token): boolean {
+  return /["\u201c]/.test(text[first.start - 1] ?? '') && /^[.,]?["\u201d]/.test(text.slice(last.end, last.end + 2));
 }

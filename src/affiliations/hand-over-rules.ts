@@ -16,7 +16,7 @@ const rule = (words: string, confidence: number, describes: boolean): HandOverRu
 // What a person has, leads or serves, by which a stakeholder group is told.
 const OWN =
   '(?:agency|association|authority|CERT|clinic|coalition|commission|company|CSIRT|customers|clients|department|embassy|exchange(?: point)?|faculty|firm|foundation|' +
-  'government|institute|investors|lab|law firm|listeners|member states|ministry|minister|mission|municipality|newspaper|newsroom|NGO|parliament|PhD|radio|readers|' +
+  'institute|investors|lab|law firm|listeners|member states|ministry|minister|mission|municipality|newspaper|newsroom|NGO|parliament|PhD|radio|readers|' +
   'registrants|registrars|registry|regulator|research|shareholders|shop|start-?up|station|students|subscribers|thesis|union|university|viewers|volunteers)';
 const SIDE =
   '(?:academia|academics|businesse?s?|civil society|compan(?:y|ies)|governments?|industry|journalists|media|ministry|NGOs?|operators?|parliament|platforms|police|press|private sector|' +
@@ -74,4 +74,4 @@ export const HAND_OVER: readonly HandOverRule[] = [
 
 /** What is asked of, thanked or told is somebody else: "my question is for the lady from the ministry". */
 export const OF_ANOTHER =
-  /\b(?:thank\w*|thanks|ask(?:s|ed|ing)?|question|answer\w*|agree\w*|heard|said|told|mentioned|reply|like|before)\b[^.?!;]{0,30}$/iu;
+  /\b(?:I(?:['\u2019]d| would| will|['\u2019]ll)?\s(?:back|copy|know|read|saw|second|sign|support|visited)|thank\w*|thanks|ask(?:s|ed|ing)?|question|answer\w*|agree\w*|heard|said|told|mentioned|reply|like|before)\b[^.?!;]{0,30}$/iu;

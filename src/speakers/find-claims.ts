@@ -29,6 +29,8 @@ export interface ClaimClue extends Quote {
 
 // "I'm not a member of", "I'm a former chair of": what somebody is not.
 const NOT_NOW = /\b(?:not|never|no longer|hardly|former|formerly|ex|previous|past|retired)\b/i;
+// "I'm told there is a student", "I'm afraid the member from": somebody else.
+const OF_OTHERS = /^(?:afraid|aware|certain|glad|happy|sorry|sure|told)\b|\bthere\s(?:are|is)\b/i;
 // "I'm with Ana on this", "I'm with you here": agreement.
 const AGREES = /\b(?:on|about|in) (?:this|that|it)\b/i;
 
@@ -208,6 +210,7 @@ function isDenied(match: RegExpExecArray): boolean {
   const { role = '', object = '' } = match.groups ?? {};
   return (
     NOT_NOW.test(role) ||
+    OF_OTHERS.test(role) ||
     NOT_NOW.test(object.split(/\s+/, 3).join(' ')) ||
     /^(?:you|him|her|them|all|everyone|me|none|nobody|no one|myself|it|that|this)\b/.test(object) ||
     AGREES.test(object.split(/[,;]/, 1)[0] ?? '')

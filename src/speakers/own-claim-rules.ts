@@ -17,6 +17,7 @@ const SPEAKING = /\b(?:speaking|coming from|on behalf of)\b/iu;
 const SAYS_JOINED = /\bI\b.{0,12}\b(?:joined|belong)\b/iu;
 const SAYS_MOVED = /\bI\b.{0,12}\b(?:joined|moved|returned|went|switched)\b/iu;
 const SAYS_PAID = /\b(?:employed|funded|hired|hosted|paid|run|sent|supported)\s+by\b/iu;
+const IT_IS = /,\s(?:it|that|this|which)(?:\s+is|['\u2019]s)\s/iu;
 const IS_CALLED = /\b(?:called|named)\s/iu;
 const WHERE_I =
   /\b(?:I|we)(?:['\u2019]ve|\s+have)?\s+(?:spent|spend|worked|work|teach|study|sit|lecture|edit|run|head|lead|manage|regulate|own|write|report|come|chair|coordinate|direct|founded|represent)\b/iu;
@@ -59,7 +60,7 @@ export const OWN: readonly ClaimRule[] = [
   // "I'm the consultant who holds the pen, for the Example Secretariat"; "I'm the secretary, with Example, with Ruralia" is in company.
   {
     pattern: pattern(
-      'I_AM\\s+(?:an?|the)\\s+(?<role>[^.?!]{2,70}?),?\\s(?:for|at|in|with(?![^.?!;]{2,60},\\s+(?:and\\s+)?with\\s))\\s+(?:the\\s+)?OBJECT',
+      'I_AM\\s+(?:an?|the)\\s+(?<role>(?:(?!,\\swith\\s)[^.?!]){2,70}?)(?:,?\\s(?:for|at|in)|(?<!,)\\swith)\\s+(?:the\\s+)?OBJECT',
     ),
     confidence: 0.75,
     needs: SAYS_I_AM,
@@ -156,7 +157,7 @@ export const OWN: readonly ClaimRule[] = [
   // "I host a radio show", "I advise the president's office", "I drive a taxi".
   {
     pattern: pattern(
-      `${I}(?<object>(?:advise|assist|broadcast|cook|drive|farm|grow|host|make|manufacture|own|present|produce|prosecute|publish|regulate|repair|sell)\\s+[^.?!,]{2,60})`,
+      `${I}(?<object>(?:advise|assist|broadcast|cook|drive|farm|grow|host|make|manufacture|own|present|produce|prosecute|publish|regulate|repair|sell)\\s+[^.?!,]{2,60}|do\\s+(?:an?|the)\\s+(?:\\p{L}+\\s+)?(?:bulletin|news|programme|program|show)\\b[^.?!,]{0,40})`,
     ),
     confidence: 0.65,
     needs: SAYS_I,
@@ -316,6 +317,15 @@ export const OWN: readonly ClaimRule[] = [
     ),
     confidence: 0.75,
     needs: SAYS_I,
+  },
+  // "We started the Example Hub, it's a foundation", "with some friends we have Example, that's a small company".
+  {
+    pattern: pattern(
+      "\\b(?:I|we|friends|brother|husband|sister|wife)(?:'ve|\\u2019ve|\\s+have)?\\s+(?:also\\s+|now\\s+)?(?:created|founded|have|keep|made|own|run|set up|started)\\s+(?:the\\s+|an?\\s+)?\\p{Lu}[^.?!;,]{1,50},\\s+(?:it|that|this|which)(?:\\s+is|'s|\\u2019s)\\s+(?:an?\\s+)?(?<object>(?!the\\b)[^.?!,]{3,60})",
+    ),
+    confidence: 0.6,
+    needs: IT_IS,
+    describes: true,
   },
   // "There are six of us and we're paid by Example Hub."
   {

@@ -14,6 +14,7 @@ function standingOf(words: string) {
 test.each([
   ['Last year my subscribers paid for the cable, and not one complained.', 'private-sector'],
   ['The tide is late, and we fined both of them for it.', 'government'],
+  ['We charge under the Boats Act, and they plead quickly.', 'government'],
   ['My capital has to see the text first.', 'government'],
   ['The text is short because the member states asked us for a short one.', 'intergovernmental-organisation'],
   ['Since the storm our resolvers answer from the hill.', 'technical-community'],
@@ -32,6 +33,7 @@ test.each([
   'They fined both of them.',
   'My boss is on holiday and my village is far.',
   'The students counted boats.',
+  'We left a box, the Zan kits, "our business", with a battery.',
   // For two groups alike.
   'Our competitors heard of it on air.',
 ])('"%s" tells no group', (words) => {

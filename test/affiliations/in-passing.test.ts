@@ -22,6 +22,7 @@ test.each([
   ['In Bridges, the little NGO where I have spent the last ten years, we count.', 'civil-society'],
   ["I'm an engineer in Lakeland and a professor at the Example School of Boats.", 'academia'],
   // a state
+  ['I work in the INALI, for the indigenous languages, from the federal executive.', 'government'],
   ['In our ministry nobody had heard of the tide tables.', 'government'],
   ['At the ministry we have two people for this.', 'government'],
   ['My ministry pays for the boats.', 'government'],
@@ -77,6 +78,8 @@ test.each([
   ['Our registry has nine people.', 'technical-community'],
   ['I run the registry for our country code.', 'technical-community'],
   ["I'm a network engineer.", 'technical-community'],
+  ['I look after the name servers at the University of Example.', 'technical-community'],
+  ["I'm a network engineer of the exchange, and in the daytime I work for a bank.", 'technical-community'],
   ['At our exchange point we see the traffic fall.', 'technical-community'],
   ['In our CERT we are four.', 'technical-community'],
   ['As a technical person I would say no.', 'technical-community'],
@@ -84,6 +87,7 @@ test.each([
   // scholars
   ['My students count boats.', 'academia'],
   ['I teach at a small university.', 'academia'],
+  ['I write about the registry at the University of Example.', 'academia'],
   ['I teach tides to second years.', 'academia'],
   ['As a researcher, I would ask for the data.', 'academia'],
   ["I'm a professor of tides.", 'academia'],
@@ -96,6 +100,7 @@ test.each([
   ["I'm at the Hochschule Nowhere.", 'academia'],
   ["I'm from Nowhere Politecnico.", 'academia'],
   ['I have an exam to give at noon.', 'academia'],
+  ["I'm in my third year of harbour engineering at Anton Example.", 'academia'],
   // media
   ['As a journalist, I ask who paid.', 'media'],
   ['I write for a newspaper.', 'media'],
@@ -104,6 +109,8 @@ test.each([
   ['Our listeners call us about boats.', 'media'],
   ['I have a radio show on boats.', 'media'],
   ['I present the evening programme on the radio.', 'media'],
+  ['I do the morning programme in Ruralian at a station in Nowhere.', 'media'],
+  ["I write for Island Matters, I'm here on a fellowship of the Internet Society.", 'media'],
   // civil society
   ["I'm an activist.", 'civil-society'],
   ['As an activist, I shout.', 'civil-society'],
@@ -116,6 +123,8 @@ test.each([
   ['Our NGO has two people.', 'civil-society'],
   ["We're a non-profit.", 'civil-society'],
   ["I'm from the trade union of the harbour.", 'civil-society'],
+  ["With some friends we have the Fundasaun Boats, it's a foundation, and it has two rooms.", 'civil-society'],
+  ["I'm a student at Example University, but I'm speaking here for an NGO.", 'civil-society'],
   ["I'm with the Asociacion por los Derechos del Mar.", 'civil-society'],
   ["I'm from the Verein Freies Meer.", 'civil-society'],
   ["I'm with the Stichting Vrije Zee.", 'civil-society'],
@@ -141,6 +150,15 @@ test.each([
 });
 
 test.each([
+  "I'm Ana Pereira, and I'm reporting for the Geneva Internet Platform.",
+  'I write for other people to speak.',
+  'Omar, from civil society, does the judge solve it?',
+  "I'm told there is a student from here.",
+  'And our regulator, CONATEL, gives us no frequencies.',
+  "I'm in my third year of office, and I'm tired.",
+  "We have the Law 5, it's a long one.",
+  "I'm here on a fellowship of the Internet Society.",
+  "I'm the secretary, with the Lakeland Bank, with the choirs and with the women.",
   'The boats were paid by the Ministry of Trade.',
   'Twenty firms have said what they do, and a professor at the Example School of Boats went through it.',
   'Hello, I have a question from UNESCO.',

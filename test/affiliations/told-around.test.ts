@@ -172,3 +172,18 @@ test('the secretariat of a meeting of the United Nations is of theirs', () => {
   expect(groupsIn(text, 'mag-2030-call.txt')['Ana Pereira']).toEqual(['intergovernmental-organisation']);
   expect(groupsIn(text, 'eurodig-2030-plenary.txt')['Ana Pereira']).toEqual([]);
 });
+
+test.each([
+  ['Colonel Ana Pereira, please.', ['government']],
+  ['Colonel Ana Pereira, retired from the army, please.', []],
+  ['Ana Pereira is looking after the chat; she\u2019s a volunteer with a helpline.', ['civil-society']],
+  ['Ana Pereira looks after the chat; the others are volunteers with a helpline.', []],
+  ['Ana Pereira, a detective inspector, please.', ['government']],
+  ['Ana, you sell films. Why would you be here?', ['private-sector']],
+  ["I'd sign your thesis.", []],
+  ['Your government leads many things.', []],
+])('what is said of somebody who is presented: %s', (before, groups) => {
+  expect(groupsIn(`>> CHAIR: ${before}\n>> ANA PEREIRA: ${LONG}\n>> CHAIR: Thank you, Ana.\n`)['Ana Pereira']).toEqual(
+    groups,
+  );
+});
