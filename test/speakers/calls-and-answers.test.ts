@@ -136,6 +136,18 @@ describe('a call', () => {
     expect(side('Is Ana online?')).toBe('Ana');
   });
 
+  test('names a stranger who takes it where the label of who spoke before was left standing', () => {
+    const turns = (words: string) =>
+      led(
+        CHAIR,
+        OMAR,
+        `CHAIR OKONKWO: The boats, I like. ${words}`,
+        `OMAR DIALLO: You may. I came to listen. ${LONG}${LONG}`,
+      )[3];
+    expect(turns('Lucia, can I take you now? The lake had its floods.')).toBe('Lucia');
+    expect(turns('Lucia, as it happens, would like that.')).toBe('Omar Diallo');
+  });
+
   test('is no list of bodies', () => {
     const turns = ['CHAIR OKONKWO: So we ask. Ruralia Rapid Help Fund, three donors.', `>> ${LONG}`];
     expect(peopleOf(CHAIR, OMAR, ...turns)).not.toContain('Ruralia Rapid Help Fund');
