@@ -352,7 +352,9 @@ export const HAND_OVERS: readonly Rule[] = [
   // "A last line from Ana, as you asked."
   [rule('\\b(?:line|word|sentence|answer|reaction|remark)\\s+from\\s+NAME(?=[.,?!]|$)'), 0.75, /\sfrom\s+\p{Lu}/u],
   [
-    rule('\\b[Ii]s\\s+NAME\\s+(?:there|here|in the room|online|on the (?:line|call|phone)|with us|connected)\\b'),
+    rule(
+      "(?<!^\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s)\\b[Ii]s\\s+NAME\\s+(?:there|here|in the room|online|on the (?:line|call|phone)|with us|connected)\\b",
+    ),
     0.8,
     /\b[Ii]s\s/,
   ],
@@ -371,6 +373,8 @@ export const HAND_OVERS: readonly Rule[] = [
     0.8,
     SHOWS,
   ],
+  // "I'm looking at Ana, who has to leave early."
+  [rule("\\bI(?:'m|\\u2019m| am)\\s+(?:now\\s+)?looking\\s+at\\s+NAME(?=[.,])"), 0.8, /\blooking\s/],
   // "That one, Ana." and "Ana, was that so?"
   [
     rule(
@@ -381,9 +385,11 @@ export const HAND_OVERS: readonly Rule[] = [
   ],
   // However much is said before a name in full: "For the registry, and she knows better than I why, Ana Pereira."
   [rule(`^(?!(?:Many\\s+)?[Tt]hank)[^.?!]{60,200},\\s+${FULL}[.?!]$`), 0.75, ENDS_WITH_NAME],
-  // "And Ana, it isn't for me to say" answers her.
+  // "And Ana, it isn't for me to say" answers her; "Ana, it isn't easy after this." feels for who comes next.
   [
-    rule(`^${OPENERS}NAME,\\s+(?!it(?:\\s+is|['\\u2019]s)?\\s*(?:not|isn['\\u2019]t|wasn['\\u2019]t)\\b)\\p{Ll}`),
+    rule(
+      `^${OPENERS}NAME,\\s+(?!it(?:\\s+is|['\\u2019]s)?\\s*(?:not|isn['\\u2019]t|wasn['\\u2019]t)\\b(?!\\s(?:be\\s)?(?:easy|simple)\\b))\\p{Ll}`,
+    ),
     0.75,
     COMMA_THEN_SMALL,
   ],
@@ -465,7 +471,7 @@ export const CALLED_WITH_BODY: Rule = [
 export const THANKS: readonly Rule[] = [
   [
     rule(
-      '^(?:(?:Okay|Great|Wonderful|Fantastic|Excellent|Yes|Well|And|So)[,.]?\\s+)?(?:[Tt]hank(?:s| you)(?:\\s+(?:so|very) much|\\s+a lot)?(?:\\s+indeed)?|(?:[Mm]uchas )?[Gg]racias|[Mm]erci(?: beaucoup)?|(?:[Mm]uito )?[Oo]brigad[oa]),?\\s+NAME(?=[.!]|,(?!\\s+\\p{Lu})|\\s+for\\b|$)',
+      '^(?:(?:Okay|Great|Wonderful|Fantastic|Excellent|Yes|Well|And|So)[,.]?\\s+)?(?:[Tt]hank(?:s| you)(?:\\s+(?:so|very) much|\\s+a lot)?(?:\\s+indeed)?|(?:[Mm]uchas )?[Gg]racias|[Mm]erci(?: beaucoup)?|(?:[Mm]uito )?[Oo]brigad[oa]|[Ss]afe (?:travels|trip|journey)),?\\s+NAME(?=[.!]|,(?!\\s+\\p{Lu})|\\s+for\\b|$)',
     ),
     0.85,
   ],

@@ -112,6 +112,10 @@ const WITH_ACRONYM = /^\p{Lu}\p{Ll}+ \p{Lu}{3,5}$/u;
 const OPENS_AS_A_BODY =
   /^(?:Alian[z\u00e7]a|Alliance|Aso?socia\p{Ll}{4}|Association|Banco|Banque|Bureau|Caja|Casa|C[a\u00e1\u00e2]mara|Centr[eo]|Coali[cz]\p{Ll}{3,4}|Comi(?:si\u00f3n|ss\u00e3o|t\u00e9|t\u00ea)|Commission|Conse(?:jo|lho|il)|Direcci\u00f3n|Escola|Escuel(?:it)?a|Fond[os]s?|Fundo|Funda[c\u00e7]\p{Ll}{2}n?|Fondation|F[o\u00f3]rum|Foro|Institut[eo]?|L[ae]bora\p{Ll}{5,6}|Le[iy]|Loi|Lig(?:a|ue)|Lineamientos|Mapa|Minist\p{Ll}{4}|Movimiento|Observat[o\u00f3]\p{Ll}{2,3}|Oficina|Plan|Program[ae]|Programme|Pro(?:jet|jeto|yecto)|Puntos?|Radios?|Rede?|R\u00e9seau|Secretar[i\u00ed]a|Sociedade?|Soci\u00e9t\u00e9|Uni(?:\u00f3n|\u00e3o)|Union|Universidade?|Universit\u00e9) (?:de|del|do|da|dos|das|du|des|pour|para|por)\s/u;
 
+// "Ruralia Rapid Help Fund": what ends so, too.
+const ENDS_AS_A_BODY =
+  /\s(?:Agency|Alliance|Association|Authority|Bureau|Cent(?:er|re)|Coalition|Commission|Committee|Consortium|Council|Federation|Forum|Foundation|Fund|Initiative|Institute|Ministry|Network|Observatory|Organi[sz]ation|Program(?:me)?|Society|University)$/;
+
 const PRESENTS = /^(?:And\s|So\s)?[Tt]his is\s.{2,60}(?:,|\s(?:from|of|with))\s/s;
 
 // "Ana Pereira, from Ruralia, asks: who pays?", read out by somebody else.
@@ -193,6 +197,7 @@ export class ClueFinder {
       return (
         !WITH_ACRONYM.test(printed) &&
         !OPENS_AS_A_BODY.test(printed) &&
+        !ENDS_AS_A_BODY.test(printed) &&
         !areCommonWords(printed, lowerCaseWordsOf(source)) &&
         !isOtherThing(printed) &&
         !isPlace(printed) &&

@@ -208,11 +208,17 @@ function answersCall(transcript: Transcript, clues: readonly NameClue[], isOther
 }
 
 const SPOKEN_AT_LENGTH = 40;
+const TAKES =
+  /,\s(?:(?:can|could|may|shall|should) (?:I|we)\b[^.?!]{0,40}\byou\b[^.?!]{0,20}\?|(?:please )?(?:you have|you['\u2019]ve) the floor|the floor is yours)/u;
 
 /** "Mr. Diallo, you're live.", and the same label stands over what he says: a name with a title, or one that the session says elsewhere. */
 function isLabelLeft({ source, turns }: Transcript, turn: number, { text }: NameForm, quote: string): boolean {
   const answer = turns[turn];
-  if (answer === undefined || answer.label === null || answer.label !== turns[turn - 1]?.label) return false;
+  if (answer === undefined || answer.label === null) return false;
+  // "Ana, can I take you now?", and the label of who spoke before the call.
+  if (answer.label === turns[turn - 2]?.label && answer.label !== turns[turn - 1]?.label)
+    return answer.wordCount >= SPOKEN_AT_LENGTH && TAKES.test(quote);
+  if (answer.label !== turns[turn - 1]?.label) return false;
   return answer.wordCount >= SPOKEN_AT_LENGTH && (TITLED.test(quote) || isSaidTwice(source.text, text));
 }
 

@@ -359,13 +359,18 @@ function isFirstNameRespelt(a: readonly string[], b: readonly string[]): boolean
   if (short.length < LEAST_OF_A_NICKNAME) return false;
   if (long.startsWith(short)) return long.length >= short.length + LESS_THAN_THE_WHOLE;
   const [one, two] = [withoutY(short), withoutY(long)];
-  if (one === two) return true;
+  if (one === two || spoken(one) === spoken(two)) return true;
   // Dina and Dena, Omar and Umar are two: other vowels make other names.
   if (haveSameBones(first, other)) return true;
   const vowels = (name: string): string => name.replace(/[^aeiou]/g, '');
   if (one.length < SHORTEST_MISTYPED || distance(one, two) > 2 || vowels(one) !== vowels(two)) return false;
   const [codes, sounds] = [doubleMetaphone(one), doubleMetaphone(two)];
   return codes.some((code) => code.length > 1 && sounds.includes(code));
+}
+
+/** Sara as Sarah and Saara. */
+function spoken(name: string): string {
+  return name.replace(/(\p{L})\1/gu, '$1').replace(/h$/, '');
 }
 
 /** Rudy as Rudi, Yelena as Jelena. */

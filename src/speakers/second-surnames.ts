@@ -2,7 +2,7 @@ import type { Transcript } from '../transcript/transcript.ts';
 import type { NameTest } from './find-clues.ts';
 import { labelName } from './labelled-turn.ts';
 import type { NameClue } from './name-clue.ts';
-import type { NameForm } from './person-name.ts';
+import { type NameForm, nameForm } from './person-name.ts';
 
 /**
  * Names by which somebody is called and those printed right behind it: of one first name and with different surnames, as people with two
@@ -34,7 +34,24 @@ export function secondSurnames(
     if (turns.some(({ text }) => text.includes(label.text))) continue;
     pairs.set(label.keys.join(' '), [called, label]);
   }
-  return [...pairs.values(), ...thankedByFirstName(clues, labels)];
+  return [...pairs.values(), ...thankedByFirstName(clues, labels), ...doubleSurnames(turns, printed)];
+}
+
+const WITH_TITLE =
+  /\b(?:M(?:r|rs|s|me)\.?|Madame|Madam|Monsieur|Dr\.?|Professor|Minister|Ambassador|Senator|Honou?rable)\s(?<name>\p{Lu}[\p{L}'\u2019]{1,24}-\p{Lu}[\p{L}'\u2019]{1,24})(?![\p{L}-])/gu;
+
+/** "Madame Pereira-Lobo" and `ANA PEREIRA`, where nobody else is printed by that surname: labels print one of two. */
+function doubleSurnames(turns: Transcript['turns'], printed: readonly NameForm[]): (readonly [NameForm, NameForm])[] {
+  const bySurname = Map.groupBy(printed, ({ keys }) => keys.at(-1) as string);
+  return turns.flatMap(({ text }) =>
+    [...text.matchAll(WITH_TITLE)].flatMap(({ groups }): (readonly [NameForm, NameForm])[] => {
+      const called = nameForm(groups?.name ?? '');
+      const own = bySurname.get(called.keys[0] ?? '') ?? [];
+      const [label] = own;
+      const isAlone = own.every(({ keys }) => keys.join(' ') === label?.keys.join(' '));
+      return label !== undefined && isAlone ? [[called, label]] : [];
+    }),
+  );
 }
 
 // Once somebody else may be meant.

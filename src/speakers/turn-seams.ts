@@ -461,7 +461,9 @@ export class TurnReader {
     const isShort = (key: string): boolean =>
       key.length >= LEAST_OF_A_NICKNAME && this.#own.some((own) => own.startsWith(key) || own.endsWith(key));
     const shared = name.filter((key) => this.#own.includes(key) || isShort(key)).length;
-    return shared === name.length || shared > 1;
+    // `ANA:`, who says that she is Ana Pereira.
+    const isFuller = this.#own.length === 1 && name[0] === this.#own[0];
+    return shared === name.length || shared > 1 || isFuller;
   }
 }
 

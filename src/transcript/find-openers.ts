@@ -1,7 +1,7 @@
 import { isBlank, type Span } from '../text/span.ts';
 import { hasTitle, IN_BRACKETS_BEHIND, isNumbered, isTyped, labelKind, labelWords, personIn } from './label.ts';
 import { isCapitals, isHeading, type LabelledOpener, labelKey, timesOf } from './labelled-opener.ts';
-import { withNamesPrintedOnce } from './printed-once.ts';
+import { isAnnounced, withNamesPrintedOnce } from './printed-once.ts';
 import { isKindOnly } from './session-title.ts';
 
 /** Where a turn opens. */
@@ -44,8 +44,24 @@ const FEWEST_NAMED = 10;
 export function findOpeners(text: string, asides: readonly Span[] = [], captionsFrom: number | null = null): Opener[] {
   const found = openersIn(text, asides, captionsFrom !== null);
   const [first] = found;
-  if (first === undefined || captionsFrom === null || !isSpokenBefore(text.slice(captionsFrom, first.at))) return found;
-  return [{ at: captionsFrom, label: null, textStart: skipBlanks(text, captionsFrom) }, ...found];
+  if (first === undefined) return found;
+  const from = captionsFrom ?? greetingBefore(text, first);
+  if (from === null || !isSpokenBefore(text.slice(from, first.at))) return found;
+  return [{ at: from, label: null, textStart: skipBlanks(text, from) }, ...found];
+}
+
+// Longer front matter than this is a page's.
+const FRONT_REACH = 8000;
+const GREETS =
+  /\n[^\S\n]*(?=(?:(?:okay|ok|so|well|yes|all right),? )?(?:good (?:morning|afternoon|evening)|hello|hi|ladies and gentlemen|dear (?:colleagues|friends)|welcome,? (?:everybody|everyone|to all))\b[^\n:]{8})/i;
+
+/** Where whoever opens the session greets in a line of the front matter; null where nobody does. */
+function greetingBefore(text: string, { at, label }: Opener): number | null {
+  // `>>` without a label elsewhere tells where somebody begins; the front matter of labels at line starts ends with the first of them.
+  if (label === null) return null;
+  const from = Math.max(0, at - FRONT_REACH);
+  const greeting = GREETS.exec(text.slice(from, at));
+  return greeting === null ? null : from + greeting.index + greeting[0].length;
 }
 
 // What is said before the first arrow or label has words enough for a sentence or two, and speaks to somebody.
@@ -73,7 +89,7 @@ function openersIn(text: string, asides: readonly Span[], isTimed: boolean): Ope
   const alone = arrows.length === 0 && trusted.length < FEWEST_BARE ? findBareLabels(text, inLine) : [];
   if (alone.length > trusted.length * LABELS_PER_STRAY_ARROW) return alone;
   if (trusted.length > 1 && trusted.length >= arrows.length * LABELS_PER_STRAY_ARROW) return trusted;
-  return arrows.length === 0 ? alone : withLostArrows(arrows, labels, trusted);
+  return arrows.length === 0 ? alone : withLostArrows(arrows, labels, trusted, text);
 }
 
 // `Ana Pereira - EXNET`
@@ -222,17 +238,20 @@ const LEAST_OF_LOST = 3;
 
 /**
  * Add the lines that open with a label printed behind an arrow elsewhere, and where several labels in capitals open lines
- * behind the first arrow, those too: the captioner's arrows were lost.
+ * behind the first arrow, or one that is called right above it, those too: the captioner's arrows were lost.
  */
 function withLostArrows(
   arrows: readonly Opener[],
   labels: readonly LabelledOpener[],
   trusted: readonly LabelledOpener[],
+  text: string,
 ): Opener[] {
   const printed = new Set(arrows.flatMap(({ label }) => (label === null ? [] : [labelKey(label)])));
   const first = arrows[0]?.at ?? 0;
   const capitals = trusted.filter(({ at, label }) => at > first && isCapitals(label) && !printed.has(labelKey(label)));
-  const also = new Set(capitals.length >= LEAST_OF_LOST ? capitals : []);
+  const isCalled = (opener: LabelledOpener): boolean =>
+    labelWords(opener.label).length > 1 && labelKind(opener.label) === 'name' && isAnnounced(text, opener);
+  const also = new Set(capitals.length >= LEAST_OF_LOST ? capitals : capitals.filter(isCalled));
   const lost = labels.filter((opener) => also.has(opener) || printed.has(labelKey(opener.label)));
   if (lost.length === 0) return [...arrows];
   const result: Opener[] = [];

@@ -9,6 +9,9 @@ const TURNS_OF_A_SESSION = 10;
 const FEWEST_SURE = 6;
 // "Femi, what is in the chat?" stands right above `Femi:`.
 const ANNOUNCED = 160;
+// "Ana, please. Ten minutes."
+const BIDS = /\b(?:please[.!]|the floor is yours|go ahead|over to you|you have \p{L}+ minutes)[^:\n]{0,60}\s*$/iu;
+const BID_REACH = 120;
 const MENTION = /\p{Lu}[\p{L}'\u2019-]{2,}/gu;
 
 // Small words of a heading ("A Start for All"); no name holds them.
@@ -44,7 +47,8 @@ export function withNamesPrintedOnce(
   const isTold = names >= NAMES_OF_A_SESSION || (names > 0 && trusted.length >= TURNS_OF_A_SESSION);
   const once = isTold ? labels.filter(isOnce).filter(({ label }) => isNameInFull(label)) : [];
   if (announced.length + once.length === 0) return [...trusted];
-  const also = new Set([...announced, ...onesSpokenOf(text, once)]);
+  const called = once.filter((opener) => BIDS.test(text.slice(Math.max(0, opener.at - BID_REACH), opener.at)));
+  const also = new Set([...announced, ...onesSpokenOf(text, once, new Set(called))]);
   return all.filter((opener) => known.has(opener) || also.has(opener));
 }
 
@@ -59,14 +63,19 @@ function isNameInFull(label: string): boolean {
 }
 
 /** Do the words above a label's line call whom it names? */
-function isAnnounced(text: string, { at, label }: LabelledOpener): boolean {
+export function isAnnounced(text: string, { at, label }: LabelledOpener): boolean {
   const called = new Set(
     Array.from(text.slice(Math.max(0, at - ANNOUNCED), at).matchAll(MENTION), ([word]) => compareKey(word)),
   );
   return wordsOf(label).some((word) => called.has(compareKey(word)));
 }
 
-function onesSpokenOf(text: string, once: readonly LabelledOpener[]): LabelledOpener[] {
+/** Those of a text whose names are said elsewhere, or that answer a call: whoever wrote it down may have heard the name otherwise. */
+function onesSpokenOf(
+  text: string,
+  once: readonly LabelledOpener[],
+  called: ReadonlySet<LabelledOpener>,
+): LabelledOpener[] {
   if (once.length === 0) return [];
   const mentions = new Map<string, number>();
   for (const [word] of text.matchAll(MENTION)) mentions.set(word, (mentions.get(word) ?? 0) + 1);
@@ -75,7 +84,9 @@ function onesSpokenOf(text: string, once: readonly LabelledOpener[]): LabelledOp
   const isSpokenOf = (word: string): boolean => (byKey.get(compareKey(word)) ?? 0) > 1;
   // "Contact Information": words that are also used in small letters are those of the page, mostly.
   const isCommon = (word: string): boolean => text.includes(` ${word.toLowerCase()}`);
-  return once.filter(({ label }) => wordsOf(label).some(isSpokenOf) && !wordsOf(label).some(isCommon));
+  return once.filter(
+    (opener) => (called.has(opener) || wordsOf(opener.label).some(isSpokenOf)) && !wordsOf(opener.label).some(isCommon),
+  );
 }
 
 function wordsOf(label: string): string[] {

@@ -105,3 +105,65 @@ test('a surname printed alone is that of the first name by which those behind it
   expect(peopleOf(...turns('Lucia'))).toHaveLength(3);
   expect(peopleOf(...turns('Chair')).some((name) => name === 'Okonkwo')).toBe(true);
 });
+
+describe('a call', () => {
+  const called = (words: string, label = '') =>
+    led(CHAIR, OMAR, `CHAIR OKONKWO: ${words}`, `${label}${LONG}`, 'CHAIR OKONKWO: Thank you.')[3];
+
+  test('may feel for who comes next; an answer calls nobody', () => {
+    expect(called("Mr. Gomez, it isn't easy after this.")).toBe('Gomez');
+    expect(called("Mr. Gomez, it isn't for me to say.")).not.toBe('Gomez');
+  });
+
+  test('may look at somebody, and a wish for the journey thanks him', () => {
+    const turns = (look: string, farewell = 'Safe travels') =>
+      led(
+        CHAIR,
+        OMAR,
+        `CHAIR OKONKWO: Good. I'm ${look}, who has to leave, so you go first, if Ana agrees.`,
+        `ANA PEREIRA: Thanks, Ana, I owe you one. ${LONG}`,
+        `CHAIR OKONKWO: ${farewell}, Lucia. Now yes, Ana.`,
+        `ANA PEREIRA: I am Ana Pereira. ${LONG}`,
+      );
+    expect(turns('looking at Lucia')[3]).toBe('Lucia');
+    expect(turns('sorry for Lucia', 'As said')[3]).not.toBe('Lucia');
+  });
+
+  test('asks one person for another, and it is the first who answers', () => {
+    const side = (words: string) =>
+      led(CHAIR, OMAR, `CHAIR OKONKWO: ${words}`, `REMOTE MODERATOR: Not yet. ${LONG}`, OMAR)[3];
+    expect(side('Tito, is Ana online?')).not.toBe('Ana');
+    expect(side('Is Ana online?')).toBe('Ana');
+  });
+
+  test('names a stranger who takes it where the label of who spoke before was left standing', () => {
+    const turns = (words: string) =>
+      led(
+        CHAIR,
+        OMAR,
+        `CHAIR OKONKWO: The boats, I like. ${words}`,
+        `OMAR DIALLO: You may. I came to listen. ${LONG}${LONG}`,
+      )[3];
+    expect(turns('Lucia, can I take you now? The lake had its floods.')).toBe('Lucia');
+    expect(turns('Lucia, as it happens, would like that.')).toBe('Omar Diallo');
+  });
+
+  test('is no list of bodies', () => {
+    const turns = ['CHAIR OKONKWO: So we ask. Ruralia Rapid Help Fund, three donors.', `>> ${LONG}`];
+    expect(peopleOf(CHAIR, OMAR, ...turns)).not.toContain('Ruralia Rapid Help Fund');
+  });
+});
+
+test('one label is that of a double surname said with a title, unless two are printed by it', () => {
+  const turns = ['CHAIR OKONKWO: We have Madame Pereira-Lobo with us.', `ANA PEREIRA: ${LONG}`];
+  const people = attributeText([CHAIR, ...turns].map((turn) => `>> ${turn}`).join('\n')).people;
+  expect(people.find(({ name }) => name === 'Ana Pereira')?.aliases).toContain('Pereira-Lobo');
+  const two = [...turns, `OMAR PEREIRA: ${LONG}`].map((turn) => `>> ${turn}`).join('\n');
+  expect(attributeText(two).people.flatMap(({ aliases }) => aliases)).not.toContain('Pereira-Lobo');
+});
+
+test('whoever is printed by a first name and says the whole of it goes on', () => {
+  const opening = `NYAH: ${LONG}Hello to all. I'm Nyah Okoro, joining from the coast. ${LONG}`;
+  const turns = attributeText([opening, OMAR, 'NYAH: Omar, thank you.'].map((turn) => `>> ${turn}`).join('\n')).turns;
+  expect(turns).toHaveLength(3);
+});

@@ -27,6 +27,7 @@ test.each([
   ['a first name by ear', ['SUNITRA OWUSU', 'Sunethra Owusu'], ['Sunitra Owusu']],
   ['half of a double surname', ['Ana Lind-Hyde', 'Ana Lind-Hinds'], ['Ana Lind-Hyde']],
   ['a title of courtesy', ['Layth Owusu', 'Brother Laith Owusu'], ['Layth Owusu']],
+  ['a first name with a long vowel or a silent h', ['SARAH OWUSU', 'Saara Owusu'], ['Sarah Owusu']],
   ['a letter left out', ['VERA GOUVEIA', 'Vra Gouveia'], ['Vera Gouveia']],
 ])('one person: %s', (_, names, people) => {
   expect(peopleOf(...names)).toEqual(people);

@@ -140,6 +140,33 @@ test('several lines with labels in capitals open turns beside arrows; one alone 
   expect(labelsOf('>> CHAIR: Brazil, please.\nANNEX: Thank you.\n>> ANA: Yes.\n')).toEqual(['CHAIR', 'ANA']);
 });
 
+test('one name in capitals opens a turn beside arrows where it is called right above; a heading is not called', () => {
+  const turns = (called: string) => `>> CHAIR: And now ${called}, please.\nANA PEREIRA: Thank you.\n>> OMAR: Yes.\n`;
+  expect(labelsOf(turns('Ana'))).toEqual(['CHAIR', 'ANA PEREIRA', 'OMAR']);
+  expect(labelsOf(turns('Omar'))).toEqual(['CHAIR', 'OMAR']);
+});
+
+test('whoever greets and goes on to speak above the first label opens the session', () => {
+  const text = (front: string) => `FORUM 2030\n\n${front}\n\n>> ANA PEREIRA: Yes.\n>> OMAR DIALLO: No.\n`;
+  const spoken =
+    'Good morning, good morning. Please take the seats at the table too, they are not for the council alone.';
+  expect(labelsOf(text(spoken))).toEqual([null, 'ANA PEREIRA', 'OMAR DIALLO']);
+  expect(words(text(spoken))[0]).toBe(spoken);
+  for (const front of [
+    'Good morning.',
+    'A session on the first seats at the table of the council, and on who takes them, please read the notice.',
+    'Hello, this is the output of the real-time captioning taken during the meeting, and you may find that it is not right.',
+  ])
+    expect(labelsOf(text(front)), front).toEqual(['ANA PEREIRA', 'OMAR DIALLO']);
+});
+
+test('a name printed once, heard otherwise by who called it, opens a turn behind a call and none elsewhere', () => {
+  const turn = 'Ana Pereira: We begin.\nOmar Diallo: No.\nZoe Adams: So.\n';
+  const text = (above: string) => `${turn}${turn}Ana Pereira: ${above}\nLuzia Gomes: Yes.\n${turn}`;
+  expect(labelsOf(text('Lucy, please. Ten minutes, but be short.'))).toContain('Luzia Gomes');
+  expect(labelsOf(text('That was all of it.'))).not.toContain('Luzia Gomes');
+});
+
 test('a hard wrap cuts a label in capitals in two, but not a sentence', () => {
   const text = '>>THE\nCHAIR: Hello. >>DR.\nTANABE: Yes. >>We have\none word: no.\n';
   expect(labelsOf(text)).toEqual(['THE\nCHAIR', 'DR.\nTANABE', null]);
