@@ -242,10 +242,7 @@ function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
   // What nobody listed may look like a project and yet be whoever runs it.
   const isUnlisted = mention.method === 'pattern' && entity.group === null;
   if (isGuest(claim, entity.group) || sentByAState(claim, context, mention)) return { affiliation, represents };
-  // A network of volunteers is an initiative as well, and where its group is known it is one.
-  const isOfOneGroup =
-    entity.group !== null && entity.kinds.every((kind) => kind === 'ORGANISATION' || kind === 'INITIATIVE');
-  if (!isBody && !isUnlisted && !isOfOneGroup) return { affiliation, represents };
+  if (!isBody && !isUnlisted) return { affiliation, represents };
   if (entity.group === null) return { affiliation, represents: byName(claim, context, represents, entity.name) };
   // Which country's ministry it is may be open; that it is one is not.
   const named = context.names.kindOf(entity.name);

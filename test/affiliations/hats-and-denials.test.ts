@@ -63,10 +63,6 @@ test('whoever reports on the session speaks for nobody whom he quotes', () => {
   expect(of(`I'm Omar Salim, I'm reporting for the Geneva Internet Platform. ${messages}`)).toEqual([]);
 });
 
-test('an initiative of one group tells it', () => {
-  expect(of("I'm with NetMission.")).toEqual(['civil-society']);
-});
-
 test('a noun that belongs to whoever asks tells nothing of whom he asks', () => {
   expect(groupsOfOmar("My editor's question to Omar Salim is about the boats. Omar, please.", LONG)).toEqual([]);
 });
