@@ -27,6 +27,11 @@ export const OWN: readonly Frame[] = [
   },
   // "It took until we in Example fixed the price."
   { before: ends('\\b(?:we|us),?\\s+(?:here\\s+)?(?:in|at|of|from)\\s+'), confidence: 0.85 },
+  // "They came to us, to Example properly speaking."
+  {
+    before: ends('\\b(by|for|from|to|with) us,\\s+(?:(?:so|that is|I mean|or rather),?\\s+)?\\1\\s+'),
+    confidence: 0.7,
+  },
   // "Now at Example I get them." "In the Example we have the observatory."
   {
     before: ends(
@@ -49,6 +54,13 @@ export const OWN: readonly Frame[] = [
     after:
       /^,\s+where\s+(?:I|we)(?:['\u2019]ve|\s+have)?\s+(?:also\s+|now\s+|still\s+)?(?:am|been|chair|coordinate|direct|do|edit|head|lead|lecture|look after|manage|run|serve|sit|teach|work\p{L}{0,3})\b/iu,
     confidence: 0.75,
+  },
+  // "Three of us enforce it: Example, that's my shop, and two more."
+  {
+    before: /^/,
+    after:
+      /^,?\s+(?:that|this|which|it)(?:['\u2019]s| is)\s+(?:my|our)\s+(?:own\s+)?(?:agency|company|employer|house|institution|ministry|office|organi[sz]ation|outfit|shop)\b/iu,
+    confidence: 0.8,
   },
   // "I have done media law too long, the last six years in Example", "I've twenty-two years in the Example Police".
   {
@@ -160,7 +172,8 @@ export const NEXT: readonly Frame[] = [
   { before: ends('(?:^|[.;:]\\s+)(?:\\w+,?\\s+)?for\\s+'), after: /^(?!\s*:)/, confidence: 0.65 },
   {
     before: ends('(?:^|[.;:,]\\s+)(?:(?:and|now|then|next|so)\\s+)?'),
-    after: /^,?\s+(?:that(?:['\u2019]s| is)|has asked|wants|asks|you have|has the|is next|would like)\b/i,
+    after:
+      /^,?\s+(?:that(?:['\u2019]s| is)|has asked|wants|asks|you have|has the (?:floor|mic|microphone|word)|is next|would like)\b/i,
     confidence: 0.65,
   },
   {

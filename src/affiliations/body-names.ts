@@ -32,6 +32,8 @@ const SMALL_WORDS =
 // "National Example Organization": of one country, whatever else is called an organization.
 const NATIONAL = /\b(?:federal|nacional|nationale?)\b/iu;
 const REACH = 60;
+// "In the Example Ledger Study we followed": what is done and written is no body.
+const NO_BODY = /\s(?:Act|Bill|Convention|Declaration|Guidelines|Handbook|Report|Study|Survey|Toolkit|Treaty)$/u;
 // "R U R A L I A": somebody spells his own name.
 const SPELLED = /^(?:\p{L}\s+){2,}\p{L}$/u;
 // What stands with a capital and names nothing.
@@ -53,7 +55,7 @@ export class BodyNames {
 
   /** The likeliest group of a name; null where its words leave that open. */
   kindOf(name: string): BodyKind | null {
-    if (this.#places.has(compareKeyOfName(name)) || SPELLED.test(name)) return null;
+    if (this.#places.has(compareKeyOfName(name)) || SPELLED.test(name) || NO_BODY.test(name)) return null;
     const { groups } = this.#file;
     const isNational = NATIONAL.test(name);
     const chances = chancesOf(this.#file, featuresOfName(name)).map((chance, at) =>

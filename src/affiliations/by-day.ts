@@ -1,8 +1,8 @@
 import type { AffiliationClaim } from '../speakers/attribution.ts';
 
-// "I work at the institute but I am here as vice chair of Example": for whom one speaks today counts before where one works.
+// "I work at the institute but I am here as vice chair of Example", "but I talk as its co-chair": for whom one speaks today counts before where one works.
 const TODAY =
-  /\b(?:here(?: today)?|today(?:,?\s+I(?:['\u2019]m| am| speak| sit| come)(?: here)?)?|speaking(?: here| now| today)?|sitting here|in my capacity)\s+(?:as|for|on behalf of)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]{1,20}\s+){0,6}$/iu;
+  /\b(?:here(?: today)?|today(?:,?\s+I(?:['\u2019]m| am| speak| sit| come)(?: here)?)?|speaking(?: here| now| today)?|but\s+(?:now\s+|here\s+|today\s+)?I(?:['\u2019]m)?\s+(?:come|sit|speak|speaking|talk|talking)(?: here| now| today)?|sitting here|in my capacity)\s+(?:as|for|on behalf of)\s+(?:an?\s+|the\s+)?(?:[\p{L}-]{1,20}\s+){0,6}$/iu;
 // "Ana sits at Example but works for the Ruralia network."
 const BUT_WORKS =
   /\bbut\s+(?:\p{L}{3,7}\s+)?(?:works?|speaks?|is|comes|sits)\s+(?:here\s+|now\s+|today\s+)?(?:as|at|for|on behalf of|with)\s+(?:an?\s+|the\s+)?$/iu;

@@ -17,9 +17,9 @@ const OF_ONESELF =
   /\b(?:I(?:['\u2019]m| am|['\u2019]ve been| have been| was| used to| work| represent| come| speak)|we(?:['\u2019]re| are)|my name)\b(?!\s+(?:\w+\s+)?(?:delighted|fortunate|glad|happy|honou?red|joined|lucky|pleased|proud)\b)/i;
 
 const REACH = 60;
-// "We have heard from Example", "what do you want from Example?": no place where the next speaker works.
+// "We have heard from Example", "what do you have from Example?": no place where the next speaker works.
 const FROM_ELSEWHERE =
-  /\b(?:heard|hear\w*\s+(?:a lot|enough|nothing)|know|want\w*|need\w*|expect\w*|get|got|received|learn\w*|report|study|letter|paper|quote|ask\w*)\b[^.;,]{0,20}\sfrom\s+(?:the\s+)?$/i;
+  /\b(?:what (?:do|have) (?:you|we) (?:got|have|hear|see)|anything|something|heard|hear\w*\s+(?:a lot|enough|nothing)|know|want\w*|need\w*|expect\w*|get|got|received|learn\w*|report|study|letter|paper|quote|ask\w*)\b[^.;,]{0,20}\sfrom\s+(?:the\s+)?$/i;
 
 /**
  * For whom people speak by where bodies are named, whatever else their sentence says: found by the names, so that they may be

@@ -64,6 +64,15 @@ const GUEST_REACH = 60;
 // "Colonel Pereira, retired from the army and now with Example".
 const IS_RETIRED = /^[^.?!;,]{0,40},?\s+(?:now\s+)?retired\b/iu;
 const OF_A_TITLE = /^\p{Lu}[\p{L}.]{1,14}(?:\s\p{Lu}[\p{L}.]{1,14})?\s*$/u;
+// "The Boats Department": a part of any body.
+const A_PART =
+  /^(?:the\s)?(?:\p{Lu}[\p{L}-]+\s(?:(?:and|for|of|on)\s)?){1,5}(?:Department|Directorate(?: General)?|Division|Unit)(?=[.,;]|$)/u;
+// "I'm reporting for the Geneva Internet Platform": what he reads out are the words of the room.
+const REPORTS_THIS =
+  /\bI(?:['\u2019]m| am)\s(?:(?:your|the|a)\s(?:\p{L}+\s)?(?:rapporteur|reporter)\b|(?:reporting|here to report|taking notes)\s(?:here\s)?for\s(?:the\s)?(?:Geneva Internet Platform|GIP|session|IGF|EuroDIG)\b)/iu;
+// Where somebody is not.
+const NOT_OF =
+  /\b(?:not|never)\s+(?:(?:an?\s+)?members?\s+of|at|from|of|part\s+of|representing|speaking\s+(?:for|on\s+behalf\s+of)|with)\s+(?:the\s+)?/giu;
 const GUEST_ROLE = /\b(?:expert|delegate|(?<!staff )member|observer|representative)\b/i;
 
 /** What is known of stakeholder groups and of those who belong to them. */
@@ -124,7 +133,10 @@ export function findStandings(
     const isSecond = secondHats(own, told);
     const label = printed.get(id);
     const declared = declaredGroup(turnsOf.get(id) ?? [], speech, context.text);
-    const words = [...told.flatMap((one) => one.represents), ...(declared === null ? [] : [declared])];
+    const words = [
+      ...told.flatMap((one, at) => (isPartOfUnion(own, told, at) ? [] : one.represents)),
+      ...(declared === null ? [] : [declared]),
+    ];
     const unsure = words.every(({ confidence }) => confidence < UNSURE);
     const asked: readonly (() => readonly Representation[])[] = [
       // Labels stand for the turn before or behind them often enough: what is said is surer, unless it is a guess itself.
@@ -144,7 +156,10 @@ export function findStandings(
     };
   });
   const silent = new Set(standings.filter(({ represents }) => represents.length === 0).map(({ person }) => person));
-  const isAsked = (person: string): boolean => silent.has(person) && turnsOf.has(person);
+  const isAsked = (person: string): boolean =>
+    silent.has(person) &&
+    turnsOf.has(person) &&
+    !(claims.get(person) ?? []).some(({ method, quote }) => method === 'self-introduction' && REPORTS_THIS.test(quote));
   const signs = new Map<string, JudgedSign[]>([...silent].map((person) => [person, []]));
   for (const [person, sign] of groupSigns(attribution, named, context, isAsked, isReadOut))
     signs.get(person)?.push(known.groupJudge.judge(sign));
@@ -155,6 +170,30 @@ export function findStandings(
     const judged = known.groupJudge.groupOf(signs.get(standing.person) ?? [], takesPart, context.text);
     return judged === null ? standing : { ...standing, represents: [judged] };
   });
+}
+
+/**
+ * "I work in the Boats Department, and I'm secretary to the committee of the Example Union": a department is of any body, and here of the one
+ * that the sentence names beside it.
+ */
+function isPartOfUnion(claims: readonly AffiliationClaim[], told: readonly Told[], at: number): boolean {
+  const claim = claims[at];
+  if (
+    claim === undefined ||
+    !told[at]?.represents.some(({ group, basis }) => group === 'government' && basis === 'organisation')
+  )
+    return false;
+  const words = claim.quote.slice(claim.object.start - claim.start, claim.object.end - claim.start);
+  return (
+    A_PART.test(words) &&
+    claims.some(
+      ({ start }, other) =>
+        start === claim.start &&
+        told[other]?.represents.some(
+          ({ group, basis }) => group === 'intergovernmental-organisation' && basis === 'organisation',
+        ),
+    )
+  );
 }
 
 /** What the surest source tells that tells anything. */
@@ -180,6 +219,7 @@ function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
     PAYS_A_GUEST.test(context.text.slice(Math.max(claim.start, mention.start - GUEST_REACH), mention.start))
   )
     return { affiliation: null, represents: [] };
+  if (mention !== null && isDenied(mention.surface, claim.quote)) return { affiliation: null, represents: [] };
   const entity = mention === null ? undefined : context.entities.get(mention.entity);
   // The words of a listed name are no description: Industry Canada is no industry.
   // Something that is also a process or an initiative is made up of several groups.
@@ -330,6 +370,11 @@ function nameGoesOn(text: string, mention: Mention, inside: readonly Mention[]):
 /** "I work with the registry at the University of Example": told of a university, and said of what it runs. */
 function isRegistry(group: StakeholderGroupId, { method, quote }: AffiliationClaim): boolean {
   return group === 'academia' && method === 'self-introduction' && RUNS_NAMES.test(quote);
+}
+
+/** "You come from the land of Example, but you are not a member of Example." */
+function isDenied(body: string, sentence: string): boolean {
+  return [...sentence.matchAll(NOT_OF)].some(({ 0: words, index }) => sentence.startsWith(body, index + words.length));
 }
 
 function isGuest(claim: AffiliationClaim, group: StakeholderGroupId | null): boolean {

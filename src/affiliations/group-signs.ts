@@ -65,6 +65,9 @@ const PAST: ReadonlySet<string> = new Set(['verb:I was', 'verb:I used']);
 // "I was a student there, and now I teach": of the same body.
 const NOW_I = /\bnow\s{1,8}I\s(?!am\b)/;
 const OF_OTHERS = /\b(?:said|says|thank|thanks|agree|heard|asked|ask|told)\b/i;
+const OF_THE_NOUN = /^['\u2019]s\s/u;
+const MINE = /\b(?:my|our)\s+(?:[\p{L}-]+\s+)?$/iu;
+const MINE_REACH = 30;
 const DETERMINER =
   /\b(a|an|the|our|my|your|their|his|her|this|that|these|some|any|no|other|another|each|every|all)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 const PREPOSITION =
@@ -151,6 +154,8 @@ export function* groupSigns(
           ];
         }
         for (const person of others) {
+          // "My editor's question to Ana" tells of whoever asks.
+          if (isOwnedBySpeaker(hit, context.text)) continue;
           const last = sentence.people.findLast(({ entity }) => entity === person) as Mention;
           const isNear = sentence.people.findLast(({ end }) => end <= hit.start)?.entity === person;
           const far = distance(hit.start - last.end);
@@ -161,6 +166,10 @@ export function* groupSigns(
       }
     }
   }
+}
+
+function isOwnedBySpeaker({ start, end }: Span, text: string): boolean {
+  return OF_THE_NOUN.test(text.slice(end, end + 3)) && MINE.test(text.slice(Math.max(0, start - MINE_REACH), start));
 }
 
 function distance(letters: number): string {

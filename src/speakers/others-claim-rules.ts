@@ -26,7 +26,7 @@ const DOES = `(?!${NO_WORK}\\b)(?:is|came|come|started|founded|was sent by|will 
 const PAST = '(?:was|were|used to|has left|had|left|spent|once)';
 const TITLE =
   '(?:Honou?rable|Hon\\.|H\\.E\\.|Excellency|(?:Deputy |Vice )?Minister|Senator|Ambassador|(?:Deputy )?Commissioner|Judge|Justice|Colonel|Mayor|Professor|Prof\\.)(?: Minister)?';
-const SIDE_OF = '(?:from|with|of|at|representing|on behalf of)';
+const SIDE_OF = '(?:from|with|of|at|representing|(?:speaking )?on behalf of|speaking for)';
 
 /** Right behind the name: "Ana Pereira from", "Ana Pereira, who runs", "Ana, you are". */
 export const BEHIND_NAME: readonly PresentingRule[] = [
@@ -44,7 +44,10 @@ export const BEHIND_NAME: readonly PresentingRule[] = [
     0.75,
   ),
   rule(`^,?\\s+(?:for|${SIDE_OF})\\s+(?:the|an?|our|one of)\\s+(?<object>\\p{Ll}[^.?!]{1,90})`, 0.8),
-  rule(`^,?\\s+(?:from|representing)\\s+(?<object>\\p{Ll}[^.?!]{1,90})`, 0.75),
+  rule(
+    '^,?\\s+(?:from|representing|(?:here|speaking|who speaks) (?:for|on behalf of))\\s+(?<object>\\p{Ll}[^.?!]{1,90})',
+    0.75,
+  ),
   // "Ana Pereira, Deputy Director in the Ministry of".
   rule('^[,:]\\s+(?:the\\s+|an?\\s+|our\\s+)?ROLE OF (?:the\\s+)?OBJECT', 0.8),
   rule(

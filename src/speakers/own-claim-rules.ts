@@ -101,10 +101,19 @@ export const OWN: readonly ClaimRule[] = [
   },
   {
     pattern: pattern(
-      `${I}(?:run|lead|head|manage|own|operate|maintain|administer|oversee|coordinate|chair|direct|edit|founded|co-?founded|started|set up|take care of|look after|regulate)\\s+(?:the\\s+|an?\\s+|our\\s+|my\\s+)?OBJECT`,
+      `${I}(?:(?:help|try)\\s+(?:to\\s+)?)?(?:run|lead|head|manage|own|operate|maintain|administer|oversee|coordinate|chair|direct|edit|founded|co-?founded|started|set up|take care of|look after|regulate)\\s+(?:the\\s+|an?\\s+|our\\s+|my\\s+)?OBJECT`,
     ),
     confidence: 0.75,
     needs: SAYS_I,
+  },
+  // "I'm one of the three who began the Example Collective."
+  {
+    pattern: pattern(
+      'I_AM\\s+(?:one of|among)\\s+(?:the\\s+)?(?:\\p{L}{2,12}\\s+){0,2}?(?:that|who)\\s+(?:began|created|founded|run|set up|started)\\s+(?:the\\s+|an?\\s+)?OBJECT',
+    ),
+    confidence: 0.75,
+    needs: SAYS_I_AM,
+    named: true,
   },
   // "I keep a small non-profit alive."
   {

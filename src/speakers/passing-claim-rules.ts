@@ -2,9 +2,9 @@ import { type ClaimRule, pattern } from './claim-rule.ts';
 
 const SAYS_WE = /\bwe(?:['\u2019]re|\s+(?:are|have|do))\b/iu;
 const SAYS_AT = /\bat\s/iu;
-// "We looked with much attention at Example", "we have a question from Ana Pereira, at Example", "the Language Unit at Example did it for us".
+// "We have the plan that the ministers signed, at Example", "we looked with much attention at Example", "we have a question from Ana Pereira, at Example", "the Language Unit at Example did it for us".
 const AT_OF_OTHERS =
-  /(?:\b(?:aim|arriv|ask|hear|laugh|look|met|meet|point|presented|shout|smil|spoke|visit|was|were)\p{Ll}{0,4}(?:\s\p{Ll}+){0,4}|(?<!(?:\b[Oo]ur|\b[Mm]y|\p{Lu}\S{0,30})\s)(?!(?:And|But|Here|I|My|Now|Our|So|We)\b)\p{Lu}\S{0,30}(?:\s\p{Lu}\S{0,30}){0,4})\s(?:here\s)?at\s(?:the\s)?$/u;
+  /(?:\b(?:aim|arriv|ask|hear|laugh|look|met|meet|point|presented|shout|smil|spoke|visit|was|were)\p{Ll}{0,4}(?:\s\p{Ll}+){0,4}|(?<!(?:\b[Oo]ur|\b[Mm]y|\p{Lu}\S{0,30})\s)(?!(?:And|But|Here|I|My|Now|Our|So|We)\b)\p{Lu}\S{0,30}(?:\s\p{Lu}\S{0,30}){0,4}|\b(?:that|which|whom)\s(?!(?:I|we)\s)[^.?!,;]{1,60},)\s(?:here\s)?at\s(?:the\s)?$/u;
 const PART_OF = /\bpart\s+of\b/iu;
 const SAYS_WE_DO = /\bwe\s+(?:work|help|support|accompany|defend|represent)/iu;
 const AS_A = /\bas\s+(?:of\s+)?an?\s/iu;
@@ -17,7 +17,7 @@ const SAYS_SALARY = /\b(?:pays|paid)\s/iu;
 
 // What people have or lead who say "my" or "our" of it: by what they call those whom they serve, teach or sell to.
 const OWNED =
-  '(?:association|authority|beneficiaries|CERT|clients|company|CSIRT|customers|department|dissertation|doctorate|exchange(?: point)?|faculty|firm|foundation|' +
+  '(?:association|authority|beneficiaries|CERT|clients|company|CSIRT|customers|department|dissertation|(?:doctoral|PhD) students|doctorate|exchange(?: point)?|faculty|firm|foundation|' +
   'graduate students|helpline|institute|investors|law firm|listeners|member states|newsroom|NGO|PhD|readers|registrants|registrars|registry|research group|shareholders|start-?up|' +
   'students|subscribers|thesis|university|viewers|volunteers)';
 const SAYS_MINE = new RegExp(`\\b(?:my|our)\\s+(?:own\\s+)?${OWNED}\\b`, 'iu');
@@ -30,8 +30,8 @@ const OFFICE_NAMED = /^,\s(?:the\s)?\p{Lu}[^,.?!]{1,40},\s(?!(?:I|we)\b)/u;
 const MANY =
   'academics|activists|broadcasters|carriers|civil servants|companies|consultants|diplomats|editors|engineers|insurers|ISPs|journalists|librarians|network people|operators|' +
   'parliamentarians|professors|providers|registrars|registries|regulators|reporters|researchers|scholars|scientists|start-?ups|students|telcos|vendors|volunteers';
-const WE_MANY = `\\bwe(?:,?\\s+(?:as|the|all))*\\s+(?<object>(?:(?:community|network|mobile|small|young|cable|telecom|internet|local)\\s+)?(?:${MANY}))\\b(?!\\s+who\\b)`;
-const SAYS_WE_MANY = new RegExp(`\\bwe\\b[^.?!]{1,30}?\\b(?:${MANY})\\b`, 'iu');
+const WE_MANY = `\\b(?:of us|we)(?:,?\\s+(?:as|the|all))*\\s+(?<object>(?:(?:community|network|mobile|small|young|cable|telecom|internet|local)\\s+)?(?:${MANY}))\\b(?!\\s+who\\b)`;
+const SAYS_WE_MANY = new RegExp(`\\b(?:us|we)\\b[^.?!]{1,30}?\\b(?:${MANY})\\b`, 'iu');
 const SIDE =
   '(?:government|civil society|industry|business|academia|the media|the press|the private sector|the technical community|the ministry|the university|the newsroom|the registry|the registries|parliament)';
 const SAYS_WE_IN = new RegExp(
