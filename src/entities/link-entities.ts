@@ -142,6 +142,11 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     [...linker.fieldHeads.in(session), ...inHeading].flatMap((id) => nameableAgain(entityOf(id))),
     bodiesOfMeeting(transcript).flatMap((id) => entityOf(id) ?? []),
     speakerOf,
+    (id, turn, at) => {
+      // Of what the text alone tells the country is a guess.
+      const country = linker.entities.get(id)?.country ?? null;
+      return country !== null && inMind.isElsewhere(country, turn, at);
+    },
   );
   const mentions = onceASentence(withoutOverlaps([...before, ...references])).map((one) => mentionOf(session, one));
 
