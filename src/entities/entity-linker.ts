@@ -82,7 +82,7 @@ export function createEntityLinker(knowledge: Knowledge, nameModel: NameModelFil
     fieldHeads: new FieldHeads(knowledge.entities),
     towns,
     acronyms,
-    numbered: numberedAmong(entries),
+    numbered: numberedAmong(entries, knowledge.entities),
     inPart: new NamesInPart(entries, (id) => entities.get(id)?.country ?? null),
     nationals: knowledge.entities.flatMap(({ id, country }) =>
       country === null ? [] : (acronyms.get(id) ?? []).map((acronym) => ({ entity: id, country, acronym })),
