@@ -58,6 +58,13 @@ export class CountriesInMind {
     this.#ofSession = isOfOne ? best[0] : null;
   }
 
+  /** Is another country than the speaker's own far from the talk at a word: neither of the turn nor of the session? */
+  isElsewhere(country: string, turn: TurnWords, at: number): boolean {
+    const own = this.#own.get(this.#speakerOf(turn.turn.number) ?? '');
+    if (own === undefined || own === country || this.#ofMeeting.has(country)) return false;
+    return this.rank(country, turn, at) < OF_SESSION;
+  }
+
   /** 0 where nothing tells that the talk is of the country; the more, the surer. */
   rank(country: string, turn: TurnWords, at: number): number {
     const { number } = turn.turn;

@@ -15,6 +15,7 @@ import { type NameEntry, nameEntry } from './name-entry.ts';
 import { NameIndex } from './name-index.ts';
 import type { NameModelFile } from './name-judge.ts';
 import { NameWords } from './name-words.ts';
+import { NamesInPart } from './names-in-part.ts';
 import { numberedAmong } from './numbered-names.ts';
 import { cutNames, ownedNames, shortNames } from './short-names.ts';
 import { withSpokenNumber } from './spoken-numbers.ts';
@@ -43,6 +44,8 @@ export interface EntityLinker {
   /** What is listed under a number, by it and what it is; null where several are. */
   readonly numbered: ReadonlyMap<string, string | null>;
   readonly nationals: readonly NationalAcronym[];
+  /** What is listed of countries, by some of the words of its names. */
+  readonly inPart: NamesInPart;
 }
 
 export function createEntityLinker(knowledge: Knowledge, nameModel: NameModelFile | null = null): EntityLinker {
@@ -79,7 +82,8 @@ export function createEntityLinker(knowledge: Knowledge, nameModel: NameModelFil
     fieldHeads: new FieldHeads(knowledge.entities),
     towns,
     acronyms,
-    numbered: numberedAmong(entries),
+    numbered: numberedAmong(entries, knowledge.entities),
+    inPart: new NamesInPart(entries, (id) => entities.get(id)?.country ?? null),
     nationals: knowledge.entities.flatMap(({ id, country }) =>
       country === null ? [] : (acronyms.get(id) ?? []).map((acronym) => ({ entity: id, country, acronym })),
     ),

@@ -53,6 +53,7 @@ interface Named {
  * @param names accepted mentions without overlaps, in the order of the source
  * What the speaker calls "ours" is what the same speaker named.
  * @param heading what the field of the session, then title and front matter bring to mind from the first word on
+ * @param isForeign true for the body of a country of which the speaker does not speak: "the Ministry" is no other country's
  * @param meeting the meeting that the session is part of, and its bodies: they need no naming to be called by their heads in capitals
  */
 export function findReferences(
@@ -63,6 +64,7 @@ export function findReferences(
   heading: readonly Entity[] = [],
   meeting: readonly Entity[] = [],
   speakerOf: (turn: number) => string | null = () => null,
+  isForeign: (entity: string, turn: TurnWords, at: number) => boolean = () => false,
 ): Candidate[] {
   const named = names.flatMap((name) => {
     const entity = entityOf(name.entity);
@@ -104,7 +106,7 @@ export function findReferences(
       const speaker = speakerOf(turn.turn.number);
       const own = speaker === null ? undefined : last.get(`${speaker} ${span.head}`)?.[0];
       const isSmall = span.head === SECRETARIAT && !span.capital;
-      const earlier = isSmall ? [] : (last.get(span.head) ?? []);
+      const earlier = isSmall ? [] : (last.get(span.head) ?? []).filter((one) => !isForeign(one.entity, turn, at));
       const before = antecedent(earlier, here, span.capital);
       // What the speaker named goes before what others named, but for what was named just now.
       const isMine = own !== undefined && span.capital && (before === null || here - before.at > LATELY / 2);

@@ -1,6 +1,7 @@
 import type { Attribution, Person } from '../speakers/attribution.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { type Candidate, withoutOverlaps } from './candidate.ts';
+import { CountriesInMind, type NamedCountry } from './countries-in-mind.ts';
 import { closureOf } from './entity-closure.ts';
 import type { EntityLinker } from './entity-linker.ts';
 import { findAcronyms } from './find-acronyms.ts';
@@ -23,7 +24,7 @@ import { foldedWordsOf, type Word } from './fold-words.ts';
 import { type Finding, foundEntity } from './found-entity.ts';
 import type { Entity, EntityIndex, Mention } from './mention.ts';
 import { judgeNames } from './name-judge.ts';
-import type { KnownHere } from './pattern.ts';
+import { isCountry, type KnownHere } from './pattern.ts';
 import { PlacedNames } from './placed-names.ts';
 import { linkClassesToMembers, namedInHeading, plainlyNamed } from './session-focus.ts';
 import { readSessionWords, type SessionWords } from './session-words.ts';
@@ -128,8 +129,11 @@ export function findListedNames(transcript: Transcript, attribution: Attribution
 export function linkEntities(transcript: Transcript, attribution: Attribution, linker: EntityLinker): EntityIndex {
   const { session, named, here, people, inHeading, entityOf, keep } = findListedNames(transcript, attribution, linker);
   const judged = judgeNames(session, here, linker.nameWords, people, linker.nameModel);
-  const before = withoutOverlaps([...named, ...keep(findPatterns(session, here, judged))]);
   const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
+  const speakerOf = (turn: number): string | null => speakers.get(turn) ?? null;
+  const inMind = new CountriesInMind(countriesIn(named, entityOf), inHeading, speakerOf);
+  const patterns = linker.inPart.link(findPatterns(session, here, judged), inMind, entityOf);
+  const before = withoutOverlaps([...named, ...keep(patterns)]);
   const references = findReferences(
     session,
     before,
@@ -137,7 +141,12 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     pointingHeadsOf,
     [...linker.fieldHeads.in(session), ...inHeading].flatMap((id) => nameableAgain(entityOf(id))),
     bodiesOfMeeting(transcript).flatMap((id) => entityOf(id) ?? []),
-    (turn) => speakers.get(turn) ?? null,
+    speakerOf,
+    (id, turn, at) => {
+      // Of what the text alone tells the country is a guess.
+      const country = linker.entities.get(id)?.country ?? null;
+      return country !== null && inMind.isElsewhere(country, turn, at);
+    },
   );
   const mentions = onceASentence(withoutOverlaps([...before, ...references])).map((one) => mentionOf(session, one));
 
@@ -151,6 +160,15 @@ export function linkEntities(transcript: Transcript, attribution: Attribution, l
     ),
     mentions,
   };
+}
+
+/** The countries that names are of, or that they are themselves. */
+function countriesIn(named: readonly Candidate[], entityOf: (id: string) => Entity | undefined): NamedCountry[] {
+  return named.flatMap(({ words, first, entity: id }) => {
+    const entity = entityOf(id);
+    const country = isCountry(entity) ? id : (entity?.country ?? null);
+    return country === null ? [] : [{ turn: words, first, country }];
+  });
 }
 
 /** What the text alone tells of is known by what it was called there. */

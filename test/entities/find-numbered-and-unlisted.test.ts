@@ -68,3 +68,22 @@ test('a called name goes on over the small words of other languages', () => {
   ]);
   expect(links("the act wasn't called as our form called it")).toEqual([]);
 });
+
+test('what is adopted under a number is known by that of where its entry comes from, in other languages too', () => {
+  const law = { kinds: ['PROCESS'], processKind: 'legal-instrument', country: 'rr' } as const;
+  const field = {
+    ...FIELD,
+    entities: [
+      ...FIELD.entities,
+      known('router-law', ['Ruralian Router Law'], { ...law, source: 'Ley 27.078' }),
+      known('sea-act', ['Ruralian Sea Act'], { ...law, source: 'Act 843 of Ruralia' }),
+      known('sand-act', ['Ruralian Sand Act'], { ...law, source: 'Act 2021' }),
+    ],
+    places: [...FIELD.places, place('rr', ['Ruralia'])],
+  };
+  expect(links('In Ruralia the Ley 27078 has it', field)).toContain('Ley 27078 > router-law');
+  expect(links('In Ruralia the Law 27.078 has it', field)).toContain('Law 27.078 > router-law');
+  expect(links('In Ruralia we registered under Act 843, Ana', field)).toContain('Act 843 > sea-act');
+  expect(links('In Spain we registered under Act 843, Ana', field)).toContain('Act 843 > act-843');
+  expect(links('In Ruralia the Act 2021 has it', field)).not.toContain('Act 2021 > sand-act');
+});

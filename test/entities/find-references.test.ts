@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributionOf, FIELD, known, link, links } from './support/link.ts';
+import { attributionOf, FIELD, known, link, links, place } from './support/link.ts';
 
 const references = (turns: readonly string[]) =>
   link(turns)
@@ -142,4 +142,30 @@ test('what the speaker named goes before what others named since, but for what w
       ),
     ),
   ).toBe('Authority > mesh-authority');
+});
+
+test('a head noun alone is not the body of a country of which its speaker does not speak', () => {
+  const places = [...FIELD.places, place('rr', ['Ruralia']), place('ss', ['Seaside'])];
+  const entities = [
+    ...FIELD.entities,
+    known('rural-authority', ['Rural Router Authority'], { country: 'rr' }),
+    known('seaside-authority', ['Seaside Router Authority'], { country: 'ss' }),
+  ];
+  const called = (turns: readonly string[], speakers: readonly string[]) =>
+    link(turns, { ...FIELD, entities, places }, attributionOf([], speakers))
+      .mentions.filter((mention) => mention.method === 'reference')
+      .map(({ turn, entity }) => `${turn} ${entity}`);
+  const own = [
+    'In Ruralia the Rural Router Authority pays',
+    'In Seaside the Seaside Router Authority does',
+    'And so it goes on.',
+    'Well, it does.',
+    'Yes, indeed.',
+    'Fine, the Authority pays',
+  ];
+  expect(called(own, ['ana', 'omar', 'lee', 'lee', 'lee', 'ana'])).toEqual(['6 rural-authority']);
+  const none = ['I am from Ruralia, Omar', ...own.slice(1)];
+  expect(called(none, ['ana', 'omar', 'lee', 'lee', 'lee', 'ana'])).toEqual([]);
+  // Who names no country may mean any.
+  expect(called(none, ['ana', 'omar', 'lee', 'lee', 'lee', 'lee'])).toEqual(['6 seaside-authority']);
 });

@@ -44,7 +44,7 @@ const MENTIONED: readonly (readonly [words: string, entity: string])[] = [
   ['collaboration |government of Spain|', 'government-of-spain'],
   ['|EHS| in the United', 'us-dhs'],
   ['commissioned by |GPD|', 'global-partners-digital'],
-  ['know that the |IT act|', 'it-act'],
+  ['know that the |IT act|', 'india-it-act'],
   ['best by the |Indian government|', 'government-of-india'],
   ['looked at by |ministry of home affairs|', 'india-ministry-of-home-affairs'],
   ['good to note that the |GFCE|', 'gfce'],
