@@ -23,6 +23,8 @@ const OF_MEETING = 2;
 /** Which countries are in mind where. */
 export class CountriesInMind {
   readonly #places = new Map<string, number>();
+  /** All that the session names. */
+  readonly named: ReadonlySet<string>;
   /** The country that each speaker names first, which is mostly the speaker's own. */
   readonly #own = new Map<string, string>();
   readonly #ofMeeting: ReadonlySet<string>;
@@ -39,6 +41,7 @@ export class CountriesInMind {
     speakerOf: (turn: number) => string | null,
   ) {
     this.#ofMeeting = ofMeeting;
+    this.named = new Set(named.map(({ country }) => country));
     this.#speakerOf = speakerOf;
     const counts = new Map<string, number>();
     const raise = (key: string, rank: number): void => {

@@ -8,38 +8,42 @@ const FEWEST = 5;
 
 interface Field {
   readonly entity: string;
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
 }
 
 /** What people of a field call by its head noun alone: "the Convention", of those who talk of disability. */
 export class FieldHeads {
   readonly #fields: readonly Field[];
+  readonly #words: ReadonlySet<string>;
 
   constructor(entities: readonly KnownEntity[]) {
     this.#fields = entities.flatMap(({ id, field }) =>
       field.length === 0
         ? []
-        : [{ entity: id, words: new Set(field.flatMap((word) => foldedWordsOf(word).map(({ key }) => key))) }],
+        : [{ entity: id, words: [...new Set(field.flatMap((word) => foldedWordsOf(word).map(({ key }) => key)))] }],
     );
+    this.#words = new Set(this.#fields.flatMap(({ words }) => words));
   }
 
   /** @returns what is in mind as the session is of its field, by id, the one of whose field more words are last */
   in({ vocabulary, turns }: SessionWords): string[] {
-    const keys = vocabulary.told(({ key }) => key);
-    const counts = new Map<string, number>();
+    const counts = new Uint32Array(vocabulary.size);
     let all = 0;
     for (const { forms, size } of turns) {
       all += size;
       for (let at = 0; at < size; at += 1) {
-        const key = keys[forms[at] as number] as string;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+        const form = forms[at] as number;
+        counts[form] = (counts[form] as number) + 1;
       }
     }
+    const times = new Map<string, number>();
+    for (const [form, key] of vocabulary.told(({ key }) => (this.#words.has(key) ? key : null)).entries())
+      if (key !== null) times.set(key, (times.get(key) ?? 0) + (counts[form] as number));
     const enough = Math.max(FEWEST, (FEWEST_IN_THOUSAND * all) / 1000);
     return this.#fields
       .map(({ entity, words }) => ({
         entity,
-        count: [...words].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
+        count: words.reduce((sum, word) => sum + (times.get(word) ?? 0), 0),
       }))
       .filter(({ count }) => count >= enough)
       .sort((a, b) => a.count - b.count)

@@ -35,6 +35,8 @@ const OTHER_HEADS = new Set(
 /** What rules and aims are called that are several ("the Guidelines", "the Goals"). */
 const RULES = new Set('rule norm goal standard objective target condition term'.split(' '));
 
+const OWN = 'our ';
+
 const PLURAL_HEADS = new Set('coalitions forums networks initiatives conventions dialogues'.split(' '));
 
 /** In characters: two things named as near one another as this are both in mind. */
@@ -66,6 +68,18 @@ export function findReferences(
   speakerOf: (turn: number) => string | null = () => null,
   isForeign: (entity: string, turn: TurnWords, at: number) => boolean = () => false,
 ): Candidate[] {
+  // The same name is said again and again.
+  const known = new Map<string, ReadonlySet<string>>();
+  const headsCalled = (name: Candidate, entity: Entity): ReadonlySet<string> => {
+    const { words, first, last } = name;
+    const key = `${entity.id} ${session.source.slice(words.startOf(first), words.words[last]?.end)}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const called = words.words.slice(first, last + 1);
+    const heads = new Set([...headsOf(entity), ...headsIn(called), ...edgeWords(called).map(byWord)]);
+    known.set(key, heads);
+    return heads;
+  };
   const named = names.flatMap((name) => {
     const entity = entityOf(name.entity);
     if (!entity || name.layer === 'topic' || entity.kinds.some((kind) => kind === 'PLACE' || kind === 'PERSON'))
@@ -74,14 +88,15 @@ export function findReferences(
     if (/s$/.test(entity.name) && PLURAL_HEADS.has(entity.name.split(' ').at(-1)?.toLowerCase() ?? '')) return [];
     const at = name.words.startOf(name.first);
     // By the head of whatever it was called here, in any of its names.
-    const words = name.words.words.slice(name.first, name.last + 1);
-    const heads = new Set([...headsOf(entity), ...headsIn(words), ...edgeWords(words).map(byWord)]);
+    const heads = headsCalled(name, entity);
     return [{ entity: entity.id, heads, at, turn: name.words.turn.number }];
   });
   const ofMeeting = new Map(
     meeting.flatMap((entity) => [...headsOf(entity)].map((head) => [head, entity.id] as const)),
   );
   const last = new Map<string, Named[]>();
+  // What each speaker named last, by its heads.
+  const ownOf = new Map<string, Map<string, Named>>();
   for (const entity of heading)
     for (const head of headsOf(entity)) remember(last, head, { entity: entity.id, at: Number.NEGATIVE_INFINITY });
   const candidates: Candidate[] = [];
@@ -97,14 +112,15 @@ export function findReferences(
       const here = turn.startOf(at);
       for (; next < named.length && (named[next] as (typeof named)[number]).at < here; next += 1) {
         const { entity, heads, at: place, turn: turnOf } = named[next] as (typeof named)[number];
+        const by = speakerOf(turnOf);
+        const own = by === null ? undefined : (ownOf.get(by) ?? ownOf.set(by, new Map()).get(by));
         for (const head of heads) {
           remember(last, head, { entity, at: place });
-          const by = speakerOf(turnOf);
-          if (by !== null) remember(last, `${by} ${head.replace('our ', '')}`, { entity, at: place });
+          own?.set(head.startsWith(OWN) ? head.slice(OWN.length) : head, { entity, at: place });
         }
       }
       const speaker = speakerOf(turn.turn.number);
-      const own = speaker === null ? undefined : last.get(`${speaker} ${span.head}`)?.[0];
+      const own = speaker === null ? undefined : ownOf.get(speaker)?.get(span.head);
       const isSmall = span.head === SECRETARIAT && !span.capital;
       const earlier = isSmall ? [] : (last.get(span.head) ?? []).filter((one) => !isForeign(one.entity, turn, at));
       const before = antecedent(earlier, here, span.capital);
@@ -122,8 +138,10 @@ export function findReferences(
 
 /** Keep the places where the last few of a head were named, each thing once, the last one first. */
 function remember(last: Map<string, Named[]>, head: string, named: Named): void {
-  const others = (last.get(head) ?? []).filter((other) => other.entity !== named.entity).slice(0, 3);
-  last.set(head, [named, ...others]);
+  const before = last.get(head);
+  if (before === undefined) last.set(head, [named]);
+  else if (before[0]?.entity === named.entity) before[0] = named;
+  else last.set(head, [named, ...before.filter((other) => other.entity !== named.entity).slice(0, 3)]);
 }
 
 function antecedent(named: readonly Named[], here: number, capital: boolean): Named | null {
@@ -158,7 +176,7 @@ function byWord(word: string): string {
 }
 
 function ownHead(head: string): string {
-  return `our ${head}`;
+  return `${OWN}${head}`;
 }
 
 /** "Commission" of "Commission on the Status of Women", of "Example Guidelines" "guideline" and "guidelines"; none of a single word. */

@@ -83,7 +83,9 @@ export class NamesInPart {
     };
     let best = ENOUGH - 1;
     let target: string | null = null;
-    for (const country of this.#byCountry.keys()) {
+    // Of a country that is named nowhere the talk is not surely enough.
+    for (const country of inMind.named) {
+      if (!this.#byCountry.has(country)) continue;
       const rank = Math.max(0, ...places.map(({ words, first }) => inMind.rank(country, words, first)));
       if (rank < ENOUGH || rank < best) continue;
       const found = this.#find(country, keys, isMeant);

@@ -44,14 +44,25 @@ const WITH_TITLE =
 function doubleSurnames(turns: Transcript['turns'], printed: readonly NameForm[]): (readonly [NameForm, NameForm])[] {
   const bySurname = Map.groupBy(printed, ({ keys }) => keys.at(-1) as string);
   return turns.flatMap(({ text }) =>
-    [...text.matchAll(WITH_TITLE)].flatMap(({ groups }): (readonly [NameForm, NameForm])[] => {
-      const called = nameForm(groups?.name ?? '');
-      const own = bySurname.get(called.keys[0] ?? '') ?? [];
-      const [label] = own;
-      const isAlone = own.every(({ keys }) => keys.join(' ') === label?.keys.join(' '));
-      return label !== undefined && isAlone ? [[called, label]] : [];
-    }),
+    (isHyphenated(text) ? [...text.matchAll(WITH_TITLE)] : []).flatMap(
+      ({ groups }): (readonly [NameForm, NameForm])[] => {
+        const called = nameForm(groups?.name ?? '');
+        const own = bySurname.get(called.keys[0] ?? '') ?? [];
+        const [label] = own;
+        const isAlone = own.every(({ keys }) => keys.join(' ') === label?.keys.join(' '));
+        return label !== undefined && isAlone ? [[called, label]] : [];
+      },
+    ),
   );
+}
+
+/** Does a capital stand behind a hyphen? Few turns hold one. */
+function isHyphenated(text: string): boolean {
+  for (let at = text.indexOf('-'); at !== -1; at = text.indexOf('-', at + 1)) {
+    const next = text[at + 1] ?? '';
+    if (next !== next.toLowerCase()) return true;
+  }
+  return false;
 }
 
 // Once somebody else may be meant.
