@@ -37,8 +37,10 @@ export class FieldHeads {
       }
     }
     const times = new Map<string, number>();
-    for (const [form, key] of vocabulary.told(({ key }) => (this.#words.has(key) ? key : null)).entries())
-      if (key !== null) times.set(key, (times.get(key) ?? 0) + (counts[form] as number));
+    for (let form = 0; form < counts.length; form += 1) {
+      const { key } = vocabulary.form(form);
+      if (this.#words.has(key)) times.set(key, (times.get(key) ?? 0) + (counts[form] as number));
+    }
     const enough = Math.max(FEWEST, (FEWEST_IN_THOUSAND * all) / 1000);
     return this.#fields
       .map(({ entity, words }) => ({

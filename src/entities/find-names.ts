@@ -71,19 +71,24 @@ export function findNames(
   }));
 }
 
+/** Is it something else that the same words name? */
+function isRival(other: Judged | undefined, turn: TurnWords, { first, last, entry }: NameHit): boolean {
+  return (
+    other?.turn === turn &&
+    other.hit.first === first &&
+    other.hit.last === last &&
+    other.hit.entry.type === 'entity' &&
+    other.hit.entry.target !== entry.target
+  );
+}
+
 /** What the session names plainly, by a name that is of nothing else too. */
 function namedByTheirOwn(judged: readonly Judged[]): Set<string> {
   const named = new Set<string>();
   for (const [at, { turn, hit, verdict }] of judged.entries()) {
-    const hasRival = [judged[at - 1], judged[at + 1]].some(
-      (other) =>
-        other?.turn === turn &&
-        other.hit.first === hit.first &&
-        other.hit.last === hit.last &&
-        other.hit.entry.type === 'entity' &&
-        other.hit.entry.target !== hit.entry.target,
-    );
-    if (verdict.strength === 'plain' && !hasRival) named.add(hit.entry.target);
+    if (verdict.strength !== 'plain' || isRival(judged[at - 1], turn, hit) || isRival(judged[at + 1], turn, hit))
+      continue;
+    named.add(hit.entry.target);
   }
   return named;
 }

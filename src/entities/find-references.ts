@@ -112,11 +112,12 @@ export function findReferences(
       const here = turn.startOf(at);
       for (; next < named.length && (named[next] as (typeof named)[number]).at < here; next += 1) {
         const { entity, heads, at: place, turn: turnOf } = named[next] as (typeof named)[number];
+        const one = { entity, at: place };
         const by = speakerOf(turnOf);
         const own = by === null ? undefined : (ownOf.get(by) ?? ownOf.set(by, new Map()).get(by));
         for (const head of heads) {
-          remember(last, head, { entity, at: place });
-          own?.set(head.startsWith(OWN) ? head.slice(OWN.length) : head, { entity, at: place });
+          remember(last, head, one);
+          own?.set(head.startsWith(OWN) ? head.slice(OWN.length) : head, one);
         }
       }
       const speaker = speakerOf(turn.turn.number);

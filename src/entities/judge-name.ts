@@ -168,6 +168,7 @@ function sameCapitals(alias: readonly Word[], found: readonly Word[]): boolean {
 }
 
 function hasContextNear({ words }: TurnWords, { entry, first, last }: NameHit): boolean {
+  if (entry.context.length === 0) return false;
   const from = Math.max(0, first - CONTEXT_REACH);
   const to = Math.min(words.length, last + 1 + CONTEXT_REACH);
   let around = ' ';

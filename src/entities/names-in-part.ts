@@ -16,32 +16,26 @@ const ENOUGH = 4;
 const LAWS = new Set(['law', 'act', 'bill']);
 const OF_ANY_LAW = new Set(['law', 'bill']);
 
-interface Listed {
-  readonly entity: string;
-  readonly keys: readonly string[];
-}
-
 /** The names of what is listed of a country, looked up by some of their words. */
 export class NamesInPart {
-  readonly #byCountry = new Map<string, Listed[]>();
+  readonly #byCountry = new Map<string, NameEntry[]>();
 
   /** @param countryOf the country of a body or a law of one */
   constructor(entries: Iterable<NameEntry>, countryOf: (entity: string) => string | null) {
-    for (const { type, target, words } of entries) {
-      const country = type === 'entity' ? countryOf(target) : null;
-      if (country === null || words.length < FEWEST_WORDS) continue;
+    for (const entry of entries) {
+      const country = entry.type === 'entity' ? countryOf(entry.target) : null;
+      if (country === null || entry.words.length < FEWEST_WORDS) continue;
       const there = this.#byCountry.get(country);
-      const listed = { entity: target, keys: keysOf(words) };
-      if (there) there.push(listed);
-      else this.#byCountry.set(country, [listed]);
+      if (there) there.push(entry);
+      else this.#byCountry.set(country, [entry]);
     }
   }
 
   /** The one of a country in whose name the words stand in their order: "Media Services Law" in "Ruralian Media Communication Services Law". */
   #find(country: string, keys: readonly string[], isMeant: (id: string) => boolean): string | null {
     const found = new Set<string>();
-    for (const listed of this.#byCountry.get(country) ?? [])
-      if (isWithin(keys, listed.keys) && isMeant(listed.entity)) found.add(listed.entity);
+    for (const { content, target } of this.#byCountry.get(country) ?? [])
+      if (isWithin(keys, content) && isMeant(target)) found.add(target);
     return found.size === 1 ? ([...found][0] as string) : null;
   }
 
