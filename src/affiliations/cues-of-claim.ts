@@ -5,6 +5,7 @@ import { tokensOf } from '../text/tokens.ts';
 import { associationIn } from './associations.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { CueHit, GroupCues } from './group-cues.ts';
+import { OTHERS_ACT } from './others-act.ts';
 
 // What somebody is comes first: "a consultant, who for years has seen how governments" is none of them.
 const CUE_WORDS = 16;
@@ -14,8 +15,6 @@ const VERB_REACH = 24;
 // "Example, the regulator", "Nowhere, from a radio": what follows the comma tells the same thing again.
 const NEXT_THOUGHT =
   /,(?!\s{1,8}(?:the|an?|it['\u2019]s|that['\u2019]s|which (?:is|makes|sells)|who works|works|from|with|at|for)\s)/;
-// "The book centre that our governments made": those who act are others; "the company that sells" acts itself.
-const OF_OTHERS = /\s(?:that|which)\s{1,8}(?=(?:the|our|my|an?|we|they|s?he|I|you)\s|\p{Lu})/u;
 const SENT_BY =
   /(?<!\b(?:brand|fellow|goodwill|student|youth)\s)\b(?:representatives?|delegates?|delegation|ambassador|minister|consul|(?:permanent )?mission|embassy|government)\s+(?:\p{Lu}[\p{L}'\u2019-]*\s+){0,3}(?:of|from)\s+(?:the\s+)?$/iu;
 // "I represent Lakeland at the Example Union" is said of a state, "I represent Lakeland's youth" is not.
@@ -64,7 +63,7 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
   const { text, cues } = context;
   const { start, end } = claim.object;
   const comma = Math.min(
-    ...[NEXT_THOUGHT, OF_OTHERS].map((stop) => text.slice(start, end).search(stop)).map((at) => (at > 0 ? at : end)),
+    ...[NEXT_THOUGHT, OTHERS_ACT].map((stop) => text.slice(start, end).search(stop)).map((at) => (at > 0 ? at : end)),
   );
   // "Secretary of State for trade": a post and what it is of are one phrase.
   const role = claim.role ?? '';

@@ -2,6 +2,7 @@ import { tokensOf } from '../text/tokens.ts';
 import { associationIn } from './associations.ts';
 import type { BodyKind, BodyNames } from './body-names.ts';
 import type { GroupCues } from './group-cues.ts';
+import { OTHERS_ACT } from './others-act.ts';
 
 // "Example is the national programme for", "Example. It's a foundation", "Example, it's a company", "Example, the regulator."
 const IS_WHAT =
@@ -18,7 +19,6 @@ const APPOSED = /^,\s{1,8}(?!(?:it|that|this|which)\b)/i;
 // Beside others it is one of several: "Example, the ministry and the banks".
 const OF_SEVERAL = /^[^,.?!;]*(?:\sand\s(?:the|an?|our)\s|,\s{1,8}(?:and\s{1,8})?(?:the|an?|our)\s)/iu;
 const NEXT_CLAUSE = /[,:]|\s(?:which|who|where|but|because|and (?:it|we|they|I))\s/iu;
-const OTHERS_ACT = /\s(?:that|which)\s{1,8}(?=(?:the|our|my|an?|we|they|s?he|I|you)\s|\p{Lu})/u;
 const WORDS = 10;
 const BEFORE = 90;
 const BEHIND = 140;

@@ -1,6 +1,7 @@
 import type { Alias, Knowledge, KnownEntity, KnownTopic, Place, Surface } from '../knowledge/knowledge.ts';
 import { fitted } from '../text/fitted.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
+import { setOnly } from '../text/set-only.ts';
 import { FieldHeads } from './field-heads.ts';
 import { Governments } from './find-governments.ts';
 import type { NationalAcronym } from './find-misheard-acronyms.ts';
@@ -109,10 +110,7 @@ function entriesOf(knowledge: Knowledge): NameEntry[] {
   // What a body of another country is called as well may be either's.
   const keys = new Set(listed.flatMap(({ words, target }) => (countryOf.get(target) ? [] : [keyOfWords(words)])));
   const ofOne = new Map<string, string | null>();
-  for (const { words, target } of listed) {
-    const key = keyOfWords(words);
-    ofOne.set(key, ofOne.has(key) && ofOne.get(key) !== target ? null : target);
-  }
+  for (const { words, target } of listed) setOnly(ofOne, keyOfWords(words), target);
   const isOfOther = (key: string, id: string): boolean => ofOne.has(key) && ofOne.get(key) !== id;
   const short = ofCountries(knowledge, (known, place) =>
     shortNames(

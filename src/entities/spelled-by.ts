@@ -12,13 +12,13 @@ const ELIDED = /^[dl]['\u2019]/i;
  * Museo Nacional", "VKD" of "Vereniging van Example"? Small words between may give one or none.
  */
 export function isSpelledBy(short: string, words: readonly Word[]): boolean {
-  const letters = plainLetters(short);
+  const letters = lettersAlone(short);
   const content = words.filter((word) => !isLink(word));
   if (letters.length < FEWEST_LETTERS || content.length < FEWEST_WORDS || words.length > LONGEST) return false;
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || isLink(first) || isLink(last) || !content.every(isCapital))
     return false;
-  const texts = words.map((word) => plainLetters(word.text));
+  const texts = words.map((word) => lettersAlone(word.text));
   const goesOn = (at: number, from: number): boolean => {
     const [word, text] = [words[at], texts[at]];
     if (word === undefined || text === undefined) return from === letters.length;
@@ -37,7 +37,8 @@ export function isLink({ shape, key, isFunctionWord }: Word): boolean {
   return shape === 'lower' && (isFunctionWord || LINKS.has(key));
 }
 
-function plainLetters(text: string): string {
+/** Letters and digits in small letters without marks; letters of other alphabets that have no plain one stay. */
+function lettersAlone(text: string): string {
   return text
     .replace(ELIDED, '')
     .normalize('NFD')

@@ -1,6 +1,14 @@
 import { isBlank, type Span } from '../text/span.ts';
 import { hasTitle, IN_BRACKETS_BEHIND, isNumbered, isTyped, labelKind, labelWords, personIn } from './label.ts';
-import { isCapitals, isHeading, type LabelledOpener, labelKey, timesOf } from './labelled-opener.ts';
+import {
+  HEADING_WORDS,
+  isCapitals,
+  isHeading,
+  type LabelledOpener,
+  labelKey,
+  NAMES_OF_A_SESSION,
+  timesOf,
+} from './labelled-opener.ts';
 import { isAnnounced, withNamesPrintedOnce } from './printed-once.ts';
 import { isKindOnly } from './session-title.ts';
 
@@ -20,15 +28,11 @@ const LABEL_REACH = 100;
 const LABELS_PER_STRAY_ARROW = 2;
 const OF_A_STATE =
   /\b(?:republic|kingdom|states?|ministry|government|delegation|mission|federation|sultanate|principality) of \p{L}+(?: \p{L}+)?$/u;
-// Small words of a heading in capitals ("FORUM ON TRUST: A START"); no name holds them, but a state's does.
-const HEADING_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 
 // Captions print an account's name in front of each of them; a numbered heading stands once or twice. Timed ones hold no headings, but
 // of those in a row one label is left.
 const TIMES_OF_AN_ACCOUNT = 3;
 const TIMES_IN_CAPTIONS = 2;
-// A file whose turns are told by names at line starts has more of them than a text with a few headings.
-const NAMES_OF_A_SESSION = 3;
 // Where meeting software prints a name in front of each caption, every line opens with one, also those that stand once.
 const SHARE_OF_NAMED = 0.7;
 const FEWEST_NAMED = 10;

@@ -16,6 +16,12 @@ const HEADINGS = new Set(
   ).split(' '),
 );
 
+/** Small words of a heading ("A Start for All"); no name holds them, but a state's does. */
+export const HEADING_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
+
+/** A file whose turns are told by names at line starts has more of them than a text with a few headings. */
+export const NAMES_OF_A_SESSION = 3;
+
 /** By what two labels are the same. */
 export function labelKey(label: string): string {
   return labelWords(label).join(' ');

@@ -1,9 +1,7 @@
 import { compareKey } from '../text/compare-key.ts';
 import { labelKind, labelWords, personIn } from './label.ts';
-import { isHeading, type LabelledOpener, labelKey } from './labelled-opener.ts';
+import { HEADING_WORDS, isHeading, type LabelledOpener, labelKey, NAMES_OF_A_SESSION } from './labelled-opener.ts';
 
-// A file whose turns are told by names at line starts has more of them than a text with a few headings.
-const NAMES_OF_A_SESSION = 3;
 // The role of who leads and one name again and again tell it as well.
 const TURNS_OF_A_SESSION = 10;
 const FEWEST_SURE = 6;
@@ -14,8 +12,6 @@ const BIDS = /\b(?:please[.!]|the floor is yours|go ahead|over to you|you have \
 const BID_REACH = 120;
 const MENTION = /\p{Lu}[\p{L}'\u2019-]{2,}/gu;
 
-// Small words of a heading ("A Start for All"); no name holds them.
-const HEADING_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 // "Ana Pereira, Example Hub" lists who takes part, as likely as not.
 const LISTING = /, /;
 const INITIALS = /\p{Lu}\./gu;

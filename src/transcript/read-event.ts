@@ -2,7 +2,7 @@ import { slugOf } from '../text/slug.ts';
 import { firstOf } from './first-of.ts';
 import type { HeaderLines } from './header-lines.ts';
 import type { HeaderNames } from './header-names.ts';
-import { partsOf } from './header-parts.ts';
+import type { LineParts } from './header-parts.ts';
 import { ORDINAL } from './meeting-name.ts';
 import { dayIn, daysIn } from './read-day.ts';
 import type { EventHeader } from './transcript.ts';
@@ -25,10 +25,12 @@ const ANNUAL = new RegExp(`^${ORDINAL}`, 'i');
 
 /**
  * The meeting a session belongs to, by the notice, the title line or a line that names it.
+ * @param cut the lines in their parts
  * @param segments the title line cut at its dashes
  */
 export function readEvent(
   { lines, notice }: HeaderLines,
+  cut: readonly LineParts[],
   segments: readonly string[],
   names: HeaderNames,
 ): EventHeader | null {
@@ -36,7 +38,8 @@ export function readEvent(
   const dated = DATED.exec(notice ?? '');
   const titled = NAMED.exec(segments[0] ?? '');
   const inLines = lines.map((line) => namedMeeting(line)).find((match) => match !== null) ?? null;
-  const { meetings, parts } = partsOf(lines);
+  const meetings = cut.flatMap((line) => line.meetings);
+  const parts = cut.flatMap((line) => line.parts);
   const site = firstOf(parts, (part) => names.meeting(part.replace(/\s+wiki$/i, '')));
   const inFront = meetings.find(({ name }) => name.includes(' ')) ?? meetings[0];
   const days = daysIn(notice ?? '') ?? firstOf(lines, daysIn);
@@ -68,7 +71,7 @@ export function readEvent(
   const printedPlace = PLACE.exec(told === null ? (notice ?? '') : behind)?.[1]?.trim() ?? null;
   // "captions in Spanish and English" is no place.
   const place = told === null && printedPlace !== null && !isPlace(printedPlace, names) ? null : printedPlace;
-  const venue = place ?? venueAmong(lines, names);
+  const venue = place ?? venueAmong(cut, names);
   return {
     id: slugOf(`${known?.id ?? short ?? name} ${year}`),
     title: `${known?.name ?? name} ${year}`,
@@ -81,8 +84,8 @@ export function readEvent(
 }
 
 /** The first part of a line that is a place: two or three pieces, of which the last names a country, or a town by itself. */
-export function venueAmong(lines: readonly string[], names: HeaderNames): string | null {
-  const parts = partsOf(lines.slice(0, FIRST_LINES)).parts.map(withoutWhen);
+export function venueAmong(cut: readonly LineParts[], names: HeaderNames): string | null {
+  const parts = cut.slice(0, FIRST_LINES).flatMap((line) => line.parts.map(withoutWhen));
   return parts.find((part) => isPlace(part, names)) ?? parts.map((part) => placeIn(part, names)).find(Boolean) ?? null;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { firstOf } from './first-of.ts';
 import { headerLines } from './header-lines.ts';
 import type { HeaderNames } from './header-names.ts';
-import { partsOf } from './header-parts.ts';
+import { cutLine, piecesOf } from './header-parts.ts';
 import { clockIn, dayIn, daysIn } from './read-day.ts';
 import { namedMeeting, readEvent, venueAmong } from './read-event.ts';
 import { isTitle, opensWithKind, titleAmong, titleIn } from './session-title.ts';
@@ -50,14 +50,15 @@ export function readHeader(
   const titleLine = lines.find(isTitleLine) ?? null;
   const isElse = (part: string): boolean => isRoomLine(part) || STATE.test(part) || isOther(part, names);
   const segments = (titleLine ?? '').split(/\s+[-\u2013\u2014]+\s+/).filter((part) => part !== '');
-  const event = readEvent({ ...found, lines }, segments, names);
-  const { pieces } = partsOf(lines);
+  const cut = lines.map(cutLine);
+  const event = readEvent({ ...found, lines }, cut, segments, names);
+  const pieces = piecesOf(cut);
   const inTitle = [...segments.map((part) => part.replace(STATE_AT_END, '')), ...lines];
   const room =
     inTitle.find((line) => isRoomLine(line) || (DATE_IN_FRONT.test(line) && ROOM_AT_END.test(line))) ??
     pieces.map(withoutWhen).find(isRoomLine) ??
     firstOf(lines, (line) => ROOM_AMONG.exec(line)?.[0] ?? null);
-  const venue = event?.venue ?? venueAmong(lines, names);
+  const venue = event === null ? venueAmong(cut, names) : event.venue;
   const [inLine] =
     titleLine === null ? [] : titleIn(titleLine.replace(STATE_AT_END, '').replace(ROOM_AT_END, ''), isElse);
   const title = withoutShouting(isTitle(inLine) ? inLine : titleAmong(lines, isElse));
@@ -88,11 +89,11 @@ function isTitleLine(line: string): boolean {
 /** A place, a meeting, the name of a site. */
 function isOther(part: string, names: HeaderNames): boolean {
   return (
-    venueAmong([part], names) === part ||
     names.country(part) !== null ||
     (/\d/.test(part) && namedMeeting(part) !== null) ||
     (names.meeting(part) !== null && !opensWithKind(part)) ||
-    /\bwiki$/i.test(part)
+    /\bwiki$/i.test(part) ||
+    venueAmong([cutLine(part)], names) === part
   );
 }
 

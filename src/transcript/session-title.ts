@@ -1,5 +1,4 @@
-import { BETWEEN_PARTS } from './header-parts.ts';
-import { meetingInFront } from './meeting-name.ts';
+import { afterMeeting, BETWEEN_PARTS } from './header-parts.ts';
 import { withoutWhen } from './when-and-where.ts';
 
 const KIND =
@@ -71,11 +70,8 @@ function isMeetingOfYear(part: string): boolean {
 }
 
 function ownWordsOf(part: string, isElse: (part: string) => boolean): string {
-  let rest = withoutWhen(part);
-  const meeting = meetingInFront(rest);
-  if (meeting !== null)
-    rest = withoutWhen(rest.slice(meeting.length).replace(/^[\s,:;.-]+/, '')).replace(VIRTUALLY, '');
-  rest = rest.replace(ROOM_IN_FRONT, '');
+  const { meeting, rest: behind } = afterMeeting(withoutWhen(part));
+  const rest = (meeting === null ? behind : withoutWhen(behind).replace(VIRTUALLY, '')).replace(ROOM_IN_FRONT, '');
   if (!/\p{L}{2}/u.test(rest) || isElse(rest)) return '';
   // "EF 2030, Harbour, Ruralia, Workshop 9: Rivers": commas part as well what says where.
   const parts = rest.split(/,\s+/);

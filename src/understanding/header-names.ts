@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { compareKeyOfName } from '../text/compare-key.ts';
 import { slugOf } from '../text/slug.ts';
 import type { HeaderNames, KnownMeeting } from '../transcript/header-names.ts';
+import { allTownsOf } from './town-names.ts';
 
 /** What the knowledge tells of the names in front matter: which country a place ends in, and which meeting is called so. */
 export function headerNames({ places, entities }: Knowledge): HeaderNames {
@@ -10,9 +11,7 @@ export function headerNames({ places, entities }: Knowledge): HeaderNames {
       .filter(({ id }) => /^[a-z]{2}$/.test(id))
       .flatMap(({ id, names }) => names.map(({ text }) => [compareKeyOfName(text), id] as const)),
   );
-  const towns = new Set(
-    places.flatMap(({ capitals = [], towns = [] }) => [...capitals, ...towns]).map(compareKeyOfName),
-  );
+  const towns = new Set(allTownsOf(places));
   const meetings = new Map<string, KnownMeeting>();
   for (const { id, name, acronym, names, processKind } of entities) {
     if (processKind !== 'forum') continue;

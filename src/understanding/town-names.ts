@@ -11,10 +11,12 @@ const BORNE_BY_PEOPLE = new Set(
   ).split('|'),
 );
 
-/** What the greater towns of all countries are called, but for names that people bear, folded. */
+/** What the greater towns of all countries are called, folded. */
+export function allTownsOf(places: readonly Place[]): string[] {
+  return places.flatMap(({ capitals = [], towns = [] }) => [...capitals, ...towns]).map(compareKeyOfName);
+}
+
+/** The same but for names that people bear. */
 export function townNamesOf(places: readonly Place[]): string[] {
-  return places
-    .flatMap(({ capitals = [], towns = [] }) => [...capitals, ...towns])
-    .map(compareKeyOfName)
-    .filter((name) => !BORNE_BY_PEOPLE.has(name));
+  return allTownsOf(places).filter((name) => !BORNE_BY_PEOPLE.has(name));
 }

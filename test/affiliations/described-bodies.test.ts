@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { DescribedBodies } from '../../src/affiliations/described-bodies.ts';
 import { GroupCues } from '../../src/affiliations/group-cues.ts';
 import { loadReader } from '../../src/cli/load-knowledge.ts';
-import { groupsOfOmar } from './groups-of-omar.ts';
+import { groupsOfOmar, LONG } from './groups-of-omar.ts';
 
 const { bodyNames, knowledge } = loadReader({ curated: false });
 const cues = GroupCues.of(knowledge.stakeholderGroups);
@@ -32,9 +32,8 @@ test.each([
 });
 
 test('whoever works for a body that is told of is of its group', () => {
-  const long = 'We counted the boats in March, and in April there were fewer of them than anybody had thought.';
-  expect(groupsOfOmar('Omar, please.', `I work for Zeltuna. Zeltuna is a company that sells boats. ${long}`)).toEqual([
+  expect(groupsOfOmar('Omar, please.', `I work for Zeltuna. Zeltuna is a company that sells boats. ${LONG}`)).toEqual([
     'private-sector',
   ]);
-  expect(groupsOfOmar('Omar, please.', `I met Zeltuna. Zeltuna is a company that sells boats. ${long}`)).toEqual([]);
+  expect(groupsOfOmar('Omar, please.', `I met Zeltuna. Zeltuna is a company that sells boats. ${LONG}`)).toEqual([]);
 });

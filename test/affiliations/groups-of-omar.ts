@@ -2,6 +2,9 @@ import { loadReader } from '../../src/cli/load-knowledge.ts';
 import { decodeSource } from '../../src/source/decode-source.ts';
 import { understand } from '../../src/understanding/understand.ts';
 
+/** Talk that tells no group, so long that it is no mere answer. */
+export const LONG = 'We counted the boats in March, and in April there were fewer of them than anybody had thought.';
+
 const reader = loadReader({ curated: false });
 
 /**

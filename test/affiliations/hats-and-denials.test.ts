@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupsOfOmar } from './groups-of-omar.ts';
+import { groupsOfOmar, LONG } from './groups-of-omar.ts';
 
-const LONG = 'We counted the boats in March, and in April there were fewer of them than anybody had thought.';
 const of = (words: string): string[] => groupsOfOmar('Omar, please.', `Good morning. ${words}  ${LONG}`);
 const presented = (before: string): string | undefined => groupsOfOmar(before, LONG)[0];
 

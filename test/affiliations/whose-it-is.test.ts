@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupsOfOmar } from './groups-of-omar.ts';
-
-const LONG = 'We counted the boats in March, and in April there were fewer of them than anybody had thought.';
+import { groupsOfOmar, LONG } from './groups-of-omar.ts';
 
 test.each([
   [
