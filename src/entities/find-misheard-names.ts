@@ -152,7 +152,9 @@ export function findMisheardNames(
     const { content, forms } = turn;
     const heard = content.map((at) => numbersOf[forms[at] as number] as number);
     for (let position = 0; position < content.length; position += 1) {
-      for (const places of placesByForm[forms[content[position] as number] as number] as readonly Places[]) {
+      const anchored = placesByForm[forms[content[position] as number] as number] as readonly Places[];
+      for (let group = 0; group < anchored.length; group += 1) {
+        const places = anchored[group] as Places;
         const { entries, ats, numbers, marks, targets, needSupport } = places;
         const near = heard[position + places.one] ?? NO_WORD;
         const far = heard[position + places.other] ?? NO_WORD;

@@ -12,44 +12,49 @@ const SHORTEST_PART = 3;
 const SHORTEST_ACRONYM = 5;
 const ACRONYM_IN_FRONT = 2;
 
-/** One-word names of organisations and their like by every pair of words into which captions may cut them. */
+/** One-word names of organisations and their like, and every pair of words into which captions may cut them. */
 export class SplitIndex {
-  /** By both parts: most first ones have one second. */
+  /** By the whole word: where it may be cut depends on its length alone. */
   readonly #names = new Map<string, string | null>();
   readonly #firsts = new Set<string>();
+  readonly #seconds = new Set<string>();
 
   constructor(entries: Iterable<NameEntry>) {
     for (const { words, type, target, alias } of entries) {
       const key = words[0]?.letters.toLowerCase() ?? '';
       if (words.length > 1 || type !== 'entity' || alias.ambiguous) continue;
-      if (key.length >= SHORTEST_ACRONYM) this.#add(key, ACRONYM_IN_FRONT, target);
-      if (key.length < SHORTEST) continue;
-      for (let cut = SHORTEST_PART; cut <= key.length - SHORTEST_PART; cut += 1) this.#add(key, cut, target);
+      for (let cut = ACRONYM_IN_FRONT; cut <= key.length - SHORTEST_PART; cut += 1) {
+        if (!mayBeCut(key, cut)) continue;
+        setOnly(this.#names, key, target);
+        this.#firsts.add(key.slice(0, cut));
+        this.#seconds.add(key.slice(cut));
+      }
     }
-  }
-
-  #add(key: string, cut: number, target: string): void {
-    const first = key.slice(0, cut);
-    setOnly(this.#names, keyOfParts(first, key.slice(cut)), target);
-    this.#firsts.add(first);
   }
 
   /** What two words make together. */
   find(first: string, second: string): string | null {
-    return this.#names.get(keyOfParts(first, second)) ?? null;
+    const whole = first + second;
+    return mayBeCut(whole, first.length) ? (this.#names.get(whole) ?? null) : null;
   }
 
   /** Does any such name begin with the word? */
   opens(first: string): boolean {
     return this.#firsts.has(first);
   }
+
+  /** Does any such name end with the word? */
+  closes(second: string): boolean {
+    return this.#seconds.has(second);
+  }
+}
+
+function mayBeCut({ length }: string, cut: number): boolean {
+  if (cut === ACRONYM_IN_FRONT) return length >= SHORTEST_ACRONYM;
+  return length >= SHORTEST && cut >= SHORTEST_PART && length - cut >= SHORTEST_PART;
 }
 
 const PRONOUNS = wordSet('he her him his i it its me my our she their them they us we you your');
-
-function keyOfParts(first: string, second: string): string {
-  return `${first} ${second}`;
-}
 
 /**
  * Find one-word names that captions cut in two: "Example net". Two words may stand there as themselves, so the first must have a
@@ -62,9 +67,10 @@ export function findSplitNames(session: SessionWords, names: readonly Candidate[
   const opens = session.vocabulary.told(
     ({ key, letters }) => splits.opens(letters.toLowerCase()) && !FUNCTION_WORDS.has(key),
   );
+  const closes = session.vocabulary.told(({ letters }) => splits.closes(letters.toLowerCase()));
   for (const turn of session.turns)
     for (let at = 0; at + 1 < turn.size; at += 1) {
-      if (!opens[turn.forms[at] as number]) continue;
+      if (!opens[turn.forms[at] as number] || !closes[turn.forms[at + 1] as number]) continue;
       const [first, second] = [turn.words[at], turn.words[at + 1]];
       if (!first || !second) continue;
       const entity = splits.find(first.letters.toLowerCase(), second.letters.toLowerCase());

@@ -93,11 +93,12 @@ export function foldTokens(source: string, tokens: readonly Token[]): Word[] {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
     const joint = jointOf(source, previousEnd, token.start);
-    const glue = next !== undefined && isGlued(source, token, next);
+    const own = formsOf(token.text, token.key);
+    const glue = own.glue !== null && next !== undefined && isGlued(source, token, next, own.glue);
     const end = glue ? next.end : token.end;
     const forms = glue
       ? formsOf(token.text + source.slice(token.end, next.start) + next.text, token.key + next.key)
-      : formsOf(token.text, token.key);
+      : own;
     const isStopped = forms.stopped !== null && source[end - forms.dropped] === '.';
     const form = isStopped ? (forms.stopped as Form) : forms.plain;
     const full = end - forms.dropped + (isStopped ? 1 : 0);
@@ -114,7 +115,11 @@ interface Forms {
   readonly stopped: Form | null;
   /** How many characters of the possessive were left out. */
   readonly dropped: number;
+  /** Before what the word is glued to the next one. */
+  readonly glue: Glue | null;
 }
+
+type Glue = 'hyphen' | 'blank';
 
 // Bounded, so that no text fills the memory.
 const MOST_FORMS = 1 << 15;
@@ -131,7 +136,8 @@ function formsOf(printed: string, key: string): Forms {
   const folded = foldKey(key);
   const isFunctionWord = FUNCTION_WORDS.has(folded);
   const plain: Form = { text, key: folded, letters, shape: shapeOf(letters), isFunctionWord };
-  const forms = { plain, stopped: dotted ? { ...plain, text: `${text}.` } : null, dropped };
+  const glue = GLUED_BEFORE_HYPHEN.has(key) ? 'hyphen' : GLUED_BEFORE_BLANK.has(key) ? 'blank' : null;
+  const forms: Forms = { plain, stopped: dotted ? { ...plain, text: `${text}.` } : null, dropped, glue };
   formsByText.set(printed, forms);
   return forms;
 }
@@ -146,16 +152,17 @@ export function foldKey(key: string): string {
   return SPELLINGS.get(word) ?? word;
 }
 
-function isGlued(source: string, token: Token, next: Token): boolean {
+function isGlued(source: string, token: Token, next: Token, glue: Glue): boolean {
   const hyphen = next.start === token.end + 1 && isHyphen(source[token.end] as string);
-  if (GLUED_BEFORE_HYPHEN.has(token.key)) return hyphen;
-  if (!GLUED_BEFORE_BLANK.has(token.key) || FUNCTION_WORDS.has(next.key)) return false;
-  return hyphen || jointOf(source, token.end, next.start) === 'tight';
+  if (glue === 'hyphen') return hyphen;
+  return !FUNCTION_WORDS.has(next.key) && (hyphen || jointOf(source, token.end, next.start) === 'tight');
 }
 
 function isDotted(text: string): boolean {
   return text[1] === '.' && /^(?:\p{L}\.)+\p{L}$/u.test(text);
 }
+
+const BLANK = 0x20;
 
 function isHyphen(char: string): boolean {
   return char === '-' || char === '\u2010' || char === '\u2011' || char === '\u2013';
@@ -166,6 +173,8 @@ function withoutPossessive(text: string): { text: string; dropped: number } {
 }
 
 function jointOf(source: string, from: number, to: number): Word['joint'] {
+  // As between most words.
+  if (to - from === 1 && source.charCodeAt(from) === BLANK) return 'tight';
   // A gap this long holds a note or a page of blanks: no name goes on behind it.
   if (to - from > 24) return 'break';
   let commas = 0;
