@@ -31,8 +31,10 @@ export function findChapters(
 ): Finding {
   const candidates: Candidate[] = [];
   const entities = new Map<string, Entity>();
-  const placed = new PlacedNames(names.filter(({ layer }) => layer === 'name'));
   const isChapter = session.vocabulary.told(({ key }) => key === 'chapter');
+  // Most sessions speak of none.
+  if (!isChapter.includes(true)) return { candidates, entities: [] };
+  const placed = new PlacedNames(names.filter(({ layer }) => layer === 'name'));
   for (const turn of session.turns)
     for (let at = 0; at < turn.size; at += 1) {
       if (!isChapter[turn.forms[at] as number] || /s$/i.test(turn.words[at]?.letters ?? '')) continue;

@@ -25,6 +25,8 @@ export function findMisheardAcronyms(
   const unknown = unknownAcronyms(session, placed);
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
+  // The same slip is made again and again.
+  const rankedByHeard = new Map<string, readonly Near[]>();
   const candidates: Candidate[] = [];
   for (const { turn, at, heard, uses } of unknown) {
     const link = (entity: string, confidence: number): void => {
@@ -40,19 +42,8 @@ export function findMisheardAcronyms(
     }
     // An "ISP" is what was said.
     if (uses >= OFTEN || heard.length < 3 || OF_NO_BODY.has(heard.toLowerCase())) continue;
-    const ranked = [...counts]
-      .flatMap(([entity, count]) => {
-        const near: { entity: string; count: number; known: string; distance: number }[] = [];
-        for (const known of acronymsOf(entity)) {
-          if (Math.abs(heard.length - known.length) > 1) continue;
-          const distance = letterSoundDistance(heard, known);
-          if (isNear(heard, known, distance, count)) near.push({ entity, count, known, distance });
-        }
-        return near;
-      })
-      // What is named again and again is rather meant than what was named once: a doubling weighs a quarter of a letter.
-      .map((one) => ({ ...one, cost: one.distance - Math.log2(one.count + 1) / 4 }))
-      .sort((a, b) => a.cost - b.cost);
+    const ranked = rankedByHeard.get(heard) ?? nearestOf(heard, counts, acronymsOf);
+    rankedByHeard.set(heard, ranked);
     const [best, ...others] = ranked;
     if (!best) {
       const national = nationalAt(turn, at, heard, placed, nationals);
@@ -65,6 +56,31 @@ export function findMisheardAcronyms(
     link(best.entity, best.distance < 0.5 ? 0.8 : 0.65);
   }
   return candidates;
+}
+
+/** Something named in the session of which an acronym sounds nearly like what was heard. */
+interface Near {
+  readonly entity: string;
+  readonly distance: number;
+  /** The less, the rather it is meant. */
+  readonly cost: number;
+}
+
+function nearestOf(
+  heard: string,
+  counts: ReadonlyMap<string, number>,
+  acronymsOf: (entity: string) => readonly string[],
+): Near[] {
+  const near: Near[] = [];
+  for (const [entity, count] of counts)
+    for (const known of acronymsOf(entity)) {
+      if (Math.abs(heard.length - known.length) > 1) continue;
+      const distance = letterSoundDistance(heard, known);
+      if (!isNear(heard, known, distance, count)) continue;
+      // What is named again and again is rather meant than what was named once: a doubling weighs a quarter of a letter.
+      near.push({ entity, distance, cost: distance - Math.log2(count + 1) / 4 });
+    }
+  return near.sort((a, b) => a.cost - b.cost);
 }
 
 function unknownAcronyms(session: SessionWords, placed: PlacedNames) {

@@ -147,7 +147,7 @@ export function findMisheardNames(
   const candidates: Candidate[] = [];
   const placesByForm = session.vocabulary.told(({ key }) => index.at(key));
   const numbersOf = Int32Array.from(session.vocabulary.told(({ key }) => index.numberOf(key)));
-  const endsReading = session.vocabulary.told(({ key }) => readings.words.has(key));
+  const isOfReading = session.vocabulary.told(({ key }) => readings.words.has(key));
   for (const turn of session.turns) {
     const { content, forms } = turn;
     const heard = content.map((at) => numbersOf[forms[at] as number] as number);
@@ -180,7 +180,7 @@ export function findMisheardNames(
         }
       }
     }
-    if (readings.words.size > 0) candidates.push(...readingsIn(turn, readings, endsReading));
+    if (readings.words.size > 0) candidates.push(...readingsIn(turn, readings, isOfReading));
   }
   return candidates;
 }
@@ -308,14 +308,16 @@ function readingsByInitials(
 
 /**
  * "open forum of networks" for an OFN that is spelt otherwise: the initials are the acronym's, and two words with the last are the long name's.
- * @param endsReading by the number of a form, whether some reading has it
+ * @param isOfReading by the number of a form, whether some reading has it
  */
-function readingsIn(turn: TurnWords, readings: Readings, endsReading: readonly boolean[]): Candidate[] {
+function readingsIn(turn: TurnWords, readings: Readings, isOfReading: readonly boolean[]): Candidate[] {
   const found: Candidate[] = [];
   const { words, content, forms } = turn;
   const keyAt = (place: number): string => (words[content[place] as number] as Word).key;
   for (let at = 0; at + 2 < content.length; at += 1) {
-    if (!endsReading[forms[content[at + 2] as number] as number]) continue;
+    if (!isOfReading[forms[content[at + 2] as number] as number]) continue;
+    const isFirst = isOfReading[forms[content[at] as number] as number];
+    if (!isFirst && !isOfReading[forms[content[at + 1] as number] as number]) continue;
     const initials = keyAt(at).charAt(0) + keyAt(at + 1).charAt(0) + keyAt(at + 2).charAt(0);
     const known = readings.byInitials.get(initials);
     // Most initials are no acronym's.

@@ -71,6 +71,9 @@ export function findNames(
   }));
 }
 
+/** More words than any name has. */
+const LONGEST_NAME = 1 << 10;
+
 /** Is it something else that the same words name? */
 function isRival(other: Judged | undefined, turn: TurnWords, { first, last, entry }: NameHit): boolean {
   return (
@@ -198,7 +201,7 @@ function withoutRivals(
   rankOfCountry: (one: Judged) => number | null,
 ): Judged[] {
   const best: Judged[] = [];
-  const places = new Map<string, Judged[]>();
+  const places = new Map<number, Judged[]>();
   const choose = (): void => {
     for (const rivals of places.values()) {
       const one = bestOf(rivals, namedPlainly, rankOfCountry);
@@ -209,8 +212,8 @@ function withoutRivals(
   // Turn by turn, so that the rivals of a whole session are never there at once.
   for (const [at, one] of judged.entries()) {
     if (one.turn !== judged[at - 1]?.turn) choose();
-    const layer = one.hit.entry.type === 'topic' ? 'topic' : 'name';
-    const key = `${layer} ${one.hit.first} ${one.hit.last}`;
+    const { first, last, entry } = one.hit;
+    const key = (first * LONGEST_NAME + (last - first)) * 2 + (entry.type === 'topic' ? 1 : 0);
     const rivals = places.get(key);
     if (rivals) rivals.push(one);
     else places.set(key, [one]);

@@ -2,7 +2,7 @@ import { onceFor } from '../text/once-for.ts';
 import { FIRST_OF_BRAND, OF_ROMANCE } from './brand-words.ts';
 import type { Candidate } from './candidate.ts';
 import { edgeWords } from './edge-words.ts';
-import type { Word } from './fold-words.ts';
+import type { Form, Word } from './fold-words.ts';
 import { headNoun, subBodyAt } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
 import { nameEntry } from './name-entry.ts';
@@ -102,11 +102,13 @@ export function findReferences(
   const candidates: Candidate[] = [];
   let next = 0;
   const points = session.vocabulary.told(({ key }) => POINTERS.has(key));
+  const mayBeCalled = session.vocabulary.told((form) => form.shape === 'title' || isAnyHead(form));
   const isWorking = session.vocabulary.told(({ key }) => key === 'working');
   for (const turn of session.turns)
     for (let at = 0; at + 1 < turn.size; at += 1) {
       // Most words point at nothing.
-      if (!points[turn.forms[at] as number] && !isWorking[turn.forms[at + 1] as number]) continue;
+      const head = turn.forms[at + 1] as number;
+      if (!isWorking[head] && !(points[turn.forms[at] as number] && mayBeCalled[head])) continue;
       const span = referenceAt(session, turn, at);
       if (!span) continue;
       const here = turn.startOf(at);
@@ -210,11 +212,11 @@ function isHead(key: string): boolean {
 }
 
 /** Of several: only what is written by many is called so ("the Guidelines", not "the Networks"). */
-function isPluralHead({ key, letters }: Word): boolean {
+function isPluralHead({ key, letters }: Form): boolean {
   return isPlural(letters) && (headNoun(key)?.kind === 'PROCESS' || RULES.has(key));
 }
 
-function isAnyHead(word: Word): boolean {
+function isAnyHead(word: Form): boolean {
   return isHead(word.key) || isPluralHead(word);
 }
 

@@ -11,15 +11,22 @@ const RHYME_COST = 0.4;
 /** How far apart two acronyms sound when spelt out: edits, where a rhyming letter is less than an edit. */
 export function letterSoundDistance(a: string, b: string): number {
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
-  let row = Array.from({ length: right.length + 1 }, (_, at) => at);
+  const row = Array.from({ length: right.length + 1 }, (_, at) => at);
   for (let i = 1; i <= left.length; i += 1) {
-    const next = [i];
+    const x = left[i - 1] as string;
+    let diagonal = i - 1;
+    row[0] = i;
     for (let j = 1; j <= right.length; j += 1) {
-      const [x, y] = [left[i - 1] as string, right[j - 1] as string];
-      const swap = x === y ? 0 : RHYMES.has(x) && RHYMES.get(x) === RHYMES.get(y) ? RHYME_COST : 1;
-      next[j] = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + swap);
+      const swapped = diagonal + swapCost(x, right[j - 1] as string);
+      diagonal = row[j] as number;
+      row[j] = Math.min(diagonal + 1, (row[j - 1] as number) + 1, swapped);
     }
-    row = next;
   }
   return row[right.length] as number;
+}
+
+function swapCost(x: string, y: string): number {
+  if (x === y) return 0;
+  const rhyme = RHYMES.get(x);
+  return rhyme !== undefined && rhyme === RHYMES.get(y) ? RHYME_COST : 1;
 }

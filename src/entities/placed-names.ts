@@ -18,7 +18,7 @@ export class PlacedNames {
       if (there) there.push(name);
       else this.#turns.set(name.words, [name]);
     }
-    for (const there of this.#turns.values()) there.sort((a, b) => a.first - b.first);
+    for (const there of this.#turns.values()) if (!isInOrder(there)) there.sort((a, b) => a.first - b.first);
   }
 
   /** The name that covers a word of a turn. */
@@ -32,7 +32,10 @@ export class PlacedNames {
     this.#turn = turn;
     this.#names = this.#turns.get(turn) ?? [];
     this.#covering = new Uint32Array(this.#names.length === 0 ? 0 : turn.size);
-    for (const [place, { first, last }] of this.#names.entries()) this.#covering.fill(place + 1, first, last + 1);
+    for (let place = 0; place < this.#names.length; place += 1) {
+      const { first, last } = this.#names[place] as Candidate;
+      for (let at = first; at <= last; at += 1) this.#covering[at] = place + 1;
+    }
   }
 
   /** The names of which some word stands at most `reach` words from a word, in order. */
@@ -47,4 +50,11 @@ export class PlacedNames {
     }
     return near;
   }
+}
+
+/** Most lists of names come in the order of the source. */
+function isInOrder(names: readonly Candidate[]): boolean {
+  for (let at = 1; at < names.length; at += 1)
+    if ((names[at - 1] as Candidate).first > (names[at] as Candidate).first) return false;
+  return true;
 }
