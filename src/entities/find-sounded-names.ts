@@ -61,6 +61,8 @@ export class SoundedIndex {
   readonly #read = new Map<string, string | null>();
   readonly #single = new Map<string, string | null>();
   readonly #spelt = new Map<string, string | null>();
+  /** The letters that these begin with, of every length. */
+  readonly #beginnings = new Set<string>();
   readonly #ofUn = new Map<string, string | null>();
   readonly #before = new Map<string, { readonly first: string; readonly target: string }[]>();
   /** The first letters of what `single` knows: hardly a word begins like it. */
@@ -85,8 +87,11 @@ export class SoundedIndex {
         setOnly(this.#single, soundOf(readAs), entry.target);
         this.#firstOfSingle.add(readAs.charAt(0));
       }
-      if (isUpper && all.length >= SHORTEST_SPELT && letters.every((one) => /^\p{Lu}+$/u.test(one)))
-        setOnly(this.#spelt, all.toLowerCase(), entry.target);
+      if (isUpper && all.length >= SHORTEST_SPELT && letters.every((one) => /^\p{Lu}+$/u.test(one))) {
+        const spelt = all.toLowerCase();
+        setOnly(this.#spelt, spelt, entry.target);
+        for (let end = 1; end < spelt.length; end += 1) this.#beginnings.add(spelt.slice(0, end));
+      }
       const [first, head] = entry.words;
       if (entry.words.length === 2 && first !== undefined && head !== undefined && isHeadOfTwo(first, head)) {
         const key = `${doubleMetaphone(first.letters)[0]} ${head.key}`;
@@ -107,14 +112,14 @@ export class SoundedIndex {
   }
 
   /**
-   * The first sounds of what is read as a word.
+   * How what is read as a word begins to sound, by one sound and by two.
    * @param among of these things alone; all when left out
    */
   openings(among?: ReadonlySet<string>): ReadonlySet<string> {
     const openings = new Set<string>();
     for (const sounds of [this.#read, this.#single])
       for (const [sound, target] of sounds)
-        if (target !== null && among?.has(target) !== false) openings.add(sound.charAt(0));
+        if (target !== null && among?.has(target) !== false) openings.add(sound.slice(0, 1)).add(sound.slice(0, 2));
     return openings;
   }
 
@@ -122,6 +127,11 @@ export class SoundedIndex {
   single(letters: string): string | null {
     if (!this.#firstOfSingle.has(letters.charAt(0).toLowerCase())) return null;
     return this.#single.get(soundOf(letters)) ?? null;
+  }
+
+  /** Does something that is spelt begin with these letters? */
+  beginsSpelt(letters: string): boolean {
+    return this.#beginnings.has(letters);
   }
 
   spelt(letters: string): string | null {
@@ -159,15 +169,16 @@ export function findSoundedNames(session: SessionWords, names: readonly Candidat
   const rare = heard.map(({ isRare }) => isRare);
   const alone = heard.map(({ single, opensUn }) => single !== null || (hasFamily && opensUn));
   const ofLetters = heard.map(({ isOfLetters }) => isOfLetters);
+  const beginsSpelt = session.vocabulary.told((form) => index.beginsSpelt(lettersOf(form)));
   const candidates: Candidate[] = [];
   for (const turn of session.turns) {
     const { forms, size } = turn;
     let letters = 0;
     for (let first = 0; first < size; first += 1) {
       while (letters < first || (letters < size && !ofLetters[forms[letters] as number])) letters += 1;
-      const mayBeSpelt = letters < first + MOST_WORDS;
       // Most words begin nothing, and what begins otherwise than by letters holds a rare word.
       const own = forms[first] as number;
+      const mayBeSpelt = letters < first + MOST_WORDS && (beginsSpelt[own] as boolean);
       const isLed = first > 0 && leads[forms[first - 1] as number];
       if (!mayBeSpelt && !((isLed || begins[own]) && (alone[own] || isRareNear(turn, first, rare)))) continue;
       const found = nameFrom(turn, first, mayBeSpelt, context);
@@ -319,7 +330,7 @@ function isOfLetters({ letters, shape }: Form): boolean {
   return true;
 }
 
-function lettersOf(word: Word): string {
+function lettersOf(word: Form): string {
   return LETTER_WORDS.get(word.key) ?? word.letters.toLowerCase();
 }
 

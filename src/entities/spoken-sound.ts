@@ -1,12 +1,27 @@
-const VOWELS: Readonly<Record<string, string>> = { a: 'a', o: 'a', e: 'i', i: 'i', y: 'i', u: 'u' };
-
 /**
  * How words sound when they are read out, so far that one spelling of a sound is as good as another: consonants by their sound,
  * vowels in three classes. Linear in the text.
  */
 export function soundOf(text: string): string {
   const plain = text.toLowerCase();
-  const size = plain.endsWith('e') ? plain.length - 1 : plain.length;
+  const spoken = plain.endsWith('e') ? plain.slice(0, -1) : plain;
+  return soundsOf(spoken, spoken.length, Number.POSITIVE_INFINITY);
+}
+
+/** So many letters tell two sounds, whatever they are. */
+const MOST_LETTERS = 6;
+
+/** How words begin to sound that begin with this one: its first two sounds, or what of them no letter behind the word can change. */
+export function openingOf(text: string): string {
+  const plain = text.slice(0, MOST_LETTERS).toLowerCase();
+  return soundsOf(plain, plain.length - 1, 2).slice(0, 2);
+}
+
+/**
+ * @param size the letters that are read; the next one may still tell how the last of these sounds
+ * @param most reading may end with so many sounds
+ */
+function soundsOf(letters: string, size: number, most: number): string {
   let sound = '';
   let last: string | undefined;
   const add = (part: string): void => {
@@ -14,9 +29,9 @@ export function soundOf(text: string): string {
     sound += part;
     last = part;
   };
-  for (let at = 0; at < size; at += 1) {
-    const letter = plain[at] as string;
-    const next = at + 1 < size ? (plain[at + 1] as string) : undefined;
+  for (let at = 0; at < size && sound.length < most; at += 1) {
+    const letter = letters[at] as string;
+    const next = letters[at + 1];
     if (letter === 'p' && next === 'h') {
       add('f');
       at += 1;
@@ -31,20 +46,27 @@ export function soundOf(text: string): string {
   return sound;
 }
 
-/** The first sound of words that are read out, without reading all of them. */
-export function openingOf(text: string): string {
-  const [first = '', next] = text.slice(0, 2).toLowerCase();
-  if (first === 'p' && next === 'h') return 'f';
-  return first === 'x' ? 'k' : partOf(first, next, undefined);
-}
-
 function partOf(letter: string, next: string | undefined, before: string | undefined): string {
-  if (letter in VOWELS) return VOWELS[letter] as string;
-  if (letter === 'c') return next !== undefined && 'eiy'.includes(next) ? 's' : 'k';
-  if (letter === 'q') return 'k';
-  if (letter === 'z') return 's';
-  if ((letter === 'w' || letter === 'h') && isVowel(before)) return '';
-  return letter;
+  switch (letter) {
+    case 'a':
+    case 'o':
+      return 'a';
+    case 'e':
+    case 'i':
+    case 'y':
+      return 'i';
+    case 'c':
+      return next === 'e' || next === 'i' || next === 'y' ? 's' : 'k';
+    case 'q':
+      return 'k';
+    case 'z':
+      return 's';
+    case 'w':
+    case 'h':
+      return isVowel(before) ? '' : letter;
+    default:
+      return letter;
+  }
 }
 
 function isVowel(part: string | undefined): boolean {
