@@ -7,7 +7,7 @@ import { headNoun } from './head-nouns.ts';
 import type { NameEntry } from './name-entry.ts';
 import { OF_NO_BODY } from './no-bodies.ts';
 import { PlacedNames } from './placed-names.ts';
-import { isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
+import { isCapital, type SessionWords, startsSentence } from './session-words.ts';
 
 /** Shorter words sound like too many others. */
 const SHORTEST = 6;
@@ -105,15 +105,16 @@ export function findMisheardWords(
   const named = new Set(names.map((name) => name.entity));
   const placed = new PlacedNames(names);
   const candidates: Candidate[] = [];
-  const mayBe = session.vocabulary.told(mayBeMisheard);
+  const mayBe = session.vocabulary.told((form) => mayBeMisheard(form, session, sounds));
   for (const turn of session.turns) {
     for (let at = 0; at < turn.size; at += 1) {
       if (!mayBe[turn.forms[at] as number] || placed.at(turn, at)) continue;
       const word = turn.words[at] as Word;
-      if (isOrdinary(session, turn, at, word)) continue;
       const isSmall = word.shape === 'lower';
+      // A capital that only opens a sentence tells nothing.
+      if (!isSmall && session.capitals !== 'none' && startsSentence(turn, at)) continue;
       const close = placed.near(turn, at, NEIGHBOURHOOD);
-      if (isSmall && (word.key.length < SHORTEST_SMALL || close.length === 0 || sounds.isOrdinary(word.text))) continue;
+      if (isSmall && close.length === 0) continue;
       const [best, second] = sounds.near(word.letters);
       // Nothing was misheard of a name that stands there as it is written and was not accepted, or that tells little itself.
       if (!best || best.edits === 0 || best.entry.alias.ambiguous || second?.edits === best.edits) continue;
@@ -134,14 +135,10 @@ export function findMisheardWords(
   return candidates;
 }
 
-function mayBeMisheard({ key, shape }: Form): boolean {
+function mayBeMisheard({ key, shape, text }: Form, session: SessionWords, sounds: SoundIndex): boolean {
   if (key.length < SHORTEST || shape === 'upper' || shape === 'number') return false;
-  return headNoun(key) === undefined && !OF_NO_BODY.has(key);
-}
-
-/** A word that the session uses in small letters too, or that only opens a sentence, is no misheard name. */
-function isOrdinary(session: SessionWords, turn: TurnWords, at: number, word: Word): boolean {
-  if (session.capitals === 'none') return false;
-  if (word.shape === 'lower') return false;
-  return startsSentence(turn, at) || session.lowerCase.has(compareKey(word.text));
+  if (headNoun(key) !== undefined || OF_NO_BODY.has(key)) return false;
+  if (shape === 'lower') return key.length >= SHORTEST_SMALL && !sounds.isOrdinary(text);
+  // A word that the session uses in small letters too is no misheard name.
+  return session.capitals === 'none' || !session.lowerCase.has(compareKey(text));
 }

@@ -6,6 +6,7 @@ import type { NameHit } from './name-index.ts';
 import { keepsMarks } from './name-marks.ts';
 import { isPlural } from './pattern.ts';
 import { isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
+import { wordsAround } from './words-around.ts';
 
 /** What the letters and the words around a found name say. */
 export interface Verdict {
@@ -47,7 +48,7 @@ export function judgeName(session: SessionWords, turn: TurnWords, hit: NameHit):
     return { strength: isSpokenOf ? 'plain' : 'doubtful', confidence: isSpokenOf ? 0.75 : 0.7 };
   }
   if (!entry.alias.ambiguous) return capitals;
-  const near = hasContextNear(turn, hit) || isWordInCapitals(session, turn, hit);
+  const near = hasContextNear(session, turn, hit) || isWordInCapitals(session, turn, hit);
   return { strength: near ? 'near' : 'doubtful', confidence: Math.min(capitals.confidence, near ? 0.88 : 0.8) };
 }
 
@@ -153,7 +154,7 @@ function judgeWord(
     if (alias.letters.length > 3) return doubtful(0.7);
     // "in the mag": three small letters need the article, and what the acronym is spoken of with.
     const isSpokenOf = entry.isAcronym && alias.letters.length === 3 && turn.words[first - 1]?.key === 'the';
-    const isMeant = isSpokenOf && !entry.alias.ambiguous && hasContextNear(turn, hit);
+    const isMeant = isSpokenOf && !entry.alias.ambiguous && hasContextNear(session, turn, hit);
     return isMeant ? { strength: 'near', confidence: 0.75 } : null;
   }
   if (!entry.isAcronym) return plain(0.9);
@@ -167,13 +168,12 @@ function sameCapitals(alias: readonly Word[], found: readonly Word[]): boolean {
   return alias.every((word) => !isCapital(word) || found.some((other) => other.key === word.key && isCapital(other)));
 }
 
-function hasContextNear({ words }: TurnWords, { entry, first, last }: NameHit): boolean {
+function hasContextNear(session: SessionWords, turn: TurnWords, { entry, first, last }: NameHit): boolean {
   if (entry.context.length === 0) return false;
-  const from = Math.max(0, first - CONTEXT_REACH);
-  const to = Math.min(words.length, last + 1 + CONTEXT_REACH);
-  let around = ' ';
-  for (let at = from; at < to; at += 1) around += at < first || at > last ? `${words[at]?.key} ` : '| ';
-  return entry.context.some((phrase) => around.includes(` ${phrase} `));
+  const around = wordsAround(session);
+  const before = around.between(turn, Math.max(0, first - CONTEXT_REACH), first);
+  const behind = around.between(turn, last + 1, Math.min(turn.size, last + 1 + CONTEXT_REACH));
+  return entry.context.some((phrase) => before.includes(phrase) || behind.includes(phrase));
 }
 
 const BEFORE_A_PLACE = new Set(['in', 'from', 'to', 'of', 'for', 'with', 'at', 'and', 'like', 'government', 'across']);

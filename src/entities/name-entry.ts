@@ -1,7 +1,9 @@
 import type { Alias } from '../knowledge/knowledge.ts';
+import { copyOf } from '../text/copy-of.ts';
 import { fitted } from '../text/fitted.ts';
 import { onceFor } from '../text/once-for.ts';
 import { FUNCTION_WORDS, foldedWordsOf, keyOfWords, type Word } from './fold-words.ts';
+import { withBlanks } from './words-around.ts';
 
 /** One way to write the name of something known, ready to be compared. */
 export interface NameEntry {
@@ -14,7 +16,7 @@ export interface NameEntry {
   readonly content: readonly string[];
   /** One word with two capitals or more: "ITU", "APrIGF". */
   readonly isAcronym: boolean;
-  /** Words whose nearness tells that this one is meant, folded. */
+  /** Words whose nearness tells that this one is meant, folded, as {@link withBlanks} writes them. */
   readonly context: readonly string[];
   /** Id of the place whose naming anywhere in the session tells that this one is meant; null for most. */
   readonly country: string | null;
@@ -24,7 +26,7 @@ export interface NameEntry {
 
 // The names of one thing have one context.
 const foldedContext = onceFor((context: readonly string[]): readonly string[] =>
-  context.map((text) => keyOfWords(foldedWordsOf(text))),
+  context.map((text) => copyOf(withBlanks(keyOfWords(foldedWordsOf(text))))),
 );
 
 const NONE: readonly string[] = [];
