@@ -1,4 +1,3 @@
-import { compareKey } from '../text/compare-key.ts';
 import { wordSet } from '../text/word-set.ts';
 import { isRoleWord } from '../transcript/label.ts';
 import type { Form, Word } from './fold-words.ts';
@@ -54,8 +53,7 @@ export function capitalNameAt(session: SessionWords, turn: TurnWords, at: number
     NEVER_FIRST.has(start.key)
   )
     return null;
-  if (startsSentence(turn, at) && (session.lowerCase.has(compareKey(start.text)) || GENERIC.has(start.key)))
-    return null;
+  if (startsSentence(turn, at) && (session.lowerCase.has(start.spelling) || GENERIC.has(start.key))) return null;
 
   const end = runOfCapitals(turn, at, known);
   const found = headIn(words, at, end);

@@ -28,9 +28,7 @@ export function findGivenNames(session: SessionWords, attribution: Attribution):
     ),
   );
   const votes = new Map<string, { readonly text: string; readonly by: Map<string, number>; isNickname: boolean }>();
-  const mayBeCalled = session.vocabulary.told(
-    (form) => couldBeCalled(session, form) && !taken.has(compareKey(form.text)),
-  );
+  const mayBeCalled = session.vocabulary.told((form) => couldBeCalled(session, form) && !taken.has(form.spelling));
   for (const turn of session.turns) {
     const { number } = turn.turn;
     const speaker = speakers.get(number);
@@ -39,7 +37,7 @@ export function findGivenNames(session: SessionWords, attribution: Attribution):
       const word = turn.words[at] as Word;
       const role = roleAt(turn, at);
       if (role === null) continue;
-      const key = compareKey(word.text);
+      const key = word.spelling;
       const vote = votes.get(key) ?? { text: word.text, by: new Map<string, number>(), isNickname: false };
       votes.set(key, vote);
       const meant = role === 'self' ? speaker : speakers.get(role === 'before' ? number - 1 : number + 1);
@@ -63,9 +61,9 @@ export function findGivenNames(session: SessionWords, attribution: Attribution):
   return found;
 }
 
-function couldBeCalled(session: SessionWords, { shape, letters, key, text }: Form): boolean {
+function couldBeCalled(session: SessionWords, { shape, letters, key, spelling, text }: Form): boolean {
   if (shape !== 'title' || letters.length < SHORTEST || /['\u2019]/.test(text)) return false;
-  return !NO_NAMES.has(text.toLowerCase()) && !NO_NAMES.has(key) && !session.lowerCase.has(compareKey(text));
+  return !NO_NAMES.has(text.toLowerCase()) && !NO_NAMES.has(key) && !session.lowerCase.has(spelling);
 }
 
 /** Who is called by a word: who spoke `before`, who speaks `next`, or the speaker's own `self`. */

@@ -37,7 +37,7 @@ export class SoundIndex {
 
   constructor(entries: Iterable<NameEntry>) {
     for (const entry of entries) {
-      for (const { shape, text } of entry.words) if (shape === 'lower') this.#ordinary.add(compareKey(text));
+      for (const { shape, spelling } of entry.words) if (shape === 'lower') this.#ordinary.add(spelling);
       const [word] = entry.words;
       if (entry.words.length > 1 || !word || word.key.length < SHORTEST) continue;
       // A digit is heard as it is: "internet" is no misheard Internet2.
@@ -52,8 +52,8 @@ export class SoundIndex {
   }
 
   /** Is it a word of the field, which needs no name to be explained? */
-  isOrdinary(word: string): boolean {
-    return this.#ordinary.has(compareKey(word));
+  isOrdinary(spelling: string): boolean {
+    return this.#ordinary.has(spelling);
   }
 
   /** Names that sound like the word and are written nearly like it, nearest first. */
@@ -135,10 +135,10 @@ export function findMisheardWords(
   return candidates;
 }
 
-function mayBeMisheard({ key, shape, text }: Form, session: SessionWords, sounds: SoundIndex): boolean {
+function mayBeMisheard({ key, shape, spelling }: Form, session: SessionWords, sounds: SoundIndex): boolean {
   if (key.length < SHORTEST || shape === 'upper' || shape === 'number') return false;
   if (headNoun(key) !== undefined || OF_NO_BODY.has(key)) return false;
-  if (shape === 'lower') return key.length >= SHORTEST_SMALL && !sounds.isOrdinary(text);
+  if (shape === 'lower') return key.length >= SHORTEST_SMALL && !sounds.isOrdinary(spelling);
   // A word that the session uses in small letters too is no misheard name.
-  return session.capitals === 'none' || !session.lowerCase.has(compareKey(text));
+  return session.capitals === 'none' || !session.lowerCase.has(spelling);
 }

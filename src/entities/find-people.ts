@@ -1,5 +1,4 @@
 import type { Attribution, Person } from '../speakers/attribution.ts';
-import { compareKey } from '../text/compare-key.ts';
 import { HONORIFICS } from '../transcript/label.ts';
 import type { Candidate } from './candidate.ts';
 import { ADDRESSES } from './find-strangers.ts';
@@ -123,7 +122,7 @@ function speaksOfOneself({ words }: TurnWords, first: number, last: number): boo
 function isCalled(session: SessionWords, turn: TurnWords, first: number, last: number): boolean {
   const word = turn.words[first] as Word;
   const after = turn.words[last + 1];
-  if (session.capitals === 'none') return !session.lowerCase.has(compareKey(word.text)) || after?.joint === 'comma';
+  if (session.capitals === 'none') return !session.lowerCase.has(word.spelling) || after?.joint === 'comma';
   if (!isCapital(word)) return false;
   // "Ana Pereira" is somebody else when only Ana Costa takes part; "Pereira Institute" is nobody.
   if (
@@ -152,7 +151,7 @@ function isCalled(session: SessionWords, turn: TurnWords, first: number, last: n
     !/^i['\u2019]/.test(before.key)
   )
     return isRoleCall(before.key) || HONORIFICS.has(before.text.toLowerCase()) || ADDRESSES.has(before.key);
-  return !(startsSentence(turn, first) && session.lowerCase.has(compareKey(word.text)) && after?.joint === 'tight');
+  return !(startsSentence(turn, first) && session.lowerCase.has(word.spelling) && after?.joint === 'tight');
 }
 
 /** "Unnamed speaker (ISP)": what a speaker is said to be is no name. */
@@ -170,6 +169,6 @@ function isAllSmall(turn: TurnWords): boolean {
   return turn.size >= 8 && !turn.words.some(isCapital);
 }
 
-function couldBeMisspelt({ capitals, lowerCase }: SessionWords, { shape, text, key }: Form): boolean {
-  return shape === 'title' && capitals !== 'none' && !lowerCase.has(compareKey(text)) && !headNoun(key);
+function couldBeMisspelt({ capitals, lowerCase }: SessionWords, { shape, spelling, key }: Form): boolean {
+  return shape === 'title' && capitals !== 'none' && !lowerCase.has(spelling) && !headNoun(key);
 }

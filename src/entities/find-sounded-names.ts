@@ -1,6 +1,5 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
-import { compareKey } from '../text/compare-key.ts';
 import { setOnly } from '../text/set-only.ts';
 import type { Candidate } from './candidate.ts';
 import type { Form, Word } from './fold-words.ts';
@@ -233,7 +232,7 @@ function heardWith(index: SoundedIndex, named: ReadonlySet<string>, uses: Readon
     return {
       single: index.single(form.letters),
       isOfLetters: isOfLetters(form),
-      isRare: form.letters.length > 2 && (uses.get(compareKey(form.text)) ?? 0) < RARE_BELOW,
+      isRare: form.letters.length > 2 && (uses.get(form.spelling) ?? 0) < RARE_BELOW,
       isLead: LEADS.has(form.key),
       isThe: THE.has(form.key),
       opens: opening !== null && openings.has(opening),
@@ -340,7 +339,7 @@ function isReadable(letters: string): boolean {
 
 /** How often the session uses words, by their compare keys and so whatever their capitals. */
 function usesOf({ turns, vocabulary }: SessionWords): ReadonlyMap<string, number> {
-  const keys = vocabulary.told(({ text }) => compareKey(text));
+  const keys = vocabulary.told(({ spelling }) => spelling);
   const counts = new Uint32Array(keys.length);
   for (const { forms, size } of turns)
     for (let at = 0; at < size; at += 1) counts[forms[at] as number] = (counts[forms[at] as number] as number) + 1;

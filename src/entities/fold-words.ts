@@ -1,3 +1,4 @@
+import { compareKey } from '../text/compare-key.ts';
 import { isBlank } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 
@@ -13,6 +14,8 @@ export interface Form {
   readonly text: string;
   /** Folded for comparison. */
   readonly key: string;
+  /** Its compare key: whatever its capitals, but with its plural and as it is spelt. */
+  readonly spelling: string;
   /** The words as captioned without stops and possessive 's: `U.S` and `US` have the letters `US`. */
   readonly letters: string;
   readonly shape: Shape;
@@ -40,6 +43,10 @@ export class Word implements Form, Token {
 
   get key(): string {
     return this.form.key;
+  }
+
+  get spelling(): string {
+    return this.form.spelling;
   }
 
   get letters(): string {
@@ -135,9 +142,17 @@ function formsOf(printed: string, key: string): Forms {
   const letters = dotted ? text.replaceAll('.', '') : text;
   const folded = foldKey(key);
   const isFunctionWord = FUNCTION_WORDS.has(folded);
-  const plain: Form = { text, key: folded, letters, shape: shapeOf(letters), isFunctionWord };
+  const compared = compareKey(text);
+  // One string where they are the same.
+  const spelling = compared === key ? key : compared;
+  const plain: Form = { text, key: folded, spelling, letters, shape: shapeOf(letters), isFunctionWord };
   const glue = GLUED_BEFORE_HYPHEN.has(key) ? 'hyphen' : GLUED_BEFORE_BLANK.has(key) ? 'blank' : null;
-  const forms: Forms = { plain, stopped: dotted ? { ...plain, text: `${text}.` } : null, dropped, glue };
+  const forms: Forms = {
+    plain,
+    stopped: dotted ? { ...plain, text: `${text}.`, spelling: `${spelling}.` } : null,
+    dropped,
+    glue,
+  };
   formsByText.set(printed, forms);
   return forms;
 }

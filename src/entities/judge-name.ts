@@ -1,4 +1,3 @@
-import { compareKey } from '../text/compare-key.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Word } from './fold-words.ts';
 import { isOrganisationHead } from './head-nouns.ts';
@@ -144,7 +143,7 @@ function judgeWord(
   if (same && word.shape !== 'lower') {
     if (entry.isAcronym) return plain(alias.letters.length > 2 ? 0.96 : 0.93);
     // "Signal received." A capital at the start of a sentence tells nothing of a word that is used in small letters too.
-    if (startsSentence(turn, first) && session.lowerCase.has(compareKey(word.text))) return doubtful(0.6);
+    if (startsSentence(turn, first) && session.lowerCase.has(word.spelling)) return doubtful(0.6);
     return plain(0.95);
   }
   if (entry.alias.caseSensitive) return null;

@@ -1,4 +1,3 @@
-import { compareKey } from '../text/compare-key.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import { sentencesOfTurn, tokensOfTurn } from '../transcript/turn-text.ts';
@@ -44,7 +43,7 @@ export function readSessionWords(transcript: Transcript): SessionWords {
     }
     return new TurnWords(turn, words, sentencesOfTurn(transcript, turn), vocabulary, open);
   });
-  const lowerCase = new Set(vocabulary.told(({ shape, text }) => (shape === 'lower' ? [compareKey(text)] : [])).flat());
+  const lowerCase = new Set(vocabulary.told(({ shape, spelling }) => (shape === 'lower' ? [spelling] : [])).flat());
   // Running English has a capital in one word of ten or so, captions by machine hardly any but "I". A few words without any tell nothing.
   const tell = all < FEWEST_WORDS_THAT_TELL || (capital >= all * 0.02 && upper <= all * 0.6);
   return { source, turns, vocabulary, capitals: tell ? 'tell' : 'none', lowerCase };
