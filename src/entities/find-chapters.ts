@@ -41,8 +41,7 @@ export function findChapters(
       const found = chapterAt(session, turn, at, placed, entityOf);
       if (found === null) continue;
       const { first, last, whole, where } = found;
-      // "the Kenya chapter of the Example Society" is "Example Society Kenya", if that is listed.
-      const listed = [whole.name, ...whole.aliases].map((name) => listedAs(`${name} ${where.name}`)).find(Boolean);
+      const listed = listedChapter(whole, where, listedAs);
       const id = listed ?? slugOf(`${whole.id} ${where.name} chapter`);
       if (listed === undefined && !entities.has(id)) {
         const name = session.source.slice(turn.words[first]?.start, turn.words[last]?.end).replace(/\s+/g, ' ');
@@ -52,6 +51,11 @@ export function findChapters(
       candidates.push({ words: turn, first, last, entity: id, confidence: 0.85, method: 'pattern', layer: 'name' });
     }
   return { candidates, entities: [...entities.values()] };
+}
+
+/** "the Kenya chapter of the Example Society" is "Example Society Kenya", if that is listed. */
+function listedChapter(whole: Entity, where: Where, listedAs: (name: string) => string | undefined) {
+  return [whole.name, ...whole.aliases].map((name) => listedAs(`${name} ${where.name}`)).find(Boolean);
 }
 
 function chapterAt(

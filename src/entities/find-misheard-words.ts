@@ -122,7 +122,7 @@ export function findMisheardWords(
       const after = turn.words[at + 1];
       if (after?.joint === 'tight' && isCapital(after)) continue;
       const { target } = best.entry;
-      const beside = close.some((name) => name.entity !== target && sortOf(name.entity) === sortOf(target));
+      const beside = hasOfItsSort(close, target, sortOf);
       const isSupported = isSmall
         ? beside && best.edits === 1 && best.entry.type === 'entity'
         : beside || named.has(target);
@@ -133,6 +133,15 @@ export function findMisheardWords(
     }
   }
   return candidates;
+}
+
+// A function of its own: one within the loop over a session's words would cost each of them what it holds.
+function hasOfItsSort(
+  names: readonly Candidate[],
+  target: string,
+  sortOf: (entity: string) => string | undefined,
+): boolean {
+  return names.some((name) => name.entity !== target && sortOf(name.entity) === sortOf(target));
 }
 
 function mayBeMisheard({ key, shape, spelling }: Form, session: SessionWords, sounds: SoundIndex): boolean {

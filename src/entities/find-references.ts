@@ -125,7 +125,7 @@ export function findReferences(
       const speaker = speakerOf(turn.turn.number);
       const own = speaker === null ? undefined : ownOf.get(speaker)?.get(span.head);
       const isSmall = span.head === SECRETARIAT && !span.capital;
-      const earlier = isSmall ? [] : (last.get(span.head) ?? []).filter((one) => !isForeign(one.entity, turn, at));
+      const earlier = isSmall ? [] : withoutForeign(last.get(span.head) ?? [], turn, at, isForeign);
       const before = antecedent(earlier, here, span.capital);
       // What the speaker named goes before what others named, but for what was named just now.
       const isMine = own !== undefined && span.capital && (before === null || here - before.at > LATELY / 2);
@@ -137,6 +137,16 @@ export function findReferences(
       candidates.push({ words: turn, first, last: end, entity, confidence: 0.7, method: 'reference', layer: 'name' });
     }
   return candidates;
+}
+
+// A function of its own: one within the loop over a session's words would cost each of them what it holds.
+function withoutForeign(
+  named: readonly Named[],
+  turn: TurnWords,
+  at: number,
+  isForeign: (entity: string, turn: TurnWords, at: number) => boolean,
+): Named[] {
+  return named.filter((one) => !isForeign(one.entity, turn, at));
 }
 
 /** Keep the places where the last few of a head were named, each thing once, the last one first. */

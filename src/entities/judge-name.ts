@@ -91,11 +91,9 @@ function judgeTopic(session: SessionWords, { words }: TurnWords, { entry, first,
 function judgeCapitals(session: SessionWords, turn: TurnWords, hit: NameHit): Verdict | null {
   const { entry, first, last, loose } = hit;
   const { words } = turn;
-  const plain = (confidence: number): Verdict => ({ strength: 'plain', confidence });
-  const doubtful = (confidence: number): Verdict => ({ strength: 'doubtful', confidence });
   if (session.capitals === 'none') return plain(entry.content.length > 1 ? 0.9 : 0.85);
 
-  if (entry.words.length === 1) return judgeWord(session, turn, hit, plain, doubtful);
+  if (entry.words.length === 1) return judgeWord(session, turn, hit);
 
   const found = words.slice(first, last + 1);
   const named = entry.words.filter(isCapital).length;
@@ -120,6 +118,14 @@ function judgeCapitals(session: SessionWords, turn: TurnWords, hit: NameHit): Ve
   return isName && words[first - 1]?.key === 'the' ? plain(0.75) : doubtful(0.75);
 }
 
+function plain(confidence: number): Verdict {
+  return { strength: 'plain', confidence };
+}
+
+function doubtful(confidence: number): Verdict {
+  return { strength: 'doubtful', confidence };
+}
+
 const SAID_OF_PEOPLE = new Set(['i', 'me', 'my', 'our', 'we', 'you', 'your']);
 const POINTERS = new Set(['the', 'our']);
 
@@ -129,13 +135,7 @@ export function isShortInSmall({ words }: TurnWords, { entry, first, last, loose
   return words.slice(first, last + 1).every(({ shape, joint }) => shape === 'lower' && joint === 'tight');
 }
 
-function judgeWord(
-  session: SessionWords,
-  turn: TurnWords,
-  hit: NameHit,
-  plain: (confidence: number) => Verdict,
-  doubtful: (confidence: number) => Verdict,
-): Verdict | null {
+function judgeWord(session: SessionWords, turn: TurnWords, hit: NameHit): Verdict | null {
   const { entry, first } = hit;
   const word = turn.words[first] as Word;
   const alias = entry.words[0] as Word;
