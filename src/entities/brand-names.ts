@@ -47,7 +47,19 @@ export function brandNameAt(session: SessionWords, turn: TurnWords, at: number, 
   if (!start || !isCapital(start) || known.nameAt(turn, at) || !canOpen(start)) return null;
   const before = all[at - 1];
   if (before !== undefined && start.joint === 'tight' && isCapital(before) && canOpen(before)) return null;
-  const last = lastOf(turn, at, known);
+  return brandFrom(session, turn, at, lastOf(turn, at, known), known);
+}
+
+/** Is the run of capitals from `at` to `last` one? */
+function brandFrom(
+  session: SessionWords,
+  turn: TurnWords,
+  at: number,
+  last: number,
+  known: KnownHere,
+): FoundName | null {
+  const { words: all } = turn;
+  const [before, start] = [all[at - 1], all[at] as Word];
   const size = last - at + 1;
   const isOrdinary = (index: number): boolean => session.lowerCase.has((all[index] as Word).key);
   if (startsSentence(turn, at) && isOrdinary(at)) return null;

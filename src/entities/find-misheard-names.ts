@@ -164,8 +164,8 @@ export function findMisheardNames(
           const mark = marks[name] as number;
           if ((mark & there) === 0) continue;
           // What the session does not name otherwise has all its words here, in another order.
-          const isSwapped = needSupport && isNamed[targets[name] as number] === 0;
-          if (isSwapped && ((mark & markOf(near)) === 0 || (mark & markOf(far)) === 0)) continue;
+          const needsBoth = needSupport && isNamed[targets[name] as number] === 0;
+          if (needsBoth && ((mark & markOf(near)) === 0 || (mark & markOf(far)) === 0)) continue;
           const own = numbers[name] as readonly number[];
           if (!own.includes(near) && !own.includes(far)) continue;
           const entry = entries[name] as NameEntry;
@@ -223,10 +223,16 @@ function fitAt(
     if (!isAlike(word.key, entry.content[odd] as string) || !tells(entry, from, turn)) return null;
     return { first, last, confidence: size > 3 ? 0.82 : 0.72, needsSupport: needsSupport(entry) };
   }
-  // Two words swapped ("One Open Net" for One Net Open); in small letters they may be no name at all.
-  const there = heard.slice(from, from + size);
-  const isSwapped = there.every((word, at) => own.includes(word) && isCapital(words[content[from + at] as number]));
-  return isSwapped && new Set(there).size === size ? { first, last, confidence: 0.8, needsSupport: false } : null;
+  return isSwapped(turn, heard.slice(from, from + size), own, from)
+    ? { first, last, confidence: 0.8, needsSupport: false }
+    : null;
+}
+
+/** Two words swapped ("One Open Net" for One Net Open); in small letters they may be no name at all. */
+function isSwapped(turn: TurnWords, there: readonly number[], own: readonly number[], from: number): boolean {
+  const { words, content } = turn;
+  const isOwn = there.every((word, at) => own.includes(word) && isCapital(words[content[from + at] as number]));
+  return isOwn && new Set(there).size === there.length;
 }
 
 /** A long name that lost a word or two: its words in order, most of them, none between them that is not its own. */
@@ -313,24 +319,31 @@ function readingsByInitials(
 function readingsIn(turn: TurnWords, readings: Readings, isOfReading: readonly boolean[]): Candidate[] {
   const found: Candidate[] = [];
   const { words, content, forms } = turn;
-  const keyAt = (place: number): string => (words[content[place] as number] as Word).key;
   for (let at = 0; at + 2 < content.length; at += 1) {
     if (!isOfReading[forms[content[at + 2] as number] as number]) continue;
     const isFirst = isOfReading[forms[content[at] as number] as number];
     if (!isFirst && !isOfReading[forms[content[at + 1] as number] as number]) continue;
-    const initials = keyAt(at).charAt(0) + keyAt(at + 1).charAt(0) + keyAt(at + 2).charAt(0);
+    const [one, two, three] = [keyAt(turn, at), keyAt(turn, at + 1), keyAt(turn, at + 2)];
+    const initials = one.charAt(0) + two.charAt(0) + three.charAt(0);
     const known = readings.byInitials.get(initials);
     // Most initials are no acronym's.
     if (known === undefined) continue;
-    const keys = [keyAt(at), keyAt(at + 1), keyAt(at + 2)];
-    const fitting = known.filter((reading) => {
-      const shared = keys.filter((key) => reading.content.has(key)).length;
-      return shared === 2 && reading.content.has(keys[2] as string);
-    });
-    const [only] = fitting;
+    const entity = onlyFitting(known, one, two, three);
     const [first, last] = [content[at] as number, content[at + 2] as number];
-    if (!only || fitting.length > 1 || last - first > 3 || !isRun(words, first, last)) continue;
-    found.push({ words: turn, first, last, entity: only.entity, confidence: 0.72, method: 'misheard', layer: 'name' });
+    if (entity === null || last - first > 3 || !isRun(words, first, last)) continue;
+    found.push({ words: turn, first, last, entity, confidence: 0.72, method: 'misheard', layer: 'name' });
   }
   return found;
+}
+
+/** The key of a word that is no function word, by its place among these. */
+function keyAt({ words, content }: TurnWords, place: number): string {
+  return (words[content[place] as number] as Word).key;
+}
+
+/** What has a reading with the last of three words and one of the others; null where several have. */
+function onlyFitting(readings: readonly Reading[], first: string, second: string, last: string): string | null {
+  const fitting = readings.filter(({ content }) => content.has(last) && content.has(first) !== content.has(second));
+  const [only] = fitting;
+  return only !== undefined && fitting.length === 1 ? only.entity : null;
 }

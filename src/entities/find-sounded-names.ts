@@ -68,6 +68,7 @@ export class SoundedIndex {
   readonly #firstOfSingle = new Set<string>();
   /** Letters of the longest acronym that is read as a word. */
   longestRead = 0;
+  #openings: ReadonlySet<string> | undefined;
   /** What is named by UN and more, as a sign that the session speaks of the family. */
   readonly family = new Set<string>(['un']);
 
@@ -112,13 +113,23 @@ export class SoundedIndex {
 
   /**
    * How what is read as a word begins to sound, by one sound and by two.
-   * @param among of these things alone; all when left out
+   * @param among of these things alone
    */
-  openings(among?: ReadonlySet<string>): ReadonlySet<string> {
+  openingsOf(among: ReadonlySet<string>): ReadonlySet<string> {
+    return this.#openingsOf((target) => among.has(target));
+  }
+
+  /** The same of everything. */
+  openings(): ReadonlySet<string> {
+    this.#openings ??= this.#openingsOf(() => true);
+    return this.#openings;
+  }
+
+  #openingsOf(isAmong: (target: string) => boolean): ReadonlySet<string> {
     const openings = new Set<string>();
     for (const sounds of [this.#read, this.#single])
       for (const [sound, target] of sounds)
-        if (target !== null && among?.has(target) !== false) openings.add(sound.slice(0, 1)).add(sound.slice(0, 2));
+        if (target !== null && isAmong(target)) openings.add(sound.slice(0, 1)).add(sound.slice(0, 2));
     return openings;
   }
 
@@ -226,7 +237,7 @@ function isRareNear({ forms, size }: TurnWords, first: number, rare: readonly bo
 
 function heardWith(index: SoundedIndex, named: ReadonlySet<string>, uses: ReadonlyMap<string, number>) {
   const openings = index.openings();
-  const openingsOfNamed = index.openings(named);
+  const openingsOfNamed = index.openingsOf(named);
   return (form: Form): Heard => {
     const opening = DETERMINERS.has(form.key) ? null : openingOf(form.letters);
     return {

@@ -23,30 +23,30 @@ export function openingOf(text: string): string {
  */
 function soundsOf(letters: string, size: number, most: number): string {
   let sound = '';
-  let last: string | undefined;
-  const add = (part: string): void => {
-    if (part === '' || part === last || (isVowel(part) && isVowel(last))) return;
-    sound += part;
-    last = part;
-  };
   for (let at = 0; at < size && sound.length < most; at += 1) {
     const letter = letters[at] as string;
     const next = letters[at + 1];
     if (letter === 'p' && next === 'h') {
-      add('f');
+      sound = withPart(sound, 'f');
       at += 1;
     } else if (letter === 'c' && next === 'k') {
-      add('k');
+      sound = withPart(sound, 'k');
       at += 1;
     } else if (letter === 'x') {
-      add('k');
-      add('s');
-    } else add(partOf(letter, next, last));
+      sound = withPart(withPart(sound, 'k'), 's');
+    } else sound = withPart(sound, partOf(letter, next, sound));
   }
   return sound;
 }
 
-function partOf(letter: string, next: string | undefined, before: string | undefined): string {
+/** @param part one character or none */
+function withPart(sound: string, part: string): string {
+  if (part === '' || sound.endsWith(part) || (isVowel(part) && endsWithVowel(sound))) return sound;
+  return sound + part;
+}
+
+/** @param before the sound of the letters before this one */
+function partOf(letter: string, next: string | undefined, before: string): string {
   switch (letter) {
     case 'a':
     case 'o':
@@ -63,12 +63,16 @@ function partOf(letter: string, next: string | undefined, before: string | undef
       return 's';
     case 'w':
     case 'h':
-      return isVowel(before) ? '' : letter;
+      return endsWithVowel(before) ? '' : letter;
     default:
       return letter;
   }
 }
 
-function isVowel(part: string | undefined): boolean {
+function endsWithVowel(sound: string): boolean {
+  return isVowel(sound.charAt(sound.length - 1));
+}
+
+function isVowel(part: string): boolean {
   return part === 'a' || part === 'i' || part === 'u';
 }
