@@ -35,6 +35,8 @@ const SENTENCE_END = /[a-z\u00df-\u00ff)\]]{2}\.(?:\s|$)/;
 const SEPARATOR = /^[^\p{L}\p{N}]*$/u;
 const CHROME =
   /^(?:you are here|home\b|also available in|skip to|legacy site|welcome to the united nations|share\b|print\b|deprecated|warning|notice|fatal error|strict standards|this is a legacy|search\b|menu\b)|\b(?:services provided by|p\.?\s?o\.? box|www\.|https?:|(?:phone:|tel[.:])\s*[\d+(]|captionfirst|caption first)|@\w|\bon line \d+/i;
+/** A notice on the page that another meeting is to come. */
+const OF_NEXT = /\b(?:takes?|will take) place\b.*[.!]|\bregister (?:now|here|today)\b/i;
 // The captioner's name and address follow, up to a blank line.
 const ADDRESS = /\bservices provided by\b/i;
 const PHONE = /^[\d\s()+-]{7,}$/;
@@ -64,7 +66,7 @@ export function headerLines(source: string, header: Span, asides: readonly Span[
       // What stands in brackets is often a note of the captioner's on the moment.
       if (!IN_BRACKETS.test(line)) other ??= { start: at, end: noticeTo };
       next = noticeTo + 1;
-    } else if (line.length <= SHORT && !SEPARATOR.test(line) && !CHROME.test(line) && !PHONE.test(line)) {
+    } else if (line.length <= SHORT && !SEPARATOR.test(line) && !isOfPage(line)) {
       lines.push({ text: line, isBehind: lines.length > 0 && at === lastEnd + 1, length: end - at });
       lastEnd = end;
     }
@@ -78,6 +80,10 @@ function noticesIn(text: string, notice: Span | null, other: Span | null): Pick<
     return { notice: null, disclaimer: other === null ? null : text.slice(other.start, other.end).trim() };
   const printed = text.slice(notice.start, notice.end);
   return { notice: fold(printed), disclaimer: printed.trim() };
+}
+
+function isOfPage(line: string): boolean {
+  return CHROME.test(line) || PHONE.test(line) || OF_NEXT.test(line);
 }
 
 /** Whole sentences on how the text was made, or anything in brackets: neither title nor place. */

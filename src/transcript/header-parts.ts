@@ -2,7 +2,7 @@ import { meetingInFront, type NamedMeeting } from './meeting-name.ts';
 import { withoutWhen } from './when-and-where.ts';
 
 /** Between the parts of a line; what stands there is kept for a title of several parts. */
-export const BETWEEN_PARTS = /(\s+[-\u2013\u2014]+\s+|\s*[|\u2022\u00bb\u203a]\s*)/;
+export const BETWEEN_PARTS = /(\s+[-\u2013\u2014]+\s+|\s*[|\u00b7\u2022\u00bb\u203a]\s*)/;
 
 /** A line of front matter, cut where dashes and bars stand: each part tells one thing. */
 export interface LineParts {

@@ -1,9 +1,17 @@
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-export const MONTH = `(${MONTHS.map((month) => (month.length > 4 ? `${month}|${month.slice(0, 3)}\\.?` : month)).join('|')})`;
+/** The same in Spanish, Portuguese and French, as pages print them whose captions are in English. */
+const OTHER_MONTHS = [
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+].map((names) => names.split(' '));
+export const MONTH = `(${[...MONTHS.map((month) => (month.length > 4 ? `${month}|${month.slice(0, 3)}\\.?` : month)), ...OTHER_MONTHS.flat()].join('|')})`;
 /** Patterns of the parts of a date, to be put into others; `MONTH` holds a group. */
-export const NTH = '(?:st|nd|rd|th)?';
+export const NTH = '(?:st|nd|rd|th|º|er)?';
+/** "22 de maio de 2024" */
+const OF = '(?:(?:of|de)\\s+)?';
 export const TO = '\\s*(?:to|-|\\u2013|\\u2010|\\u2011|and|until|through)\\s*(?:the\\s+)?';
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})${NTH}\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})\\b`, 'i');
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})${NTH}\\s+${OF}${MONTH},?\\s+${OF}(\\d{4})\\b`, 'i');
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})${NTH},?\\s+(\\d{4})\\b`, 'i');
 const NUMERIC = /\b((?:19|20)\d{2})[-/ ](\d{2})[-/ ](\d{2})\b/;
 // "from 5 to 9 December 2016", "6\u20139 December 2016", "30 November to 3 December 2020".
@@ -58,8 +66,14 @@ export function clockIn(line: string): string | null {
   return `${String(hour).padStart(2, '0')}:${match[2]}`;
 }
 
+/** From 1; 0 for none. */
+function monthOf(month: string): number {
+  const english = MONTHS.findIndex((name) => name.startsWith(month));
+  return (english >= 0 ? english : Math.max(...OTHER_MONTHS.map((names) => names.indexOf(month)))) + 1;
+}
+
 function isoDay(year = '', month = '', day = ''): string | null {
-  const monthNumber = MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().replace('.', ''))) + 1;
+  const monthNumber = monthOf(month.toLowerCase().replace('.', ''));
   const iso = `${year}-${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);
   // The 31st of a short month rolls over to the next one: no such day.

@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   ['MAIN', /\b(?:main session|opening ceremony|closing ceremony|opening session|closing session|plenary)\b/i],
   ['WORKSHOP', /\b(?:workshop|WS ?#?\d+)\b/i],
 ];
-const ROOM = /\b(?:room|hall|auditorium|theatre|theater|raum|saal|salle|sala|sal[oó]n|studio)\b/i;
+const ROOM = /\b(?:room|hall|auditorium|audit[oó]rio|theatre|theater|raum|saal|salle|sala|sal[oó]n|studio)\b/i;
 const ROOM_AMONG =
   /\b(?:(?:workshop|conference|meeting|main|press) )?(?:room|raum|saal|salle|sala) (?=\d|[A-Z]\d|[IVX]+\b|[A-Z]\b)[\w-]{1,6}\b/i;
 const POSTED = /^(?:posted|published|last (?:updated|modified))\b/i;

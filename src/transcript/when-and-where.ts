@@ -2,13 +2,14 @@ import { MONTH, NTH, TO } from './read-day.ts';
 
 const YEAR = '(?:19|20)\\d{2}';
 const CLOCK = '\\d{1,2}[:.h]\\d{2}(?:\\s*[ap]\\.?m\\b\\.?)?';
-const ZONE = '(?:UTC|GMT|CES?T|EES?T|WAT|EAT|IST|[ECP][SD]T)(?:\\s?[+-]\\d{1,2}(?::\\d{2})?)?';
+const ZONE =
+  '(?:UTC|GMT|CES?T|EES?T|WAT|CAT|EAT|SAST|IST|SGT|JST|AE[SD]T|NZ[SD]T|BRT|[ECP][SD]T)(?:\\s?[+-]\\d{1,2}(?::\\d{2})?)?';
 const COUNT = '(?:\\d{1,2}|zero|one|two|three|four|five)';
 /** What stands beside a title in its line and says when it was held, on which channel, and in what state the text is. */
 const BESIDE = [
   `\\d{1,2}${NTH}(?:\\s+${MONTH})?${TO}\\d{1,2}${NTH}\\s+${MONTH}(?:,?\\s+${YEAR})?`,
   `${MONTH}\\s+\\d{1,2}${NTH}${TO}(?:${MONTH}\\s+)?\\d{1,2}${NTH}(?:,?\\s+${YEAR})?`,
-  `\\d{1,2}${NTH}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?`,
+  `\\d{1,2}${NTH}\\s+(?:(?:of|de)\\s+)?${MONTH}(?:,?\\s+(?:de\\s+)?${YEAR})?`,
   `${MONTH}\\s+\\d{1,2}${NTH}(?:,?\\s+${YEAR})?`,
   `${MONTH}\\s+${YEAR}`,
   `${YEAR}[-/ ]\\d{2}[-/ ]\\d{2}`,

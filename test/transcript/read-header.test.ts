@@ -169,6 +169,19 @@ test.each([
   expect(header(`${title}\n\n`).kind).toBe(kind);
 });
 
+test('cuts a line where dots part it, and knows times of other languages', () => {
+  const { date, startsAt, room } = header('Taller 4: Ríos\n\nPorto, 5 de dezembro de 2030 · Auditório 2 · 14h00\n\n');
+  expect([date, startsAt, room]).toEqual(['2030-12-05', '14:00', 'Auditório 2']);
+  expect(header('ERF 2030 - Rivers\nDay 2, 20 July 2030, 09:00 CAT, Main Hall\n\n').room).toBe('Main Hall');
+});
+
+test('takes no notice of the next meeting for a title', () => {
+  expect(header('ERF 2031 takes place in Harbour, 19 – 21 June. Register now!\n\nRivers – WS 09 2030\n\n').title).toBe(
+    'Rivers – WS 09 2030',
+  );
+  expect(header('Where learning takes place\n\n').title).toBe('Where learning takes place');
+});
+
 test('what the header does not say stays null, with a problem that says what to add', () => {
   const { session, problems } = readText('>> Hello.', 'talk.txt');
   expect(session).toMatchObject({ id: 'talk', title: 'talk', kind: null, event: null, date: null, startsAt: null });
@@ -183,6 +196,10 @@ test.each([
   ['Dec 5th 2030', '2030-12-05'],
   ['2030-12-05', '2030-12-05'],
   ['2030 12 05 Room', '2030-12-05'],
+  ['Porto, 5 de dezembro de 2030', '2030-12-05'],
+  ['1º de março de 2030', '2030-03-01'],
+  ['5 de diciembre de 2030', '2030-12-05'],
+  ['1er août 2030', '2030-08-01'],
   ['31 November 2030', null],
   ['2030-13-05', null],
   ['5 Decembers 2030', null],
