@@ -1,5 +1,5 @@
 import { cuesOf } from './pattern-cues.ts';
-import { SENTENCE_SLOTS, sentenceSlot } from './sentence-slots.ts';
+import { SENTENCE_SLOTS, SentenceSlots } from './sentence-slots.ts';
 
 // Of each node of the tree one column for each character that a word holds.
 const COLUMNS = 37;
@@ -90,7 +90,6 @@ export class CueBook {
   }
 }
 
-const NOWHERE = -1;
 const WHOLE = 1;
 const BEGUN = 2;
 
@@ -109,10 +108,7 @@ class CueTree {
   readonly #size: number;
   /** Where in {@link #seen} the text read last begins. */
   #read = 0;
-  /** What the remembered sentences stand in, and from where to where. */
-  #source = '';
-  readonly #starts = new Int32Array(SENTENCE_SLOTS).fill(NOWHERE);
-  readonly #ends = new Int32Array(SENTENCE_SLOTS);
+  readonly #slots = new SentenceSlots();
 
   constructor(rules: readonly (readonly RegExp[])[]) {
     const numbers = new Map<string, number>();
@@ -167,16 +163,10 @@ class CueTree {
 
   /** Read a sentence, unless it was read before. */
   readOnce(source: string, start: number, end: number): void {
-    if (source !== this.#source) this.#starts.fill(NOWHERE);
-    // As in words-at.ts.
-    this.#source = source;
-    const slot = sentenceSlot(start);
-    if (this.#starts[slot] === start && this.#ends[slot] === end) this.#read = slot * this.#size;
-    else {
-      this.#readInto(slot, source, start, end);
-      this.#starts[slot] = start;
-      this.#ends[slot] = end;
-    }
+    this.#slots.turnTo(source);
+    const slot = this.#slots.find(start, end);
+    if (slot >= 0) this.#read = slot * this.#size;
+    else this.#readInto(~slot, source, start, end);
   }
 
   read(text: string, start: number, end: number): void {
