@@ -50,6 +50,8 @@ export class SameNames {
   readonly #said = new Map<string, Map<string, Set<number>>>();
   readonly #told = new Map<string, Map<string, Set<number>>>();
   readonly #names: ReadonlySet<string>;
+  /** Of what is printed, the key of a name that may tell people apart; null of a person's name and of what is too short. */
+  readonly #keys = new Map<string, string | null>();
   readonly #own: ReadonlySet<string>;
 
   constructor(
@@ -144,9 +146,18 @@ export class SameNames {
     const names = new Set<string>();
     for (const [printed] of matchesAtCapitals(CAPITALISED, this.#session.transcript.source.text.slice(start, end))) {
       if (!this.#names.has(printed)) continue;
-      const key = nameForm(printed).keys.join(' ');
-      if (key.length >= SHORTEST && !this.#own.has(key)) names.add(key);
+      const key = this.#keyOf(printed);
+      if (key !== null) names.add(key);
     }
     return names;
+  }
+
+  #keyOf(printed: string): string | null {
+    const known = this.#keys.get(printed);
+    if (known !== undefined) return known;
+    const key = nameForm(printed).keys.join(' ');
+    const own = key.length >= SHORTEST && !this.#own.has(key) ? key : null;
+    this.#keys.set(printed, own);
+    return own;
   }
 }

@@ -97,8 +97,8 @@ const BEGUN = 2;
 class CueTree {
   /** For each rule the numbers of the choices of words of its patterns. */
   readonly #needed: readonly (readonly number[])[];
-  /** For each node the next one by column, 0 for none. */
-  readonly #next: Int32Array;
+  /** For each node the next one by column, 0 for none; small, as every letter of a session is looked up here. */
+  readonly #next: Uint16Array;
   /** For each node whether it speaks for choices, as a whole word and as the beginning of one. */
   readonly #speaks: Uint8Array;
   readonly #whole: readonly (readonly number[] | undefined)[];
@@ -143,7 +143,7 @@ class CueTree {
       }),
     );
     const nodes = { length: next.length / COLUMNS };
-    this.#next = Int32Array.from(next);
+    this.#next = Uint16Array.from(next);
     this.#whole = Array.from(nodes, (_, node) => whole[node]);
     this.#begun = Array.from(nodes, (_, node) => begun[node]);
     this.#speaks = Uint8Array.from(nodes, (_, node) => (whole[node] ? WHOLE : 0) | (begun[node] ? BEGUN : 0));
