@@ -29,7 +29,7 @@ import { labelName } from './labelled-turn.ts';
 import { areCommonWords, lowerCaseWordsOf } from './lower-case-words.ts';
 import { mayName } from './may-name.ts';
 import type { NameClue } from './name-clue.ts';
-import { TWO_WORDS_OF_A_NAME } from './name-pattern.ts';
+import { mayNameInFull } from './name-pattern.ts';
 import { describesPeople } from './peoples.ts';
 import { nameForm, trimToName } from './person-name.ts';
 import { SENTENCE_CUES } from './sentence-cues.ts';
@@ -365,7 +365,7 @@ export class ClueFinder {
     // Rules that need the same stand side by side: it is asked for once.
     let asked: Needs | undefined;
     let held = true;
-    let mayNameInFull: boolean | undefined;
+    let hasTwoWords: boolean | undefined;
     let marked: string | undefined;
     for (const { pattern, strength, needs, isInFull } of rules.in(words, { source: this.#text, start: within.start })) {
       if (needs !== asked) {
@@ -374,8 +374,8 @@ export class ClueFinder {
       }
       if (!held) continue;
       if (isInFull) {
-        mayNameInFull ??= TWO_WORDS_OF_A_NAME.test(words);
-        if (!mayNameInFull) continue;
+        hasTwoWords ??= mayNameInFull(words);
+        if (!hasTwoWords) continue;
       }
       marked ??= narrowMarks(words);
       const place = pattern.exec(marked)?.indices?.groups?.name;

@@ -55,11 +55,10 @@ export function findPresented(
       const words = wordsAt(source.text, { start, end });
       const mayServe = MAY_SERVE.in(words, { source: source.text, start }).length > 0;
       if (!isLeading && !mayServe) continue;
-      const serves = mayServe && THOSE_AFAR.test(withSentenceBefore(source.text, sentences, at));
-      for (const match of [
-        ...(isLeading ? words.matchAll(PRESENTED) : []),
-        ...(serves ? words.matchAll(SERVING) : []),
-      ]) {
+      const presented = isLeading ? [...words.matchAll(PRESENTED)] : [];
+      const serving = mayServe ? [...words.matchAll(SERVING)] : [];
+      const serves = serving.length > 0 && THOSE_AFAR.test(withSentenceBefore(source.text, sentences, at));
+      for (const match of serves ? [...presented, ...serving] : presented) {
         const printed = trimToName(match.groups?.name ?? '');
         if (OF_A_THING.test(words.slice(Math.max(0, match.index - BEFORE), match.index))) continue;
         if (found.length >= MOST || labelKind(printed) !== 'name' || WRITTEN.test(printed)) continue;
