@@ -92,10 +92,11 @@ export class EarlierLessons {
     return this.#counting(stems, (ofLater) =>
       speakers
         .flatMap((speaker) => this.#bySpeaker.get(speaker) ?? [])
-        .map((earlier) => {
-          const last = this.#bySpeaker.get(earlier.spoken.speaker)?.at(-1);
-          return this.#compare(earlier, ofLater, about, earlier.spoken.lesson.turn === last?.spoken.lesson.turn);
-        })
+        .map((earlier) => ({
+          ...this.#compare(earlier, ofLater, about),
+          recent:
+            earlier.spoken.lesson.turn === this.#bySpeaker.get(earlier.spoken.speaker)?.at(-1)?.spoken.lesson.turn,
+        }))
         .sort(byShared),
     );
   }
@@ -117,7 +118,10 @@ export class EarlierLessons {
     const last = this.lastSpeakers(speaker);
     return this.#counting(stems, (ofLater) =>
       most
-        .map((earlier) => this.#compare(earlier, ofLater, about, last.includes(earlier.spoken.speaker)))
+        .map((earlier) => ({
+          ...this.#compare(earlier, ofLater, about),
+          recent: last.includes(earlier.spoken.speaker),
+        }))
         .sort(byShared),
     );
   }
@@ -125,7 +129,7 @@ export class EarlierLessons {
   /** How much two lessons have in common. */
   compare(earlier: SpokenLesson, stems: CountedStems, about: readonly string[]): Omit<Likeness, 'recent'> {
     const weighed = this.#weigh(earlier);
-    return this.#counting(stems, (ofLater) => this.#compare(weighed, ofLater, about, false));
+    return this.#counting(stems, (ofLater) => this.#compare(weighed, ofLater, about));
   }
 
   /**
@@ -133,23 +137,20 @@ export class EarlierLessons {
    * @param compare gets the weights of the later lesson's stems added up
    */
   #counting<Result>(stems: CountedStems, compare: (ofLater: number) => Result): Result {
-    const numbers: number[] = [];
-    for (const [stem, count] of stems) {
-      const number = this.#weights.numberOf(stem);
-      numbers.push(number);
-      this.#counts[number] = count;
-    }
+    const numbers = Array.from(stems.keys(), (stem) => this.#weights.numberOf(stem));
+    const counts = [...stems.values()];
+    for (const [at, number] of numbers.entries()) this.#counts[number] = counts[at] as number;
     const result = compare(this.#totalOf(numbers));
     for (const number of numbers) this.#counts[number] = 0;
     return result;
   }
 
-  #compare(earlier: Weighed, ofLater: number, about: readonly string[], recent: boolean): Likeness {
+  #compare(earlier: Weighed, ofLater: number, about: readonly string[]): Omit<Likeness, 'recent'> {
     const shared = this.#shared(earlier.beside, BESIDE, this.#shared(earlier.stems, 1, 0));
     let things = 0;
     for (const id of earlier.spoken.lesson.about) if (about.includes(id)) things += this.#weightOf(id);
     const alike = shared / Math.sqrt(Math.max(1e-9, earlier.total * ofLater));
-    return { earlier: earlier.spoken, shared: shared + things / 2, alike, recent };
+    return { earlier: earlier.spoken, shared: shared + things / 2, alike };
   }
 
   /** @param before what is added to */
