@@ -241,7 +241,8 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
   if (isTurnedRound(a.keys, b.keys) || isTurnedRound(b.keys, a.keys)) return true;
   // "Mr. Ten Brink-Diaz" is a surname alone.
   const more = long.keys.length - short.keys.length;
-  if (more > 0 && short.keys.every((key, at) => key === long.keys[more + at])) return true;
+  // What is all titles has no word.
+  if (more > 0 && short.keys.length > 0 && short.keys.every((key, at) => key === long.keys[more + at])) return true;
   if (isMistyped(a.keys, b.keys)) return true;
   if (isByInitials(short.keys, long.keys) || isByInitials(long.keys, short.keys)) return true;
   if (!isAlike(short.keys[0], long.keys[0]))
