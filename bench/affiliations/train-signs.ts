@@ -77,6 +77,7 @@ async function peopleOf(path: string, part: number): Promise<Known[]> {
   const read = readOut(speechOf(transcript), context.text);
   const signs = Map.groupBy(
     groupSigns(
+      transcript,
       attribution,
       named,
       context,

@@ -27,16 +27,17 @@ function markOf(unit: Span, lessons: readonly MarkedLesson[]): MarkedLesson | un
 
 function sentenceExamples({ set, turns, lessons }: Session): Example[] {
   const session = set === 'seed' ? REAL_WEIGHT : set === 'description' ? DESCRIPTION_WEIGHT : 1;
-  return turns.flatMap(({ units, words, contexts }) =>
-    units.map((unit, at) => {
+  return turns.flatMap(({ units, contexts }) => {
+    const words = units.map(wordsOf);
+    return units.map((unit, at) => {
       const mark = markOf(unit, lessons);
       return {
         features: featuresOf(units, words, at, contexts[at] as SentenceContext),
         is: mark !== undefined,
         weight: session * (mark?.optional ? OPTIONAL_WEIGHT : 1),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** Each marked lesson as a whole, its words without what stands around it. */

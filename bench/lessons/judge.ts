@@ -16,8 +16,8 @@ export interface Guess {
 /** What a model finds in a session. */
 export function guess({ turns }: Session, file: LessonModelFile): Guess[] {
   const model = readLessonModel(file);
-  return turns.flatMap(({ units, words, contexts }) => {
-    const told = words.map((own) => numbered(model, own));
+  return turns.flatMap(({ units, contexts }) => {
+    const told = units.map((unit) => numbered(model, unit));
     const odds = rateSentences(units, told, contexts, model);
     return passagesOf(units, odds.map(chanceOf), model).map((passage) => {
       const own = odds.slice(passage.first, passage.first + passage.units.length);

@@ -1,3 +1,4 @@
+import { CuedPatterns } from '../text/cued-patterns.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words around a body's name that make it somebody's own. */
@@ -16,8 +17,12 @@ const NO_GUEST =
   '(?!(?:\\w+ly )?(?:met|visited|saw|went|asked|talked|spoke|spent|heard|were|was|learn\\w*|studied|listened|attended|discussed|sat|had|think|believe|mean|know|would|should|need|must)\\b)';
 const ends = (words: string): RegExp => new RegExp(`${words}${ARTICLE}$`, 'iu');
 
+/** Frames that are asked only where the words that each needs before a name stand there: most are not. */
+export type Frames = CuedPatterns<Frame>;
+const framesOf = (frames: readonly Frame[]): Frames => new CuedPatterns(frames, ({ before }) => [before]);
+
 /** In the words of whoever speaks. */
-export const OWN: readonly Frame[] = [
+export const OWN = framesOf([
   // "Good morning from the Example office": a town there is no body.
   {
     before: ends(
@@ -111,7 +116,7 @@ export const OWN: readonly Frame[] = [
     ),
     confidence: 0.8,
   },
-];
+]);
 
 // "Ana Pereira, good morning, Example, the regulator."
 const OPENING_WORDS = 14;
@@ -123,7 +128,7 @@ const ALONE_AFTER =
 const TALKS = /\b(?:said|says|thank\w*|agree\w*|told|mentioned|asked|like|as|about|is|was|to|by)\b/i;
 
 /** Whoever hands over says it of the next speaker: "The last is from Paris, from the Example, he is an analyst there." */
-export const NEXT: readonly Frame[] = [
+export const NEXT = framesOf([
   // "Ana, you're with the Example, the providers."
   {
     before: ends("\\byou(?:['\\u2019]re| are| come| work| speak)\\s+(?:here\\s+)?(?:with|from|at|for|of)\\s+"),
@@ -189,10 +194,10 @@ export const NEXT: readonly Frame[] = [
     confidence: 0.6,
   },
   { before: ends('\\bat\\s+'), after: /^,?\s+(?:and\s+)?(?:s?he|who)\b/i, confidence: 0.65 },
-];
+]);
 
 /** Behind somebody's name, before he has said a word: "Ana Pereira has come from the coast, where she speaks for the Example Alliance." */
-export const PRESENTED: readonly Frame[] = [
+export const PRESENTED = framesOf([
   {
     before: ends(
       '\\b(?:from|representing|(?:works?|working|is|sits|sitting|teaches|speaks|serves|counsel|adviser|advisor|analyst|manager|director|head|lead|officer|professor|engineer|researcher|relations)\\b[^.;]{0,40}?\\s(?:at|with|for|of))\\s+',
@@ -200,16 +205,16 @@ export const PRESENTED: readonly Frame[] = [
     confidence: 0.65,
   },
   { before: ends('^,?\\s+(?:here\\s+)?(?:of|with|at|from)\\s+'), confidence: 0.7 },
-];
+]);
 
 const BEFORE = 120;
 const BEHIND = 60;
 
 /** The chance that the surest of the frames gives that stand around a name; 0 where none does. */
-export function frameOf(frames: readonly Frame[], text: string, name: Span, sentence: Span): number {
+export function frameOf(frames: Frames, text: string, name: Span, sentence: Span): number {
   const before = text.slice(Math.max(sentence.start, name.start - BEFORE), name.start);
   const after = text.slice(name.end, Math.min(sentence.end, name.end + BEHIND));
-  const fitting = frames.filter((frame) => frame.before.test(before) && (frame.after?.test(after) ?? true));
+  const fitting = frames.in(before).filter((frame) => frame.before.test(before) && (frame.after?.test(after) ?? true));
   return Math.max(0, ...fitting.map(({ confidence }) => confidence));
 }
 

@@ -2,6 +2,7 @@ import type { Attribution } from '../speakers/attribution.ts';
 import { speechOf } from '../speakers/speech.ts';
 import { compareKeyOfName } from '../text/compare-key.ts';
 import { quoteOf, type Span } from '../text/span.ts';
+import { wordsAt } from '../text/words-at.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import type { ListedBodies } from './listed-bodies.ts';
 import { ownNames } from './own-names.ts';
@@ -46,7 +47,7 @@ export function calledByCountry(
     const { speaker, confidence } = turns[at] ?? { speaker: null, confidence: 0 };
     if (speaker === null || speaker === turns[turn - 1]?.speaker) return;
     for (const { start, end } of sentences) {
-      const name = countryIn(text.slice(start, end), patterns, listed);
+      const name = countryIn(wordsAt(text, { start, end }), patterns, listed);
       if (name === null || isOwnName(speaker, name)) continue;
       countries.add(compareKeyOfName(name));
       const chance = Math.round(CALLED * confidence * 100) / 100;

@@ -121,7 +121,7 @@ export function findStandings(
     const sure = Math.max(0, ...turns.map(({ confidence }) => confidence));
     const group = talk.groupOf(
       turns.flatMap(({ turn }) => speech[turn - 1] ?? []),
-      context.text,
+      transcript,
       sure,
       isReadOut,
     );
@@ -161,7 +161,7 @@ export function findStandings(
     turnsOf.has(person) &&
     !(claims.get(person) ?? []).some(({ method, quote }) => method === 'self-introduction' && REPORTS_THIS.test(quote));
   const signs = new Map<string, JudgedSign[]>([...silent].map((person) => [person, []]));
-  for (const [person, sign] of groupSigns(attribution, named, context, isAsked, isReadOut))
+  for (const [person, sign] of groupSigns(transcript, attribution, named, context, isAsked, isReadOut))
     signs.get(person)?.push(known.groupJudge.judge(sign));
   const ways = waysOfTakingPart(transcript, attribution, named, isAsked);
   return standings.map((standing) => {

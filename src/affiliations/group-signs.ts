@@ -3,9 +3,12 @@ import type { StakeholderGroupId } from '../knowledge/knowledge.ts';
 import type { Attribution } from '../speakers/attribution.ts';
 import { READS_OUT } from '../speakers/reads-out.ts';
 import type { Span } from '../text/span.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokensWithin } from '../text/tokens-within.ts';
 import { wordSet } from '../text/word-set.ts';
 import { wordsAt } from '../text/words-at.ts';
+import type { Transcript, Turn } from '../transcript/transcript.ts';
+import { tokensOfTurn } from '../transcript/turn-text.ts';
 import type { ClaimContext } from './claim-context.ts';
 import type { NamedSentence } from './named-sentence.ts';
 import { leads } from './taking-part.ts';
@@ -80,6 +83,7 @@ interface Hit extends Span {
 
 /** The signs of the people who are asked for, each with its person's id, in the order of the source. */
 export function* groupSigns(
+  transcript: Transcript,
   attribution: Attribution,
   named: readonly (readonly NamedSentence[])[],
   context: ClaimContext,
@@ -93,6 +97,8 @@ export function* groupSigns(
   const isFirst = (person: string, turn: number) => turnsOf.get(person)?.[0]?.turn === turn;
   for (const [at, { turn, speaker }] of turns.entries()) {
     const sentences = named[at] ?? [];
+    // Many a turn tells of nobody who is asked for.
+    let all: readonly Token[] | undefined;
     const next = turns[at + 1];
     const called = next === undefined || next.speaker === speaker ? null : next.speaker;
     for (const [place, sentence] of sentences.entries()) {
@@ -104,7 +110,9 @@ export function* groupSigns(
       const own = speaker !== null && isAsked(speaker) && !isReadOut(sentence.sentence.start);
       const before = isCalled && isAsked(called);
       if (!own && !before && others.length === 0) continue;
-      for (const { hit, words, features, pronoun } of hitsIn(sentence, context)) {
+      all ??= tokensOfTurn(transcript, transcript.turns[at] as Turn);
+      const tokens = tokensWithin(all, sentence.sentence);
+      for (const { hit, words, features, pronoun } of hitsIn(sentence, tokens, context)) {
         const sign = (relation: string, more: readonly string[]): GroupSign => ({
           ...{ group: hit.group, words, sentence: sentence.sentence, turn, isOwn: relation === 'own' },
           features: [
@@ -177,9 +185,12 @@ function distance(letters: number): string {
 }
 
 /** The nouns and bodies of one sentence that tell a group, each with what stands around it. */
-function hitsIn({ sentence, bodies, people }: NamedSentence, { text, entities, cues, names }: ClaimContext) {
+function hitsIn(
+  { sentence, bodies, people }: NamedSentence,
+  tokens: readonly Token[],
+  { text, entities, cues, names }: ClaimContext,
+) {
   const { start, end } = sentence;
-  const tokens = tokensOf(text, start, end);
   const named = bodies.flatMap((body): Hit[] => {
     const entity = entities.get(body.entity);
     if (entity === undefined) return [];

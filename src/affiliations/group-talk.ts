@@ -4,9 +4,12 @@ import type { Speech } from '../speakers/speech.ts';
 import { onceFor } from '../text/once-for.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 import { quoteOf } from '../text/span.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
+import { tokensWithin } from '../text/tokens-within.ts';
 import { wordSet } from '../text/word-set.ts';
 import { wordsAt } from '../text/words-at.ts';
+import type { Transcript } from '../transcript/transcript.ts';
+import { tokensOfTurn } from '../transcript/turn-text.ts';
 import type { Representation } from './standing.ts';
 
 // One phrase is right as often as this in transcripts that were read; each further one of its group says it again.
@@ -52,17 +55,19 @@ export class GroupTalk {
    */
   groupOf(
     turns: readonly Speech[],
-    text: string,
+    transcript: Transcript,
     confidence: number,
     isReadOut: (start: number) => boolean = () => false,
   ): Representation | null {
     const found = new Map<StakeholderGroupId, { phrases: Set<string>; first: Omit<Representation, 'confidence'> }>();
+    const { text } = transcript.source;
     for (const { turn, sentences } of turns) {
+      const all = tokensOfTurn(transcript, turn);
       for (const { start, end } of sentences) {
         // "She writes, we asked for the figures of our app": words of somebody far away.
         const words = wordsAt(text, { start, end });
         if (isReadOut(start) || READS_OUT.test(words, { source: text, start }) || OF_ANOTHER.test(words)) continue;
-        const tokens = tokensOf(text, start, end).filter(({ key }) => !FILLERS.has(key));
+        const tokens = tokensWithin(all, { start, end }).filter(({ key }) => !FILLERS.has(key));
         const hits = this.#phrases.all(tokens);
         for (const { first, last, value: group } of hits) {
           // "We charge under the act" is no price.

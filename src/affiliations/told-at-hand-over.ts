@@ -1,4 +1,6 @@
 import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
+import { SENTENCE_CUES } from '../speakers/sentence-cues.ts';
+import { CuedPatterns } from '../text/cued-patterns.ts';
 import { quoteOf } from '../text/span.ts';
 import { wordsAt } from '../text/words-at.ts';
 import { HAND_OVER, OF_ANOTHER } from './hand-over-rules.ts';
@@ -6,6 +8,7 @@ import type { NamedSentence } from './named-sentence.ts';
 
 // Who comes next is told at the end.
 const LAST_SENTENCES = 3;
+const RULES = new CuedPatterns(HAND_OVER, ({ pattern }) => [pattern], SENTENCE_CUES);
 const AND_THEN = /^(?:and\s+)?(?:after|later|next|then)\b/i;
 
 /**
@@ -40,7 +43,8 @@ function claimsIn(
   // Said to somebody else by name.
   if (people.length > 0 && !people.some(({ entity }) => entity === person)) return [];
   const words = wordsAt(text, sentence);
-  return HAND_OVER.flatMap(({ pattern, confidence, describes }): AffiliationClaim[] => {
+  const rules = RULES.in(words, { source: text, start: sentence.start });
+  return rules.flatMap(({ pattern, confidence, describes }): AffiliationClaim[] => {
     const match = pattern.exec(words);
     const [from, to] = match?.indices?.groups?.object ?? [0, 0];
     if (match === null || to === from || OF_ANOTHER.test(words.slice(0, match.index + 1))) return [];

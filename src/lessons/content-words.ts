@@ -25,6 +25,7 @@ const EMPTY = new Set(
 );
 
 const NUMBER = /^\d/;
+const LEAST_LETTERS = 3;
 
 // Sessions share most of their words; the bound keeps a text without any two alike from filling the memory.
 const MOST_STEMS = 1 << 15;
@@ -32,10 +33,11 @@ const stems = new Map<string, string | null>();
 
 /** The stem of a word that says what is talked about; null for words of grammar, numbers and single letters. */
 export function contentStem({ key }: Token): string | null {
+  if (key.length < LEAST_LETTERS) return null;
   const known = stems.get(key);
   if (known !== undefined) return known;
   if (stems.size >= MOST_STEMS) stems.clear();
-  const stem = key.length < 3 || EMPTY.has(key) || NUMBER.test(key) ? null : stemmer(key);
+  const stem = EMPTY.has(key) || NUMBER.test(key) ? null : stemmer(key);
   stems.set(key, stem);
   return stem;
 }

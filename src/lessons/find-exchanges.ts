@@ -4,6 +4,7 @@ import type { Attribution } from '../speakers/attribution.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { quoteOf, type Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Transcript } from '../transcript/transcript.ts';
 import { contentStems, deniedStems, StemWeights, stemsOfSentences } from './content-words.ts';
 import { type CountedStems, EarlierLessons, type Likeness, type SpokenLesson } from './earlier-lessons.ts';
@@ -57,6 +58,7 @@ const LEAST_SHARED = {
 const SAME_SHARED = 2.5;
 const SAME_ALIKE = 0.4;
 const FEWEST_STEMS = 5;
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Which lessons say the same as an earlier one of another speaker, or oppose it: by words of agreement and disagreement
@@ -105,17 +107,22 @@ function spokenLesson(lesson: Lesson, speaker: string, units: readonly SpeechUni
   const last = firstIndex(units, ({ start }) => start >= lesson.end) - 1;
   const isWhole = noNotes && units[first]?.start === lesson.start && units[last]?.end === lesson.end;
   const stemsOf = stemsOfSentences(units);
-  const own = stemsOf.slice(first, last + 1);
-  const stems = isWhole ? new Set(own.flatMap((one) => [...one])) : contentStems(tokensOf(lesson.quote));
+  const stems = isWhole ? allOf(stemsOf.slice(first, last + 1)) : contentStems(tokensOf(lesson.quote));
   const around = [...stemsOf.slice(Math.max(0, first - BESIDE), first), ...stemsOf.slice(last + 1, last + 1 + BESIDE)];
-  const beside = new Set(around.flatMap((one) => [...one]).filter((stem) => !stems.has(stem)));
-  return { lesson, speaker, stems, beside };
+  return { lesson, speaker, stems, beside: allOf(around, stems) };
 }
 
-const SAID = new Set(
-  'said says mentioned mentions described raised suggested pointed noted explained spoke stressed argued'.split(' '),
+/** The stems of some sentences, without those of others. */
+function allOf(sentences: readonly ReadonlySet<string>[], but: ReadonlySet<string> = NONE): Set<string> {
+  const all = new Set<string>();
+  for (const stems of sentences) for (const stem of stems) if (!but.has(stem)) all.add(stem);
+  return all;
+}
+
+const SAYS = wordSet(
+  'said says mentioned mentions described raised suggested pointed noted explained spoke stressed argued ' +
+    'point comment remark suggestion idea example experience intervention',
 );
-const POINT = new Set(['point', 'comment', 'remark', 'suggestion', 'idea', 'example', 'experience', 'intervention']);
 // Words that may stand between somebody and what they said: "Ana has also said", "the point of Ana", "Ana's very good point".
 const SAID_REACH = 3;
 
@@ -157,9 +164,9 @@ function stancesOf(units: readonly SpeechUnit[], people: PeopleByPlace, stated: 
       const addressed = answers.length > 0 ? answers : isToYou ? lastNamed.people : before;
       return [{ kind, strength, unit: at, evidence: wordsAround(unit, first, last), addressed, isToYou }];
     }
-    if (unit.stop === '?') return [];
+    if (unit.stop === '?' || before.length + named.length === 0) return [];
     const said = tokens.findIndex(({ key }, index) => {
-      if (!SAID.has(key) && !POINT.has(key)) return false;
+      if (!SAYS.has(key)) return false;
       for (let near = index - 1; near >= 0 && index - near <= SAID_REACH; near -= 1) if (isPerson(near)) return true;
       return false;
     });

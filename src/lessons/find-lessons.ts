@@ -39,8 +39,8 @@ export function findLessons(
   const mentions = new MentionsByPlace(entities);
   const speakers = new Map(attribution.turns.map(({ turn, speaker }) => [turn, speaker]));
   const found = new DistinctLessons();
-  for (const { turn, units, words, contexts } of sentencesOfSession(transcript, attribution, mentions)) {
-    const told = words.map((own) => numbered(model, own));
+  for (const { turn, units, contexts } of sentencesOfSession(transcript, attribution, mentions)) {
+    const told = units.map((unit) => numbered(model, unit));
     const odds = rateSentences(units, told, contexts, model);
     const passages = passagesOf(units, odds.map(chanceOf), model);
     const tokens = passages.length === 0 ? [] : tokensOfTurn(transcript, turn);
@@ -59,7 +59,7 @@ export function findLessons(
         speaker: speakers.get(turn.number) ?? null,
         about: aboutOf(passage, units, mentions),
         confidence: confidenceOf(odds.slice(first, end), model),
-        method: `words:${reasonsOf(model, words[best] ?? [], told[best] ?? NO_WORDS, REASONS).join(', ')}`,
+        method: `words:${reasonsOf(model, wordsOf(core), told[best] ?? NO_WORDS, REASONS).join(', ')}`,
       };
       found.add(lesson, contentWords(tokens, passage));
     }
@@ -70,11 +70,10 @@ export function findLessons(
   }));
 }
 
-/** The sentences of a turn, their words, and what each stands in. */
+/** The sentences of a turn, and what each stands in. */
 export interface TurnSentences {
   readonly turn: Turn;
   readonly units: readonly SpeechUnit[];
-  readonly words: readonly (readonly string[])[];
   readonly contexts: readonly SentenceContext[];
 }
 
@@ -99,7 +98,7 @@ export function* sentencesOfSession(
       turnWords: turn.wordCount,
       named: mentions.within(unit).length,
     }));
-    yield { turn, units, words: units.map(wordsOf), contexts };
+    yield { turn, units, contexts };
   }
 }
 

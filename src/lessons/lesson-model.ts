@@ -1,6 +1,9 @@
+import type { Token } from '../text/tokens.ts';
 import type { FeatureWeights } from '../text/weights.ts';
 import { LESSON_KINDS, type LessonKind } from './lesson.ts';
 import { NumberPairs } from './number-pairs.ts';
+import { wordOf } from './sentence-form.ts';
+import type { SpeechUnit } from './speech-units.ts';
 
 /**
  * The model as it stands in `seeds/lessons/model.json`: weights of logistic regressions, learned from annotated talk by
@@ -109,10 +112,10 @@ function featureOf(name: string, weight: number) {
   return { name, weight, place: 'own', word } as const;
 }
 
-/** Words as the model numbers them. */
-export function numbered({ numbers }: LessonModel, words: readonly string[]): Int32Array {
-  const own = new Int32Array(words.length);
-  for (let at = 0; at < words.length; at += 1) own[at] = numbers.get(words[at] as string) ?? UNKNOWN;
+/** The words of a sentence as the model numbers them. */
+export function numbered({ numbers }: LessonModel, { tokens }: SpeechUnit): Int32Array {
+  const own = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) own[at] = numbers.get(wordOf(tokens[at] as Token)) ?? UNKNOWN;
   return own;
 }
 

@@ -32,7 +32,10 @@ export class NumberPairs {
   /** The place of a pair; negative for one that is not there, as of numbers below 0. */
   placeOf(word: number, next: number): number {
     if (word < 0 || next < 0) return NOWHERE;
-    return this.#places[this.#slotOf(word * this.#count + next)] as number;
+    const pair = word * this.#count + next;
+    const slot = this.#slotOf(pair);
+    // The places of those that are not there stay unread: the tables are larger than what a processor has at hand.
+    return this.#known[slot] === pair ? (this.#places[slot] as number) : NOWHERE;
   }
 
   /** The slot of a pair, or the empty one where it would stand. */

@@ -4,6 +4,7 @@ import type { Attribution } from '../speakers/attribution.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { isBlank, type Span } from '../text/span.ts';
 
+const NOBODY: ReadonlyMap<string, Span> = new Map();
 const FROM = /\bfrom (?:the )?$/i;
 
 /** Whom the words of a sentence point at: by name, or as somebody "from" a body or a country for which one person speaks. */
@@ -32,25 +33,29 @@ export class PeopleByPlace {
   }
 
   /** Ids of people, each with where they are first named, in the order of the source. */
-  within(span: Span): Map<string, Span> {
-    const found = new Map<string, Span>();
-    const add = (person: string, place: Span): void => {
-      if (!found.has(person)) found.set(person, place);
-    };
+  within(span: Span): ReadonlyMap<string, Span> {
+    let found: Map<string, Span> | undefined;
     const first = firstIndex(this.#mentions, ({ start }) => start >= span.start);
     for (let at = first; at < this.#mentions.length; at += 1) {
-      const { entity, start, end } = this.#mentions[at] as Mention;
+      const mention = this.#mentions[at] as Mention;
+      const { start, end } = mention;
       if (start >= span.end) break;
       if (end > span.end) continue;
-      if (this.#people.has(entity)) add(entity, { start, end });
-      else if (FROM.test(plain(this.#source.slice(Math.max(span.start, start - 12), start)))) {
-        const country = this.#countryOf.get(entity);
-        const there = this.#from.get(entity) ?? (country === undefined ? undefined : this.#from.get(country));
-        const [only] = there ?? [];
-        if (there?.size === 1 && only !== undefined) add(only, { start, end });
-      }
+      const person = this.#personMeant(mention, span);
+      if (person === undefined) continue;
+      found ??= new Map();
+      if (!found.has(person)) found.set(person, { start, end });
     }
-    return found;
+    return found ?? NOBODY;
+  }
+
+  #personMeant({ entity, start }: Mention, span: Span): string | undefined {
+    if (this.#people.has(entity)) return entity;
+    const country = this.#countryOf.get(entity);
+    const there = this.#from.get(entity) ?? (country === undefined ? undefined : this.#from.get(country));
+    if (there?.size !== 1) return undefined;
+    const [only] = there;
+    return FROM.test(plain(this.#source.slice(Math.max(span.start, start - 12), start))) ? only : undefined;
   }
 
   #add(from: string, person: string): void {

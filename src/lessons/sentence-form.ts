@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered.ts';
+import type { Token } from '../text/tokens.ts';
 import type { SpeechUnit } from './speech-units.ts';
 
 /** What a sentence stands in, as far as the model asks. */
@@ -35,7 +36,11 @@ export function formOf(units: readonly SpeechUnit[], at: number, context: Senten
 
 /** The words of a sentence as the model knows them. Figures are alike: what counts is that there is one. */
 export function wordsOf({ tokens }: SpeechUnit): string[] {
-  return tokens.map(({ key }) => (isDigit(key.charCodeAt(0)) ? '0' : key));
+  return tokens.map(wordOf);
+}
+
+export function wordOf({ key }: Token): string {
+  return isDigit(key.charCodeAt(0)) ? '0' : key;
 }
 
 const LENGTHS = [4, 8, 13, 20, 30];

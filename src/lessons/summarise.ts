@@ -96,18 +96,13 @@ function sameStart(one: string | undefined, other: string | undefined): boolean 
 /** The words kept with the punctuation after them. */
 function rebuild(source: string, end: number, words: readonly Token[], drop: ReadonlySet<number>): string {
   let out = '';
-  // Does it end in something else than a comma or a blank? Asked of the text itself, it would be copied for every word.
-  let isOpen = false;
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as Token;
-    const gap = source.slice(word.end, words[at + 1]?.start ?? end);
-    if (!drop.has(at)) {
-      out += word.text + gap;
-      isOpen = gap !== ' ' && !/[,\s]$/.test(gap);
-    } else if (isOpen) {
-      out += ' ';
-      isOpen = false;
-    }
+    const first = at;
+    while (at < words.length && !drop.has(at)) at += 1;
+    if (at === first) continue;
+    const kept = source.slice((words[first] as Token).start, words[at]?.start ?? end);
+    const isOpen = at < words.length && !/[,\s]/.test(kept.at(-1) as string);
+    out += isOpen ? `${kept} ` : kept;
   }
   return out
     .replace(/[^\S ]\s*| \s+/g, ' ')

@@ -194,7 +194,16 @@ const OF_ONESELF = new CuedPatterns([...OWN, ...IN_PASSING], ({ pattern, needs }
 
 /** The rules of the first person that a sentence may match, in their order. */
 function ownRulesFor(words: string, place: Place): readonly ClaimRule[] {
-  return OF_ONESELF.in(words, place).filter(({ needs }) => needs.test(words));
+  // Rules that need the same stand side by side: it is asked for once.
+  let asked: RegExp | undefined;
+  let held = false;
+  return OF_ONESELF.in(words, place).filter(({ needs }) => {
+    if (needs !== asked) {
+      asked = needs;
+      held = needs.test(words);
+    }
+    return held;
+  });
 }
 
 function restart(pattern: RegExp): RegExp {

@@ -29,7 +29,7 @@ import { labelName } from './labelled-turn.ts';
 import { areCommonWords, lowerCaseWordsOf } from './lower-case-words.ts';
 import { mayName } from './may-name.ts';
 import type { NameClue } from './name-clue.ts';
-import { TWO_WORDS_OF_A_NAME } from './name-pattern.ts';
+import { mayNameInFull } from './name-pattern.ts';
 import { describesPeople } from './peoples.ts';
 import { nameForm, trimToName } from './person-name.ts';
 import { SENTENCE_CUES } from './sentence-cues.ts';
@@ -181,6 +181,9 @@ export class ClueFinder {
   readonly #isCommon: (word: string) => boolean;
   /** By where a sentence starts, whether it may hold a name. */
   readonly #naming = new Map<number, boolean>();
+  /** By where a sentence starts, the words of the name by which it introduces its speaker, and of the one that it calls; null without. */
+  readonly #introduced = new Map<number, readonly string[] | null>();
+  readonly #called = new Map<number, readonly string[] | null>();
 
   constructor(transcript: Transcript, isOtherThing: NameTest, isPlace: NameTest) {
     const { text } = transcript.source;
@@ -222,10 +225,14 @@ export class ClueFinder {
 
   /** The words of the name by which a sentence introduces its speaker; null without. */
   introduced(sentence: Span, turn: number): readonly string[] | null {
-    const words = wordsAt(this.#text, sentence);
-    if (!MAY_INTRODUCE.test(words)) return null;
-    const found = this.#match('introduces-self', ANY_INTRODUCTION, turn, sentence)[0];
-    return found?.name.keys ?? null;
+    // Asked for a sentence by itself, and as the next one of those before it.
+    const known = this.#introduced.get(sentence.start);
+    if (known !== undefined) return known;
+    const may = MAY_INTRODUCE.test(wordsAt(this.#text, sentence));
+    const found = may ? this.#match('introduces-self', ANY_INTRODUCTION, turn, sentence)[0] : undefined;
+    const name = found?.name.keys ?? null;
+    this.#introduced.set(sentence.start, name);
+    return name;
   }
 
   /** Do labels of the session hold all words of a name? */
@@ -238,7 +245,11 @@ export class ClueFinder {
   }
 
   called(sentence: Span, turn: number): readonly string[] | null {
-    return this.#match('hands-over', ANY_CALL, turn, sentence)[0]?.name.keys ?? null;
+    const known = this.#called.get(sentence.start);
+    if (known !== undefined) return known;
+    const name = this.#match('hands-over', ANY_CALL, turn, sentence)[0]?.name.keys ?? null;
+    this.#called.set(sentence.start, name);
+    return name;
   }
 
   handsOver(speech: Speech): boolean {
@@ -321,7 +332,7 @@ export class ClueFinder {
   }
 
   /** The last sentence of a turn that names somebody to go on; the nearer to the end, the surer. */
-  #handOver({ turn, sentences }: Speech): NameClue[] {
+  #handOver({ turn, sentences }: Speech): readonly NameClue[] {
     const isNote = (span: Span) => turn.notes.some((note) => note.start <= span.start && span.end <= note.end);
     const spoken: Span[] = [];
     for (let at = sentences.length - 1; at >= 0 && spoken.length < HAND_OVER_REACH; at -= 1) {
@@ -348,13 +359,13 @@ export class ClueFinder {
     return may;
   }
 
-  #match(kind: NameClue['kind'], rules: Rules, turn: number, within: Span, weight = 1): NameClue[] {
+  #match(kind: NameClue['kind'], rules: Rules, turn: number, within: Span, weight = 1): readonly NameClue[] {
     const words = wordsAt(this.#text, within);
-    if (!this.#mayName(words, within.start)) return [];
+    if (!this.#mayName(words, within.start)) return NONE;
     // Rules that need the same stand side by side: it is asked for once.
     let asked: Needs | undefined;
     let held = true;
-    let mayNameInFull: boolean | undefined;
+    let hasTwoWords: boolean | undefined;
     let marked: string | undefined;
     for (const { pattern, strength, needs, isInFull } of rules.in(words, { source: this.#text, start: within.start })) {
       if (needs !== asked) {
@@ -363,8 +374,8 @@ export class ClueFinder {
       }
       if (!held) continue;
       if (isInFull) {
-        mayNameInFull ??= TWO_WORDS_OF_A_NAME.test(words);
-        if (!mayNameInFull) continue;
+        hasTwoWords ??= mayNameInFull(words);
+        if (!hasTwoWords) continue;
       }
       marked ??= narrowMarks(words);
       const place = pattern.exec(marked)?.indices?.groups?.name;
@@ -385,9 +396,11 @@ export class ClueFinder {
       const quote = quoteOf(this.#text, within.start, within.end);
       return [{ kind, turn, name: nameForm(printed), strength: strength * weight, ...quote }];
     }
-    return [];
+    return NONE;
   }
 }
+
+const NONE: readonly never[] = [];
 
 /** The words of a parenthetical, which may have a stop behind it. */
 function inBrackets(text: string, { start, end }: Span): Span {

@@ -1,4 +1,4 @@
-import { CuedPattern } from '../text/cued-patterns.ts';
+import { CuedPatterns } from '../text/cued-patterns.ts';
 import { wordsAt } from '../text/words-at.ts';
 import { labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -6,6 +6,7 @@ import type { NameTest } from './find-clues.ts';
 import { areCommonWords, lowerCaseWordsOf } from './lower-case-words.ts';
 import { speechPattern } from './name-pattern.ts';
 import { type NameForm, nameForm, trimToName } from './person-name.ts';
+import { SENTENCE_CUES } from './sentence-cues.ts';
 import { type Speech, withSentenceBefore } from './speech.ts';
 
 // "Then Ana Pereira, who runs", "Omar Diallo from the Example Hub", "next to him Lucía Gómez of".
@@ -19,7 +20,9 @@ export const SERVING = speechPattern(
   '(?<=^|[,;]\\s|\\b(?:and|then)\\s)NAME(?:,\\s+\\p{Ll}[^.?!,]{2,40},)?\\s+(?:is\\s+(?:behind|moderating|looking after|taking care of|following|watching|monitoring|our\\s+(?:remote|online)|the\\s+(?:remote|online)\\s+moderator)|looks after|has the (?:chat|laptop|online|remote|people online|ones online|questions from)|is on the (?:chat|laptop|remote|other side)|for (?:those|the ones|the people|whoever is|everybody) (?:online|far away|on the screen)|takes care of|will (?:look after|moderate|read|follow|take care of))\\b',
   'dgu',
 );
-const THOSE_AFAR = new CuedPattern(/\b(?:remote|remotely|online|chat|laptop|zoom|hubs?|virtual|far away)\b/);
+// What most sentences hold no words of.
+const MAY_SERVE = new CuedPatterns([SERVING], (pattern) => [pattern], SENTENCE_CUES);
+const THOSE_AFAR = /\b(?:remote|remotely|online|chat|laptop|zoom|hubs?|virtual|far away)\b/;
 // "The Ministry of Social Affairs is", "in the Middle East, who": a body, or a place.
 const OF_A_THING = /\b(?:the|of|in|at|near|around)\s{1,8}$/i;
 const BEFORE = 20;
@@ -47,15 +50,15 @@ export function findPresented(
 ): PresentedPerson[] {
   return speech.flatMap(({ turn, sentences }) => {
     const isLeading = leads(turn.number);
-    if (!isLeading && !THOSE_AFAR.test(turn.text)) return [];
     const found: PresentedPerson[] = [];
     for (const [at, { start, end }] of sentences.entries()) {
       const words = wordsAt(source.text, { start, end });
-      const around = withSentenceBefore(source.text, sentences, at);
-      for (const match of [
-        ...(isLeading ? words.matchAll(PRESENTED) : []),
-        ...(THOSE_AFAR.test(around) ? words.matchAll(SERVING) : []),
-      ]) {
+      const mayServe = MAY_SERVE.in(words, { source: source.text, start }).length > 0;
+      if (!isLeading && !mayServe) continue;
+      const presented = isLeading ? [...words.matchAll(PRESENTED)] : [];
+      const serving = mayServe ? [...words.matchAll(SERVING)] : [];
+      const serves = serving.length > 0 && THOSE_AFAR.test(withSentenceBefore(source.text, sentences, at));
+      for (const match of serves ? [...presented, ...serving] : presented) {
         const printed = trimToName(match.groups?.name ?? '');
         if (OF_A_THING.test(words.slice(Math.max(0, match.index - BEFORE), match.index))) continue;
         if (found.length >= MOST || labelKind(printed) !== 'name' || WRITTEN.test(printed)) continue;

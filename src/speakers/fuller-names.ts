@@ -5,6 +5,8 @@ import { type NameForm, nameForm, trimToName } from './person-name.ts';
 import type { Roster } from './roster.ts';
 
 const NAMES = new RegExp(FULL_NAME, 'uy');
+// A name in full, and a word more.
+const LEAST_WORDS = 3;
 
 /**
  * Longer forms of names in full that the session says somewhere: "Ana Pereira Lobo" of who is printed as Ana Pereira. People have two
@@ -19,6 +21,7 @@ export function fullerNames({ turns }: Transcript, known: Roster): NameForm[] {
     for (const { groups } of matchesAtCapitals(NAMES, text)) {
       const form = nameForm(trimToName(groups?.name ?? ''));
       const { keys } = form;
+      if (keys.length < LEAST_WORDS) continue;
       // Without the last word, or the last two.
       const opensWithName = [1, 2].some((more) => keys.length > more + 1 && inFull.has(keys.slice(0, -more).join(' ')));
       if (opensWithName) found.set(keys.join(' '), form);

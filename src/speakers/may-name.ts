@@ -15,6 +15,6 @@ export function mayName(words: string, isCommon: (word: string) => boolean): boo
   const first = FIRST_WORD.exec(words)?.[0];
   if (first === undefined) return false;
   // Of "It's" and "That's" what stands before the apostrophe might be one, too.
-  const [before = ''] = first.split(APOSTROPHE, 1);
-  return HYPHEN.test(first) || !isCommon(first) || !isCommon(before);
+  const apostrophe = first.search(APOSTROPHE);
+  return HYPHEN.test(first) || !isCommon(first) || (apostrophe !== -1 && !isCommon(first.slice(0, apostrophe)));
 }

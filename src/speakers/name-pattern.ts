@@ -1,3 +1,5 @@
+import { matchesAtCapital } from '../text/capitals.ts';
+
 // Groups that may stand several times capture here, though nobody reads what: Node compiles one that captures once, another once for each time, and
 // the patterns with names in them were twenty megabytes of machine code.
 // "al-Rashid", "d'Almeida".
@@ -21,8 +23,12 @@ export const NAME = `${TITLE}{0,2}(?<name>${WORD}(${FURTHER}${WORD}){0,3})`;
 /** A name of two words or more, in the same group. */
 export const FULL_NAME = `${TITLE}{0,2}(?<name>${WORD}(${FURTHER}${WORD}){1,3})`;
 
-/** Where this does not match, nor does {@link FULL_NAME}: most sentences have no two such words side by side. */
-export const TWO_WORDS_OF_A_NAME = new RegExp(`${WORD}${FURTHER}\\p{Lu}`, 'u');
+const TWO_WORDS = new RegExp(`${WORD}${FURTHER}\\p{Lu}`, 'uy');
+
+/** Where this does not hold, {@link FULL_NAME} does not match: most sentences have no two such words side by side. */
+export function mayNameInFull(words: string): boolean {
+  return matchesAtCapital(TWO_WORDS, words);
+}
 
 // A wrapped and indented line puts up to eight blanks between two words. Without a bound, a text of blanks takes quadratic time.
 const BLANKS = 8;

@@ -240,8 +240,9 @@ function isSamePerson(a: NameForm, b: NameForm): boolean {
   // Family names go first in some countries, and last in captions of elsewhere.
   if (isTurnedRound(a.keys, b.keys) || isTurnedRound(b.keys, a.keys)) return true;
   // "Mr. Ten Brink-Diaz" is a surname alone.
-  if (short.keys.length < long.keys.length && long.keys.slice(-short.keys.length).join(' ') === short.keys.join(' '))
-    return true;
+  const more = long.keys.length - short.keys.length;
+  // What is all titles has no word.
+  if (more > 0 && short.keys.length > 0 && short.keys.every((key, at) => key === long.keys[more + at])) return true;
   if (isMistyped(a.keys, b.keys)) return true;
   if (isByInitials(short.keys, long.keys) || isByInitials(long.keys, short.keys)) return true;
   if (!isAlike(short.keys[0], long.keys[0]))
@@ -279,7 +280,7 @@ function isAlike(a: string | undefined, b: string | undefined): boolean {
 
 /** Kim Su Jin and Su Jin Kim. */
 function isTurnedRound(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && [...a.slice(1), a[0]].join(' ') === b.join(' ');
+  return a.length === b.length && a.every((key, at) => key === b[at === 0 ? b.length - 1 : at - 1]);
 }
 
 /** Imogen Gallagher and Iomgen Gallagher: all words but one agree letter by letter, and there somebody typed too fast. */

@@ -1,4 +1,5 @@
 import { matchesAtCapitals } from '../text/capitals.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Quote, Span } from '../text/span.ts';
 import { quoteOf } from '../text/span.ts';
 import { wordsAt } from '../text/words-at.ts';
@@ -29,11 +30,16 @@ export interface CalledByBody {
   readonly isAddress: boolean;
 }
 
+interface PlacedName {
+  readonly start: number;
+  readonly key: string;
+}
+
 /** Capitalised words that stand somewhere behind another word; of two in a row the first. */
-function namesWithin(text: string): Set<string> {
+function namesWithin(text: string, capitalised: readonly RegExpExecArray[]): Set<string> {
   const names = new Set<string>();
   let end = 0;
-  for (const match of matchesAtCapitals(CAPITALISED, text)) {
+  for (const match of capitalised) {
     if (!WITHIN.test(text.slice(Math.max(end, match.index - LONGEST_WITHIN), match.index))) continue;
     names.add(match[0]);
     end = match.index + match[0].length;
@@ -49,7 +55,8 @@ export class SameNames {
   /** The turns in which people say a name, and in which it is told of them: by name and person. */
   readonly #said = new Map<string, Map<string, Set<number>>>();
   readonly #told = new Map<string, Map<string, Set<number>>>();
-  readonly #names: ReadonlySet<string>;
+  /** The names in the whole source, in its order. */
+  readonly #placed: readonly PlacedName[];
   readonly #own: ReadonlySet<string>;
 
   constructor(
@@ -60,7 +67,7 @@ export class SameNames {
     this.#session = session;
     this.#own = new Set(session.roster.entries.flatMap(({ forms }) => forms.flatMap(({ keys }) => keys)));
     const { turns, source } = session.transcript;
-    this.#names = namesWithin(source.text);
+    this.#placed = this.#namesOf(source.text);
     const heard = new Set<string>();
     this.#byTurn = turns.map(({ textStart, textEnd }) => this.#namesIn({ start: textStart, end: textEnd }));
     for (const names of this.#byTurn)
@@ -142,11 +149,25 @@ export class SameNames {
 
   #namesIn({ start, end }: Span): ReadonlySet<string> {
     const names = new Set<string>();
-    for (const [printed] of matchesAtCapitals(CAPITALISED, this.#session.transcript.source.text.slice(start, end))) {
-      if (!this.#names.has(printed)) continue;
-      const key = nameForm(printed).keys.join(' ');
-      if (key.length >= SHORTEST && !this.#own.has(key)) names.add(key);
+    for (let at = firstIndex(this.#placed, (name) => name.start >= start); at < this.#placed.length; at += 1) {
+      const name = this.#placed[at] as PlacedName;
+      if (name.start >= end) break;
+      names.add(name.key);
     }
     return names;
+  }
+
+  /** Those that may tell people apart: no person's names, and none that is too short. */
+  #namesOf(text: string): PlacedName[] {
+    const capitalised = matchesAtCapitals(CAPITALISED, text);
+    const keys = new Map<string, string>();
+    for (const printed of namesWithin(text, capitalised)) {
+      const key = nameForm(printed).keys.join(' ');
+      if (key.length >= SHORTEST && !this.#own.has(key)) keys.set(printed, key);
+    }
+    return capitalised.flatMap(({ 0: printed, index: start }) => {
+      const key = keys.get(printed);
+      return key === undefined ? [] : [{ start, key }];
+    });
   }
 }

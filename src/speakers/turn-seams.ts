@@ -181,8 +181,10 @@ export class TurnReader {
     const chosen: number[] = [];
     for (let at = 1; at < scores.length; at += 1) {
       const score = scores[at] ?? 0;
+      // Most sentences.
+      if (score < NEEDED) continue;
       const around = scores.slice(Math.max(1, at - NEXT_SEAM), at + NEXT_SEAM + 1);
-      if (score < NEEDED || around.some((other) => other > score)) continue;
+      if (around.some((other) => other > score)) continue;
       if (chosen.length > 0 && at - (chosen.at(-1) ?? 0) <= NEXT_SEAM) continue;
       chosen.push(at);
     }
@@ -239,8 +241,8 @@ export class TurnReader {
       }
     }
     if (greets || score > 0 || BIDS.test(before) || ANSWER.test(words)) {
-      const near = [words, ...(greets ? [this.#words(at + 1), this.#words(at + 2)] : [])];
-      if (this.#holdsChair() && near.some((some) => THANKS_CHAIR.test(some) && ADDRESSES_CHAIR.test(some))) {
+      const near = greets ? [words, this.#words(at + 1), this.#words(at + 2)] : [words];
+      if (near.some((some) => THANKS_CHAIR.test(some) && ADDRESSES_CHAIR.test(some)) && this.#holdsChair()) {
         score += THANKS_THE_CHAIR;
       }
     }

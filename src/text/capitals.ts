@@ -20,6 +20,18 @@ function classOf(code: number): number {
 }
 
 /**
+ * Does a pattern match that begins with a capital?
+ * @param pattern with the flag `y`
+ */
+export function matchesAtCapital(pattern: RegExp, text: string): boolean {
+  for (let at = nextCapital(text, 0); at !== -1; at = nextCapital(text, at + 1)) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return true;
+  }
+  return false;
+}
+
+/**
  * All matches of a pattern that begins with a capital, as `matchAll` finds them.
  * @param pattern with the flag `y`
  */

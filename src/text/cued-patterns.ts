@@ -1,5 +1,5 @@
 import { cuesOf } from './pattern-cues.ts';
-import { SENTENCE_SLOTS, sentenceSlot } from './sentence-slots.ts';
+import { SENTENCE_SLOTS, SentenceSlots } from './sentence-slots.ts';
 
 // Of each node of the tree one column for each character that a word holds.
 const COLUMNS = 37;
@@ -90,7 +90,6 @@ export class CueBook {
   }
 }
 
-const NOWHERE = -1;
 const WHOLE = 1;
 const BEGUN = 2;
 
@@ -98,8 +97,8 @@ const BEGUN = 2;
 class CueTree {
   /** For each rule the numbers of the choices of words of its patterns. */
   readonly #needed: readonly (readonly number[])[];
-  /** For each node the next one by column, 0 for none. */
-  readonly #next: Int32Array;
+  /** For each node the next one by column, 0 for none; small, as every letter of a session is looked up here. */
+  readonly #next: Uint16Array;
   /** For each node whether it speaks for choices, as a whole word and as the beginning of one. */
   readonly #speaks: Uint8Array;
   readonly #whole: readonly (readonly number[] | undefined)[];
@@ -109,10 +108,7 @@ class CueTree {
   readonly #size: number;
   /** Where in {@link #seen} the text read last begins. */
   #read = 0;
-  /** What the remembered sentences stand in, and from where to where. */
-  #source = '';
-  readonly #starts = new Int32Array(SENTENCE_SLOTS).fill(NOWHERE);
-  readonly #ends = new Int32Array(SENTENCE_SLOTS);
+  readonly #slots = new SentenceSlots();
 
   constructor(rules: readonly (readonly RegExp[])[]) {
     const numbers = new Map<string, number>();
@@ -147,7 +143,7 @@ class CueTree {
       }),
     );
     const nodes = { length: next.length / COLUMNS };
-    this.#next = Int32Array.from(next);
+    this.#next = Uint16Array.from(next);
     this.#whole = Array.from(nodes, (_, node) => whole[node]);
     this.#begun = Array.from(nodes, (_, node) => begun[node]);
     this.#speaks = Uint8Array.from(nodes, (_, node) => (whole[node] ? WHOLE : 0) | (begun[node] ? BEGUN : 0));
@@ -167,16 +163,10 @@ class CueTree {
 
   /** Read a sentence, unless it was read before. */
   readOnce(source: string, start: number, end: number): void {
-    if (source !== this.#source) this.#starts.fill(NOWHERE);
-    // As in words-at.ts.
-    this.#source = source;
-    const slot = sentenceSlot(start);
-    if (this.#starts[slot] === start && this.#ends[slot] === end) this.#read = slot * this.#size;
-    else {
-      this.#readInto(slot, source, start, end);
-      this.#starts[slot] = start;
-      this.#ends[slot] = end;
-    }
+    this.#slots.turnTo(source);
+    const slot = this.#slots.find(start, end);
+    if (slot >= 0) this.#read = slot * this.#size;
+    else this.#readInto(~slot, source, start, end);
   }
 
   read(text: string, start: number, end: number): void {

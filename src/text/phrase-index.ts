@@ -58,9 +58,12 @@ export class PhraseIndex<T> {
   }
 
   /** Every phrase that starts at token `first`, shortest first. */
-  at(tokens: readonly Token[], first: number): PhraseHit<T>[] {
+  at(tokens: readonly Token[], first: number): readonly PhraseHit<T>[] {
+    const opening = first < tokens.length ? this.opening((tokens[first] as Token).key) : undefined;
+    // Most words open nothing.
+    if (opening === undefined) return NONE;
     const hits: PhraseHit<T>[] = [];
-    if (first < tokens.length) this.#addFrom(tokens, first, this.opening((tokens[first] as Token).key), hits);
+    this.#addFrom(tokens, first, opening, hits);
     return hits;
   }
 

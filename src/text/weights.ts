@@ -24,7 +24,8 @@ export function chancesOf({ bias, weights }: ClassWeights, features: Iterable<st
   const odds = [...bias];
   for (const feature of features) {
     const own = Object.hasOwn(weights, feature) ? weights[feature] : undefined;
-    for (const [at, weight] of (own ?? []).entries()) odds[at] = (odds[at] as number) + weight;
+    if (own === undefined) continue;
+    for (let at = 0; at < own.length; at += 1) odds[at] = (odds[at] as number) + (own[at] as number);
   }
   return odds.map(chanceOf);
 }

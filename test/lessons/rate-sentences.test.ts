@@ -35,7 +35,7 @@ test('what was learned is what is read: the odds of a sentence are the weights o
         calibration,
       });
       const expected = features.map((own) => own.reduce((sum, name) => sum + (weights[name] ?? 0), -3));
-      const told = words.map((own) => numbered(model, own));
+      const told = units.map((unit) => numbered(model, unit));
       expect(rateSentences(units, told, contexts, model)).toEqual(expected);
     }),
   );
