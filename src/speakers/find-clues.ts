@@ -1,5 +1,6 @@
 import { compareKey } from '../text/compare-key.ts';
 import { CuedPatterns } from '../text/cued-patterns.ts';
+import { LatelyTold } from '../text/lately-told.ts';
 import { narrowMarks } from '../text/narrow-marks.ts';
 import { onceFor } from '../text/once-for.ts';
 import { quoteOf, type Span } from '../text/span.ts';
@@ -179,11 +180,11 @@ export class ClueFinder {
   readonly #printed: ReadonlySet<string>;
   /** Whether a word that opens a sentence is none of a name. */
   readonly #isCommon: (word: string) => boolean;
-  /** By where a sentence starts, whether it may hold a name. */
-  readonly #naming = new Map<number, boolean>();
-  /** By where a sentence starts, the words of the name by which it introduces its speaker, and of the one that it calls; null without. */
-  readonly #introduced = new Map<number, readonly string[] | null>();
-  readonly #called = new Map<number, readonly string[] | null>();
+  /** Of a sentence, whether it may hold a name. */
+  readonly #naming = new LatelyTold<boolean>();
+  /** The words of the name by which it introduces its speaker, and of the one that it calls; null without. */
+  readonly #introduced = new LatelyTold<readonly string[] | null>();
+  readonly #called = new LatelyTold<readonly string[] | null>();
 
   constructor(transcript: Transcript, isOtherThing: NameTest, isPlace: NameTest) {
     const { text } = transcript.source;
@@ -226,13 +227,11 @@ export class ClueFinder {
   /** The words of the name by which a sentence introduces its speaker; null without. */
   introduced(sentence: Span, turn: number): readonly string[] | null {
     // Asked for a sentence by itself, and as the next one of those before it.
-    const known = this.#introduced.get(sentence.start);
-    if (known !== undefined) return known;
-    const may = MAY_INTRODUCE.test(wordsAt(this.#text, sentence));
-    const found = may ? this.#match('introduces-self', ANY_INTRODUCTION, turn, sentence)[0] : undefined;
-    const name = found?.name.keys ?? null;
-    this.#introduced.set(sentence.start, name);
-    return name;
+    return this.#introduced.of(sentence.start, () => {
+      const may = MAY_INTRODUCE.test(wordsAt(this.#text, sentence));
+      const found = may ? this.#match('introduces-self', ANY_INTRODUCTION, turn, sentence)[0] : undefined;
+      return found?.name.keys ?? null;
+    });
   }
 
   /** Do labels of the session hold all words of a name? */
@@ -245,11 +244,10 @@ export class ClueFinder {
   }
 
   called(sentence: Span, turn: number): readonly string[] | null {
-    const known = this.#called.get(sentence.start);
-    if (known !== undefined) return known;
-    const name = this.#match('hands-over', ANY_CALL, turn, sentence)[0]?.name.keys ?? null;
-    this.#called.set(sentence.start, name);
-    return name;
+    return this.#called.of(
+      sentence.start,
+      () => this.#match('hands-over', ANY_CALL, turn, sentence)[0]?.name.keys ?? null,
+    );
   }
 
   handsOver(speech: Speech): boolean {
@@ -352,11 +350,7 @@ export class ClueFinder {
 
   /** Asked for each sentence by several rules. */
   #mayName(words: string, start: number): boolean {
-    const known = this.#naming.get(start);
-    if (known !== undefined) return known;
-    const may = mayName(words, this.#isCommon);
-    this.#naming.set(start, may);
-    return may;
+    return this.#naming.of(start, () => mayName(words, this.#isCommon));
   }
 
   #match(kind: NameClue['kind'], rules: Rules, turn: number, within: Span, weight = 1): readonly NameClue[] {
