@@ -55,8 +55,8 @@ const GREETS_WHEN_CALLED = 1;
 const ROOM_CALLED = 4;
 const ROOM_OPENS = 5;
 const ROOM_ANSWERS = 3;
-// "Karim?", and a paragraph of some length, under the label of whoever leads: the next turn is not Karim's.
-const CALLED_BY_LEADER = 3.5;
+// "Karim?", or "Who has seen it?", and a paragraph of some length, under the label of whoever leads: the next turn is not Karim's.
+const CALLED_BY_LEADER = 5;
 const LONGEST_OF_LEADER = 60;
 // "Very good. Who is next?", "Two boats, I like it.", in a paragraph of its own behind some words of one who does not lead.
 const REPLIES = 5;
@@ -83,6 +83,7 @@ const OPENS_WITH_NAME = /^(\p{Lu}\p{L}+),\s/u;
 const ENDS_WITH_NAME = /,\s+(\p{Lu}\p{L}+)[.?!]$/u;
 const ENDING = 30;
 const ADDRESSES_OWN_NAME = 6;
+const SHIFTED = 2;
 // Two seams are more than that many sentences apart: signs of one seam stand together.
 const NEXT_SEAM = 3;
 
@@ -108,7 +109,7 @@ const FIRST_PERSON = /^(?:I|We|My)\b/;
 const FIRST_PERSON_ANYWHERE = /\b(?:I|my|we|our)\b/i;
 const OPENS_IN_FIRST_PERSON = /^(?:(?:and|so|well|yes|today|here|now),?\s{1,4}){0,2}(?:I|my|we|our)\b/i;
 const HEARD =
-  /\b(?:can|do) you (?:all )?(?:hear|see) me\b|^(?:yes[,.]? |okay[,.]? |thank you[,.]? ){0,2}(?:is it (?:on|working)(?: now)?\?|it(?: i|'|\u2019)s (?:on|working) now|it works now|all[o\u00f4]\b|hello\?)/i;
+  /\b(?:can|do) you (?:all )?(?:hear|see) me\b|^(?:yes[,.]? |okay[,.]? |thank you[,.]? ){0,2}(?:is it (?:on|working)(?: now)?\?|it(?: i|'|\u2019)s (?:on|working) now|it works now|all[o\u00f4](?=[?,.! ])|hello\?)/i;
 const TAKES = /^(?:and )?I(?:'ll|\u2019ll| will) (?:take it from (?:here|there)|go for it|take that one)\b/i;
 // "And from our side I would only add", "With pleasure, but who pays?", "It does, and I wouldn't be against it.", in a paragraph of its own.
 const ANSWERS_OR_ADDS =
@@ -132,6 +133,9 @@ const JOINS_IN = new RegExp(
   ].join('|')})`,
   'iu',
 );
+// "If I may begin, because two were for me.", "Mine is short.", in a paragraph under the label of one who does not lead.
+const ADDS_HIS =
+  /^(?:(?:[Aa]nd|[Ss]o|[Bb]ut|[Ww]ell|[Nn]o|[Yy]es|[Ss]orry),?\s{1,4}){0,2}(?:[Ii]f I may (?:begin|start|go first)\b|[Ll]et me (?:just |only |also )?add\b|I also have (?:one|a (?:question|comment))\b|[Mm]ine(?:(?:'|\u2019)s| is) (?:short|brief|quick|simple)\b|I(?:(?:'|\u2019)d like| want| would like) to (?:answer|reply to|support) \p{Lu})/u;
 const ANSWERS_TO = /^(?:for|to|but|and to)\s/i;
 // Speech of others that is read or told: "she wrote to me: good morning, my name is".
 const TELLS =
@@ -205,12 +209,43 @@ export class TurnReader {
     const chosen: number[] = [];
     for (let at = 1; at < scores.length; at += 1) {
       const score = scores[at] ?? 0;
-      const around = scores.slice(Math.max(1, at - NEXT_SEAM), at + NEXT_SEAM + 1);
-      if (score < NEEDED || around.some((other) => other > score)) continue;
-      if (chosen.length > 0 && at - (chosen.at(-1) ?? 0) <= NEXT_SEAM) continue;
+      if (score < NEEDED || this.#isOutdone(at, scores)) continue;
+      const last = chosen.at(-1);
+      if (last !== undefined && at - last <= NEXT_SEAM && !this.#callsBetween(last, at)) continue;
       chosen.push(at);
     }
-    return chosen.map((at) => (this.#sentences[at] as Span).start);
+    return chosen.map((at) => (this.#sentences[this.#fromParagraph(at)] as Span).start);
+  }
+
+  /** "Twice! Good afternoon.": the sentence with which a paragraph opens, where signs stand right behind it. */
+  #fromParagraph(at: number): number {
+    for (let back = 0; back <= SHIFTED && at - back > 0; back += 1) {
+      if (this.#startsParagraph(at - back)) return at - back;
+      const { start, end } = this.#sentences[at - back - 1] as Span;
+      const calls = this.#finder.called({ start, end }, this.#turn.number) !== null;
+      if (calls || hasWords(this.#text, LONGEST_CALL + 1, start, end)) break;
+    }
+    return at;
+  }
+
+  /** Do other signs around a sentence tell more, of the same seam? */
+  #isOutdone(at: number, scores: readonly number[]): boolean {
+    for (let near = Math.max(1, at - NEXT_SEAM); near <= at + NEXT_SEAM; near += 1) {
+      if ((scores[near] ?? 0) <= (scores[at] ?? 0)) continue;
+      if (!this.#callsBetween(Math.min(at, near), Math.max(at, near))) return true;
+    }
+    return false;
+  }
+
+  /** "Very good. Omar, yours? It does.": is somebody called between two seams, that are two for it? */
+  #callsBetween(first: number, second: number): boolean {
+    for (let at = first; at < second; at += 1) {
+      const sentence = this.#sentences[at] as Span;
+      const name = this.#finder.called(sentence, this.#turn.number);
+      if (name === null || this.#isOwn(name) || THANKS.test(this.#words(at))) continue;
+      if (this.#finder.introduced(sentence, this.#turn.number) === null) return true;
+    }
+    return false;
   }
 
   #words(at: number): string {
@@ -226,7 +261,7 @@ export class TurnReader {
     const rest = this.#text.slice((this.#sentences[at] as Span).start, this.#turn.textEnd);
     if (rest.length < LEAST_WORDS_AFTER * 5) return 0;
     const before = this.#words(at - 1);
-    if (TELLS.test(before) || /["\u201c\u2018:]$/.test(before)) return 0;
+    if ((TELLS.test(before) && !ENDS_OWN.test(before)) || /["\u201c\u2018:]$/.test(before)) return 0;
     return (
       sign + this.#callBefore(at) + (this.#startsParagraph(at) ? PARAGRAPH : 0) + (ANSWER.test(words) ? ANSWERS : 0)
     );
@@ -350,16 +385,19 @@ export class TurnReader {
   #isReply(at: number, words: string, greets: boolean): boolean {
     const { label } = this.#turn;
     if (label === null || this.#isLeaders || isRoom(label) || this.#wordsBefore(at) < ASKS_BEHIND) return false;
-    if (greets || REACTS.test(words) || (THANKS_OR_MERCI.test(words) && !ENDS_OWN.test(words))) return true;
+    if (greets || REACTS.test(words) || ADDS_HIS.test(words) || (THANKS_OR_MERCI.test(words) && !ENDS_OWN.test(words)))
+      return true;
     return opensWithEcho(this.#text, this.#sentences[at - 1] as Span, this.#sentences[at] as Span);
   }
 
-  /** Behind a few words of whoever leads, that end with a call of somebody who speaks in no turn of his own: is this his answer? */
+  /** Behind a few words of whoever leads, that end with a question or with a call of somebody who is not printed next: is this the answer? */
   #isOfCalled(at: number): boolean {
     const { start } = this.#sentences[at] as Span;
     if (hasWords(this.#text, LONGEST_OF_LEADER + 1, this.#turn.textStart, start) || !this.#isAnswer(at)) return false;
     const next = this.#next?.label ?? null;
     const printed = next !== null && labelKind(next) === 'name' ? nameForm(next).keys : [];
+    const asked = this.#words(at - 1).endsWith('?') && !this.#words(at).endsWith('?');
+    if (asked && this.#finder.called(this.#sentences[at - 1] as Span, this.#turn.number) === null) return true;
     return [at - 1, at - 2].some((near) => {
       const sentence = this.#sentences[near];
       if (sentence === undefined || THANKS.test(this.#words(near))) return false;
@@ -482,7 +520,12 @@ export class TurnReader {
   }
 
   #startsParagraph(at: number): boolean {
-    const start = this.#noteBefore(at)?.start ?? (this.#sentences[at] as Span).start;
+    const { start } = this.#sentences[at] as Span;
+    const note = this.#noteBefore(at)?.start ?? start;
+    return this.#isParagraph(start) || (note !== start && this.#isParagraph(note));
+  }
+
+  #isParagraph(start: number): boolean {
     return this.#paragraphs.has(start) || this.#paragraphStart.test(this.#text.slice(Math.max(0, start - 20), start));
   }
 
