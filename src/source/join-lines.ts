@@ -5,7 +5,12 @@ const PARAGRAPH_GAP = 0.6;
 const INDENT = 0.8;
 // A line that ends so far before the right margin is a paragraph's last, or one by itself, as a share of the line's room.
 const FULL_LINE = 0.75;
-const OPENS = /^(?:>>|(?=[\p{Lu}\p{Lt}])[^:]{1,80}:(?:\s|$)|[([*])/u;
+const OPENS = /^(?:>>|[([*])/u;
+const LABEL = /^(?=[\p{Lu}\p{Lt}])[^:]{1,80}:(?:\s|$)/u;
+// `ANA PEREIRA:`, `Session 4:`
+const SURE_LABEL = /^(?![^:]{0,80}\p{Ll}{3})|^[^:]{0,80}\d/u;
+// A turn that is broken off: "and so it --".
+const BREAKS_OFF = /[-\u2013\u2014\u2026,;]$/u;
 // A name in a cell of its own, as wide as the cell: its lines are one label.
 const LABEL_CELL = /^(?:>>\s?)?[\p{Lu}\p{Lt}][^:]{1,80}:$/u;
 const LABEL_CELL_LINES = 4;
@@ -68,11 +73,20 @@ function asOneLabel(column: PageLine[]): PageLine[] {
 
 function marginsOf(column: readonly PageLine[]): Margins {
   const measured = column.slice(0, MEASURED);
+  const left = Math.min(...measured.map((line) => line.left));
+  const rights = measured.map((line) => line.right).sort((a, b) => a - b);
+  const farthest = rights.at(-1) ?? left;
+  const usual = rights[Math.floor(USUAL * rights.length)] ?? farthest;
   return {
-    left: Math.min(...measured.map((line) => line.left)),
-    right: Math.max(...measured.map((line) => line.right)),
+    left,
+    right: farthest - left > OVER_COLUMNS * (usual - left) && rights.length >= FEWEST_LINES ? usual : farthest,
   };
 }
+
+// A heading that runs over both columns of a page is far wider than three of four lines.
+const USUAL = 0.75;
+const OVER_COLUMNS = 1.5;
+const FEWEST_LINES = 20;
 
 // Margins show in the first lines; a page has some 50.
 const MEASURED = 2000;
@@ -80,14 +94,23 @@ const MEASURED = 2000;
 /** Does a line start a paragraph, by what it holds or by where it and the line before it stand? */
 function opens(line: PageLine, { left }: Margins, before: PageLine, margins: Margins): boolean {
   if (OPENS.test(line.text)) return true;
+  // "I have a question for" / "Ana: who pays?": below the full line of an open sentence a name and a colon are no label.
+  const label = LABEL.exec(line.text)?.[0];
+  if (label !== undefined && (SURE_LABEL.test(label) || endsOrBreaksOff(before.text))) return true;
   if (Math.abs(line.height - before.height) > 0.2 * before.height) return true;
-  const short = before.right - margins.left < FULL_LINE * (margins.right - margins.left);
+  const short =
+    before.right - margins.left < FULL_LINE * (margins.right - margins.left) ||
+    before.right > margins.right + 2 * before.height;
   if (short) return ENDS_SENTENCE.test(before.text) || !/\p{Ll}/u.test(before.text) || !/^\p{Ll}/u.test(line.text);
   return (
     line.left - left > INDENT * line.height &&
     before.left - margins.left < INDENT * line.height &&
     ENDS_SENTENCE.test(before.text)
   );
+}
+
+function endsOrBreaksOff(text: string): boolean {
+  return ENDS_SENTENCE.test(text) || BREAKS_OFF.test(text);
 }
 
 /**

@@ -15,3 +15,14 @@ export function echoes(text: string, { start, end }: Span): boolean {
   }
   return false;
 }
+
+// "It is", "I have" are anybody's words.
+const COMMON = /^(?:a|and|he|i|in|it|of|on|she|so|that|the|they|this|to|we|you)$/;
+
+/** Does a sentence open with two words of the one before, in their order ("Two boats, I like it.")? */
+export function opensWithEcho(text: string, before: Span, { start, end }: Span): boolean {
+  const [first, second] = tokensOf(text, start, Math.min(end, start + REACH));
+  if (first === undefined || second === undefined || COMMON.test(first.key)) return false;
+  const words = tokensOf(text, before.start, before.end);
+  return words.some(({ key }, at) => key === first.key && words[at + 1]?.key === second.key);
+}

@@ -27,6 +27,7 @@ export function findSeams(
   const opensSmall = smallOpeningsAreRare(text, speech);
   const tails = findTails(transcript.turns);
   const repeated = repeatedLabels(transcript.turns);
+  const hasLongLines = transcript.source.cues.length === 0 && linesAreParagraphs(transcript.turns);
   const takeBacks = new TakeBacks(text, speech, finder);
   for (const [index, { turn, sentences }] of speech.entries()) {
     const found = new Set<number>();
@@ -35,8 +36,8 @@ export function findSeams(
     if (tail !== undefined) found.add(tail);
     else if (sentences.length > 2) {
       const paragraphs = isRoom(turn.label) ? cueParagraphs(transcript.source) : NONE;
-      const leadsOn = repeated.has(index) && takeBacks.leads(turn.label);
-      const seamsHere = new TurnReader(text, speech, index, finder, opensSmall, paragraphs, leadsOn).seams();
+      const signs = { isLeaders: takeBacks.leads(turn.label), isRepeated: repeated.has(index), hasLongLines };
+      const seamsHere = new TurnReader(text, speech, index, finder, opensSmall, paragraphs, signs).seams();
       for (const at of seamsHere) found.add(at);
       const takenBack = takeBacks.at(index);
       if (takenBack !== null) found.add(takenBack);
@@ -58,6 +59,24 @@ function repeatedLabels(turns: readonly Turn[]): ReadonlySet<number> {
   const repeated = turns.flatMap(({ label }, at) => (label !== null && turns[at + 1]?.label === label ? [at] : []));
   return new Set(repeated.length <= MOST_REPEATED * turns.length ? repeated : []);
 }
+
+const FEWEST_OF_WRAPPED = 0.1;
+
+/** Do lines end where sentences do, as in a file that breaks none for its length? */
+function linesAreParagraphs(turns: readonly Turn[]): boolean {
+  let ended = 0;
+  let broken = 0;
+  for (const { text } of turns) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+      if (text[at + 1] === '\n' || text[at - 1] === '\n') continue;
+      if (ENDS_SENTENCE.test(text.slice(Math.max(0, at - 4), at))) ended += 1;
+      else broken += 1;
+    }
+  }
+  return broken <= FEWEST_OF_WRAPPED * (ended + broken);
+}
+
+const ENDS_SENTENCE = /[.?!\u2026:*)\]"\u201d\u2019]\s*$/;
 
 // The rest of a sentence, and a word or two of farewell.
 const LONGEST_TAIL = 3;

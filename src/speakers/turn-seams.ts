@@ -6,7 +6,7 @@ import { wordsAt } from '../text/words-at.ts';
 import { isLeadingLabel, labelKind, labelWords } from '../transcript/label.ts';
 import type { Note, Turn } from '../transcript/transcript.ts';
 import { ASKS_IN } from './asks-in.ts';
-import { echoes } from './echo.ts';
+import { echoes, opensWithEcho } from './echo.ts';
 import type { ClueFinder } from './find-clues.ts';
 import { isRoom } from './labelled-turn.ts';
 import { nameForm } from './person-name.ts';
@@ -55,6 +55,11 @@ const GREETS_WHEN_CALLED = 1;
 const ROOM_CALLED = 4;
 const ROOM_OPENS = 5;
 const ROOM_ANSWERS = 3;
+// "Karim?", or "Who has seen it?", and a paragraph of some length, under the label of whoever leads: the next turn is not Karim's.
+const CALLED_BY_LEADER = 5;
+const LONGEST_OF_LEADER = 60;
+// "Very good. Who is next?", "Two boats, I like it.", in a paragraph of its own behind some words of one who does not lead.
+const REPLIES = 5;
 const LONGEST_CALL = 8;
 const CALL_IN_ROOM = 3;
 const VOICED = /\b(?:interpret|telephone|phone)/i;
@@ -78,6 +83,7 @@ const OPENS_WITH_NAME = /^(\p{Lu}\p{L}+),\s/u;
 const ENDS_WITH_NAME = /,\s+(\p{Lu}\p{L}+)[.?!]$/u;
 const ENDING = 30;
 const ADDRESSES_OWN_NAME = 6;
+const SHIFTED = 2;
 // Two seams are more than that many sentences apart: signs of one seam stand together.
 const NEXT_SEAM = 3;
 
@@ -85,6 +91,8 @@ const GREETING =
   /^(?:(?:yes|okay|ok|so|well|thanks|thank you)[,.]?\s+)?(?:good (?:morning|afternoon|evening)|hello|hi|bonjour|bonsoir|hola|buen(?:os)? d[i\u00ed]as|buen[ao]s (?:tardes|noches)|bom dia|boa (?:tarde|noite)|namaste|(?:as)?sal[ao]+m[uo]? al[ae][iy]k[uo]m|salaam|salam|talofa|bula|malo e lelei|jambo|habari|buon (?:giorno|pomeriggio)|buongiorno|guten (?:Morgen|Tag)|goedemorgen|goedemiddag|magandang (?:umaga|hapon|gabi)|mabuhay|selamat (?:pagi|siang|sore|malam)|mari mari|kamisaki|bonjou|marhaba|merhaba|ahlan|dobr(?:o jutro|y den|\u00fd den|ar dan|y dzie\u0144)|zdravo|kia ora|sawubona|dumela|muraho|sawasdee|tere)\b/i;
 /** Words that thank, at the start of a sentence. */
 export const THANKS = /^(?:(?:okay|yes|so|well|great|right),?\s+)?(?:many thanks|thank you|thanks)\b/i;
+const THANKS_OR_MERCI =
+  /^(?:(?:okay|yes|so|well|great|right),?\s+)?(?:many thanks|thank you(?!,? (?:all|everyone|everybody)\b)|thanks|merci|gracias)\b/i;
 const THANKS_CHAIR =
   /^(?:(?:okay|yes|so|well)[,.]?\s+)?(?:many thanks|thank you|thanks)(?: very much| so much)?,? (?:madam|mr\.?|mister)?\s?(?:chair(?:man|woman|person)?|moderator|chair)?\b/i;
 const ADDRESSES_CHAIR =
@@ -101,11 +109,11 @@ const FIRST_PERSON = /^(?:I|We|My)\b/;
 const FIRST_PERSON_ANYWHERE = /\b(?:I|my|we|our)\b/i;
 const OPENS_IN_FIRST_PERSON = /^(?:(?:and|so|well|yes|today|here|now),?\s{1,4}){0,2}(?:I|my|we|our)\b/i;
 const HEARD =
-  /\b(?:can|do) you (?:all )?(?:hear|see) me\b|^(?:yes[,.]? |okay[,.]? |thank you[,.]? ){0,2}(?:is it (?:on|working)(?: now)?\?|it(?: i|'|\u2019)s (?:on|working) now|it works now|all[o\u00f4]\b|hello\?)/i;
+  /\b(?:can|do) you (?:all )?(?:hear|see) me\b|^(?:yes[,.]? |okay[,.]? |thank you[,.]? ){0,2}(?:is it (?:on|working)(?: now)?\?|it(?: i|'|\u2019)s (?:on|working) now|it works now|all[o\u00f4](?=[?,.! ])|hello\?)/i;
 const TAKES = /^(?:and )?I(?:'ll|\u2019ll| will) (?:take it from (?:here|there)|go for it|take that one)\b/i;
 // "And from our side I would only add", "With pleasure, but who pays?", "It does, and I wouldn't be against it.", in a paragraph of its own.
 const ANSWERS_OR_ADDS =
-  /^(?:(?:and|so|but|well|no|yes|sorry),?\s{1,4}){0,2}(?:(?:from|for) (?:my|our) (?:side|part)\b|(?:can|may|could|might) I (?:just )?(?:ask|support|answer|disagree|jump|come|go)\b|with pleasure\b|no, no\b|it (?:does|can|will|isn(?:'|\u2019)t|doesn(?:'|\u2019)t|can(?:'|\u2019)t|won(?:'|\u2019)t)[,.])|^and (?:me\b|I(?:'|\u2019)m left\b)/iu;
+  /^(?:(?:and|so|but|well|no|yes|sorry),?\s{1,4}){0,2}(?:(?:from|for) (?:my|our) (?:side|part)\b|(?:can|may|could|might) I (?:just )?(?:ask|support|answer|disagree|jump|come|go)\b|with pleasure\b|no, no\b|it (?:does|can|will|isn(?:'|\u2019)t|doesn(?:'|\u2019)t|can(?:'|\u2019)t|won(?:'|\u2019)t)[,.])|^and (?:me\b|I(?:'|\u2019)m left\b|from (?:me|(?:my|our|the) \p{L}{2,20}),|to add,)/iu;
 // "If I may, on the boats.", "Can I just say, that's brave.", "I can confirm.": of somebody else than who speaks up to there.
 const JOINS_IN = new RegExp(
   `^(?:(?:no|yes|sorry|well|seriously|okay|oh|I(?:'|\u2019)m sorry),?\\s{1,4}){0,3}(?:(?<=sorry,\\s)\\p{L}{2,20},\\s)?(?:${[
@@ -125,10 +133,26 @@ const JOINS_IN = new RegExp(
   ].join('|')})`,
   'iu',
 );
+// "If I may begin, because two were for me.", "Mine is short.", in a paragraph under the label of one who does not lead.
+const ADDS_HIS =
+  /^(?:(?:[Aa]nd|[Ss]o|[Bb]ut|[Ww]ell|[Nn]o|[Yy]es|[Ss]orry),?\s{1,4}){0,2}(?:[Ii]f I may (?:begin|start|go first)\b|[Ll]et me (?:just |only |also )?add\b|I also have (?:one|a (?:question|comment))\b|[Mm]ine(?:(?:'|\u2019)s| is) (?:short|brief|quick|simple)\b|I(?:(?:'|\u2019)d like| want| would like) to (?:answer|reply to|support) \p{Lu})/u;
 const ANSWERS_TO = /^(?:for|to|but|and to)\s/i;
 // Speech of others that is read or told: "she wrote to me: good morning, my name is".
 const TELLS =
   /\b(?:writes?|wrote|says?|said|asks?|asked|reads?|comment|message|question|quote)(?:\s(?:me|us|him|her|them|to|from|by|in|the|is|this|that|\p{Lu}\p{L}+)){0,6}[.?!:,]*$/u;
+
+const BLANK_LINE = /\n\s{0,8}\n\s{0,8}$/;
+const NEW_LINE = /\n\s{0,8}$/;
+
+/** What a turn's label and its file's lines tell. */
+export interface LabelSigns {
+  /** Is the label that of whoever leads? */
+  readonly isLeaders: boolean;
+  /** Does the same label stand above the next turn, where that is rare? */
+  readonly isRepeated: boolean;
+  /** Is each paragraph of the file one line, however long? */
+  readonly hasLongLines: boolean;
+}
 
 /** Reads one turn for seams. */
 export class TurnReader {
@@ -140,7 +164,9 @@ export class TurnReader {
   readonly #speech: Speech;
   readonly #next: Turn | undefined;
   readonly #paragraphs: ReadonlySet<number>;
+  readonly #isLeaders: boolean;
   readonly #leadsOn: boolean;
+  readonly #paragraphStart: RegExp;
   #leading: boolean | null = null;
   #names: readonly string[] | null = null;
 
@@ -151,7 +177,7 @@ export class TurnReader {
     finder: ClueFinder,
     smallTells: boolean,
     paragraphs: ReadonlySet<number>,
-    leadsOn: boolean,
+    { isLeaders, isRepeated, hasLongLines }: LabelSigns,
   ) {
     const { turn, sentences } = speech[index] as Speech;
     this.#text = text;
@@ -162,7 +188,9 @@ export class TurnReader {
     this.#speech = speech[index] as Speech;
     this.#next = speech[index + 1]?.turn;
     this.#paragraphs = paragraphs;
-    this.#leadsOn = leadsOn;
+    this.#isLeaders = isLeaders;
+    this.#leadsOn = isLeaders && isRepeated;
+    this.#paragraphStart = hasLongLines ? NEW_LINE : BLANK_LINE;
   }
 
   // Told only where something else speaks for a seam: most turns never ask.
@@ -181,14 +209,43 @@ export class TurnReader {
     const chosen: number[] = [];
     for (let at = 1; at < scores.length; at += 1) {
       const score = scores[at] ?? 0;
-      // Most sentences.
-      if (score < NEEDED) continue;
-      const around = scores.slice(Math.max(1, at - NEXT_SEAM), at + NEXT_SEAM + 1);
-      if (around.some((other) => other > score)) continue;
-      if (chosen.length > 0 && at - (chosen.at(-1) ?? 0) <= NEXT_SEAM) continue;
+      if (score < NEEDED || this.#isOutdone(at, scores)) continue;
+      const last = chosen.at(-1);
+      if (last !== undefined && at - last <= NEXT_SEAM && !this.#callsBetween(last, at)) continue;
       chosen.push(at);
     }
-    return chosen.map((at) => (this.#sentences[at] as Span).start);
+    return chosen.map((at) => (this.#sentences[this.#fromParagraph(at)] as Span).start);
+  }
+
+  /** "Twice! Good afternoon.": the sentence with which a paragraph opens, where signs stand right behind it. */
+  #fromParagraph(at: number): number {
+    for (let back = 0; back <= SHIFTED && at - back > 0; back += 1) {
+      if (this.#startsParagraph(at - back)) return at - back;
+      const { start, end } = this.#sentences[at - back - 1] as Span;
+      const calls = this.#finder.called({ start, end }, this.#turn.number) !== null;
+      if (calls || hasWords(this.#text, LONGEST_CALL + 1, start, end)) break;
+    }
+    return at;
+  }
+
+  /** Do other signs around a sentence tell more, of the same seam? */
+  #isOutdone(at: number, scores: readonly number[]): boolean {
+    for (let near = Math.max(1, at - NEXT_SEAM); near <= at + NEXT_SEAM; near += 1) {
+      if ((scores[near] ?? 0) <= (scores[at] ?? 0)) continue;
+      if (!this.#callsBetween(Math.min(at, near), Math.max(at, near))) return true;
+    }
+    return false;
+  }
+
+  /** "Very good. Omar, yours? It does.": is somebody called between two seams, that are two for it? */
+  #callsBetween(first: number, second: number): boolean {
+    for (let at = first; at < second; at += 1) {
+      const sentence = this.#sentences[at] as Span;
+      const name = this.#finder.called(sentence, this.#turn.number);
+      if (name === null || this.#isOwn(name) || THANKS.test(this.#words(at))) continue;
+      if (this.#finder.introduced(sentence, this.#turn.number) === null) return true;
+    }
+    return false;
   }
 
   #words(at: number): string {
@@ -204,7 +261,7 @@ export class TurnReader {
     const rest = this.#text.slice((this.#sentences[at] as Span).start, this.#turn.textEnd);
     if (rest.length < LEAST_WORDS_AFTER * 5) return 0;
     const before = this.#words(at - 1);
-    if (TELLS.test(before) || /["\u201c\u2018:]$/.test(before)) return 0;
+    if ((TELLS.test(before) && !ENDS_OWN.test(before)) || /["\u201c\u2018:]$/.test(before)) return 0;
     return (
       sign + this.#callBefore(at) + (this.#startsParagraph(at) ? PARAGRAPH : 0) + (ANSWER.test(words) ? ANSWERS : 0)
     );
@@ -258,6 +315,8 @@ export class TurnReader {
       score += ANSWERS_ASKED;
     if (this.#leadsOn) score += this.#signsOfLostLabel(at, words);
     if (opensParagraph && ANSWERS_OR_ADDS.test(words)) score += ANSWERS_PARAGRAPH;
+    if (opensParagraph && this.#isLeaders && this.#isOfCalled(at)) score += CALLED_BY_LEADER;
+    if (opensParagraph && this.#isReply(at, words, greets)) score += REPLIES;
     if (opensParagraph && isRoom(this.#turn.label)) score += this.#roomSigns(at, words);
     const behind = this.#wordsBefore(at);
     if (behind >= (opensParagraph ? ASKS_BEHIND_IN_PARAGRAPH : ASKS_BEHIND)) {
@@ -320,6 +379,32 @@ export class TurnReader {
     if (name === undefined) return false;
     const { keys } = nameForm(name);
     return keys.length > 0 && !this.#isOwn(keys) && this.#finder.isPrinted(keys);
+  }
+
+  /** Does a paragraph of a turn of one who does not lead open with thanks, a greeting, a word on what was said or an echo of it? */
+  #isReply(at: number, words: string, greets: boolean): boolean {
+    const { label } = this.#turn;
+    if (label === null || this.#isLeaders || isRoom(label) || this.#wordsBefore(at) < ASKS_BEHIND) return false;
+    if (greets || REACTS.test(words) || ADDS_HIS.test(words) || (THANKS_OR_MERCI.test(words) && !ENDS_OWN.test(words)))
+      return true;
+    return opensWithEcho(this.#text, this.#sentences[at - 1] as Span, this.#sentences[at] as Span);
+  }
+
+  /** Behind a few words of whoever leads, that end with a question or with a call of somebody who is not printed next: is this the answer? */
+  #isOfCalled(at: number): boolean {
+    const { start } = this.#sentences[at] as Span;
+    if (hasWords(this.#text, LONGEST_OF_LEADER + 1, this.#turn.textStart, start) || !this.#isAnswer(at)) return false;
+    const next = this.#next?.label ?? null;
+    const printed = next !== null && labelKind(next) === 'name' ? nameForm(next).keys : [];
+    const asked = this.#words(at - 1).endsWith('?') && !this.#words(at).endsWith('?');
+    if (asked && this.#finder.called(this.#sentences[at - 1] as Span, this.#turn.number) === null) return true;
+    return [at - 1, at - 2].some((near) => {
+      const sentence = this.#sentences[near];
+      if (sentence === undefined || THANKS.test(this.#words(near))) return false;
+      const name = this.#finder.called(sentence, this.#turn.number);
+      if (name === null || this.#isOwn(name) || name.some((key) => printed.includes(key))) return false;
+      return this.#finder.introduced(sentence, this.#turn.number) === null;
+    });
   }
 
   /** Is somebody else called in the sentence, or the one before it, under whose name turns are printed? */
@@ -435,8 +520,13 @@ export class TurnReader {
   }
 
   #startsParagraph(at: number): boolean {
-    const start = this.#noteBefore(at)?.start ?? (this.#sentences[at] as Span).start;
-    return this.#paragraphs.has(start) || /\n\s{0,8}\n\s{0,8}$/.test(this.#text.slice(Math.max(0, start - 20), start));
+    const { start } = this.#sentences[at] as Span;
+    const note = this.#noteBefore(at)?.start ?? start;
+    return this.#isParagraph(start) || (note !== start && this.#isParagraph(note));
+  }
+
+  #isParagraph(start: number): boolean {
+    return this.#paragraphs.has(start) || this.#paragraphStart.test(this.#text.slice(Math.max(0, start - 20), start));
   }
 
   /** The parenthetical right before a sentence. */

@@ -16,7 +16,7 @@ export const PARTICLES = wordSet(
 
 const ROLES = wordSet(
   'announcer attendee audience caller captioner chair chairman chairperson chairwoman co-chair co-host co-moderator comment crowd ' +
-    'discussant everyone facilitator host interpreter intervention interviewer man moderator narrator operator panel panelist panellist ' +
+    'discussant everyone facilitator host interpreter intervention interviewer man moderation moderator narrator operator panel panelist panellist ' +
     'participant presenter question rapporteur reporter secretariat speaker staff support technician translator video voice woman',
 );
 
@@ -198,11 +198,13 @@ function isTypedName(part: string): boolean {
 const isBesideName = (part: string): boolean =>
   part.split(/\s+/).every((word) => isNameWord(word) || /^(?:of|for|the|and|at|on)$/.test(word));
 
-/** `EXAMPLE`, `Secretariat`, `Example Hub`. */
+/** `EXAMPLE`, `Secretariat`, `Example Hub`, `online moderation`. */
 function isOfBody(part: string): boolean {
   const compared = labelWords(part);
   return (
-    /^\p{Lu}{3,}$/u.test(part) || (isBesideName(part) && compared.some((word) => BODIES.has(word) || ROLES.has(word)))
+    /^\p{Lu}{3,}$/u.test(part) ||
+    isRole(compared) ||
+    (isBesideName(part) && compared.some((word) => BODIES.has(word) || ROLES.has(word)))
   );
 }
 

@@ -1,6 +1,13 @@
 import { compareKey } from '../text/compare-key.ts';
 import { labelKind, labelWords, personIn } from './label.ts';
-import { HEADING_WORDS, isHeading, type LabelledOpener, labelKey, NAMES_OF_A_SESSION } from './labelled-opener.ts';
+import {
+  HEADING_WORDS,
+  isCapitals,
+  isHeading,
+  type LabelledOpener,
+  labelKey,
+  NAMES_OF_A_SESSION,
+} from './labelled-opener.ts';
 
 // The role of who leads and one name again and again tell it as well.
 const TURNS_OF_A_SESSION = 10;
@@ -16,9 +23,13 @@ const MENTION = /\p{Lu}[\p{L}'\u2019-]{2,}/gu;
 const LISTING = /, /;
 const INITIALS = /\p{Lu}\./gu;
 
+const ENDS_SPEECH = /[.?!\u2026)\]"\u201d]\s*$/u;
+const LINE_END_REACH = 40;
+
 /**
  * Where labels open turns, somebody who speaks once has one as well: a name at a line's start, behind the first turn, that the words right
- * above it call, or, where names open turns, one in full that is also called or spoken of elsewhere.
+ * above it call, or, where names open turns, one in full that is also called or spoken of elsewhere, or that of a person or a body between
+ * two turns, behind a sentence's end.
  * @param all what looks like a label at a line's start, in order
  * @param labels those of them that list nobody
  * @param trusted those of them that surely open a turn
@@ -42,10 +53,32 @@ export function withNamesPrintedOnce(
   const names = new Set(named).size;
   const isTold = names >= NAMES_OF_A_SESSION || (names > 0 && trusted.length >= TURNS_OF_A_SESSION);
   const once = isTold ? labels.filter(isOnce).filter(({ label }) => isNameInFull(label)) : [];
-  if (announced.length + once.length === 0) return [...trusted];
+  const between = trusted.length < TURNS_OF_A_SESSION ? [] : labelsBetween(text, labels, trusted);
+  if (announced.length + once.length + between.length === 0) return [...trusted];
   const called = once.filter((opener) => BIDS.test(text.slice(Math.max(0, opener.at - BID_REACH), opener.at)));
-  const also = new Set([...announced, ...onesSpokenOf(text, once, new Set(called))]);
+  const also = new Set([...announced, ...onesSpokenOf(text, once, new Set(called)), ...between]);
   return all.filter((opener) => known.has(opener) || also.has(opener));
+}
+
+/** Labels behind a sentence's end, so far from the page's own lines that turns stand above and below them. */
+function labelsBetween(
+  text: string,
+  labels: readonly LabelledOpener[],
+  trusted: readonly LabelledOpener[],
+): LabelledOpener[] {
+  const from = trusted[0]?.at ?? 0;
+  const to = trusted.at(-1)?.at ?? 0;
+  const known = new Set(trusted);
+  if (new Set(trusted.map(({ label }) => labelKey(label))).size < NAMES_OF_A_SESSION) return [];
+  return labels.filter((opener) => {
+    const { at, label } = opener;
+    // A name in full is spoken of elsewhere, or heads a part of the text.
+    if (at <= from || at >= to || known.has(opener) || (isNameInFull(label) && !isCapitals(label))) return false;
+    const words = labelWords(label);
+    // "Recommendation: who pays?" is said, and so in small letters elsewhere.
+    const isSaid = !isCapitals(label) && words.some((word) => word.length > 2 && text.includes(` ${word}`));
+    return !isHeading(words) && !isSaid && ENDS_SPEECH.test(text.slice(Math.max(0, at - LINE_END_REACH), at));
+  });
 }
 
 /** A name, and none of the words that a heading holds. */

@@ -32,6 +32,28 @@ test('lines are joined to paragraphs, also over pages; running heads and page nu
   expect(turns.map(({ label }) => label)).toEqual(['CHAIR', 'ANA PEREIRA', 'OMAR', 'CHAIR']);
 });
 
+test('a name and a colon below the full line of an open sentence are no label', async () => {
+  const below = (end: string, line: string) =>
+    textOf(['>> CHAIR: Good morning.', FULL, `${FULL.slice(0, -end.length)}${end}`, line, FULL]);
+  expect(await below(' asks for', 'Ana Pereira: who pays for it?')).toContain('asks for Ana Pereira: who');
+  expect(await below(' asks for', 'The islands have one wish: boats.')).toContain('asks for The islands');
+  expect(await below(' it did.', 'Ana Pereira: who pays for it?')).toContain('it did.\nAna Pereira: who');
+  expect(await below(' and so --', 'Ana Pereira: who pays for it?')).toContain('so --\nAna Pereira: who');
+  expect(await below(' asks for', 'ANA PEREIRA: who pays for it?')).toContain('asks for\nANA PEREIRA: who');
+  expect(await below(' the Forum', 'Session 4: Trust and boats')).toContain('the Forum\nSession 4: Trust');
+});
+
+test('a heading over two columns is no measure of the right margin of the first', async () => {
+  const heading = [[FULL, 60, 790]] as const;
+  const column = (left: number) =>
+    Array.from({ length: 20 }, (_, index) => ['Here we speak about Ruralia', left, 760 - 15 * index] as const);
+  const { text } = await sourceFromBytes('a.pdf', makePdf([[...heading, ...column(60), ...column(320)]]));
+  expect(text.split('\n').filter((line) => line !== '')).toEqual([
+    FULL,
+    Array.from({ length: 40 }, () => 'Here we speak about Ruralia').join(' '),
+  ]);
+});
+
 test('a hyphen at a line end goes only where the whole word stands elsewhere', async () => {
   const room = 'words that fill the line up to its margin and a little more, so that it is full,';
   const text = await textOf([

@@ -70,6 +70,105 @@ describe("a leader's label above two turns in a row", () => {
   });
 });
 
+describe('a paragraph of a turn', () => {
+  const led = ['OMAR DIALLO', 'LUCIA GOMEZ', 'ANA PEREIRA', 'ZOE ADAMS']
+    .map((name) => `>> NGOZI OKAFOR: Next.\n\n>> ${name}: ${LONG}\n\n`)
+    .join('');
+  const cut = (label: string, words: string, next = 'ZOE ADAMS'): string[] =>
+    partsOf(`${led}>> ${label}: ${words}\n\n>> ${next}: Well. ${LONG}\n`)
+      .slice(8, -1)
+      .map(([, first]) => first);
+
+  test.each([
+    [
+      'a call of who leads, whoever is printed next',
+      'NGOZI OKAFOR',
+      'We are late. Lucia, please.',
+      `The same. ${LONG} ${LONG}`,
+    ],
+    [
+      'who is called in a question',
+      'NGOZI OKAFOR',
+      'Lucia, the same on your side?',
+      `One boat there too. ${LONG} ${LONG}`,
+    ],
+  ])('is of who was called: behind %s', (_, label, call, answer) => {
+    expect(cut(label, `${call}\n\n${answer}`)).toHaveLength(2);
+    expect(cut(label, `${call}\n\n${answer}`, 'LUCIA GOMEZ')).toHaveLength(1);
+    expect(cut(label, `${call}\n\nThe same. We go on.`)).toHaveLength(1);
+    expect(cut(label, `${call} ${answer}`)).toHaveLength(1);
+  });
+
+  test('is of who answers, where whoever leads asks at the end of a few words', () => {
+    expect(cut('NGOZI OKAFOR', `We are late. What is it like?\n\nOne boat too. ${LONG} ${LONG}`)).toHaveLength(2);
+    expect(cut('NGOZI OKAFOR', `We are late. What is it like?\n\nAnd who pays? ${LONG} ${LONG}`)).toHaveLength(1);
+    expect(cut('NGOZI OKAFOR', `${LONG} ${LONG} ${LONG} ${LONG} What is it like?\n\nOne boat. ${LONG}`)).toHaveLength(
+      1,
+    );
+  });
+
+  test('and the next are of two people, where the first calls the second', () => {
+    const call = 'Very good, that was short. I go to the valley. Lucia, please.';
+    const answer = `It does. We saw it there. Good afternoon to all. ${LONG}`;
+    expect(cut('OMAR DIALLO', `${LONG} ${LONG}\n\n${call}\n\n${answer}`)).toEqual([
+      'We ran a',
+      'Very good, that',
+      'It does. We',
+    ]);
+  });
+
+  test('is of another from its first words on, where signs stand behind them', () => {
+    expect(cut('NGOZI OKAFOR', `${LONG} They were refused.\n\nTwice! Good afternoon. I am Zoe Adams. ${LONG}`)).toEqual(
+      ['We ran a', 'Twice! Good afternoon.'],
+    );
+  });
+
+  test.each(['Thank you, Omar, that was short. Who is next?', 'Very good. Who is next?'])(
+    'begins also behind a parenthetical or a question of his own: %s',
+    (words) => {
+      expect(cut('OMAR DIALLO', `${LONG} ${LONG} (Applause)\n\n${words}`)).toHaveLength(2);
+      expect(cut('OMAR DIALLO', `${LONG} ${LONG} That's my question.\n\n${words}`)).toHaveLength(2);
+      expect(cut('OMAR DIALLO', `${LONG} ${LONG} They wrote in a message.\n\n${words}`)).toHaveLength(1);
+    },
+  );
+
+  test('is of who leads behind thanks to somebody', () => {
+    expect(cut('NGOZI OKAFOR', `Thank you, Lucia.\n\nThe same. ${LONG} ${LONG}`)).toHaveLength(1);
+  });
+
+  test.each([
+    ['thanks', 'Thank you, Omar, that was short. Who is next?'],
+    ['a word on it', 'Very good. I take one more from the floor.'],
+    ['an echo', 'Their mothers, and I like them. We open the floor now.'],
+    ['a greeting', 'Good afternoon, I keep a shop in the valley.'],
+    ['what is added from another side', 'And from the shop, I can tell you the same.'],
+    ['who would begin', 'If I may begin, because two were for me.'],
+    ['who also has one', 'I also have one, on the boats.'],
+    ['a word on its length', 'Mine is short. Give us a boat.'],
+    ['whom it answers', 'I want to answer Lucia, who is right.'],
+    ['a voice that comes back', 'Allô? Can you hear me? So I heard it all.'],
+  ])('is of somebody else than who does not lead, where it opens with %s', (_, words) => {
+    expect(cut('OMAR DIALLO', `${LONG} ${LONG}\n\n${words}`)).toHaveLength(2);
+    expect(cut('OMAR DIALLO', `${LONG}\n\n${LONG} ${words}`)).toHaveLength(1);
+  });
+
+  test.each([
+    ['thanks that close', 'Thank you very much. We end here.'],
+    ['thanks to all', 'Thank you all for this hour. We end here.'],
+    ['a further thing', 'I want to answer that, too. It is far.'],
+    ['its own thread', 'And from the valley we went to the sea. It is far.'],
+  ])('goes on with %s', (_, words) => {
+    expect(cut('OMAR DIALLO', `${LONG} ${LONG}\n\n${words}`)).toHaveLength(1);
+  });
+
+  test('is a line of its own where no line is broken for its length', () => {
+    const line = `${LONG} ${LONG}\nVery good. I take one more from the floor.`;
+    expect(cut('OMAR DIALLO', line)).toHaveLength(2);
+    const wrapped = `${LONG} We\nwere\nseven\nin\nall\nthe\nvalley. ${LONG}\nVery good. I take one more.`;
+    expect(cut('OMAR DIALLO', wrapped)).toHaveLength(1);
+  });
+});
+
 describe('two people in one turn', () => {
   test.each([
     [

@@ -302,6 +302,33 @@ describe('names alone on their lines, without colons', () => {
   });
 });
 
+describe('a label that stands once between turns', () => {
+  const turns = ['Ana', 'Omar', 'Ana', 'Lucía', 'Ana', 'Omar', 'Ana', 'Lucía', 'Ana', 'Omar'].map(
+    (name) => `${name}: We met by the sea, as every year.\n\n`,
+  );
+  const between = (added: string): (string | null)[] =>
+    labelsOf([...turns.slice(0, 8), added, ...turns.slice(8)].join(''));
+
+  test.each(['Zoe', 'RURALIA AND EXAMPLIA', 'LEAGUE OF LAKES'])(
+    'opens a turn behind the end of a sentence: %s',
+    (label) => {
+      expect(between(`${label}: I can sign that.\n\n`)).toContain(label);
+    },
+  );
+
+  test.each([
+    ['Zoe', 'There is one who asked about'],
+    ['Recommendation', 'We have a recommendation.'],
+    ['Report', 'We wrote it.'],
+  ])('opens none within a sentence, nor where it may be said: %s', (label, before) => {
+    expect(between(`${before}\n${label}: who pays?\n\n`)).not.toContain(label);
+  });
+
+  test('opens none behind the last turn', () => {
+    expect(labelsOf(`${turns.join('')}Categories: the sea`)).not.toContain('Categories');
+  });
+});
+
 describe('captions before the first arrow', () => {
   const opening = 'Good morning, everybody, and welcome to the session on local access. I hope you can all hear me.';
 

@@ -111,6 +111,7 @@ test.each([
   ['EXAMPLE - Ana Pereira', 'Ana Pereira'],
   ['Example Hub / Ana V-B', 'Ana V-B'],
   ['Ana - Secretariat', 'Ana'],
+  ['Ana - online moderation', 'Ana'],
   ['EXAMPLE - Ana', 'Ana'],
   ['iPhone de Ana', 'Ana'],
   ['Galaxy A12 of Ana Pereira', 'Ana Pereira'],
