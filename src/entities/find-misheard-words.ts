@@ -120,6 +120,7 @@ export function findMisheardWords(
       // "Gambia University" is a name of its own.
       const after = turn.words[at + 1];
       if (after?.joint === 'tight' && isCapital(after)) continue;
+      if (isBehindMore(turn, at, word) && !placed.at(turn, at - 1)) continue;
       const { target } = best.entry;
       const beside = close.some((name) => name.entity !== target && sortOf(name.entity) === sortOf(target));
       const isSupported = isSmall
@@ -132,6 +133,12 @@ export function findMisheardWords(
     }
   }
   return candidates;
+}
+
+/** "Childhood Example" is a name of its own, too. */
+function isBehindMore(turn: TurnWords, at: number, word: Word): boolean {
+  const before = turn.words[at - 1];
+  return word.joint === 'tight' && before?.shape === 'title' && !startsSentence(turn, at - 1) && !before.isFunctionWord;
 }
 
 function mayBeMisheard({ key, shape }: Form): boolean {
