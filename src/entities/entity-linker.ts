@@ -18,7 +18,7 @@ import type { NameModelFile } from './name-judge.ts';
 import { NameWords } from './name-words.ts';
 import { NamesInPart } from './names-in-part.ts';
 import { numberedAmong } from './numbered-names.ts';
-import { cutNames, ownedNames, shortNames } from './short-names.ts';
+import { cutNames, ownedNames, shortNames, turnedNames } from './short-names.ts';
 import { withSpokenNumber } from './spoken-numbers.ts';
 import { Towns } from './towns.ts';
 
@@ -126,7 +126,10 @@ function entriesOf(knowledge: Knowledge): NameEntry[] {
     .filter(({ country }) => country === null)
     .flatMap((known) => ownedNames(known, owners, namesOf, (key) => plainly.has(key)));
   const cut = knowledge.entities.flatMap((known) => cutNames(known, (key) => plainly.has(key)));
-  return [...listed, ...short, ...owned, ...cut];
+  const turned = knowledge.entities
+    .filter(({ country }) => country === null)
+    .flatMap((known) => turnedNames(known, owners, (key) => plainly.has(key)));
+  return [...listed, ...short, ...owned, ...cut, ...turned];
 }
 
 /** The first letters of the bodies of countries, those that stand for nothing listed but bodies of other countries. */

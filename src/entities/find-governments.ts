@@ -18,7 +18,10 @@ const PORTFOLIOS = new Set(
     'education electronics electronic energy environment european external finance foreign health home homeland industry ' +
     'information infrastructure innovation interior internal international justice labor media post postal public research ' +
     'science security state technology telecommunication telecom trade transport transportation treasury women youth gender family culture ict ' +
-    'tourism sport housing planning water mine mining forestry fishery employment work public social rural urban land human child welfare higher art heritage'
+    'tourism sport housing planning water mine mining forestry fishery employment work public social rural urban land human child welfare higher art heritage ' +
+    'right citizenship equality disability climate maritime ocean cooperation integration budget regional indigenous solidarity inclusion skill training ' +
+    'vocational entrepreneurship enterprise migration immigration population power petroleum resource decentralization reform modernization ' +
+    'digitalization digitization transformation cyber cybersecurity aviation intelligence artificial'
   ).split(' '),
 );
 /** "a ministry of finance", "your finance ministry": whichever it is. */

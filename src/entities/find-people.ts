@@ -71,7 +71,7 @@ export function findPeople(
     for (let at = 0; at < turn.size; at += 1) {
       if (!mayBeMisspelt[turn.forms[at] as number] || seen.has(at) || startsSentence(turn, at)) continue;
       const person = index.soundsLike(turn.words[at] as Word);
-      if (person) add(at, at, person, 0.75, 'misheard');
+      if (person && !isWithinName(turn, at, seen)) add(at, at, person, 0.75, 'misheard');
     }
   }
   return candidates;
@@ -152,6 +152,21 @@ function isCalled(session: SessionWords, turn: TurnWords, first: number, last: n
   )
     return isRoleCall(before.key) || HONORIFICS.has(before.text.toLowerCase()) || ADDRESSES.has(before.key);
   return !(startsSentence(turn, first) && session.lowerCase.has(word.spelling) && after?.joint === 'tight');
+}
+
+/** "Example Reddy Pacific": a capital beside a word that is no name of somebody. */
+function isWithinName(turn: TurnWords, at: number, seen: { has(at: number): boolean }): boolean {
+  const [before, word, after] = [turn.words[at - 1], turn.words[at], turn.words[at + 1]];
+  if (after?.joint === 'tight' && after.shape === 'title' && !seen.has(at + 1)) return true;
+  return (
+    word?.joint === 'tight' &&
+    before?.shape === 'title' &&
+    !seen.has(at - 1) &&
+    !startsSentence(turn, at - 1) &&
+    before.key.length > 3 &&
+    !isRoleCall(before.key) &&
+    !HONORIFICS.has(before.text.toLowerCase())
+  );
 }
 
 /** "Unnamed speaker (ISP)": what a speaker is said to be is no name. */

@@ -262,7 +262,9 @@ function referenceAt(session: SessionWords, { words }: TurnWords, at: number) {
 function goesOn(word: TurnWords['words'][number] | undefined, further: ReadonlySet<string>): boolean {
   if (word === undefined || word.joint === 'break') return false;
   // "this portal, which is ...": something new is introduced.
-  return word.joint === 'comma' ? word.key === 'which' || word.key === 'called' : further.has(word.key);
+  if (word.joint === 'comma') return word.key === 'which' || word.key === 'called';
+  // "the Monitor de Example"
+  return further.has(word.key) || OF_ROMANCE.has(word.key);
 }
 
 function isPlural(letters: string | undefined): boolean {

@@ -5,7 +5,7 @@ import type { NameHit } from './name-index.ts';
 import { keepsMarks } from './name-marks.ts';
 import { isPlural } from './pattern.ts';
 import { isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
-import { wordsAround } from './words-around.ts';
+import { withBlanks, wordsAround } from './words-around.ts';
 
 /** What the letters and the words around a found name say. */
 export interface Verdict {
@@ -47,8 +47,18 @@ export function judgeName(session: SessionWords, turn: TurnWords, hit: NameHit):
     return { strength: isSpokenOf ? 'plain' : 'doubtful', confidence: isSpokenOf ? 0.75 : 0.7 };
   }
   if (!entry.alias.ambiguous) return capitals;
+  if (isEndOfMore(session, turn, hit)) return null;
   const near = hasContextNear(session, turn, hit) || isWordInCapitals(session, turn, hit);
   return { strength: near ? 'near' : 'doubtful', confidence: Math.min(capitals.confidence, near ? 0.88 : 0.8) };
+}
+
+/** "Tertiary Example Trust Fund" is no "Trust Fund" that is listed: a name in short is the whole of what stands there. */
+function isEndOfMore(session: SessionWords, turn: TurnWords, { entry, first, last }: NameHit): boolean {
+  const { words } = turn;
+  const [before, word] = [words[first - 1], words[first]];
+  if (first === last || session.capitals === 'none' || before === undefined || word?.joint !== 'tight') return false;
+  if (!isCapital(word) || before.shape !== 'title' || before.isFunctionWord || before.letters.length < 4) return false;
+  return !startsSentence(turn, first - 1) && !entry.context.some((phrase) => phrase.endsWith(withBlanks(before.key)));
 }
 
 /** "I teach for FIRST": an ordinary word whose capitals nothing around it shares is printed so because it is a name. */
@@ -216,6 +226,8 @@ function isLanguage({ words }: TurnWords, { first, last }: NameHit): boolean {
   if (isLast && !isPlural(words[last]) && !(before !== undefined && BEFORE_A_PERSON.has(before.key))) return true;
   if (before?.key === 'in' && after !== undefined && NUMBERS.has(after.key)) return true;
   if (!isLast && AFTER_A_LANGUAGE.has(after.key)) return true;
+  // "we have Portuguese on three", "my Spanish is for food"
+  if (isLanguageAlone(words, first, last)) return true;
   // "in English or French": what stands beside a language is one.
   if (before?.key === 'or' && BEFORE_A_LANGUAGE.has(words[first - 3]?.key ?? '') && isCapital(words[first - 2]))
     return true;
@@ -247,6 +259,19 @@ function isAmongLanguages(words: readonly Word[], first: number, last: number): 
   const after = words[end + 1];
   return after === undefined || after.joint !== 'tight' || AFTER_A_LANGUAGE.has(after.key) || stillALanguage(after);
 }
+
+/** A language in front of a word that no people's name stands before, and behind none that tells of people. */
+function isLanguageAlone(words: readonly Word[], first: number, last: number): boolean {
+  const before = words[first - 1];
+  if (first !== last || !LANGUAGES.has(words[first]?.key ?? '') || words[first]?.joint !== 'tight') return false;
+  if (before === undefined || BEFORE_A_PERSON.has(before.key)) return false;
+  const after = words[last + 1];
+  if (after?.joint !== 'tight') return false;
+  return OWNERS_OF_A_LANGUAGE.has(before.key) ? stillALanguage(after) : BEHIND_A_LANGUAGE.has(after.key);
+}
+
+const OWNERS_OF_A_LANGUAGE = new Set(['my', 'our', 'your', 'his', 'her', 'their']);
+const BEHIND_A_LANGUAGE = new Set(['on', 'at', 'with', 'more', 'too', 'very', 'better', 'well', 'only']);
 
 function startsAlone(words: readonly Word[], first: number): boolean {
   return first === 0 || words[first]?.joint === 'break';

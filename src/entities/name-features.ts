@@ -6,7 +6,7 @@ import { FIRST_OF_BRAND, FIRST_OF_TOWN, IN_FRONT, LAST_OF_BRAND, WHAT_IT_IS } fr
 import type { Candidate } from './candidate.ts';
 import { keyOfWords, type Word } from './fold-words.ts';
 import { headNoun, isStrongHead } from './head-nouns.ts';
-import { LINKS, type NameSpan } from './name-spans.ts';
+import { FOREIGN_LINKS, isForeign, LINKS, type NameSpan } from './name-spans.ts';
 import type { NameWords } from './name-words.ts';
 import { isPlural, type KnownHere } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
@@ -86,8 +86,12 @@ export function ownFeatures(
   );
   if (capitals > 0) found.push(`capital n${Math.min(size, 4)}`);
   else found.push(`small n${Math.min(size, 5)}`);
+  if (words.some(isForeign)) found.push(`${size === 1 ? 'one:' : ''}foreign letter`);
+  if (words.length > 2 && words.slice(1, -1).some(({ key, shape }) => shape === 'lower' && FOREIGN_LINKS.has(key)))
+    found.push(`foreign link${isCapital(end) ? '' : ' small'}`);
   if (words.length === 1) {
     found.push(`one:${start.shape}`);
+    if (/\.\p{Ll}/u.test(start.text)) found.push('one:domain');
     if (start.shape === 'upper') found.push(`upper:${Math.min(start.letters.length, 7)}`);
     else found.push(`~${start.key.slice(-3)}`);
     if (/\p{N}/u.test(start.text)) found.push('one:digit');
@@ -175,11 +179,16 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
     const mark = start.joint === 'comma' ? '<,' : '<';
     if (before !== undefined) {
       found.push(`${mark}${before.key}`);
+      if (start.joint === 'comma' && headNoun(before.key) !== undefined && !isPlural(before))
+        found.push('<head,', `<head, ${single}`);
       if (ARTICLES.has(before.key) && start.joint === 'tight') {
         article = before.key;
         lead = first - 2;
         if (sentence[lead] === sentence[first]) found.push(`<<${words[lead]?.key}`, `<<${words[lead]?.key} ${single}`);
-        if (words[first - 1]?.joint === 'comma') found.push('<,the');
+        if (words[first - 1]?.joint === 'comma') {
+          found.push('<,the');
+          if (headNoun(words[first - 2]?.key ?? '') !== undefined) found.push('<head,the', `<head,the ${single}`);
+        }
       } else if (single !== '') found.push(`${mark}${before.key} 1`);
     }
   }
@@ -205,7 +214,7 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
   if (BEFORE_A_PLACE.has(preposition)) found.push('in');
   if (before !== undefined && HONORIFICS.has(before.text.toLowerCase().replace(/\.$/, ''))) found.push('<mr');
   if (after?.joint === 'comma' && OF_SOMEBODY.has(after.key)) found.push('>,she');
-  if (isSaidToBeABody(turn, first, last)) found.push('beside');
+  if (isSaidToBeABody(turn, first, last)) found.push('beside', `beside ${single}`);
   if (IN_FRONT.has(before?.key ?? '') && start.joint === 'tight') found.push('<newspaper', `<newspaper ${single}`);
   if (preposition === 'called' || preposition === 'named' || preposition === 'call')
     found.push('called', `called ${single}`);
@@ -226,7 +235,7 @@ export function placeFeatures(session: SessionWords, { turn, first, last }: Name
   if (sameSentence && after?.joint === 'comma')
     for (let ahead = last + 1; ahead <= last + NEARBY && sentence[ahead] === sentence[last]; ahead += 1)
       if (WHAT_IT_IS.has(words[ahead]?.key ?? '')) {
-        found.push('>what');
+        found.push('>what', `>what ${single}`);
         break;
       }
   for (let back = first - 1; back >= first - FAR && back >= 0; back -= 1) {

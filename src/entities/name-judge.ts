@@ -25,9 +25,14 @@ export interface PossibleName {
 }
 
 const LONGEST_MISHEARD = 5;
+const ONCE = 'once';
 /** A single word with a capital is a person's or a town's as often, words in small letters are anybody's: they must be surer by so much. */
 const OF_ANYTHING: ReadonlySet<string> = new Set(['one:title', 'small']);
 const MORE = 0.6;
+/** A few capitals that are said only once are a misheard short form as often: they must be surer by so much. */
+const MORE_ONCE = 1.2;
+/** Of two that share words the longer one is the name more often: so much a word. */
+const LONGER = 0.3;
 /** "a small NGO called Example", "the daily Example" */
 const TOLD: ReadonlySet<string> = new Set(['called', '<newspaper', 'beside']);
 
@@ -63,7 +68,6 @@ export function possibleNames(
     const around = places.map((place) => placeFeatures(session, place, known));
     const features = new Set<string>(around.flat());
     const whole = around.filter((own) => !own.includes('<capital') && !own.includes('>capital')).length;
-    if (isMisheardAsOften(places, features)) return [];
     if (around.every((own) => own.includes('<^'))) features.add('always <^');
     if (whole === 0) features.add('never whole');
     if (whole > 0) {
@@ -76,17 +80,15 @@ export function possibleNames(
       features.add(`uses1:${places.length > 2 ? 3 : places.length}`);
       const word = one.turn.words[one.first];
       if (word?.shape === 'upper' && initials.has(word.letters)) features.add('initials');
+      if (places.length === 1 && word?.shape === 'upper') {
+        const isLong = word.letters.length > LONGEST_MISHEARD;
+        features.add(isLong ? 'once:long' : ONCE);
+        if (!isLong)
+          for (const own of around.flat()) if (own.startsWith('>') || own.startsWith('<')) features.add(`once ${own}`);
+      }
     }
     return [{ places, features: [...features] }];
   });
-}
-
-/** A few capitals that are said only once, and nothing beside them tells what they are. */
-function isMisheardAsOften(places: readonly NameSpan[], features: ReadonlySet<string>): boolean {
-  const [one] = places;
-  const word = one?.turn.words[one.first];
-  if (places.length > 1 || one === undefined || one.first !== one.last || word?.shape !== 'upper') return false;
-  return word.letters.length <= LONGEST_MISHEARD && !features.has('beside');
 }
 
 const HEADLESS: HeadNoun = { kind: 'ORGANISATION', processKind: null };
@@ -97,6 +99,13 @@ function headOf(words: readonly Word[]): HeadNoun {
   const end = words.at(-1);
   const found = (end && headNoun(end.key)) ?? (inner && headNoun(inner.key)) ?? HEADLESS;
   return found;
+}
+
+/** How much surer than others what has these features must be. */
+function moreFor(features: readonly string[]): number {
+  if (features.some((one) => TOLD.has(one))) return 0;
+  if (features.includes(ONCE)) return MORE_ONCE;
+  return features.some((one) => OF_ANYTHING.has(one)) ? MORE : 0;
 }
 
 /** The names among what may be some, the likeliest where they share words. */
@@ -111,10 +120,11 @@ export function judgeNames(
   const accepted: { place: NameSpan; odds: number }[] = [];
   for (const { places, features } of possibleNames(session, known, names, people)) {
     const odds = oddsOf(model, features);
-    const isDoubtful = features.some((one) => OF_ANYTHING.has(one)) && !features.some((one) => TOLD.has(one));
-    if (odds >= model.threshold + (isDoubtful ? MORE : 0)) for (const place of places) accepted.push({ place, odds });
+    if (odds >= model.threshold + moreFor(features)) for (const place of places) accepted.push({ place, odds });
   }
-  accepted.sort((a, b) => b.odds - a.odds);
+  const worth = ({ place, odds }: { place: NameSpan; odds: number }): number =>
+    odds + LONGER * (place.last - place.first);
+  accepted.sort((a, b) => worth(b) - worth(a));
   const taken = new Map<TurnWords, Set<number>>();
   const candidates: Candidate[] = [];
   const entities = new Map<string, Entity>();

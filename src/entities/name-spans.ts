@@ -19,6 +19,12 @@ export const LINKS = wordSet(
   'of on for and the to in with against a de del la las los el do da dos das des du di y e et le les d sur para pour por os as ' +
     'en au aux van von fur und der voor',
 );
+/** Of other languages alone, folded: what follows in small letters may go on with the name ("Pacto contra la brecha"). */
+export const FOREIGN_LINKS = wordSet(
+  'de del la las los el da dos das des du di y e et le les d sur para pour por os en au aux van von fur und der voor ' +
+    'con com sem sin per della dello dei degli delle sobre contra entre pelo pela mit zum zur im gegen bei avec sans dans ' +
+    'i na za z og och ja ve dan untuk dari ng sa mga wa ya za cha pa kwa ku mwa pentru din cu si amb o te mo nga ki u',
+);
 /** In front of what has a name in small letters: "the rural fund", "our ministry". */
 const POINTERS = wordSet('the our its their this my your that called');
 const OF = wordSet('of on for');
@@ -38,6 +44,7 @@ type Sort = 'none' | 'capital' | 'link' | 'number' | 'head';
 function sortOf(form: Form): Sort {
   if (form.shape === 'number') return 'number';
   if (LINKS.has(form.key)) return 'link';
+  if (form.shape === 'lower' && FOREIGN_LINKS.has(form.key)) return 'link';
   if (isCapital(form))
     return isFirstPerson(form.text) || /['\u2019](?:m|re|ve|ll|d|t)$/i.test(form.text) ? 'none' : 'capital';
   return headNoun(form.key) === undefined ? 'none' : 'head';
@@ -109,6 +116,7 @@ function* spansIn(
     if (sortAt(end + 1) === 'head' && !isPlural(behind) && known.nameAt(turn, end + 1) === undefined)
       ends.push(end + 1);
     else if (sortAt(end + 1) === 'link') ends.push(...titleEnds(turn, end + 1, sorts, known, names));
+    else if (isForeign(behind) && known.nameAt(turn, end + 1) === undefined) ends.push(end + 1);
   }
   for (let first = from; first <= end; first += 1) {
     if (sortAt(first) !== 'capital') continue;
@@ -147,7 +155,16 @@ function isNeverAlone(session: SessionWords, turn: TurnWords, word: Word, at: nu
   return word.shape === 'title' && session.lowerCase.has(word.key) && startsSentence(turn, at);
 }
 
-/** Where a title that goes on in small letters may end: up to three words of its own. */
+/** In small letters of which English has none: "Example pažanga". */
+export function isForeign({ text }: Pick<Form, 'text'>): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xc0 && code < 0x2000) return true;
+  }
+  return false;
+}
+
+/** Where a title that goes on in small letters may end: up to three words of its own, in another language whatever they are. */
 function titleEnds(
   turn: TurnWords,
   from: number,
@@ -157,11 +174,13 @@ function titleEnds(
 ): number[] {
   const { words, forms } = turn;
   const ends: number[] = [];
+  const inItsLanguage = FOREIGN_LINKS.has((words[from] as Word).key);
   for (let at = from; at < from + 6 && isRun(words, at - 1, at); at += 1) {
     const sort = sorts[forms[at] as number];
     if (known.nameAt(turn, at) !== undefined) break;
     if (sort === 'link') continue;
-    if (names.any((words[at] as Word).key) < FEWEST_NAMES) break;
+    const { key, isFunctionWord } = words[at] as Word;
+    if (inItsLanguage ? isFunctionWord || NO_NAMES.has(key) : names.any(key) < FEWEST_NAMES) break;
     ends.push(at);
     if (ends.length === 3) break;
   }

@@ -16,6 +16,8 @@ export const OF_NO_BODY = wordSet(
     'devsecops esim eid eidas isizulu isixhosa isindebele kiswahili chichewa setswana sesotho seswati ipv4 ipv6 ghz khz mhz mbps gbps kbps kwh mwh ' +
     'co2 cofounder ebook ecommerce egovernment elearning ehealth emoney epub nextgen ngos igos csos isps msps smes ixps certs csirts cirts nris ' +
     'ups cfa fcfa xof xaf tvet mvno mvnos uso emf bpo bpos seo foss floss oss noc pop pops nren nrens lir rir msm ' +
+    'roma sinti itaukei inuit sami maori mapuche zulu xhosa wolof fula fulani sidama sidaama oromo amharic tigrinya tzeltal tsotsil zapotec mixtec mayan otomi zapoteco nahua tamazight kurdish ' +
+    'breton frisian basque occitan corsican sardinian sorbian welsh gaelic pidgin creole papiamento tetum hiri motu emea apac latam mena pascal fortran cobol ' +
     'romani aromanian aymara bislama catalan galician garifuna guarani hausa igbo inuktitut kichwa kriol ladino mapudungun nahuatl quechua romansh yoruba ' +
     'hashtag webinar youtuber tiktoker facebooker lgbtqi lgbtqia ggplot mailto http https openai chatgpt latex',
 );

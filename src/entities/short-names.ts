@@ -2,7 +2,7 @@ import type { KnownEntity, Place } from '../knowledge/knowledge.ts';
 import { wordSet } from '../text/word-set.ts';
 import { foldedWordsOf, keyOfWords, type Word } from './fold-words.ts';
 import { headNoun, subBodyAt } from './head-nouns.ts';
-import { type NameEntry, shortNameEntry } from './name-entry.ts';
+import { type NameEntry, nameEntry, shortNameEntry } from './name-entry.ts';
 import { namesOfPlace } from './names-of-place.ts';
 import { isCapital } from './session-words.ts';
 
@@ -13,7 +13,7 @@ const TOLD_BY_SESSION = 3;
 /** What a country has one of: "Central Bank" is enough. */
 const ONE_OF_EACH = new Set(['bank', 'court', 'assembly', 'parliament']);
 /** And what is called so without more. */
-export const ALONE: ReadonlySet<string> = new Set(['congress', 'parliament', 'senate']);
+export const ALONE: ReadonlySet<string> = new Set(['congress', 'parliament', 'senate', 'constitution']);
 /** What many bodies are called beside their country, and none by that word alone: "Radio Ruralia". */
 const OF_MANY = wordSet(
   'cable consumer digital dialogue internet new partner post posta radio service statistic telecom telekom television media press news wireless ' +
@@ -118,6 +118,32 @@ export function ownedNames(
     }
   }
   return [...entries.values()];
+}
+
+/** In words: longer names are never turned round. */
+const LONGEST_TURNED = 5;
+
+/** "General Assembly of the EXA" for what is listed as "EXA General Assembly". */
+export function turnedNames(
+  known: KnownEntity,
+  owners: ReadonlyMap<string, string>,
+  isListed: (key: string) => boolean,
+): NameEntry[] {
+  const entries: NameEntry[] = [];
+  for (const alias of known.names) {
+    if (alias.ambiguous) continue;
+    const words = foldedWordsOf(alias.text);
+    const [owner, ...rest] = words;
+    const end = rest.at(-1);
+    if (owner?.shape !== 'upper' || end === undefined || words.length > LONGEST_TURNED) continue;
+    if (owners.get(owner.key) === undefined || !isCapital(end) || headNoun(end.key) === undefined) continue;
+    if (!rest.every(isNameWord) || rest[0]?.isFunctionWord) continue;
+    const text = `${alias.text.slice(rest[0]?.start, end.end)} of the ${owner.letters}`;
+    if (isListed(keyOfWords(foldedWordsOf(text)))) continue;
+    const entry = nameEntry(known.id, 'entity', { text, ambiguous: false, caseSensitive: false });
+    if (entry !== null) entries.push(entry);
+  }
+  return entries;
 }
 
 const CUTS = new Set(['of', 'on', 'for', 'in', 'to', 'against']);

@@ -7,7 +7,7 @@ import { headIn, runOfCapitals } from './capital-names.ts';
 import type { Word } from './fold-words.ts';
 import { headNoun, subBodyAt } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
-import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
+import { type FoundName, isCountry, isPlural, type KnownHere, named } from './pattern.ts';
 import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
 /** Heads whose plural is part of a proper name ("Example Labs"). */
@@ -31,6 +31,8 @@ export function wholeNameAt(session: SessionWords, turn: TurnWords, at: number, 
   if (inner === undefined) return behindMore(session, turn, at, known);
   const { words } = turn;
   if (inner.first !== at || !isThing(inner, known) || !isCapital(words[inner.last])) return null;
+  const branch = ofAnotherCountry(session, turn, inner, known);
+  if (branch !== null) return branch;
   if (!isCapital(words[inner.last + 1]) || !isBeside(session, words[inner.last], words[inner.last + 1])) return null;
   const next = known.nameAt(turn, inner.last + 1);
   if (next !== undefined) return ownedBy(turn, inner, next, known);
@@ -47,6 +49,27 @@ export function wholeNameAt(session: SessionWords, turn: TurnWords, at: number, 
   // What is named after a body mostly is of the same sort.
   const group = found.head.kind === 'PROCESS' ? null : (known.entity(inner.entity)?.group ?? null);
   return { ...whole, entity: { ...whole.entity, partOf: inner.entity, group } };
+}
+
+/** "Example Providers Association of Ruralia", where the association of another country is listed: one of Ruralia's own. */
+function ofAnotherCountry(
+  session: SessionWords,
+  turn: TurnWords,
+  inner: Candidate,
+  known: KnownHere,
+): FoundName | null {
+  const { words } = turn;
+  const country = known.entity(inner.entity)?.country ?? null;
+  const head = headNoun(words[inner.last]?.key ?? '');
+  if (country === null || head === undefined || inner.last === inner.first) return null;
+  const of = inner.last + 1;
+  const place =
+    words[of]?.key === 'of' ? known.nameAt(turn, words[of + 1]?.key === 'the' ? of + 2 : of + 1) : undefined;
+  if (place === undefined || place.entity === country || !isCountry(known.entity(place.entity))) return null;
+  if (!isRun(words, inner.last, place.last)) return null;
+  const whole = named(session, turn, inner.first, place.last, head, 0.82);
+  const group = head.kind === 'PROCESS' ? null : (known.entity(inner.entity)?.group ?? null);
+  return { ...whole, entity: { ...whole.entity, country: place.entity, group } };
 }
 
 /** "UN Example Commission" is the Example Commission. */

@@ -27,6 +27,7 @@ test.each([
   'at Columbia University in New York',
   'I like Columbia, Ana',
   'the Semantech approach',
+  'Companies like Microsoft, Childhood Semantech',
   'a semantic approach with Microsoft and the ITU',
   'a form of response to incidents, Ana',
   'the GFCE. Our KPI and the PDF and the CSPM',

@@ -28,6 +28,8 @@ test.each([
   'give it to us, Ana',
   'Colombia City was hot, Ana',
   'Spanish is hard, Ana',
+  'today we have Spanish on three, Ana',
+  'my Spanish is for ordering food, Ana',
   'into English, Spanish and Portuguese, at the bottom of the screen',
   'the Spanish booth has lost us, Ana',
   'it is in Spanish since last year, Ana',
@@ -44,6 +46,7 @@ test.each([
   ['the government of Canada', 'government of Canada > government-of-canada'],
   ['the government of the Netherlands', 'government of the Netherlands > government-of-netherlands'],
   ['the Foreign Ministry of Canada', 'Foreign Ministry of Canada > foreign-ministry-canada'],
+  ['the Ministry of Human Rights of Canada', 'Ministry of Human Rights of Canada > ministry-of-human-rights-canada'],
   ['the Spanish ministry of home affairs, Ana', 'Spanish ministry of home affairs > ministry-of-home-affairs-spain'],
 ])('finds the government in %j', (text, expected) => {
   expect(links(text)).toEqual([expected]);

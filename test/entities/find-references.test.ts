@@ -169,3 +169,12 @@ test('a head noun alone is not the body of a country of which its speaker does n
   // Who names no country may mean any.
   expect(called(none, ['ana', 'omar', 'lee', 'lee', 'lee', 'lee'])).toEqual(['6 seaside-authority']);
 });
+
+test('a head noun in front of "de" begins the name of something else', () => {
+  const turns = [
+    'the Example Monitor is out, Ana',
+    'and the Monitor says so, Ana',
+    'we built the Monitor de Ruralia, Ana',
+  ];
+  expect(references(turns)).toEqual(['Monitor > example-monitor']);
+});

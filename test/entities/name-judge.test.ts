@@ -44,6 +44,9 @@ test.each([
   ['I run a so\u2011called octopus conference, Ana', ['octopus conference']],
   ['in my country the Ley de Datos del Campo is new', ['Ley de Datos del Campo']],
   ['under the Lei Geral de Redes they share', ['Lei Geral de Redes']],
+  ['they signed the Pacto Claro contra la Brecha, Ana, in May', ['Pacto Claro contra la Brecha']],
+  ['we have the Mlango wa Wodran, a programme for farmers', ['Mlango wa Wodran']],
+  ['We were at QXTP in May, all of us', ['QXTP']],
 ])('finds a name that nobody lists in %j', (text, expected) => {
   expect(names(text)).toEqual(expected);
 });
@@ -53,7 +56,7 @@ test.each([
   'and then the Working Group met on a Thursday',
   'with Civil Society we talk more, and with the people',
   'it was a parish or a QXTP, a savings group',
-  'We were at QXTP in May, all of us',
+  'The money was paid because the QXTP owns it and we run it', // misheard as often
   'with VPN and with VPN, of LTE and the LTE is slow',
   'he sent it from his iPhone on IPv6 over VoIP',
   'we saw an eForm and a QuantaNIC here',

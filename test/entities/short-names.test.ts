@@ -40,6 +40,18 @@ test('calls what the session names in full by the beginning of its name', () => 
   ]);
 });
 
+test('knows what a body has by its name turned round', () => {
+  const entities = [...KNOWN.entities, known('eu-router-council', ['EU Router Council'])];
+  expect(links('Last year the Router Council of the EU met, Ana', { ...KNOWN, entities })).toEqual([
+    'Router Council of the EU > eu-router-council',
+  ]);
+});
+
+test('takes no name in short for the end of a longer one', () => {
+  const found = links('In the Netherlands there is a Tertiary Router Act, Ana', KNOWN);
+  expect(found).not.toContain('Router Act > dutch-router-act');
+});
+
 test('takes no beginning for what the session does not name', () => {
   const found = links(['The Global Commission was right, Ana.', 'A code of practice is fine, Omar, said Lee'], KNOWN);
   expect(found.filter((one) => /> (?:commission-on-calm|router-code)$/.test(one))).toEqual([]);

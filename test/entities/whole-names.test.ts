@@ -35,6 +35,20 @@ test.each([
   expect(links(text, KNOWN)).toEqual(expected);
 });
 
+const PROVIDERS = {
+  ...FIELD,
+  entities: [...FIELD.entities, known('providers-nl', ['Example Providers Association'], { country: 'nl' })],
+};
+
+test('is of another country what is called as one body of a country is', () => {
+  expect(links('from the Example Providers Association of Spain, Ana', PROVIDERS)).toEqual([
+    'Example Providers Association of Spain > example-providers-association-of-spain',
+  ]);
+  expect(links('from the Example Providers Association of the Netherlands, Ana', PROVIDERS)).toContain(
+    'Example Providers Association > providers-nl',
+  );
+});
+
 test('what is named after a body is part of it, and of its group', () => {
   const whole = link(['it is the EXHUB Foundation that helps, Ana'], KNOWN).entities.find(
     ({ id }) => id === 'exhub-foundation',
