@@ -13,6 +13,12 @@ const PRESENTED = speechPattern(
   'FULL_NAME(?:,\\s+\\p{Ll}{3,20}\\s|,?\\s+(?:(?:here )?from|with|of|representing|who|whom|is|has|was going to|answers|runs|works|comes|looks|joins|teaches|leads|heads|chairs|represents|manages|coordinates|directs|edits|founded|studies|will|could not|sells|speaks|brings|sits|builds|writes|online|on (?:Skype|Zoom|Teams|video|the (?:line|phone|screen))|by (?:video|phone))\\b|,?\\s+(?:who(?:\\u0027s|\\u2019s)|that(?:\\u0027s|\\u2019s| is)|s?he(?:\\u0027s|\\u2019s| is))\\s)',
   'dgu',
 );
+// "Ambassador Diallo for the Commission. Dr. Ana Pereira. And Mr. Omar Sow, whom you know."
+const TITLED_ALONE = speechPattern(
+  '^(?:(?:[Tt]hen|[Aa]nd)\\s+)?(?=(?:Mr|Mrs|Ms|Dr|Prof|Professor|Doctor|Madam|Ambassador|Judge|Senator)\\b)FULL_NAME[.]$',
+  'dgu',
+);
+const LONGEST_ALONE = 60;
 // "Ana is behind the laptop for everybody online": who serves those far away is named once, by one name.
 /** Whoever serves those far away, by what stands behind the name. */
 export const SERVING = speechPattern(
@@ -49,11 +55,14 @@ export function findPresented(
     const isLeading = leads(turn.number);
     if (!isLeading && !THOSE_AFAR.test(turn.text)) return [];
     const found: PresentedPerson[] = [];
+    // At the end of a turn a name in full calls.
+    const isWithin = (at: number): boolean => at > 0 && at < sentences.length - 1;
     for (const [at, { start, end }] of sentences.entries()) {
       const words = wordsAt(source.text, { start, end });
       const around = withSentenceBefore(source.text, sentences, at);
       for (const match of [
         ...(isLeading ? words.matchAll(PRESENTED) : []),
+        ...(isLeading && words.length <= LONGEST_ALONE && isWithin(at) ? words.matchAll(TITLED_ALONE) : []),
         ...(THOSE_AFAR.test(around) ? words.matchAll(SERVING) : []),
       ]) {
         const printed = trimToName(match.groups?.name ?? '');
