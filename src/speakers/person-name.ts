@@ -78,6 +78,9 @@ const CALLS = new Set(
     'speaking specifically super sure surprisingly talofa technically ten test testing thirty three twelve twenty twice touch\u00e9 touche true uh um unfortunately unquote usually vinaka voil\u00e0 voila whoever wiedersehen wow zero'
   ).split(' '),
 );
+// "Twenty-one."
+const COUNTED =
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?$/;
 // "It's", "That's" open sentences; "Ana's" is a name with something behind it.
 const CONTRACTION =
   /['\u2019](?:m|re|ve|ll|d|t)$|^(?:it|that|there|here|he|she|who|what|where|how|when|let|this|everybody|somebody|nobody|one|everything|nothing|something)['\u2019]s$/i;
@@ -100,5 +103,7 @@ function trim(run: string): string {
 
 function isNoName(word: string): boolean {
   const key = word.toLowerCase().replace(/[\u2010\u2011]/g, '-');
-  return CONTRACTION.test(word) || NO_NAMES.has(key) || CALLS.has(key) || HONORIFICS.has(key) || isRoleWord(key);
+  if (CONTRACTION.test(word) || NO_NAMES.has(key) || CALLS.has(key) || HONORIFICS.has(key) || isRoleWord(key))
+    return true;
+  return COUNTED.test(key);
 }
