@@ -144,9 +144,9 @@ export const INTRODUCTIONS: readonly Rule[] = [
   [rule(`\\b[Ff]or the (?:transcript|record),\\s+${FULL}[.,]`), 0.93, FOR_THE_RECORD],
 ];
 
-// "Example Hub, I think everybody has read of it": a thing, of which somebody thinks something.
+// "Example Hub, I think everybody has read of it", "Example Hub, my company, is": a thing, of which somebody thinks something, or has it.
 const I_DO =
-  "(?:I(?!\\s+(?:think|believe|guess|suppose|hope|mean|know|hear|heard|see|saw|would|don|can|could|must|should)\\b)|I'm|I\\u2019m|I've|I\\u2019ve|I'd|I\\u2019d|my|from|with|of|at|for|here|representing|on behalf|speaking|and I|we're|we\\u2019re)";
+  "(?:I(?!\\s+(?:think|believe|guess|suppose|hope|mean|know|hear|heard|see|saw|would|don|can|could|must|should)\\b)|I'm|I\\u2019m|I've|I\\u2019ve|I'd|I\\u2019d|my(?!\\s+\\p{Ll}{2,20},)|from|with|of|at|for|here|representing|on behalf|speaking|and I|we're|we\\u2019re)";
 const FIRST_PERSON =
   "I\\s+(?:do\\s+(?!(?:agree|believe|hope|not|see|think|want|wish)\\b)\\p{Ll}{4,20}\\s+(?:for|at|in|with)|work|edit|run|represent|teach|study|lead|manage|coordinate|write|help|look after|come|am|was|live|serve|chair|sit|belong|speak for)\\b|I(?:'|\\u2019)m\\s+(?:from|with|an?|the|at|in|one of|(?:co-?)?(?:founder|chair|director|head|president|editor|manager))\\b";
 

@@ -26,8 +26,8 @@ export const SERVING = speechPattern(
   'dgu',
 );
 const THOSE_AFAR = new CuedPattern(/\b(?:remote|remotely|online|chat|laptop|zoom|hubs?|virtual|far away)\b/);
-// "The Ministry of Social Affairs is", "in the Middle East, who": a body, or a place.
-const OF_A_THING = /\b(?:the|of|in|at|near|around)\s{1,8}$/i;
+// "The Ministry of Social Affairs is", "in the Middle East, who", "what we call Example Harbour, the library": a body, a place, a thing.
+const OF_A_THING = /\b(?:the|of|in|at|near|around|(?:we|they|people) call(?: it)?|is called|named)\s{1,8}$/i;
 const BEFORE = 20;
 // "A second Security Act, and in there is", "our Digital Strategy has": what is decided and written, in capitals.
 const WRITTEN =

@@ -178,6 +178,22 @@ describe('an introduction', () => {
     expect(led(...turns)[1]).toBe('Ingrid Lind');
   });
 
+  test('is none of a thing that somebody has, nor a greeting', () => {
+    const turns = (words: string) => [
+      `ANA PEREIRA: I will be moderating this session. ${LONG}`,
+      `OMAR: But we pay. ${words} ${LONG}`,
+    ];
+    const people = (words: string): string[] =>
+      attributeText(
+        turns(words)
+          .map((turn) => `>> ${turn}`)
+          .join('\n'),
+      ).people.map(({ name }) => name);
+    expect(people('Harbour Boats, my company, is a small one, I have nine.')).not.toContain('Harbour Boats');
+    expect(people('Omar Diallo, my company is a small one, I have nine.')).toContain('Omar Diallo');
+    expect(led(...turns('Greetings from Tresanton.'))[1]).toBe('Omar');
+  });
+
   test('of the floor has a body of several words', () => {
     const turns = (words: string) => [
       `ANA PEREIRA: I will be moderating this session. ${LONG}`,
