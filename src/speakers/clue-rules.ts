@@ -144,9 +144,9 @@ export const INTRODUCTIONS: readonly Rule[] = [
   [rule(`\\b[Ff]or the (?:transcript|record),\\s+${FULL}[.,]`), 0.93, FOR_THE_RECORD],
 ];
 
-// "Example Hub, I think everybody has read of it": a thing, of which somebody thinks something.
+// "Example Hub, I think everybody has read of it", "Example Hub, my company, is": a thing, of which somebody thinks something, or has it.
 const I_DO =
-  "(?:I(?!\\s+(?:think|believe|guess|suppose|hope|mean|know|hear|heard|see|saw|would|don|can|could|must|should)\\b)|I'm|I\\u2019m|I've|I\\u2019ve|I'd|I\\u2019d|my|from|with|of|at|for|here|representing|on behalf|speaking|and I|we're|we\\u2019re)";
+  "(?:I(?!\\s+(?:think|believe|guess|suppose|hope|mean|know|hear|heard|see|saw|would|don|can|could|must|should)\\b)|I'm|I\\u2019m|I've|I\\u2019ve|I'd|I\\u2019d|my(?!\\s+\\p{Ll}{2,20},)|from|with|of|at|for|here|representing|on behalf|speaking|and I|we're|we\\u2019re)";
 const FIRST_PERSON =
   "I\\s+(?:do\\s+(?!(?:agree|believe|hope|not|see|think|want|wish)\\b)\\p{Ll}{4,20}\\s+(?:for|at|in|with)|work|edit|run|represent|teach|study|lead|manage|coordinate|write|help|look after|come|am|was|live|serve|chair|sit|belong|speak for)\\b|I(?:'|\\u2019)m\\s+(?:from|with|an?|the|at|in|one of|(?:co-?)?(?:founder|chair|director|head|president|editor|manager))\\b";
 
@@ -172,10 +172,10 @@ const NAME_THEN_COMMA: Needs = {
 
 /** Only near the start of a turn: further down somebody else is presented. */
 export const OPENING_INTRODUCTIONS: readonly Rule[] = [
-  // "Hi, Ana, it's Omar."
+  // "Hi, Ana, it's Omar.", "Ana, sorry, it's Omar."
   [
     rule(
-      "^(?:[Hh]i|[Hh]ello|[Hh]ey|[Ss]orry|[Yy]es|[Ee]xcuse me),?\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME[.,]",
+      "^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Ss]orry|[Yy]es|[Ee]xcuse me),?\\s+\\p{Lu}[\\p{L}'\\u2019-]{1,24}|\\p{Lu}[\\p{L}'\\u2019-]{1,24},\\s+(?:hi|hello|sorry|yes|excuse me)),\\s+(?:[Ii]t(?:'s|\\u2019s| is)|[Tt]his is)\\s+NAME[.,]",
     ),
     0.85,
     ITS,
@@ -186,7 +186,8 @@ export const OPENING_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}[Tt]his is\\s+${FULL}(?=[.,])`), 0.92, THIS_IS],
   // "She told me to carry on, so this is Ana Pereira, Example Hub, carrying on."
   [rule(`,\\s+so\\s+this is\\s+${FULL}(?=[.,])`), 0.85, SO_THIS_IS],
-  [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,])`), 0.75, THIS_IS],
+  // "So this is Ana, not me." reads for her.
+  [rule(`${GREETING}[Tt]his is\\s+NAME(?=[.,])(?!,\\s+not\\s)`), 0.75, THIS_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+NAME(?=,|\\s+(?:for|from|at|with|again|speaking))`), 0.85, IT_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s| is)\\s+${FULL}(?=[.]|\\s+in\\b)`), 0.85, IT_IS],
   [rule(`${GREETING}[Ii]t(?:'s|\\u2019s)\\s+NAME[.]$`), 0.7, IT_IS],
@@ -241,7 +242,14 @@ export const NAMED_INTRODUCTIONS: readonly Rule[] = [
 /** Where a label says that somebody of the floor speaks: "Ana, Ruralia, a teacher.", "Ana Pereira, an office of the coast." */
 export const FLOOR_INTRODUCTIONS: readonly Rule[] = [
   [rule(`${GREETING}${FULL},\\s+\\p{L}`), 0.85, NAME_THEN_COMMA],
-  [rule(`${GREETING}NAME,\\s+\\p{Lu}[\\p{L}-]{2,24}[,.]`), 0.8, NAME_THEN_COMMA],
+  // "Hi, Ana, Friends of Ruralia, from the coast."
+  [
+    rule(
+      `${GREETING}NAME,\\s+(?:the\\s+)?\\p{Lu}[\\p{L}-]{2,24}(?:\\s+(?:of|for|the|and|de|\\p{Lu}[\\p{L}-]{1,24})){0,5}[,.]`,
+    ),
+    0.8,
+    NAME_THEN_COMMA,
+  ],
   [rule(`${GREETING}NAME,\\s+(?:from|with|of)\\s+(?:the\\s+)?\\p{Lu}`), 0.8, NAME_THEN_COMMA],
   // "Ana from Ruralia, I'm in operations."
   [
@@ -283,7 +291,7 @@ export const NAME_ALONE_UNDER_ANOTHER: Rule = [NAME_ALONE[0], 0.7];
 const OPENERS = '((?:Okay|OK|So|Now|Yes|And|Then|Please|Good|Great|Next|First|Well|Right|Alright)[,.]?\\s+){0,2}';
 // "Before we go to Ana" calls nobody yet.
 const CALLS =
-  "(?<!\\b[Bb]efore (?:I|we) )(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Ll]eave the (?:seat|chair|floor|moderation) (?:now )?to|(?:[Cc]ome now|(?<=\\b(?:I|we|me|us|to|will|now|then|can|shall)\\s|['\\u2019](?:ll|d)\\s)come) to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";
+  "(?<!\\b[Bb]efore (?:I|we) )(?:[Gg]o ahead|[Oo]ver to(?: you)?|[Tt]urn (?:now )?(?:it )?(?:over )?to|[Tt]urning to|[Gg]o (?:first |next |now )?to|[Hh]and (?:it )?(?:over )?to|[Ff]loor (?:over )?to|[Hh]ear (?:now )?from|[Ss]tart with|[Bb]egin with|[Bb]ack to|[Ll]et me (?:ask|invite)|[Ii](?:'ll| will|\\u2019ll| would like to| want to|'d like to|\\u2019d like to)?\\s+(?:now\\s+)?(?:ask|call)(?:\\s+(?:now|on|upon))?|[Ii]nvite|[Cc]all (?:on|upon)|[Bb]ring in|[Pp]ass (?:it |the floor |now |over )?(?:on )?to|[Ll]eave the (?:seat|chair|floor|moderation) (?:now )?to|(?:[Cc]ome now|(?<=\\b(?:I|we|me|us|(?:like|want|wish|love|going|have) to|will|now|then|can|shall)\\s|['\\u2019](?:ll|d)\\s)come) to|[Nn]ext (?:one )?is|[Nn]ext speaker is|[Ff]irst (?:one )?is|[Ff]irst up is|[Ll]ast (?:one )?(?:on the panel )?is|[Gg]ive the floor to|[Pp]lease welcome|[Pp]lease)";
 
 const COMMA_THEN_SMALL = /\p{L},\s+\p{Ll}/u;
 const COMMA_THEN_I = /\p{L},\s+I\b/u;
@@ -335,6 +343,14 @@ export const HAND_OVERS: readonly Rule[] = [
     COMMA_THEN_SMALL,
   ],
   [rule(`\\b${CALLS},?\\s+(?:the other\\s+)?NAME`), 0.85, CALLS_SOMEBODY],
+  // "I will ask our rapporteur, Ana Pereira, to read the messages."
+  [
+    rule(
+      '\\b(?:ask|invite|call on|call upon|pass to|turn to|go to|hand over to)\\s+(?:now\\s+)?(?:our|the|my)\\s+(?:\\p{Ll}{2,20}\\s+){0,3}\\p{Ll}{3,20},\\s+NAME(?=[,.])',
+    ),
+    0.8,
+    /\b(?:ask|invite|on|upon|to)\s+(?:now\s+)?(?:our|the|my)\s/,
+  ],
   // "Ana it's your money.", "Omar you're next.", as captions leave commas out.
   [
     rule(
@@ -468,10 +484,14 @@ export const CALLED_WITH_BODY: Rule = [
   /\s(?:from|with|representing)\s+(?:the\s+)?\p{Lu}/u,
 ];
 
+// Who leads in English thanks people in their languages, or in that of the place.
+const THANKS_OF_OTHERS =
+  '(?:[Mm]uchas )?[Gg]racias|[Mm]erci(?: beaucoup)?|(?:[Mm]uito )?[Oo]brigad[oa]|[Dd]anke(?: sehr| sch\\u00f6n)?|[Gg]razie(?: mille)?|[Hh]vala(?: lepa)?|[Dd]zi\\u0119kuj\\u0119(?: bardzo)?|[Mm]ul\\u021bumesc|[Tt]ack|[Ss]pasibo|[Ss]hukran|[Aa]sante(?: sana)?|[Zz]ikomo(?: kwambiri)?|[Dd]hanyabad|[Tt]erima kasih|[Aa]rigato|[Ss]alamat(?: po)?|[Vv]inaka(?: vakalevu)?|[Mm]\\u0101l\\u014d(?: (?:\\u02bb|\\u2018)?aupito)?';
+
 export const THANKS: readonly Rule[] = [
   [
     rule(
-      '^(?:(?:Okay|Great|Wonderful|Fantastic|Excellent|Yes|Well|And|So)[,.]?\\s+)?(?:[Tt]hank(?:s| you)(?:\\s+(?:so|very) much|\\s+a lot)?(?:\\s+indeed)?|(?:[Mm]uchas )?[Gg]racias|[Mm]erci(?: beaucoup)?|(?:[Mm]uito )?[Oo]brigad[oa]|[Ss]afe (?:travels|trip|journey)),?\\s+NAME(?=[.!]|,(?!\\s+\\p{Lu})|\\s+for\\b|$)',
+      `^(?:(?:Okay|Great|Wonderful|Fantastic|Excellent|Yes|Well|And|So)[,.]?\\s+)?(?:[Tt]hank(?:s| you)(?:\\s+(?:so|very) much|\\s+a lot)?(?:\\s+indeed)?|${THANKS_OF_OTHERS}|[Ss]afe (?:travels|trip|journey)),?\\s+NAME(?=[.!]|,(?!\\s+\\p{Lu})|\\s+for\\b|$)`,
     ),
     0.85,
   ],

@@ -1,6 +1,8 @@
+import { isLeadingLabel } from '../transcript/label.ts';
 import { asksIn, takesIt } from './asks-in.ts';
 import { FLOOR } from './describe-unnamed.ts';
 import { introducesAnother, isMeantBeside, trustInLabel } from './doubt-label.ts';
+import type { LabelledTurn } from './labelled-turn.ts';
 import type { NameClue } from './name-clue.ts';
 import { NAME } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
@@ -15,9 +17,15 @@ const ASKED_IN = 0.3;
 // In 15 of 18 such turns of the development set and the seed it was who had been called, and the label was a slip.
 const OTHER_LABEL = 0.92;
 const SAME_ROLE = 0.9;
+const OF_THE_FLOOR = 0.5;
+const OF_AUDIENCE = /\b(?:audience|floor|participant|attendee)\b/;
 // Told to somebody at the end of a turn, not called.
 const TOLD = 0.4;
 const ENDS_WITH_NAME = /^(?:\S+\s{1,4}){3,40}\S+,\s{1,4}\p{Lu}[^,.?!]{1,40}\.$/u;
+const TELLS = /^(?:(?:[Aa]nd|[Ss]o),?\s{1,4})?(?:\p{Lu}\S{0,30}\s{1,4}){0,3}\p{Lu}\S{0,30},\s[^?]{3,200}[.!]$/u;
+const TO_GO_ON =
+  /\b(?:you|your|yours|please|floor|ahead|welcome|first|next|then|turn|over|maybe|perhaps|who|what|how|why|where|when|which|question)\b/i;
+const HANDS_OVER = /\b(?:remote|online|moderator|host)\b/;
 const SHORT_BARE = 0.65;
 const THANKS_UNDER_OTHER_LABEL = 0.5;
 const THANKS_TO_MODERATOR = 0.4;
@@ -89,12 +97,17 @@ function trustInHandOver(session: Session, clue: NameClue, person: string, targe
   if (label.person !== null) {
     // A label that the captioner typed anew is meant; one kept from the turn before may be a slip.
     if (label.person !== giver?.person) {
-      if (trustInLabel(session, target, label.person) < 1) return 1;
-      return isTold(session, clue, giver?.person ?? null) ? TOLD : OTHER_LABEL;
+      if (isTold(session, clue, giver) || isCalledToo(session, clue, label.person)) return TOLD;
+      if (trustInLabel(session, target, label.person) < 1) return leadsAfterThanks(session, target) ? LEADS_ON : 1;
+      return OTHER_LABEL;
     }
     return session.leads(target) ? LEADS_ON : 1;
   }
-  if (label.role !== null && label.role === giver?.role) return session.leads(target) ? LEADS_ON : SAME_ROLE;
+  if (label.role !== null && label.role === giver?.role) {
+    if (session.leads(target)) return LEADS_ON;
+    // Whom somebody of the floor asks is on the panel: the next under that label is of the floor too, mostly.
+    return OF_AUDIENCE.test(label.role) ? OF_THE_FLOOR : SAME_ROLE;
+  }
   if (turn.label === null && turn.wordCount < INTERJECTION_WORDS && TECHNICAL.test(turn.text)) return OF_A_TECHNICIAN;
   const bareAfter = session.speech(target + 1)?.turn.label === null;
   return turn.label === null && turn.wordCount < TECHNICIAN_WORDS && bareAfter ? SHORT_BARE : 1;
@@ -109,9 +122,23 @@ function namesAnother(session: Session, number: number, person: string): boolean
   });
 }
 
-/** "We'd print that one too, Ana.", of somebody who does not lead: told to her, who said it before, and no question. */
-function isTold({ moderator }: Session, { quote }: NameClue, giver: string | null): boolean {
-  return giver !== null && moderator !== null && giver !== moderator && ENDS_WITH_NAME.test(quote);
+/** "Thank you, Ana. Before the panel answers, Omar, is there somebody online?": who says that under her label was not asked by her. */
+function leadsAfterThanks(session: Session, number: number): boolean {
+  return session.leads(number) && session.clues(number).some(({ kind }) => kind === 'thanks');
+}
+
+/** "Ana, Omar, one sentence each.", and Omar's label. */
+function isCalledToo(session: Session, { quote, name }: NameClue, printed: string): boolean {
+  const [first = ''] = session.roster.byId(printed)?.name.split(' ') ?? [];
+  return first.length > 2 && !name.text.includes(first) && quote.includes(`, ${first},`);
+}
+
+/** "We'd print that one too, Ana.", "Mr. Diallo, ninety days.", of somebody who does not lead: told to who said it before, and no question. */
+function isTold({ moderator }: Session, { quote }: NameClue, giver: LabelledTurn | undefined): boolean {
+  if (giver?.evidence == null || giver.person === moderator) return false;
+  if (isLeadingLabel(giver.role ?? '') || HANDS_OVER.test(giver.role ?? '')) return false;
+  if (giver.person !== null && moderator !== null && ENDS_WITH_NAME.test(quote)) return true;
+  return TELLS.test(quote) && !TO_GO_ON.test(quote);
 }
 
 /** Thanks go to the turn before, but also to who opened the session, and to who spoke before an interjection. */

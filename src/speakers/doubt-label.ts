@@ -19,6 +19,8 @@ const OPENING = 6;
 const GREETING_REACH = 60;
 const GIVES_NAME =
   /^(?:\s\p{Lu}[\p{L}'\u2019-]+){1,3}[.,]|^(?:\s\p{Lu}[\p{L}'\u2019-]+){0,3}(?:\.|,?\s(?:from|with|of|here|at|I\b|I['\u2019]m|\p{Lu}))/u;
+const THANKED_LATE = 400;
+const TITLE_REACH = 30;
 const READS_OUT = /\b(?:remote|online)\b/;
 
 /**
@@ -113,20 +115,26 @@ function calledAndThanked(session: Session, number: number, person: string): boo
     );
 }
 
-/** Was the person thanked by the turn before, for one printed under that name or none, and somebody else named in full? The label was left standing. */
+/**
+ * Was the person thanked by the turn before, for one printed under that name or none, and somebody else called, or named in full? The label was
+ * left standing.
+ */
 function thankedForGood(session: Session, number: number, person: string): boolean {
   const printed = session.label(number - 2)?.person ?? person;
   if (printed !== person) return false;
   const before = session.clues(number - 1);
   const isThanked = before.some((clue) => clue.kind === 'thanks' && session.personOf(clue, number - 2) === person);
   if (!isThanked) return false;
+  const isAnother = (id: string | null | undefined): boolean => id != null && id !== person;
+  // Who leads is thanked by everybody, also by those who go on to somebody else.
+  const calls = before.some((clue) => clue.kind === 'hands-over' && isAnother(session.personOf(clue, number)));
+  if (calls && person !== session.moderator) return true;
   const { sentences = [] } = session.speech(number - 1) ?? {};
   const last = sentences.slice(-PRESENTED_REACH);
   const words = session.transcript.source.text.slice(last[0]?.start ?? 0, last.at(-1)?.end ?? 0);
-  return [...words.matchAll(FULL)].some((match) => {
-    const named = session.roster.find(nameForm(trimToName(match.groups?.name ?? '')))?.id;
-    return named !== undefined && named !== person;
-  });
+  return [...words.matchAll(FULL)].some((match) =>
+    isAnother(session.roster.find(nameForm(trimToName(match.groups?.name ?? '')))?.id),
+  );
 }
 
 /** The one person of the same first name, where the words say that it is not the one who is printed; null otherwise. */
@@ -144,10 +152,13 @@ function speaksOf(session: Session, text: string, person: string): boolean {
   const entry = session.roster.byId(person);
   const first = entry?.name.split(' ')[0] ?? '';
   if (entry === null || entry.forms.every(({ keys }) => keys.length < 2) || first.length < 3) return false;
+  if (speaksOfTitled(session, text, entry.name.split(' ').at(-1) ?? '', person)) return true;
   for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + first.length)) {
     const after = text[at + first.length] ?? '';
     const before = text.slice(Math.max(0, at - 12), at);
     if (/[\p{L}\p{N}'\u2019-]/u.test(after) || /[\p{L}\p{N}-]$/u.test(before)) continue;
+    // Thanked late in what is printed under the name: who thanks there goes on where the label should have changed.
+    if (at > THANKED_LATE && /\b(?:thanks|thank you),?\s{1,3}$/i.test(before)) continue;
     // "Hi, Ana, from the north": an introduction.
     if (
       at < GREETING_REACH &&
@@ -166,6 +177,25 @@ function speaksOf(session: Session, text: string, person: string): boolean {
       return false;
     const next = /^[\s]{1,3}(\p{Lu}[\p{L}'\u2019-]+)/u.exec(text.slice(at + first.length, at + first.length + 40))?.[1];
     const fitting = session.roster.fitting(nameForm(next === undefined ? first : `${first} ${next}`));
+    if (fitting.length === 1 && fitting[0]?.id === person) return true;
+  }
+  return false;
+}
+
+const TITLE_BEFORE =
+  /\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Madame?|Ambassador|Minister|Commissioner|Senator|Judge|Engineer|Honou?rable)\.?\s{1,3}$/;
+const SAYS_WHO =
+  /(?:\b(?:I(?:'m|\u2019m| am)|name is|this is|it(?:'s|\u2019s| is)|call(?:s|ed)? me|thanks|thank you),?\s{1,3})$/i;
+
+/** Is the person told of by title and surname, as "Mr. Diallo" said? */
+function speaksOfTitled(session: Session, text: string, surname: string, person: string): boolean {
+  if (surname.length < 3) return false;
+  for (let at = text.indexOf(surname); at !== -1; at = text.indexOf(surname, at + surname.length)) {
+    const before = text.slice(Math.max(0, at - TITLE_REACH), at);
+    const title = TITLE_BEFORE.exec(before);
+    if (title === null || /[\p{L}\p{N}'\u2019-]/u.test(text[at + surname.length] ?? '')) continue;
+    if (SAYS_WHO.test(before.slice(0, title.index))) continue;
+    const fitting = session.roster.fitting(nameForm(surname));
     if (fitting.length === 1 && fitting[0]?.id === person) return true;
   }
   return false;

@@ -67,7 +67,8 @@ function toldToLead(
     const person = intro === undefined ? labelled[turn.number - 1]?.person : roster.find(intro.name)?.id;
     if (person !== null && person !== undefined) return person;
   }
-  const printed = printedAsLeading(transcript, labelled, introductions, roster);
+  const printed =
+    printedAsLeading(transcript, labelled, introductions, roster) ?? thankedAsLeading(labelled, clues, roster);
   const counts = new Map<string, number>();
   for (const { kind, turn } of clues) {
     const role = labelled[turn - 1]?.role ?? null;
@@ -136,4 +137,21 @@ function printedAsLeading(
     if (person != null) return person;
   }
   return null;
+}
+
+/** Under `MODERATOR:`, whom those who answer thank by name, and nobody who is printed by name himself. */
+function thankedAsLeading(
+  labelled: readonly LabelledTurn[],
+  clues: readonly NameClue[],
+  roster: Roster,
+): string | null {
+  const times = new Map<string, number>();
+  const printed = new Set(labelled.flatMap(({ person }) => person ?? []));
+  for (const { kind, turn, name } of clues) {
+    const role = kind === 'thanks' ? labelled[turn - 2]?.role : null;
+    const person = role == null || !isLeadingLabel(role) ? undefined : roster.find(name)?.id;
+    if (person !== undefined && !printed.has(person)) times.set(person, (times.get(person) ?? 0) + 1);
+  }
+  const [first, second] = [...times].sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
 }

@@ -14,6 +14,12 @@ const PRESENTED = speechPattern(
   'FULL_NAME(?:,\\s+\\p{Ll}{3,20}\\s|,?\\s+(?:(?:here )?from|with|of|representing|who|whom|is|has|was going to|answers|runs|works|comes|looks|joins|teaches|leads|heads|chairs|represents|manages|coordinates|directs|edits|founded|studies|will|could not|sells|speaks|brings|sits|builds|writes|online|on (?:Skype|Zoom|Teams|video|the (?:line|phone|screen))|by (?:video|phone))\\b|,?\\s+(?:who(?:\\u0027s|\\u2019s)|that(?:\\u0027s|\\u2019s| is)|s?he(?:\\u0027s|\\u2019s| is))\\s)',
   'dgu',
 );
+// "Ambassador Diallo for the Commission. Dr. Ana Pereira. And Mr. Omar Sow, whom you know."
+const TITLED_ALONE = speechPattern(
+  '^(?:(?:[Tt]hen|[Aa]nd)\\s+)?(?=(?:Mr|Mrs|Ms|Dr|Prof|Professor|Doctor|Madam|Ambassador|Judge|Senator)\\b)FULL_NAME[.]$',
+  'dgu',
+);
+const LONGEST_ALONE = 60;
 // "Ana is behind the laptop for everybody online": who serves those far away is named once, by one name.
 /** Whoever serves those far away, by what stands behind the name. */
 export const SERVING = speechPattern(
@@ -23,8 +29,8 @@ export const SERVING = speechPattern(
 // What most sentences hold no words of.
 const MAY_SERVE = new CuedPatterns([SERVING], (pattern) => [pattern], SENTENCE_CUES);
 const THOSE_AFAR = /\b(?:remote|remotely|online|chat|laptop|zoom|hubs?|virtual|far away)\b/;
-// "The Ministry of Social Affairs is", "in the Middle East, who": a body, or a place.
-const OF_A_THING = /\b(?:the|of|in|at|near|around)\s{1,8}$/i;
+// "The Ministry of Social Affairs is", "in the Middle East, who", "what we call Example Harbour, the library": a body, a place, a thing.
+const OF_A_THING = /\b(?:the|of|in|at|near|around|(?:we|they|people) call(?: it)?|is called|named)\s{1,8}$/i;
 const BEFORE = 20;
 // "A second Security Act, and in there is", "our Digital Strategy has": what is decided and written, in capitals.
 const WRITTEN =
@@ -51,14 +57,18 @@ export function findPresented(
   return speech.flatMap(({ turn, sentences }) => {
     const isLeading = leads(turn.number);
     const found: PresentedPerson[] = [];
+    // At the end of a turn a name in full calls.
+    const isWithin = (at: number): boolean => at > 0 && at < sentences.length - 1;
     for (const [at, { start, end }] of sentences.entries()) {
       const words = wordsAt(source.text, { start, end });
       const mayServe = MAY_SERVE.in(words, { source: source.text, start }).length > 0;
       if (!isLeading && !mayServe) continue;
       const presented = isLeading ? [...words.matchAll(PRESENTED)] : [];
+      const isAlone = isLeading && words.length <= LONGEST_ALONE && isWithin(at);
+      const titled = isAlone ? [...words.matchAll(TITLED_ALONE)] : [];
       const serving = mayServe ? [...words.matchAll(SERVING)] : [];
       const serves = serving.length > 0 && THOSE_AFAR.test(withSentenceBefore(source.text, sentences, at));
-      for (const match of serves ? [...presented, ...serving] : presented) {
+      for (const match of [...presented, ...titled, ...(serves ? serving : [])]) {
         const printed = trimToName(match.groups?.name ?? '');
         if (OF_A_THING.test(words.slice(Math.max(0, match.index - BEFORE), match.index))) continue;
         if (found.length >= MOST || labelKind(printed) !== 'name' || WRITTEN.test(printed)) continue;

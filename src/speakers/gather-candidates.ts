@@ -1,5 +1,5 @@
 import { onceFor } from '../text/once-for.ts';
-import { quoteOf } from '../text/span.ts';
+import { type Quote, quoteOf } from '../text/span.ts';
 import { wordsAt } from '../text/words-at.ts';
 import { breaksIn } from './asks-in.ts';
 import type { SpeakerCandidate } from './attribution.ts';
@@ -48,6 +48,8 @@ const OPENS = 0.7;
 // Technicians and interpreters may have a word behind it.
 const LAST_TURNS = 5;
 const CLOSING_WORDS = 25;
+const PARTS = /\b(?:see you|adjourned|good ?bye)\b/i;
+const PARTING_WORDS = 10;
 const CLOSING_REACH = 6;
 const CLOSING = 0.75;
 const CLOSES =
@@ -248,11 +250,16 @@ export function opensToward(session: Session, text: string, person: string): boo
   return first.length > 2 && at !== -1 && BEFORE_ADDRESS.test(text.slice(0, at));
 }
 
-/** Under a stranger's label, who thanks the speaker before and calls the next one mostly leads: the captioner did not know the voice. */
+/**
+ * Under a stranger's label, who thanks the speaker before and calls the next one mostly leads: the captioner did not know the voice. So does who
+ * calls a stranger in a word between two.
+ */
 function candidateOfLeading(session: Session, number: number): SpeakerCandidate[] {
   const { moderator } = session;
   const role = session.label(number)?.role ?? null;
   if (moderator === null || role === null || !STRANGER.test(role)) return [];
+  const between = callBetween(session, number);
+  if (between !== null) return [{ speaker: moderator, basis: 'moderating', confidence: MODERATING, evidence: between }];
   const next = session.label(number + 1)?.person ?? null;
   const call = session
     .clues(number)
@@ -263,6 +270,22 @@ function candidateOfLeading(session: Session, number: number): SpeakerCandidate[
   return [
     { speaker: moderator, basis: 'moderating', confidence: MODERATING_AFTER_THANKS, evidence: { quote, start, end } },
   ];
+}
+
+// "Question is clear. Who was behind? Yes, the lady."
+const BETWEEN_WORDS = 45;
+const CALLS_NEXT =
+  /\b(?:yes|then|now|next|and|so|please),?\s{1,4}(?:the|that|you|there)\b[^.?!]{0,60}\b(?:gentleman|lady|man|woman|back|front|behind|row|there|hand)\b[^.?!]{0,40}[.!?]$|\b(?:yes|then|and|next),?\s{1,4}the\s{1,4}(?:gentleman|lady|man|woman)[.!]$/iu;
+
+/** The last words of a short turn that call a stranger, between two turns under such a label; null for any other. */
+function callBetween(session: Session, number: number): Quote | null {
+  const { turn, sentences = [] } = session.speech(number) ?? {};
+  const last = sentences.at(-1);
+  if (turn === undefined || last === undefined || turn.wordCount > BETWEEN_WORDS) return null;
+  const isStranger = (role: string | null | undefined): boolean => role != null && STRANGER.test(role);
+  if (!isStranger(session.label(number - 1)?.role) || !isStranger(session.label(number + 1)?.role)) return null;
+  const { text } = session.transcript.source;
+  return CALLS_NEXT.test(wordsAt(text, last)) ? quoteOf(text, last.start, last.end) : null;
 }
 
 /** The number of the first turn of some length; 0 where none has. */
@@ -293,7 +316,8 @@ function candidateOfClosing(session: Session, number: number): SpeakerCandidate[
   const { moderator, transcript } = session;
   const { turn, sentences = [] } = session.speech(number) ?? {};
   if (turn === undefined || moderator === null || number <= transcript.turns.length - LAST_TURNS) return [];
-  if (turn.wordCount < CLOSING_WORDS || opensToward(session, turn.text, moderator)) return [];
+  const least = PARTS.test(turn.text) ? PARTING_WORDS : CLOSING_WORDS;
+  if (turn.wordCount < least || opensToward(session, turn.text, moderator)) return [];
   if (turn.label !== null && !isPrintedAgain(session, number)) return [];
   const thanks = sentences.slice(-CLOSING_REACH).find((span) => CLOSES.test(wordsAt(transcript.source.text, span)));
   const speaksToAnother = session

@@ -145,7 +145,8 @@ function trustedNames(
   const labels = transcript.turns.flatMap(({ label }) => labelName(label, isOtherThing) ?? []);
   const own = clues.filter((clue) => clue.kind === 'introduces-self' || clue.kind === 'noted').map((clue) => clue.name);
   const called = answersCall(transcript, clues, isOtherThing).map((clue) => clue.name);
-  const thanked = [...thankedStrangers(transcript, clues), ...calledAgain(clues)].map((clue) => clue.name);
+  const known = [...labels, ...own, ...told, ...called];
+  const thanked = [...thankedStrangers(transcript, clues, known), ...calledAgain(clues)].map((clue) => clue.name);
   const printed = Map.groupBy(labels, (form) => form.keys.join(' '));
   const timesPrinted = (form: NameForm): number => printed.get(form.keys.join(' '))?.length ?? 0;
   const isSettled = (form: NameForm): boolean => timesPrinted(form) > 1;
@@ -155,7 +156,7 @@ function trustedNames(
     const least = Math.min(timesPrinted(form), timesPrinted(other));
     return least > MISPRINTS || (least > 1 && beside.has(`${form.keys.join(' ')}|${other.keys.join(' ')}`));
   };
-  return { forms: [...labels, ...own, ...told, ...called, ...thanked], isSettled, areTwo };
+  return { forms: [...known, ...thanked], isSettled, areTwo };
 }
 
 /** Names of those known, as others present them. */
@@ -235,13 +236,26 @@ function firstSaidBy(turns: readonly Turn[]): ReadonlyMap<string, number> {
   return first;
 }
 
-/** Thanks to somebody who just spoke without a name in print, by a name that the session says more than once. */
-function thankedStrangers({ source, turns }: Transcript, clues: readonly NameClue[]): NameClue[] {
+// "Hanneka" beside Hanneke: thanked once by a name that begins so, somebody known is meant.
+const SAME_BEGINNING = 4;
+
+/**
+ * Thanks to somebody who just spoke without a name in print, by a name that the session says more than once. To who leads it, once is enough, as
+ * hardly anybody names the moderator again.
+ */
+function thankedStrangers(
+  { source, turns }: Transcript,
+  clues: readonly NameClue[],
+  known: readonly NameForm[],
+): NameClue[] {
+  const beginning = (key: string): string => key.slice(0, SAME_BEGINNING);
+  const beginnings = new Set(known.flatMap(({ keys }) => keys.map(beginning)));
   return clues.filter(({ kind, name, turn }) => {
     const before = turns[turn - 2];
     if (kind !== 'thanks' || before === undefined) return false;
     if (before.label !== null && labelKind(before.label) === 'name') return false;
-    return name.keys.length > 1 || source.text.indexOf(name.text) !== source.text.lastIndexOf(name.text);
+    if (name.keys.length > 1 || isSaidTwice(source.text, name.text)) return true;
+    return before.label !== null && isLeadingLabel(before.label) && !beginnings.has(beginning(name.keys[0] ?? ''));
   });
 }
 

@@ -73,11 +73,14 @@ const CALLS = new Set(
   (
     'annyeong bonjou jambo maayong salamat bun\u0103 dobar dobry dobr\u00fd dumela dzie\u0144 gamarjoba goedemiddag goedemorgen gr\u00fc\u00df gr\u00fcezi guten habari kamisaki konnichiwa magandang makadii m\u0101l\u014d merhaba molweni nihao obrigadu ohayo ohay\u014d prynhawn sanibonani sawasdee selamat terima ' +
     'absolutely actually adelante adieu anyhow apologies apparently arrivederci assalamu auf ayubowan basically begin brief briefly agreed alors aloha amen applause bon bonjour bravo bula buongiorno bye bye-bye certainly ciao clearly congratulations cool correct danke deal definitely dhanyabad dhanyavad ' +
-    'desculpe ditto done eight eleven end enfin error fine five four excellencies fortunately frankly generally goodbye gracias grazie haha hmm hola honestly hopefully huh indeed inshallah interestingly kamusta kia louder marhaba mashallah ' +
+    'desculpe ditto done eight eleven end enfin error fine five four excellencies fortunately frankly generally goodbye gracias grazie greetings haha hmm hola honestly hopefully huh indeed inshallah interestingly kamusta kia louder marhaba mashallah ' +
     'hundred merci mhm nine mmm moving namaskar namaste naturally normally noted nope nothing obrigada obrigado obviously okey oops ora oui perfecto personally plenty possibly practically precisely probably quick quickly sadly salaam salam same seriously seven short shortly shukran silence simply six ' +
     'speaking specifically super sure surprisingly talofa technically ten test testing thirty three twelve twenty twice touch\u00e9 touche true uh um unfortunately unquote usually vinaka voil\u00e0 voila whoever wiedersehen wow zero'
   ).split(' '),
 );
+// "Twenty-one."
+const COUNTED =
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?$/;
 // "It's", "That's" open sentences; "Ana's" is a name with something behind it.
 const CONTRACTION =
   /['\u2019](?:m|re|ve|ll|d|t)$|^(?:it|that|there|here|he|she|who|what|where|how|when|let|this|everybody|somebody|nobody|one|everything|nothing|something)['\u2019]s$/i;
@@ -100,5 +103,7 @@ function trim(run: string): string {
 
 function isNoName(word: string): boolean {
   const key = word.toLowerCase().replace(/[\u2010\u2011]/g, '-');
-  return CONTRACTION.test(word) || NO_NAMES.has(key) || CALLS.has(key) || HONORIFICS.has(key) || isRoleWord(key);
+  if (CONTRACTION.test(word) || NO_NAMES.has(key) || CALLS.has(key) || HONORIFICS.has(key) || isRoleWord(key))
+    return true;
+  return COUNTED.test(key);
 }

@@ -6,6 +6,7 @@ import { NAME } from './name-pattern.ts';
 import { nameForm, trimToName } from './person-name.ts';
 import type { Session } from './session.ts';
 import { withSentenceBefore } from './speech.ts';
+import { onlyBearer, titleBearers } from './title-bearers.ts';
 
 /** Who speaks under the label of a role, and the words in which they or others say so. */
 export interface RoleHolder {
@@ -16,7 +17,7 @@ export interface RoleHolder {
 
 // One person holds such a role for a session, mostly; an audience or a panel is many.
 const HELD_BY_ONE =
-  /^(?:the )?(?:session |remote |online )?(?:moderator|chair|chairman|chairperson|chairwoman|host|facilitator|rapporteur|reporter)$/;
+  /^(?:the )?(?:session |remote |online )?(?:(?:co-)?moderator|chair|chairman|chairperson|chairwoman|host|facilitator|rapporteur|reporter)$/;
 // Who helps a meeting along; beside a moderator who is printed by name a host is no more.
 const HELPS = /^(?:the )?(?:(?:technical |tech )?(?:support|host|operator)|technician|captioner)$/;
 const IS_HOST = /\bhost$/;
@@ -192,6 +193,10 @@ function votesFor(session: Session, role: string, turns: readonly number[]): Vot
     if (listedRole === null || speaker === undefined || plain(listedRole) !== plain(role)) continue;
     votes.push({ speaker, turn: first, weight: IS_LISTED, evidence: { quote, start, end }, listed: true });
   }
+  // `HON. MINISTER:`, where one alone is presented as a minister.
+  const bearer = OF_STATE.test(role) ? onlyBearer(titleBearers(session), role.split(' ').at(-1) ?? '', NOBODY) : null;
+  if (bearer !== null)
+    votes.push({ speaker: bearer.person, turn: first, weight: PRESENTED, evidence: bearer.evidence });
   const called = !HELD_BY_ONE.test(role) || REMOTE.test(role);
   // "Ana, can you hear us?", and the technicians answer: who is printed by name is none of them.
   const others = helps(role) ? printedPeople(session) : NOBODY;

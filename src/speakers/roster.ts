@@ -354,9 +354,11 @@ const LESS_THAN_THE_WHOLE = 2;
 
 /** Kofi and Cofi, Raphael and Rafael, Olu and Olumide, of the same surnames or of the first of two. */
 function isFirstNameRespelt(a: readonly string[], b: readonly string[]): boolean {
-  if (a.some((key, at) => at > 0 && key !== b[at])) return false;
   const [first = '', other = ''] = [a[0], b[0]];
   const [short, long] = first.length <= other.length ? [first, other] : [other, first];
+  // Who writes down by ear respells both: Catarina Kesada and Katarina Quesada.
+  const isByEar = short.length >= LONG_ENOUGH && short.length === long.length;
+  if (a.some((key, at) => at > 0 && key !== b[at] && !(isByEar && soundsAlike(key, b[at])))) return false;
   if (short.length < LEAST_OF_A_NICKNAME) return false;
   if (long.startsWith(short)) return long.length >= short.length + LESS_THAN_THE_WHOLE;
   const [one, two] = [withoutY(short), withoutY(long)];

@@ -1,29 +1,19 @@
 import { quoteOf } from '../text/span.ts';
 import { wordsAt } from '../text/words-at.ts';
+import { trustInLabel } from './doubt-label.ts';
 import type { NameClue } from './name-clue.ts';
 import { nameForm } from './person-name.ts';
 import type { RoleHolders } from './role-holders.ts';
 import type { Session } from './session.ts';
+import { onlyBearer, TITLE_FORMS, titleBearers, titleIn } from './title-bearers.ts';
 
-// Titles by which somebody is called without a name, each in its forms.
-const TITLES: readonly (readonly [title: string, forms: string])[] = [
-  ['professor', 'Professor|Professeure?|Prof\\.?'],
-  ['ambassador', 'Ambassador|Excellency'],
-  ['minister', 'Minister'],
-  ['commissioner', 'Commissioner'],
-  ['senator', 'Senator'],
-  ['judge', 'Judge'],
-  ['director', 'Director'],
-  ['chair', 'Chair|Chairman|Chairperson|Chairwoman'],
-];
-const FORMS = TITLES.map(([title, forms]) => `(?<${title}>${forms})`).join('|');
-const ADDRESSED = '(?:(?:[Mm]adam|[Mm]adame|[Mm]r\\.?|[Mm]ister|[Dd]ear)\\s{1,4})?';
+const ADDRESSED = '(?:(?:[Mm]adam|[Mm]adame|[Mm]r\\.?|[Mm]ister|[Dd]ear|[Hh]onou?rable|[Hh]on\\.?|[Yy]our)\\s{1,4})?';
 const CALL = new RegExp(
-  `^(?:(?:[Ss]o|[Nn]ow|[Yy]es|[Oo]kay|[Aa]nd|[Tt]hen|[Pp]lease|[Nn]ext|[Ww]ell|[Bb]ack to you),?\\s{1,4}){0,2}${ADDRESSED}(?:${FORMS})(?:,|[.?!]$|\\s{1,4}please\\b)`,
+  `^(?:(?:[Ss]o|[Nn]ow|[Yy]es|[Oo]kay|[Aa]nd|[Tt]hen|[Pp]lease|[Nn]ext|[Ww]ell|[Bb]ack to you),?\\s{1,4}){0,2}${ADDRESSED}(?:${TITLE_FORMS})(?:,|[.?!]$|\\s{1,4}(?:please|first)\\b)`,
   'u',
 );
 const THANKS = new RegExp(
-  `^(?:[Tt]hank you|[Tt]hanks|[Mm]any thanks|[Mm]erci|[Gg]racias)(?: very much| so much)?,?\\s{1,4}${ADDRESSED}(?:${FORMS})[.,!]`,
+  `^(?:[Tt]hank you|[Tt]hanks|[Mm]any thanks|[Mm]erci|[Gg]racias)(?: very much| so much)?,?\\s{1,4}${ADDRESSED}(?:${TITLE_FORMS})(?!\\.?\\s{1,4}\\p{Lu})[.,!]`,
   'u',
 );
 const CHAIR = /^(?:the )?chair(?:man|person|woman)?$/;
@@ -43,19 +33,23 @@ interface Address {
 
 /**
  * Calls and thanks by a title alone ("Professor, please."), where nothing is printed that names who answers: to the one whom labels show
- * to be called so elsewhere, or who holds the chair.
+ * to be called so elsewhere, to whom others give that title with the name, or who holds the chair.
  */
 export function titleClues(session: Session, holders: RoleHolders): NameClue[] {
   const addresses = session.transcript.turns.flatMap(({ number }) => addressesIn(session, number));
   const chairAt = chairs(session, holders);
   const answering = answerersOf(session, addresses);
+  const bearerAt = bearers(session, holders);
   return addresses.flatMap(({ title, kind, turn, start, end }): NameClue[] => {
     const target = kind === 'thanks' ? turn - 1 : turn + 1;
     const label = session.label(target);
-    if (label === undefined || label.person !== null) return [];
+    if (label === undefined) return [];
+    // A name in print tells more than a title, where nothing speaks against it.
+    const isDoubted = label.person !== null && kind === 'hands-over' && trustInLabel(session, target, label.person) < 1;
+    if (label.person !== null && !isDoubted) return [];
     // Everybody thanks the chair, whoever spoke before.
     if (title === 'chair' && kind === 'thanks') return [];
-    const person = title === 'chair' ? chairAt(turn) : (answering.get(title) ?? null);
+    const person = title === 'chair' ? chairAt(turn) : (answering.get(title) ?? bearerAt(title, turn));
     const name = person === null ? undefined : session.roster.byId(person)?.name;
     if (name === undefined || session.label(turn)?.person === person) return [];
     const strength = kind === 'thanks' ? THANKED : CALLS;
@@ -79,16 +73,14 @@ function addressesIn(session: Session, turn: number): Address[] {
   return found;
 }
 
-function titleIn(match: RegExpExecArray | null): string | null {
-  return Object.entries(match?.groups ?? {}).find(([, form]) => form !== undefined)?.[0] ?? null;
-}
-
 /** Whose label stands where a title was called before it, or thanked behind it, by title; null where that is not clear. */
 function answerersOf(session: Session, addresses: readonly Address[]): Map<string, string | null> {
   const counts = new Map<string, Map<string, number>>();
   for (const { title, kind, turn } of addresses) {
-    const person = session.label(kind === 'thanks' ? turn - 1 : turn + 1)?.person ?? null;
+    const target = kind === 'thanks' ? turn - 1 : turn + 1;
+    const person = session.label(target)?.person ?? null;
     if (person === null || person === session.label(turn)?.person || person === session.moderator) continue;
+    if (trustInLabel(session, target, person) < 1) continue;
     const own = counts.get(title) ?? new Map<string, number>();
     counts.set(title, own.set(person, (own.get(person) ?? 0) + 1));
   }
@@ -112,4 +104,15 @@ function chairs(session: Session, holders: RoleHolders): (turn: number) => strin
     return last;
   });
   return (turn) => sofar[turn - 1] ?? null;
+}
+
+/** The only one to whom others give a title, beside who calls by it: named so in that turn, or in the whole session. */
+function bearers(session: Session, holders: RoleHolders): (title: string, turn: number) => string | null {
+  return (title, turn) => {
+    const { person = null, role = null } = session.label(turn) ?? {};
+    const own = new Set([person, role === null ? null : (holders.holderAt(role, turn)?.speaker ?? null)]);
+    const all = titleBearers(session);
+    const here = all.filter((bearer) => bearer.turn === turn);
+    return (onlyBearer(here, title, own) ?? onlyBearer(all, title, own))?.person ?? null;
+  };
 }

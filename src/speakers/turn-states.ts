@@ -363,12 +363,13 @@ function answersTo(session: Session, number: number, spots: readonly NameSpot[])
   return next !== null && spots.some(({ people, fromEnd }) => fromEnd < ANSWERED_REACH && people.includes(next));
 }
 
-/** Does the turn thank whoever is printed before it, or whose own label it stands under, and not who leads? */
+/** Does the turn thank whoever is printed before it or gave his name there, or whose own label it stands under, and not who leads? */
 function thanksLast(session: Session, number: number, moderator: string): boolean {
   const printed = [session.label(number - 1)?.person, session.label(number)?.person];
   return session.clues(number).some((clue) => {
     const person = clue.kind === 'thanks' ? session.personOf(clue, number - 1) : null;
-    return person !== null && person !== moderator && printed.includes(person);
+    if (person === null || person === moderator) return false;
+    return printed.includes(person) || introduces(session, number - 1, person);
   });
 }
 
@@ -405,4 +406,10 @@ function firstTurns(candidates: readonly (readonly SpeakerCandidate[])[]): Map<s
     for (const { speaker, confidence } of found)
       if (confidence > 0.5 && !firsts.has(speaker)) firsts.set(speaker, index + 1);
   return firsts;
+}
+
+function introduces(session: Session, number: number, person: string): boolean {
+  return session
+    .clues(number)
+    .some((clue) => clue.kind === 'introduces-self' && session.personOf(clue, number) === person);
 }
