@@ -48,6 +48,7 @@ const scripts = {
   'train:lessons': (args) => [['node', 'bench/lessons/train.ts', ...args]],
   'train:bodies': (args) => [['node', 'bench/affiliations/train.ts', ...args]],
   'accuracy:headers': (args) => [['node', 'bench/headers/measure.ts', ...args]],
+  'accuracy:readers': (args) => [['node', 'bench/readers/agreement.ts', ...args]],
   'train:names': (args) => [['node', 'bench/names/train.ts', ...args]],
   'train:signs': (args) => [['node', 'bench/affiliations/train-signs.ts', ...args]],
   'bench:start': (args) => [['node', 'bench/start.ts', ...args]],
