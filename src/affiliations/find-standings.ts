@@ -9,7 +9,7 @@ import { byDay } from './by-day.ts';
 import { calledByCountry } from './called-by-country.ts';
 import { type ClaimContext, claimContext, type KnownBodies } from './claim-context.ts';
 import { claimsOfBodies } from './claims-of-bodies.ts';
-import { cuesOf, sentByAState } from './cues-of-claim.ts';
+import { cuesOf, sentByAState, titleIn } from './cues-of-claim.ts';
 import { declaredGroup } from './declared-groups.ts';
 import type { CueHit as GroupCue } from './group-cues.ts';
 import type { GroupJudge, JudgedSign } from './group-judge.ts';
@@ -39,8 +39,12 @@ const AMBIGUOUS = 0.8;
 const MOST_OF_A_WEAK_NOUN = 0.6;
 // "Bank of Example" is no bank's customer's bank: where the whole name tells a group this surely, its single words tell none.
 const SURE_OF_A_NAME = 0.75;
+// "Inclusion in Example": what is named behind is where somebody is.
+const IS_OF = /(?:^|\b(?:at|for|in|of|with)\s)(?:the\s)?$/iu;
 // "A" and "I" stand anywhere.
 const LEAST_OF_A_DESCRIBED = 3;
+const SURE_OF_A_BODY = 0.45;
+const BESIDE_A_BODY = 0.5;
 const LEAST_OF_A_SECOND_HAT = 0.5;
 // "I am also a member of the board", "And I also run"
 const ALSO = /^(?:And\s+|But\s+)?I(?:['\u2019]m| am)?\s+(?:also|as well)\b/i;
@@ -129,7 +133,11 @@ export function findStandings(
   };
   const standings = attribution.people.map(({ id }): Standing => {
     const own = byDay(claims.get(id) ?? [], context.text);
-    const told = own.map((claim) => toldBy(claim, context));
+    const told = withTitlesOnce(
+      own,
+      own.map((claim) => toldBy(claim, context)),
+      context.text,
+    );
     const isSecond = secondHats(own, told);
     const label = printed.get(id);
     const declared = declaredGroup(turnsOf.get(id) ?? [], speech, context.text);
@@ -169,6 +177,33 @@ export function findStandings(
     if (takesPart === undefined) return standing;
     const judged = known.groupJudge.groupOf(signs.get(standing.person) ?? [], takesPart, context.text);
     return judged === null ? standing : { ...standing, represents: [judged] };
+  });
+}
+
+/**
+ * A title tells its group once, however often it is used, and an envoy's less than the body for which he is said to speak: "Ambassador
+ * Pereira, for the Example Union".
+ */
+function withTitlesOnce(claims: readonly AffiliationClaim[], told: readonly Told[], text: string): readonly Told[] {
+  const titles = claims.map(({ object }) => titleIn(text.slice(object.start, object.end)));
+  if (titles.every((title) => title === null)) return told;
+  const surest = Math.max(0, ...claims.flatMap(({ confidence }, at) => (titles[at] === null ? [] : [confidence])));
+  const first = claims.findIndex(({ confidence }, at) => titles[at] !== null && confidence === surest);
+  const isOfABody = told.some(({ represents }) =>
+    represents.some(
+      ({ basis, group, confidence }) =>
+        basis === 'organisation' && group !== 'government' && confidence >= SURE_OF_A_BODY,
+    ),
+  );
+  return told.map((one, at): Told => {
+    const title = titles[at] ?? null;
+    if (title === null) return one;
+    if (at !== first) return { ...one, represents: [] };
+    if (!title.isOfEnvoy || !isOfABody) return one;
+    return {
+      ...one,
+      represents: one.represents.map((said) => ({ ...said, confidence: round(said.confidence * BESIDE_A_BODY) })),
+    };
   });
 }
 
@@ -303,16 +338,21 @@ function saidOf(
   { object, turn }: AffiliationClaim,
   { text, names, described, entities, mentions }: ClaimContext,
 ): BodyKind | null {
-  const [name = ''] = names.namesIn(text.slice(object.start, object.end));
+  const words = text.slice(object.start, object.end);
+  const [name = ''] = names.namesIn(words);
   if (name.length < LEAST_OF_A_DESCRIBED) return null;
   const isSomebody = (mentions.get(turn) ?? []).some(
     ({ entity, start, end, surface }) =>
       start < object.end &&
       end > object.start &&
       (surface.includes(name) || name.includes(surface)) &&
-      entities.get(entity)?.kinds.some((kind) => kind === 'PERSON' || kind === 'PLACE') === true,
+      entities.get(entity)?.kinds.some((kind) => kind === 'PERSON' || kind === 'PLACE' || kind === 'PROCESS') === true,
   );
-  return isSomebody ? null : described.kindOf(name);
+  if (isSomebody) return null;
+  const at = words.indexOf(name);
+  return (
+    described.kindOf(name) ?? (IS_OF.test(words.slice(0, at)) ? described.kindInFull(name, object.start + at) : null)
+  );
 }
 
 /** "The cyber envoy in our Ministry of Example": what somebody is tells no group, but the body where he is that does. */
