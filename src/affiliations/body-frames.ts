@@ -81,7 +81,7 @@ export const OWN: readonly Frame[] = [
   // "I run the programmes at a station which is called Example."
   {
     before: ends(
-      '\\b(?:I|we) (?:also )?(?:run|work|edit|lead|head|teach|manage|coordinate|founded|started|have)\\b[^.;]{0,70}\\s(?:called|named)\\s+',
+      '\\b(?:I|we) (?:also )?(?:run|work|edit|lead|head|look after|teach|manage|coordinate|founded|started|have)\\b[^.;]{0,100}\\s(?:called|named)\\s+',
     ),
     confidence: 0.7,
   },
