@@ -48,12 +48,17 @@ const SELLS = /^sells?\s/i;
 const SELLER = 0.7;
 // Who writes a session up for its hosts is of no newspaper.
 const WRITES_UP = /\b(?:Geneva Internet Platform|GIP)\b/u;
+const RUNS_A_NETWORK =
+  /\bI(?:['\u2019]m)?\s(?:keep|maintain|manage|look after|operate|run|running)\sthe\s(?:network|routers|servers)\s(?:at|for|in|of)\s(?:the|an?|our)\s/iu;
+const NETWORKER = 0.8;
 // Of a school, and so of no university.
 const AT_SCHOOL =
   /\b(?:primary|secondary|elementary|middle|high|village|lower|upper|vocational)\s+school|\bprimary\s+(?:one|two|three|four|five|six|\d)\b|\b\p{L}+ grade\b|\bkindergarten\b/iu;
 // What joins these is mostly of their own group: "the association of registries".
 const OF_BODIES: ReadonlySet<string> = new Set(['technical-community', 'government']);
 const SURE_OF_A_NAME = 0.7;
+const OF_A_PROGRAMME = /\s(?:Campaign|Fund|Initiative|Program|Programme|Project)$/u;
+const AT_SOMEBODY = /^\s+(?:at|for|of|with)\s/u;
 // Between a post and where somebody has it.
 const APART = /[,;]|\s(?:and|at|for|from|in|of|with)\s/;
 // "He is from our host country, he is director at the regulator": the second of two things said of one person.
@@ -101,6 +106,11 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
     if (hit.strength > (best.get(hit.group)?.strength ?? 0)) best.set(hit.group, hit);
   }
   if (WRITES_UP.test(claim.quote)) best.delete('media');
+  // "I keep the network of a cable cooperative running."
+  if (best.has('civil-society') && RUNS_A_NETWORK.test(text.slice(claim.start, end))) {
+    best.delete('civil-society');
+    best.set('technical-community', { group: 'technical-community', start, end, strength: NETWORKER });
+  }
   if (best.size > 0 || listed !== null) return [...best.values()];
   if (claim.describes && SELLS.test(text.slice(start, end)))
     return [{ group: 'private-sector', start, end, strength: SELLER }];
@@ -114,11 +124,16 @@ function apartFromName(
   { text, names }: ClaimContext,
 ): readonly CueHit[] {
   if (hits.length === 0) return hits;
-  const [name] = names.namesIn(text.slice(object.start, object.end));
-  const kind = name === undefined || !/\s/.test(name) ? null : names.kindOf(name);
-  if (name === undefined || kind === null || kind.confidence < SURE_OF_A_NAME) return hits;
-  const from = text.indexOf(name, object.start);
-  return hits.filter(({ group, start, end }) => group === kind.group || start < from || end > from + name.length);
+  const words = text.slice(object.start, object.end);
+  const [name] = names.namesIn(words);
+  if (name === undefined || !/\s/.test(name)) return hits;
+  const kind = names.kindOf(name);
+  const from = object.start + words.indexOf(name);
+  // "I run the Public Library Programme at Example": no library.
+  const isProgramme = OF_A_PROGRAMME.test(name) && AT_SOMEBODY.test(text.slice(from + name.length, object.end));
+  const sure = kind !== null && kind.confidence >= SURE_OF_A_NAME ? kind.group : null;
+  if (sure === null && !isProgramme) return hits;
+  return hits.filter(({ group, start, end }) => group === sure || start < from || end > from + name.length);
 }
 
 /** Of an association its own group, and not that of its members or of where they work: "the union of those employed in the call centres". */

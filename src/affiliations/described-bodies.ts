@@ -25,6 +25,9 @@ const NEXT_CLAUSE = /[,:]|\s(?:which|who|where|but|because|and (?:it|we|they|I))
 const GOES_ON = /^(?:\s{1,8}(?:(?:d[aeo]s?|del|for|of|the|la|los?|y)\s{1,8}){0,2}\p{Lu}[\p{L}&'\u2019-]{1,24}){1,5}/u;
 const GOES_BEFORE =
   /(?<=[\p{Ll},]\s{1,8})(?:\p{Lu}[\p{Ll}\u2019-]{2,24}\s{1,8}(?:(?:d[aeo]s?|del|for|of)\s{1,8})?){1,3}$/u;
+// "Sami languages" are of no body called Sami.
+const STANDS_ALONE =
+  /^(?:[,.;:?!)]|$|\s+(?:and|as|at|but|for|from|here|in|now|on|since|so|to|where|which|who|with)\s)/u;
 const IN_FULL = 0.8;
 // What stands in many names is short for none: "the ICT Institute".
 const NO_SHORT_NAME =
@@ -65,7 +68,13 @@ export class DescribedBodies {
    * @param start where the short name stands by itself
    */
   kindInFull(name: string, start: number): BodyKind | null {
-    if (NO_SHORT_NAME.test(name) || this.#nameAround({ start, end: start + name.length }) !== name) return null;
+    const behind = this.#text.slice(start + name.length, start + name.length + 12);
+    if (
+      NO_SHORT_NAME.test(name) ||
+      !STANDS_ALONE.test(behind) ||
+      this.#nameAround({ start, end: start + name.length }) !== name
+    )
+      return null;
     const full = new Set(this.#placesOf(name).map((place) => this.#nameAround(place)));
     full.delete(name);
     return ofOneGroup([...full].flatMap((one) => this.#kindOfName(one) ?? []));

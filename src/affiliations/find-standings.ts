@@ -45,6 +45,9 @@ const IS_OF = /(?:^|\b(?:at|for|in|of|with)\s)(?:the\s)?$/iu;
 const LEAST_OF_A_DESCRIBED = 3;
 const SURE_OF_A_BODY = 0.45;
 const BESIDE_A_BODY = 0.5;
+const WE_ARE = /\bwe(?:['\u2019]re| are)\b/iu;
+const SURE_OF_OWN_WORDS = 0.4;
+const BESIDE_OWN_WORDS = 0.4;
 const LEAST_OF_A_SECOND_HAT = 0.5;
 // "I am also a member of the board", "And I also run"
 const ALSO = /^(?:And\s+|But\s+)?I(?:['\u2019]m| am)?\s+(?:also|as well)\b/i;
@@ -88,6 +91,8 @@ export interface KnownGroups extends KnownBodies {
 interface Told {
   readonly affiliation: Affiliation | null;
   readonly represents: readonly Representation[];
+  /** The group is that of a body nobody listed, by the words of its name. */
+  readonly isGuess?: boolean;
 }
 
 /**
@@ -133,10 +138,13 @@ export function findStandings(
   };
   const standings = attribution.people.map(({ id }): Standing => {
     const own = byDay(claims.get(id) ?? [], context.text);
-    const told = withTitlesOnce(
+    const told = withoutGuesses(
       own,
-      own.map((claim) => toldBy(claim, context)),
-      context.text,
+      withTitlesOnce(
+        own,
+        own.map((claim) => toldBy(claim, context)),
+        context.text,
+      ),
     );
     const isSecond = secondHats(own, told);
     const label = printed.get(id);
@@ -208,6 +216,33 @@ function withTitlesOnce(claims: readonly AffiliationClaim[], told: readonly Told
 }
 
 /**
+ * What somebody says in so many words of what he and his are counts before what a name sounds like: "the Mission for Elections", whose
+ * speaker says "we're a platform of three hundred civic groups".
+ */
+function withoutGuesses(claims: readonly AffiliationClaim[], told: readonly Told[]): readonly Told[] {
+  if (!told.some(({ isGuess }) => isGuess)) return told;
+  const said = new Set(
+    told.flatMap(({ represents }, at) =>
+      claims[at]?.describes === true && WE_ARE.test(claims[at].quote)
+        ? represents.flatMap(({ basis, group, confidence }) =>
+            basis === 'own-words' && confidence >= SURE_OF_OWN_WORDS ? [group] : [],
+          )
+        : [],
+    ),
+  );
+  if (said.size !== 1) return told;
+  return told.map((one): Told => {
+    if (one.isGuess !== true) return one;
+    const represents = one.represents.map((guess) =>
+      guess.basis === 'organisation' && !said.has(guess.group)
+        ? { ...guess, confidence: round(guess.confidence * BESIDE_OWN_WORDS) }
+        : guess,
+    );
+    return { ...one, represents };
+  });
+}
+
+/**
  * "I work in the Boats Department, and I'm secretary to the committee of the Example Union": a department is of any body, and here of the one
  * that the sentence names beside it.
  */
@@ -271,14 +306,15 @@ function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
   if (claim.describes)
     return { affiliation: null, represents: own ? byWorkplace(claim, context, represents) : represents };
   if (mention === null || entity === undefined)
-    return { affiliation: null, represents: byName(claim, context, represents, null) };
+    return { affiliation: null, represents: byName(claim, context, represents, null), isGuess: true };
   const confidence = round(claim.confidence * mention.confidence);
   const affiliation: Affiliation = { organisation: entity.id, role, method, confidence, ...quote };
   // What nobody listed may look like a project and yet be whoever runs it.
   const isUnlisted = mention.method === 'pattern' && entity.group === null;
   if (isGuest(claim, entity.group) || sentByAState(claim, context, mention)) return { affiliation, represents };
   if (!isBody && !isUnlisted) return { affiliation, represents };
-  if (entity.group === null) return { affiliation, represents: byName(claim, context, represents, entity.name) };
+  if (entity.group === null)
+    return { affiliation, represents: byName(claim, context, represents, entity.name), isGuess: true };
   // Which country's ministry it is may be open; that it is one is not.
   const named = context.names.kindOf(entity.name);
   const sure = named?.group === entity.group ? Math.max(mention.confidence, named.confidence) : mention.confidence;

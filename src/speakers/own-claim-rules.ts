@@ -332,7 +332,7 @@ export const OWN: readonly ClaimRule[] = [
   // "We started the Example Hub, it's a foundation", "with some friends we have Example, that's a small company".
   {
     pattern: pattern(
-      "\\b(?:I|we|friends|brother|husband|sister|wife)(?:'ve|\\u2019ve|\\s+have)?\\s+(?:also\\s+|now\\s+)?(?:created|founded|have|keep|made|own|run|set up|started)\\s+(?:the\\s+|an?\\s+)?\\p{Lu}[^.?!;,]{1,50},\\s+(?:it|that|this|which)(?:\\s+is|'s|\\u2019s)\\s+(?:an?\\s+)?(?<object>(?!the\\b)[^.?!,]{3,60})",
+      "\\b(?:(?:I|we|friends|brother|husband|sister|wife)(?:'ve|\\u2019ve|\\s+have)?\\s+(?:also\\s+|now\\s+)?(?:created|founded|have|keep|made|own|run|set up|started)|(?:my|our)\\s+(?:association|company|group|network|office|organi[sz]ation)\\s+is)\\s+(?:the\\s+|an?\\s+)?\\p{Lu}[^.?!;,]{1,50},\\s+(?:it|that|this|which)(?:\\s+is|'s|\\u2019s)\\s+(?:an?\\s+)?(?<object>(?!the (?!(?:\\p{L}+ )?(?:companies|firms|operators|providers|registrars)\\b))[^.?!,]{3,60})",
     ),
     confidence: 0.6,
     needs: IT_IS,

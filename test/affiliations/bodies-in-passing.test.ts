@@ -68,3 +68,18 @@ test('who says what he is says it of himself, and of nobody with the name of the
     'civil-society',
   ]);
 });
+
+test('what somebody says of what he and his are counts before what a name sounds like', () => {
+  const mission = 'I work at the National Electoral Mission.';
+  expect(of(mission)).toBe('government');
+  expect(of(`${mission} We are a platform of three hundred social organisations.`)).toBe('civil-society');
+});
+
+test.each([
+  ['I keep the network of a cable cooperative on the coast running.', 'technical-community'],
+  ['I keep the books of a cable cooperative on the coast.', 'civil-society'],
+  ['My association is Zeltuna, it is the software companies, we are seventy members.', 'private-sector'],
+  ['I run the Public Library Programme at UNESCO.', 'intergovernmental-organisation'],
+])('%s is told of %s', (words, group) => {
+  expect(of(words)).toBe(group);
+});

@@ -46,3 +46,13 @@ test('a short name is of the group of the longer one that is told elsewhere', ()
     [],
   );
 });
+
+test.each([
+  ['I am in Ruralia, and many came to the Ruralia University.', 'academia'],
+  ['The Ruralia languages are many, and so are those of the Ruralia Ministry.', undefined],
+  ['The Ruralia Ministry came.', undefined],
+  ['I am in Ruralia, between the Ruralia Ministry and the Ruralia University.', undefined],
+])('what a short name is short for: %s', (text, group) => {
+  const bodies = new DescribedBodies(text, cues, bodyNames, listedBodies);
+  expect(bodies.kindInFull('Ruralia', text.indexOf('Ruralia'))?.group).toBe(group);
+});
