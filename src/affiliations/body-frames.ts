@@ -104,6 +104,11 @@ export const OWN: readonly Frame[] = [
     after: /^,?\s+(?:it|that|this)(?:['\u2019]s| is)\b[^.?!;]{0,30}\b(?:we|I)\b/i,
     confidence: 0.5,
   },
+  // "I as staff of Example have no opinion."
+  {
+    before: ends('\\bI\\b[^.;,]{0,30}\\s(?:staff|employee)\\s(?:at|in|of|with)\\s+'),
+    confidence: 0.75,
+  },
   // "I'm in the policy team of Example."
   {
     before: ends(

@@ -23,7 +23,7 @@ const POST =
   '(?:activist|administrator|advis[eo]r|ambassador|analyst|assistant|associate|attach[e\u00e9]|blogger|board member|ceo|cio|clerk|columnist|correspondent|counsell?or|cto|chair|chairman|chairperson|co[-\\u2011 ]?chair|co[-\\u2011 ]?coordinator|co[-\\u2011 ]?founder|' +
   'commissioner|consultant|coordinator|counsel|dean|delegate|deputy|developer|diplomat|director|economist|editor|employee|engineer|executive|expert|fellow|founder|head|inspector|intern|investigator|journalist|judge|lawyer|lead|leader|lecturer|librarian|' +
   'magistrate|manager|mayor|member|minister|officer|official|operator|organi[sz]er|owner|parliamentarian|partner|policy lead|president|producer|professor|programme manager|prosecutor|public servant|rapporteur|regulator|reporter|representative|research fellow|researcher|' +
-  'scholar|scientist|secretary|secretary[-\\u2011 ]general|senator|senior fellow|specialist|staff member|staff|strategist|student|teacher|technician|trainer|trustee|vice[-\\u2011 ]?president|volunteer)';
+  'scholar|scientist|secretary|secretary[-\\u2011 ]general|senator|senior fellow|specialist|staff member|strategist|student|teacher|technician|trainer|trustee|vice[-\\u2011 ]?president|volunteer)';
 // Words in between are bounded in number and length, so that no text makes a pattern slow.
 // "I'm told there is a student from here", "I am a student here and I volunteer with": no post.
 const ROLE = `(?<role>(?:(?!(?:I|we|it|there|told|asked|is|are|was)\\s)[\\p{L}\\p{N}-]{1,30}\\s+){0,4}?${POST})`;

@@ -14,7 +14,7 @@ test.each([
     'I look after the safety of boats, on the team on the coast, which since March is called Microsoft.',
     'private-sector',
   ],
-  ['As staff of UNESCO I have no opinion.', 'intergovernmental-organisation'],
+  ['I as staff of UNESCO have no opinion.', 'intergovernmental-organisation'],
   ['We are a state corporation with nine branches.', 'government'],
   ['We are a platform of three hundred social organisations.', 'civil-society'],
   ['Now I edit the politics section of a weekly.', 'media'],
