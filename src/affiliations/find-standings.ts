@@ -45,7 +45,8 @@ const IS_OF = /(?:^|\b(?:at|for|in|of|with)\s)(?:the\s)?$/iu;
 const LEAST_OF_A_DESCRIBED = 3;
 const SURE_OF_A_BODY = 0.45;
 const BESIDE_A_BODY = 0.5;
-const WE_ARE = /\bwe(?:['\u2019]re| are)\b/iu;
+// What they are together: "we are eleven lawyers" may be said of any body.
+const WE_ARE = /\bwe(?:['\u2019]re| are)\s+(?:an?|the)\b/iu;
 const SURE_OF_OWN_WORDS = 0.4;
 const BESIDE_OWN_WORDS = 0.4;
 const LEAST_OF_A_SECOND_HAT = 0.5;

@@ -252,21 +252,17 @@ export class GroupCues {
         group,
         start: (tokens[first] as Token).start,
         end: (tokens[last] as Token).end,
-        strength: strengthOf(
-          tokens
-            .slice(first, last + 1)
-            .map(({ key }) => key)
-            .join(' '),
-        ),
+        strength:
+          WEAK.get(
+            tokens
+              .slice(first, last + 1)
+              .map(({ key }) => key)
+              .join(' '),
+          ) ?? 1,
       }));
   }
 
   inWords(words: string): CueHit[] {
     return this.in(tokensOf(words));
   }
-}
-
-/** Several lawyers say no more than one does, where nothing else is written of them. */
-function strengthOf(words: string): number {
-  return WEAK.get(words) ?? (words.endsWith('s') ? WEAK.get(words.slice(0, -1)) : undefined) ?? 1;
 }
