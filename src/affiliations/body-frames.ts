@@ -86,7 +86,7 @@ export const OWN = framesOf([
   // "I run the programmes at a station which is called Example."
   {
     before: ends(
-      '\\b(?:I|we) (?:also )?(?:run|work|edit|lead|head|teach|manage|coordinate|founded|started|have)\\b[^.;]{0,70}\\s(?:called|named)\\s+',
+      '\\b(?:I|we) (?:also )?(?:run|work|edit|lead|head|look after|teach|manage|coordinate|founded|started|have)\\b[^.;]{0,100}\\s(?:called|named)\\s+',
     ),
     confidence: 0.7,
   },
@@ -108,6 +108,11 @@ export const OWN = framesOf([
     before: ends('^(?:(?:and|but|so|yes|well),?\\s+)?for\\s+'),
     after: /^,?\s+(?:it|that|this)(?:['\u2019]s| is)\b[^.?!;]{0,30}\b(?:we|I)\b/i,
     confidence: 0.5,
+  },
+  // "I as staff of Example have no opinion."
+  {
+    before: ends('\\bI\\b[^.;,]{0,30}\\s(?:staff|employee)\\s(?:at|in|of|with)\\s+'),
+    confidence: 0.75,
   },
   // "I'm in the policy team of Example."
   {

@@ -34,6 +34,16 @@ const NATIONAL = /\b(?:federal|nacional|nationale?)\b/iu;
 const REACH = 60;
 // "In the Example Ledger Study we followed": what is done and written is no body.
 const NO_BODY = /\s(?:Act|Bill|Convention|Declaration|Guidelines|Handbook|Report|Study|Survey|Toolkit|Treaty)$/u;
+// "We in the Committee": of a parliament, of a union, of anybody.
+const OF_ANYBODY = /^(?:Board|Commission|Committee|Council|Division|Panel|Secretariat|Section|Team|Unit)$/iu;
+// "Federación Nacional de Ciegos", "Network of Mining Radios": what people or stations join is of none of their groups, nor of a state.
+const JOINED_BY_PEOPLE =
+  /^(?:(?!\p{L}*(?:trade|credit)\b)\p{Lu}[\p{L}-]{1,24}\s){0,2}(?:Asociaci[o\u00f3]n|Associa\u00e7[a\u00e3]o|Colectiv[oa]|Coletiv[oa]|Collectif|Confederaci[o\u00f3]n|Federaci[o\u00f3]n|Federa\u00e7[a\u00e3]o|F[e\u00e9]d[e\u00e9]ration|Federation|Mouvement|Movimi?ento)\s/u;
+const JOINED_BY_RADIOS =
+  /^R[a\u00e1]dios\s|\b(?:Associa\p{L}+|Asocia\p{L}+|Coalition|Feder\p{L}+|F\u00e9d\p{L}+|Network|Rede?|R\u00e9seau|Union)\b.{0,30}\s(?:Radiof\p{L}+|R[a\u00e1]dios?)(?=\s|$)/u;
+const OF_OTHERS =
+  /(?:adver|banc|bank|business|cable|commerc|companies|employ|empres|entre|fabric|gobiern|govern|indust|media|medios|municip|operad|operat|periodis|prens|press|presse|provee|provid|r[e\u00e9]gul|softw|telec|universi)/iu;
+const OF_A_JOINED = 0.7;
 // "R U R A L I A": somebody spells his own name.
 const SPELLED = /^(?:\p{L}\s+){2,}\p{L}$/u;
 // What stands with a capital and names nothing.
@@ -55,7 +65,8 @@ export class BodyNames {
 
   /** The likeliest group of a name; null where its words leave that open. */
   kindOf(name: string): BodyKind | null {
-    if (this.#places.has(compareKeyOfName(name)) || SPELLED.test(name) || NO_BODY.test(name)) return null;
+    if (this.#places.has(compareKeyOfName(name)) || SPELLED.test(name) || NO_BODY.test(name) || OF_ANYBODY.test(name))
+      return null;
     const { groups } = this.#file;
     const isNational = NATIONAL.test(name);
     const chances = chancesOf(this.#file, featuresOfName(name)).map((chance, at) =>
@@ -65,9 +76,9 @@ export class BodyNames {
     const best = Math.max(...chances);
     const confidence = best / Math.max(1, all);
     const group = groups[chances.indexOf(best)];
-    return confidence < (/\s/.test(name) ? LEAST : LEAST_OF_ONE_WORD) || group === undefined
-      ? null
-      : { group, confidence };
+    const isTold = confidence >= (/\s/.test(name) ? LEAST : LEAST_OF_ONE_WORD);
+    if (isJoined(name, !isTold || group === 'government')) return { group: 'civil-society', confidence: OF_A_JOINED };
+    return !isTold || group === undefined ? null : { group, confidence };
   }
 
   /** The names that some words open with, but for places. */
@@ -93,4 +104,8 @@ export class BodyNames {
     }
     return null;
   }
+}
+
+function isJoined(name: string, byPeople: boolean): boolean {
+  return (JOINED_BY_RADIOS.test(name) || (byPeople && JOINED_BY_PEOPLE.test(name))) && !OF_OTHERS.test(name);
 }

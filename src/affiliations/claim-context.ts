@@ -37,6 +37,6 @@ export function claimContext(
     cues,
     names: bodyNames,
     listed: listedBodies,
-    described: new DescribedBodies(source.text, cues, bodyNames),
+    described: new DescribedBodies(source.text, cues, bodyNames, listedBodies),
   };
 }

@@ -40,17 +40,25 @@ const RETIRED =
 const RETIRED_BEFORE = /\b(?:ex|former|retired)[\s-]+$/i;
 // "Our regulator, Example, gives us no frequencies": said by anybody whom it regulates.
 const REGULATOR = /^(?:\p{L}+\s)?regulator$/iu;
+// "Our Irish regulator's rules": what any company there says.
+const OF_A_COUNTRY = /^\p{Lu}\p{Ll}{2,20}\s(?:agency|authority|government|ministry|parliament|regulator)$/u;
 const BY_NAME = /^,\s(?:the\s)?\p{Lu}/u;
 // "I sell cloth", "you sell films".
 const SELLS = /^sells?\s/i;
 const SELLER = 0.7;
 // Who writes a session up for its hosts is of no newspaper.
 const WRITES_UP = /\b(?:Geneva Internet Platform|GIP)\b/u;
+const RUNS_A_NETWORK =
+  /\bI(?:['\u2019]m)?\s(?:keep|maintain|manage|look after|operate|run|running)\sthe\s(?:network|routers|servers)\s(?:at|for|in|of)\s(?:the|an?|our)\s/iu;
+const NETWORKER = 0.8;
 // Of a school, and so of no university.
 const AT_SCHOOL =
   /\b(?:primary|secondary|elementary|middle|high|village|lower|upper|vocational)\s+school|\bprimary\s+(?:one|two|three|four|five|six|\d)\b|\b\p{L}+ grade\b|\bkindergarten\b/iu;
 // What joins these is mostly of their own group: "the association of registries".
 const OF_BODIES: ReadonlySet<string> = new Set(['technical-community', 'government']);
+const SURE_OF_A_NAME = 0.7;
+const OF_A_PROGRAMME = /\s(?:Campaign|Fund|Initiative|Program|Programme|Project)$/u;
+const AT_SOMEBODY = /^\s+(?:at|for|of|with)\s/u;
 // Between a post and where somebody has it.
 const APART = /[,;]|\s(?:and|at|for|from|in|of|with)\s/;
 // "He is from our host country, he is director at the regulator": the second of two things said of one person.
@@ -75,7 +83,10 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
   // Behind a listed name only what follows a comma is said of it: "UNESCO will write the plan with".
   const behind = listed !== null && text[listed.end] !== ',' ? Number.POSITIVE_INFINITY : (listed?.end ?? start);
   const hits = cues.in(clause).filter((hit) => listed === null || hit.end <= listed.start || hit.start >= behind);
-  const object = listed === null ? ofTheAssociation(hits, text, start, clause.at(-1)?.end ?? start) : hits;
+  const object =
+    listed === null
+      ? ofTheAssociation(apartFromName(hits, claim, context), text, start, clause.at(-1)?.end ?? start)
+      : hits;
   if (sentByAState(claim, context, listed)) return [{ group: 'government', start, end, strength: OF_A_STATE }];
   const title = titleGroup(text.slice(start, end)) ?? (listed === null ? titleGroup(role) : null);
   if (title !== null) {
@@ -83,6 +94,7 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
     return left ? [] : [{ group: title, start, end, strength: 1 }];
   }
   if (claim.describes && REGULATOR.test(text.slice(start, end)) && BY_NAME.test(text.slice(end, claim.end))) return [];
+  if (claim.describes && OF_A_COUNTRY.test(text.slice(start, end))) return [];
   if (claim.describes && STUDIES.test(text.slice(start, end)) && !AT_SCHOOL.test(text.slice(claim.start, end)))
     return [{ group: 'academia', start, end, strength: TEACHER }];
   if (TEACHES.test(text.slice(claim.start, start)) && !AT_SCHOOL.test(text.slice(claim.start, end)))
@@ -94,10 +106,34 @@ export function cuesOf(claim: AffiliationClaim, context: ClaimContext, listed: M
     if (hit.strength > (best.get(hit.group)?.strength ?? 0)) best.set(hit.group, hit);
   }
   if (WRITES_UP.test(claim.quote)) best.delete('media');
+  // "I keep the network of a cable cooperative running."
+  if (best.has('civil-society') && RUNS_A_NETWORK.test(text.slice(claim.start, end))) {
+    best.delete('civil-society');
+    best.set('technical-community', { group: 'technical-community', start, end, strength: NETWORKER });
+  }
   if (best.size > 0 || listed !== null) return [...best.values()];
   if (claim.describes && SELLS.test(text.slice(start, end)))
     return [{ group: 'private-sector', start, end, strength: SELLER }];
   return cuesSaidAgain(claim, text, cues);
+}
+
+/** "The Federation of Radio Schools" is no radio: of a name that tells its group as a whole, single words tell none. */
+function apartFromName(
+  hits: readonly CueHit[],
+  { object }: AffiliationClaim,
+  { text, names }: ClaimContext,
+): readonly CueHit[] {
+  if (hits.length === 0) return hits;
+  const words = text.slice(object.start, object.end);
+  const [name] = names.namesIn(words);
+  if (name === undefined || !/\s/.test(name)) return hits;
+  const kind = names.kindOf(name);
+  const from = object.start + words.indexOf(name);
+  // "I run the Public Library Programme at Example": no library.
+  const isProgramme = OF_A_PROGRAMME.test(name) && AT_SOMEBODY.test(text.slice(from + name.length, object.end));
+  const sure = kind !== null && kind.confidence >= SURE_OF_A_NAME ? kind.group : null;
+  if (sure === null && !isProgramme) return hits;
+  return hits.filter(({ group, start, end }) => group === sure || start < from || end > from + name.length);
 }
 
 /** Of an association its own group, and not that of its members or of where they work: "the union of those employed in the call centres". */
@@ -137,6 +173,14 @@ function cuesSaidAgain({ method, object, end }: AffiliationClaim, text: string, 
   if (again === null) return [];
   const tokens = tokensOf(text, object.start + again[0].length, end).slice(0, CUE_WORDS);
   return cues.in(tokens).map((hit) => ({ ...hit, strength: hit.strength * AGAIN }));
+}
+
+// Whom a state has sent somewhere may work for whoever he was sent to.
+const OF_AN_ENVOY = /^(?:h\.e\.?|excellency|amb(?:assador|\.)?|(?:deputy )?commissioner|judge|colonel)$/i;
+
+/** Do words hold nothing but a title, and is it one that people of several groups bear: "Ambassador Pereira, for the Example Union"? */
+export function titleIn(words: string): { readonly isOfEnvoy: boolean } | null {
+  return titleGroup(words) === null ? null : { isOfEnvoy: OF_AN_ENVOY.test(words.trim()) };
 }
 
 // A title is all that is said: in a sentence the same words are posts of many bodies ("our youth ambassador").

@@ -1,7 +1,9 @@
+import type { Span } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { associationIn } from './associations.ts';
 import type { BodyKind, BodyNames } from './body-names.ts';
 import type { GroupCues } from './group-cues.ts';
+import type { ListedBodies } from './listed-bodies.ts';
 import { OTHERS_ACT } from './others-act.ts';
 
 // "Example is the national programme for", "Example. It's a foundation", "Example, it's a company", "Example, the regulator."
@@ -19,6 +21,17 @@ const APPOSED = /^,\s{1,8}(?!(?:it|that|this|which)\b)/i;
 // Beside others it is one of several: "Example, the ministry and the banks".
 const OF_SEVERAL = /^[^,.?!;]*(?:\sand\s(?:the|an?|our)\s|,\s{1,8}(?:and\s{1,8})?(?:the|an?|our)\s)/iu;
 const NEXT_CLAUSE = /[,:]|\s(?:which|who|where|but|because|and (?:it|we|they|I))\s/iu;
+// "AGE" is short for "Example Platform Lakeland", told in full elsewhere: capitals go on behind it, or stand before it within a sentence.
+const GOES_ON = /^(?:\s{1,8}(?:(?:d[aeo]s?|del|for|of|the|la|los?|y)\s{1,8}){0,2}\p{Lu}[\p{L}&'\u2019-]{1,24}){1,5}/u;
+const GOES_BEFORE =
+  /(?<=[\p{Ll},]\s{1,8})(?:\p{Lu}[\p{Ll}\u2019-]{2,24}\s{1,8}(?:(?:d[aeo]s?|del|for|of)\s{1,8})?){1,3}$/u;
+// "Sami languages" are of no body called Sami.
+const STANDS_ALONE =
+  /^(?:[,.;:?!)]|$|\s+(?:and|as|at|but|for|from|here|in|now|on|since|so|to|where|which|who|with)\s)/u;
+const IN_FULL = 0.8;
+// What stands in many names is short for none: "the ICT Institute".
+const NO_SHORT_NAME =
+  /^(?:AI|Commission|Committee|Council|Digital|HR|ICTs?|IDs?|IGF|IPs?|IT|Internet|Ministry|National|PR|Regional|Secretariat|UN|Youth)$/u;
 const WORDS = 10;
 const BEFORE = 90;
 const BEHIND = 140;
@@ -31,9 +44,11 @@ export class DescribedBodies {
   readonly #text: string;
   readonly #cues: GroupCues;
   readonly #names: BodyNames;
+  readonly #listed: Pick<ListedBodies, 'groupOf'>;
   readonly #known = new Map<string, BodyKind | null>();
 
-  constructor(text: string, cues: GroupCues, names: BodyNames) {
+  constructor(text: string, cues: GroupCues, names: BodyNames, listed: Pick<ListedBodies, 'groupOf'>) {
+    this.#listed = listed;
     this.#text = text;
     this.#cues = cues;
     this.#names = names;
@@ -43,28 +58,55 @@ export class DescribedBodies {
   kindOf(name: string): BodyKind | null {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const found = this.#find(name);
+    const found = ofOneGroup(this.#placesOf(name).flatMap(({ start, end }) => this.#told(start, end)));
     this.#known.set(name, found);
     return found;
   }
 
-  #find(name: string): BodyKind | null {
-    const told: BodyKind[] = [];
-    let at = this.#text.indexOf(name);
-    for (let seen = 0; at !== -1 && seen < MOST_PLACES; seen += 1) {
-      const end = at + name.length;
-      if (!/[\p{L}\p{N}]/u.test(`${this.#text[at - 1] ?? ''}${this.#text[end] ?? ''}`))
-        told.push(...this.#told(at, end));
-      at = this.#text.indexOf(name, end);
+  /**
+   * By the longer name of which it is the short one: "Ruralia", told as "the Ruralia Foundation" elsewhere.
+   * @param start where the short name stands by itself
+   */
+  kindInFull(name: string, start: number): BodyKind | null {
+    const behind = this.#text.slice(start + name.length, start + name.length + 12);
+    if (
+      NO_SHORT_NAME.test(name) ||
+      !STANDS_ALONE.test(behind) ||
+      this.#nameAround({ start, end: start + name.length }) !== name
+    )
+      return null;
+    const full = new Set(this.#placesOf(name).map((place) => this.#nameAround(place)));
+    full.delete(name);
+    return ofOneGroup([...full].flatMap((one) => this.#kindOfName(one) ?? []));
+  }
+
+  #placesOf(name: string): Span[] {
+    const places: Span[] = [];
+    let start = this.#text.indexOf(name);
+    for (let seen = 0; start !== -1 && seen < MOST_PLACES; seen += 1) {
+      const end = start + name.length;
+      if (!/[\p{L}\p{N}]/u.test(`${this.#text[start - 1] ?? ''}${this.#text[end] ?? ''}`)) places.push({ start, end });
+      start = this.#text.indexOf(name, end);
     }
-    // Where what is said of it tells two groups, it tells none.
-    const groups = new Set(told.map(({ group }) => group));
-    return groups.size === 1 ? told.reduce((best, one) => (one.confidence > best.confidence ? one : best)) : null;
+    return places;
+  }
+
+  #nameAround({ start, end }: Span): string {
+    const before = GOES_BEFORE.exec(this.#text.slice(Math.max(0, start - BEFORE), start))?.[0] ?? '';
+    const behind = GOES_ON.exec(this.#text.slice(end, end + BEHIND))?.[0] ?? '';
+    return this.#text.slice(start - before.length, end + behind.length).replace(/\s+/g, ' ');
+  }
+
+  #kindOfName(name: string): BodyKind | null {
+    const group = this.#listed.groupOf(name);
+    const kind = group === null ? this.#names.kindOf(name) : { group, confidence: 1 };
+    return kind === null ? null : { ...kind, confidence: kind.confidence * IN_FULL };
   }
 
   /** What one place tells of the name that stands there. */
   #told(start: number, end: number): BodyKind[] {
-    const behind = this.#text.slice(end, end + BEHIND);
+    const more = GOES_ON.exec(this.#text.slice(end, end + BEHIND))?.[0] ?? '';
+    const behind = this.#text.slice(end + more.length, end + more.length + BEHIND);
     const before = this.#text.slice(Math.max(0, start - BEFORE), start);
     const long = IN_BRACKETS.exec(behind)?.groups?.long;
     const isOneOfSeveral = APPOSED.test(behind) && OF_SEVERAL.test(behind.slice(1));
@@ -89,4 +131,10 @@ export class DescribedBodies {
     if (hits.some(({ group, strength }) => group !== best.group && strength >= LEAST_OF_A_NOUN)) return null;
     return { group: best.group, confidence: OF_ITS_NOUN * best.strength };
   }
+}
+
+/** Where what is said of a body tells two groups, it tells none. */
+function ofOneGroup(told: readonly BodyKind[]): BodyKind | null {
+  const groups = new Set(told.map(({ group }) => group));
+  return groups.size === 1 ? told.reduce((best, one) => (one.confidence > best.confidence ? one : best)) : null;
 }

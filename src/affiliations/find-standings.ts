@@ -9,7 +9,7 @@ import { byDay } from './by-day.ts';
 import { calledByCountry } from './called-by-country.ts';
 import { type ClaimContext, claimContext, type KnownBodies } from './claim-context.ts';
 import { claimsOfBodies } from './claims-of-bodies.ts';
-import { cuesOf, sentByAState } from './cues-of-claim.ts';
+import { cuesOf, sentByAState, titleIn } from './cues-of-claim.ts';
 import { declaredGroup } from './declared-groups.ts';
 import type { CueHit as GroupCue } from './group-cues.ts';
 import type { GroupJudge, JudgedSign } from './group-judge.ts';
@@ -39,8 +39,16 @@ const AMBIGUOUS = 0.8;
 const MOST_OF_A_WEAK_NOUN = 0.6;
 // "Bank of Example" is no bank's customer's bank: where the whole name tells a group this surely, its single words tell none.
 const SURE_OF_A_NAME = 0.75;
+// "Inclusion in Example": what is named behind is where somebody is.
+const IS_OF = /(?:^|\b(?:at|for|in|of|with)\s)(?:the\s)?$/iu;
 // "A" and "I" stand anywhere.
 const LEAST_OF_A_DESCRIBED = 3;
+const SURE_OF_A_BODY = 0.45;
+const BESIDE_A_BODY = 0.5;
+// What they are together: "we are eleven lawyers" may be said of any body.
+const WE_ARE = /\bwe(?:['\u2019]re| are)\s+(?:an?|the)\b/iu;
+const SURE_OF_OWN_WORDS = 0.4;
+const BESIDE_OWN_WORDS = 0.4;
 const LEAST_OF_A_SECOND_HAT = 0.5;
 // "I am also a member of the board", "And I also run"
 const ALSO = /^(?:And\s+|But\s+)?I(?:['\u2019]m| am)?\s+(?:also|as well)\b/i;
@@ -84,6 +92,8 @@ export interface KnownGroups extends KnownBodies {
 interface Told {
   readonly affiliation: Affiliation | null;
   readonly represents: readonly Representation[];
+  /** The group is that of a body nobody listed, by the words of its name. */
+  readonly isGuess?: boolean;
 }
 
 /**
@@ -129,7 +139,14 @@ export function findStandings(
   };
   const standings = attribution.people.map(({ id }): Standing => {
     const own = byDay(claims.get(id) ?? [], context.text);
-    const told = own.map((claim) => toldBy(claim, context));
+    const told = withoutGuesses(
+      own,
+      withTitlesOnce(
+        own,
+        own.map((claim) => toldBy(claim, context)),
+        context.text,
+      ),
+    );
     const isSecond = secondHats(own, told);
     const label = printed.get(id);
     const declared = declaredGroup(turnsOf.get(id) ?? [], speech, context.text);
@@ -169,6 +186,60 @@ export function findStandings(
     if (takesPart === undefined) return standing;
     const judged = known.groupJudge.groupOf(signs.get(standing.person) ?? [], takesPart, context.text);
     return judged === null ? standing : { ...standing, represents: [judged] };
+  });
+}
+
+/**
+ * A title tells its group once, however often it is used, and an envoy's less than the body for which he is said to speak: "Ambassador
+ * Pereira, for the Example Union".
+ */
+function withTitlesOnce(claims: readonly AffiliationClaim[], told: readonly Told[], text: string): readonly Told[] {
+  const titles = claims.map(({ object }) => titleIn(text.slice(object.start, object.end)));
+  if (titles.every((title) => title === null)) return told;
+  const surest = Math.max(0, ...claims.flatMap(({ confidence }, at) => (titles[at] === null ? [] : [confidence])));
+  const first = claims.findIndex(({ confidence }, at) => titles[at] !== null && confidence === surest);
+  const isOfABody = told.some(({ represents }) =>
+    represents.some(
+      ({ basis, group, confidence }) =>
+        basis === 'organisation' && group !== 'government' && confidence >= SURE_OF_A_BODY,
+    ),
+  );
+  return told.map((one, at): Told => {
+    const title = titles[at] ?? null;
+    if (title === null) return one;
+    if (at !== first) return { ...one, represents: [] };
+    if (!title.isOfEnvoy || !isOfABody) return one;
+    return {
+      ...one,
+      represents: one.represents.map((said) => ({ ...said, confidence: round(said.confidence * BESIDE_A_BODY) })),
+    };
+  });
+}
+
+/**
+ * What somebody says in so many words of what he and his are counts before what a name sounds like: "the Mission for Elections", whose
+ * speaker says "we're a platform of three hundred civic groups".
+ */
+function withoutGuesses(claims: readonly AffiliationClaim[], told: readonly Told[]): readonly Told[] {
+  if (!told.some(({ isGuess }) => isGuess)) return told;
+  const said = new Set(
+    told.flatMap(({ represents }, at) =>
+      claims[at]?.describes === true && WE_ARE.test(claims[at].quote)
+        ? represents.flatMap(({ basis, group, confidence }) =>
+            basis === 'own-words' && confidence >= SURE_OF_OWN_WORDS ? [group] : [],
+          )
+        : [],
+    ),
+  );
+  if (said.size !== 1) return told;
+  return told.map((one): Told => {
+    if (one.isGuess !== true) return one;
+    const represents = one.represents.map((guess) =>
+      guess.basis === 'organisation' && !said.has(guess.group)
+        ? { ...guess, confidence: round(guess.confidence * BESIDE_OWN_WORDS) }
+        : guess,
+    );
+    return { ...one, represents };
   });
 }
 
@@ -236,14 +307,15 @@ function toldBy(claim: AffiliationClaim, context: ClaimContext): Told {
   if (claim.describes)
     return { affiliation: null, represents: own ? byWorkplace(claim, context, represents) : represents };
   if (mention === null || entity === undefined)
-    return { affiliation: null, represents: byName(claim, context, represents, null) };
+    return { affiliation: null, represents: byName(claim, context, represents, null), isGuess: true };
   const confidence = round(claim.confidence * mention.confidence);
   const affiliation: Affiliation = { organisation: entity.id, role, method, confidence, ...quote };
   // What nobody listed may look like a project and yet be whoever runs it.
   const isUnlisted = mention.method === 'pattern' && entity.group === null;
   if (isGuest(claim, entity.group) || sentByAState(claim, context, mention)) return { affiliation, represents };
   if (!isBody && !isUnlisted) return { affiliation, represents };
-  if (entity.group === null) return { affiliation, represents: byName(claim, context, represents, entity.name) };
+  if (entity.group === null)
+    return { affiliation, represents: byName(claim, context, represents, entity.name), isGuess: true };
   // Which country's ministry it is may be open; that it is one is not.
   const named = context.names.kindOf(entity.name);
   const sure = named?.group === entity.group ? Math.max(mention.confidence, named.confidence) : mention.confidence;
@@ -303,16 +375,21 @@ function saidOf(
   { object, turn }: AffiliationClaim,
   { text, names, described, entities, mentions }: ClaimContext,
 ): BodyKind | null {
-  const [name = ''] = names.namesIn(text.slice(object.start, object.end));
+  const words = text.slice(object.start, object.end);
+  const [name = ''] = names.namesIn(words);
   if (name.length < LEAST_OF_A_DESCRIBED) return null;
   const isSomebody = (mentions.get(turn) ?? []).some(
     ({ entity, start, end, surface }) =>
       start < object.end &&
       end > object.start &&
       (surface.includes(name) || name.includes(surface)) &&
-      entities.get(entity)?.kinds.some((kind) => kind === 'PERSON' || kind === 'PLACE') === true,
+      entities.get(entity)?.kinds.some((kind) => kind === 'PERSON' || kind === 'PLACE' || kind === 'PROCESS') === true,
   );
-  return isSomebody ? null : described.kindOf(name);
+  if (isSomebody) return null;
+  const at = words.indexOf(name);
+  return (
+    described.kindOf(name) ?? (IS_OF.test(words.slice(0, at)) ? described.kindInFull(name, object.start + at) : null)
+  );
 }
 
 /** "The cyber envoy in our Ministry of Example": what somebody is tells no group, but the body where he is that does. */

@@ -75,3 +75,7 @@ export const HAND_OVER: readonly HandOverRule[] = [
 /** What is asked of, thanked or told is somebody else: "my question is for the lady from the ministry". */
 export const OF_ANOTHER =
   /\b(?:I(?:['\u2019]d| would| will|['\u2019]ll)?\s(?:back|copy|know|read|saw|second|sign|support|visited)|thank\w*|thanks|ask(?:s|ed|ing)?|question|answer\w*|agree\w*|heard|said|told|mentioned|reply|like|before)\b[^.?!;]{0,30}$/iu;
+
+/** Between a name and what is said: "And Ana, somebody from the Example office is here" is told to Ana, of another. */
+export const SOMEBODY_ELSE =
+  /^,\s(?:an?\s(?:colleague|friend|lady|man|person|woman)|some(?:body|one)|some\speople|people|the\speople)\s/iu;

@@ -16,7 +16,7 @@ const OF_WRITING = new CuedPattern(/\b(?:writes|writing|says|asks|asking|reads|r
 // "There's one from Ana Pereira, "Example Hub": whose comment it is; behind a colon or a mark it begins. "A comment from a small island"
 // is one's own.
 const IS_FROM = new CuedPattern(
-  /\b(?:there(?:['\u2019](?:s|re)| is| are| was)|(?:I|we)(?:['\u2019]ve| have)?(?: got| read| see)?|and|second|third|last|next|other|one|^)\b[^.?!:"\u201c]{0,30}?\b(?:[Oo]ne|[Aa]nother|[Cc]omment|[Mm]essage|[Qq]uestion|second|third|last)(?: (?:here|is|online))? from (?:the )?(?:\p{Lu}\p{Ll}|(?:an? )?(?:remote )?(?:hub|participant|student)\b|some(?:body|one)\b)/u,
+  /\b(?:there(?:['\u2019](?:s|re)| is| are| was)|(?:I|we)(?:['\u2019]ve| have)?(?: got| read| see)?|and|second|third|last|next|other|one|^)\b[^.?!:"\u201c]{0,30}?\b(?:[Oo]ne|this is|[Aa]nother|[Cc]omment|[Mm]essage|[Qq]uestion|second|third|last)(?: (?:here|is|online))? from (?:the )?(?:\p{Lu}\p{Ll}|(?:an? )?(?:remote )?(?:hub|participant|student)\b|some(?:body|one)\b)/u,
   SENTENCE_CUES,
 );
 const BEGINS_THERE = /\sfrom\s[^.?!:"\u201c]{2,80}(?::\s|[,:]?\s["\u201c])/u;

@@ -3,7 +3,7 @@ import { SENTENCE_CUES } from '../speakers/sentence-cues.ts';
 import { CuedPatterns } from '../text/cued-patterns.ts';
 import { quoteOf } from '../text/span.ts';
 import { wordsAt } from '../text/words-at.ts';
-import { HAND_OVER, OF_ANOTHER } from './hand-over-rules.ts';
+import { HAND_OVER, OF_ANOTHER, SOMEBODY_ELSE } from './hand-over-rules.ts';
 import type { NamedSentence } from './named-sentence.ts';
 
 // Who comes next is told at the end.
@@ -48,13 +48,15 @@ function claimsIn(
     const match = pattern.exec(words);
     const [from, to] = match?.indices?.groups?.object ?? [0, 0];
     if (match === null || to === from || OF_ANOTHER.test(words.slice(0, match.index + 1))) return [];
+    const object = { start: sentence.start + from, end: sentence.start + to };
+    if (people.some(({ end }) => end < object.start && SOMEBODY_ELSE.test(text.slice(end, object.start)))) return [];
     return [
       {
         person,
         turn,
         method: 'introduced-by-another',
         role: null,
-        object: { start: sentence.start + from, end: sentence.start + to },
+        object,
         describes,
         confidence: Math.round(confidence * sure * 100) / 100,
         ...quoteOf(text, sentence.start, sentence.end),

@@ -31,6 +31,9 @@ export interface ClaimClue extends Quote {
 const NOT_NOW = /\b(?:not|never|no longer|hardly|former|formerly|ex|previous|past|retired)\b/i;
 // "I'm told there is a student", "I'm afraid the member from": somebody else.
 const OF_OTHERS = /^(?:afraid|aware|certain|glad|happy|sorry|sure|told)\b|\bthere\s(?:are|is)\b/i;
+// "People write that I'm from the government, but it isn't true."
+const THOUGHT_BY_OTHERS =
+  /\b(?:people|they|many|some|everybody|everyone)\s(?:\p{L}+\s)?(?:believe|say|think|thought|write|assume)s?\s(?:that\s)?I(?:['\u2019]m| am)\b/iu;
 // "I'm with Ana on this", "I'm with you here": agreement.
 const AGREES = /\b(?:on|about|in) (?:this|that|it)\b/i;
 
@@ -155,6 +158,7 @@ class ClaimReader {
     for (let match = pattern.exec(words); match !== null && found.length < MOST_A_RULE; match = pattern.exec(words)) {
       const [from, to] = match.indices?.groups?.object ?? [0, 0];
       pattern.lastIndex = Math.max(from, clauseEnd(words, from, to));
+      if (THOUGHT_BY_OTHERS.test(words)) return found;
       if (isDenied(match) || (named === true && !/^\p{Lu}/u.test(match.groups?.object ?? ''))) continue;
       if (rule.notAfter?.test(inOneLine(words.slice(Math.max(0, from - BESIDE), from))) === true) continue;
       if (rule.notBefore?.test(inOneLine(words.slice(to, to + BESIDE))) === true) continue;

@@ -100,8 +100,9 @@ export const BEFORE_NAME: readonly PresentingRule[] = [
     '\\b(?:start|begin|go|turn|over|come|move|listen|floor|first)\\s+(?:first\\s+|now\\s+)?(?:with|to|is from)\\s+(?:the|an?|our)\\s+(?<object>[^,;:.?!]{2,60}?),\\s+$',
     0.7,
   ),
+  // "I'm a volunteer at the Ruralia Hub" is said of oneself, whoever bears the name of the place.
   rule(
-    `\\b(?:the|our|an?)\\s+ROLE\\s+(?:of|from|at|for|in)\\s+(?:the\\s+)?(?<object>[^,;:.?!]{2,80}?),?(?:\\s+${HEAR})?\\s+$`,
+    `(?<!\\bI(?:['\\u2019]m|\\sam)\\s)\\b(?:the|our|an?)\\s+ROLE\\s+(?:of|from|at|for|in)\\s+(?:the\\s+)?(?<object>[^,;:.?!]{2,80}?),?(?:\\s+${HEAR})?\\s+$`,
     0.8,
   ),
   rule('\\b(?:from|of)\\s+(?:the|an?|our)\\s+(?<object>[^,;:.?!]{2,60}?),\\s+$', 0.65),

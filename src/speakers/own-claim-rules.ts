@@ -16,7 +16,7 @@ const SAYS_ALSO = /\band\s+(?:also\s+)?(?:a|the)\s/iu;
 const SPEAKING = /\b(?:speaking|coming from|on behalf of)\b/iu;
 const SAYS_JOINED = /\bI\b.{0,12}\b(?:joined|belong)\b/iu;
 const SAYS_MOVED = /\bI\b.{0,12}\b(?:joined|moved|returned|went|switched)\b/iu;
-const SAYS_PAID = /\b(?:employed|funded|hired|hosted|paid|run|sent|supported)\s+by\b/iu;
+const SAYS_PAID = /\b(?:appointed|recruited|seconded|employed|funded|hired|hosted|paid|run|sent|supported)\s+by\b/iu;
 const IT_IS = /,\s(?:it|that|this|which)(?:\s+is|['\u2019]s)\s/iu;
 const IS_CALLED = /\b(?:called|named)\s/iu;
 const WHERE_I =
@@ -25,6 +25,8 @@ const WHERE_SELF = /\bwhere\s+(?:I|we)\b/iu;
 const FROM_THE = /^(?:and\s+)?from\s/iu;
 const OUR_MEMBERS =
   /\b(?:our members|(?:my|our) (?:organi[sz]ation|network|association|group|boss|employer|office|centre|center|coalition|collective|company|firm|foundation|institute|movement|NGO|project|team))\b/iu;
+const SEVERAL = /\b(?:of us|we(?:['\u2019]re| are)\s+\p{L}+)(?:\s\p{L}+){0,3}\s(?:from|at|of|for)\s/iu;
+const OUR_NAMED = /\b(?:my|our)\s(?:own\s)?\p{L}+,\s(?:the\s|an?\s)?\p{Lu}/u;
 
 /** In the first person. "I was" and "I used to" are past and match none of them. */
 export const OWN: readonly ClaimRule[] = [
@@ -109,7 +111,7 @@ export const OWN: readonly ClaimRule[] = [
   // "I'm one of the three who began the Example Collective."
   {
     pattern: pattern(
-      'I_AM\\s+(?:one of|among)\\s+(?:the\\s+)?(?:\\p{L}{2,12}\\s+){0,2}?(?:that|who)\\s+(?:began|created|founded|run|set up|started)\\s+(?:the\\s+|an?\\s+)?OBJECT',
+      'I_AM\\s+(?:one of|among)\\s+(?:the\\s+)?(?:\\p{L}{2,12}\\s+){0,2}?(?:that|who)\\s+(?:began|coordinate|created|founded|organi[sz]e|run|set up|started)\\s+(?:the\\s+|an?\\s+)?OBJECT',
     ),
     confidence: 0.75,
     needs: SAYS_I_AM,
@@ -330,7 +332,7 @@ export const OWN: readonly ClaimRule[] = [
   // "We started the Example Hub, it's a foundation", "with some friends we have Example, that's a small company".
   {
     pattern: pattern(
-      "\\b(?:I|we|friends|brother|husband|sister|wife)(?:'ve|\\u2019ve|\\s+have)?\\s+(?:also\\s+|now\\s+)?(?:created|founded|have|keep|made|own|run|set up|started)\\s+(?:the\\s+|an?\\s+)?\\p{Lu}[^.?!;,]{1,50},\\s+(?:it|that|this|which)(?:\\s+is|'s|\\u2019s)\\s+(?:an?\\s+)?(?<object>(?!the\\b)[^.?!,]{3,60})",
+      "\\b(?:(?:I|we|friends|brother|husband|sister|wife)(?:'ve|\\u2019ve|\\s+have)?\\s+(?:also\\s+|now\\s+)?(?:created|founded|have|keep|made|own|run|set up|started)|(?:my|our)\\s+(?:association|company|group|network|office|organi[sz]ation)\\s+is)\\s+(?:the\\s+|an?\\s+)?\\p{Lu}[^.?!;,]{1,50},\\s+(?:it|that|this|which)(?:\\s+is|'s|\\u2019s)\\s+(?:an?\\s+)?(?<object>(?!the (?!(?:\\p{L}+ )?(?:companies|firms|operators|providers|registrars)\\b))[^.?!,]{3,60})",
     ),
     confidence: 0.6,
     needs: IT_IS,
@@ -339,10 +341,28 @@ export const OWN: readonly ClaimRule[] = [
   // "There are six of us and we're paid by Example Hub."
   {
     pattern: pattern(
-      "\\b(?:I(?:'m|\\u2019m| am)|we(?:'re|\\u2019re| are))\\s+(?:all\\s+|also\\s+)?(?:employed|funded|hired|hosted|paid|run|sent|supported)\\s+by\\s+(?:the\\s+)?OBJECT",
+      "\\b(?:(?:I(?:'m|\\u2019m| am)|we(?:'re|\\u2019re| are))\\s+(?:all\\s+|also\\s+)?(?:employed|funded|hired|hosted|paid|run|sent|supported)|I was\\s+(?:appointed|hired|recruited|seconded|sent))\\s+by\\s+(?:the\\s+)?OBJECT",
     ),
     confidence: 0.65,
     needs: SAYS_PAID,
+    named: true,
+  },
+  // "Three of us came from the Example Movement", "we are six from Ruralia who do this".
+  {
+    pattern: pattern(
+      "\\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|some|many|all) of us(?:\\s+(?:come|came|work|are))?(?:\\s+here)?|(?:we(?:'re|\\u2019re| are))\\s+(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)(?:\\s+of us|\\s+people)?)\\s+(?:from|at|of|for)\\s+(?:the\\s+)?OBJECT",
+    ),
+    confidence: 0.75,
+    needs: SEVERAL,
+    named: true,
+  },
+  // "Our institute, the Example Institute of Tides, counts."
+  {
+    pattern: pattern(
+      '\\b(?:my|our)\\s+(?:own\\s+)?(?:agency|association|authority|centre|center|company|department|foundation|institute|ministry|network|NGO|office|organi[sz]ation|university),\\s+(?:the\\s+|an?\\s+)?OBJECT',
+    ),
+    confidence: 0.7,
+    needs: OUR_NAMED,
     named: true,
   },
   // "Our organisation is called Example Initiative."

@@ -26,6 +26,8 @@ const OFFICE = '(?:ministry|regulator|agency|parliament|mission|embassy|municipa
 const SAYS_OFFICE = new RegExp(`\\b(?:my|our|at the)\\s+(?:\\p{L}+\\s+)?${OFFICE}\\b|\\bmy delegation\\b`, 'iu');
 // "Example, our regulator, publishes", "our regulator, Example, gives us no licence": what any citizen says.
 const NAMED_OFFICE = /(?<!\b[Ii]n\s)(?<!\p{L})\p{Lu}[\p{L}&.-]{0,30},\s(?:my|our)\s$/u;
+// "Our institute, the Example Institute": its name tells more.
+const NAMED_BEHIND = /^,\s(?:the\s)?\p{Lu}\p{Ll}/u;
 const OFFICE_NAMED = /^,\s(?:the\s)?\p{Lu}[^,.?!]{1,40},\s(?!(?:I|we)\b)/u;
 const MANY =
   'academics|activists|broadcasters|carriers|civil servants|companies|consultants|diplomats|editors|engineers|insurers|ISPs|journalists|librarians|network people|operators|' +
@@ -67,7 +69,7 @@ export const IN_PASSING: readonly ClaimRule[] = [
   },
   {
     pattern: pattern(
-      "(?:^|[,;]\\s+)at\\s+(?:the\\s+)?(?<object>[\\p{L}\\p{N}&.\\u2019' -]{2,60}?),?\\s+we\\b(?!\\s+(?:discussed|heard|met|saw|spent|talked|went|were)\\b)",
+      "(?:^|[,;]\\s+)at\\s+(?:the\\s+)?(?<object>[\\p{L}\\p{N}&.\\u2019' -]{2,60}?),?\\s+(?:as\\s[^,.?!]{2,40},\\s+)?we\\b(?!\\s+(?:discussed|heard|met|saw|spent|talked|went|were)\\b)",
     ),
     confidence: 0.75,
     needs: SAYS_AT,
@@ -151,6 +153,7 @@ export const IN_PASSING: readonly ClaimRule[] = [
     confidence: 0.6,
     needs: SAYS_MINE,
     describes: true,
+    notBefore: NAMED_BEHIND,
   },
   {
     pattern: pattern(

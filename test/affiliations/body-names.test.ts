@@ -19,6 +19,9 @@ test.each([
   ['Lakeland Weavers Union', 'civil-society'],
   ['Lakeland Digital Rights Network', 'civil-society'],
   ['Fundación Lacustre', 'civil-society'],
+  ['Network of Mining Radios', 'civil-society'],
+  ['Federación Nacional de Ciegos', 'civil-society'],
+  ['Asociación Nacional de Empresas de Pesca', 'private-sector'],
   ['LakeNOG', 'technical-community'],
   ['the Lakeland Internet Exchange', 'technical-community'],
   ['Radio Lacustre FM', 'media'],
@@ -29,12 +32,19 @@ test.each([
   expect(bodyNames.kindIn(words)?.group).toBe(group);
 });
 
-test.each(['Ana Pereira', 'Reed Harbour', 'Good morning', 'Tuesday', 'Zwolle', 'the village', 'my cousin', ''])(
-  '"%s" names no body',
-  (words) => {
-    expect(bodyNames.kindIn(words)).toBeNull();
-  },
-);
+test.each([
+  'Ana Pereira',
+  'Reed Harbour',
+  'Good morning',
+  'Tuesday',
+  'Zwolle',
+  'the village',
+  'my cousin',
+  'Committee',
+  '',
+])('"%s" names no body', (words) => {
+  expect(bodyNames.kindIn(words)).toBeNull();
+});
 
 test('a name stands near the start of what is said', () => {
   expect(bodyNames.kindIn('the small press office of the University of Lakeland')?.group).toBe('academia');

@@ -65,3 +65,10 @@ test('whoever reports on the session speaks for nobody whom he quotes', () => {
 test('a noun that belongs to whoever asks tells nothing of whom he asks', () => {
   expect(groupsOfOmar("My editor's question to Omar Salim is about the boats. Omar, please.", LONG)).toEqual([]);
 });
+
+test('a noun told of somebody else to a person by name is not of that person', () => {
+  const long = `${LONG} ${LONG} ${LONG} ${LONG} ${LONG}`;
+  expect(groupsOfOmar('And Omar Salim, somebody from the ministry is in this building. Omar, please.', long)).toEqual(
+    [],
+  );
+});
