@@ -28,6 +28,7 @@ const ONCE_FIRST_SIGHT = [
   'fourteenth-round',
   'fifteenth-round',
   'sixteenth-round',
+  'seventeenth-round',
 ].map((round) => `bench/speakers/first-sight/${round}`);
 /** Into so many parts the listed bodies are cut; one part at a time is taken for unlisted, to learn from more names. */
 const PARTS = 3;

@@ -1,5 +1,5 @@
 // Learns the weights of seeds/entities/names.json: which words are a name that nobody lists, from the annotated names of test/gold/seed.yaml,
-// test/gold/development/, bench/speakers/training/ and the ninth to eleventh and thirteenth to sixteenth rounds of bench/speakers/first-sight/, and from the sentences
+// test/gold/development/, bench/speakers/training/ and the ninth to eleventh and thirteenth to seventeenth rounds of bench/speakers/first-sight/, and from the sentences
 // beside this file. Listed bodies teach too, a third of them at a time taken for unlisted. Prints first, in ten parts by transcript, how
 // weights learned from nine tenths find the names of the others. `npm run train:names`; with `-- --dry` nothing is written.
 import { writeFileSync } from 'node:fs';
