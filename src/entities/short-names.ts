@@ -13,7 +13,7 @@ const TOLD_BY_SESSION = 3;
 /** What a country has one of: "Central Bank" is enough. */
 const ONE_OF_EACH = new Set(['bank', 'court', 'assembly', 'parliament']);
 /** And what is called so without more. */
-export const ALONE: ReadonlySet<string> = new Set(['congress', 'parliament', 'senate', 'constitution']);
+export const ALONE: ReadonlySet<string> = new Set(['congress', 'parliament', 'senate']);
 /** What many bodies are called beside their country, and none by that word alone: "Radio Ruralia". */
 const OF_MANY = wordSet(
   'cable consumer digital dialogue internet new partner post posta radio service statistic telecom telekom television media press news wireless ' +

@@ -13,7 +13,6 @@ const KNOWN = {
     ...FIELD.entities,
     known('examtel', ['Examtel Ruralia'], { country: 'xr' }),
     known('congress-ruralia', ['Congress of Ruralia'], { country: 'xr' }),
-    known('constitution-ruralia', ['Constitution of Ruralia'], { country: 'xr' }),
     known('congress-urbania', ['Congress of Urbania'], { country: 'xu' }),
     known('qxtp-urbania', ['QXTP'], { country: 'xu' }),
     known('qxtp-ruralia', ['Quality Xylophone Testing Panel of Ruralia', 'QXTP Ruralia'], { country: 'xr' }),
@@ -27,7 +26,6 @@ const filler = 'and so we went on and on about what there is to say. '.repeat(6)
 test.each([
   [[`In Ruralia it is so. ${filler} They asked Examtel for it`], 'Examtel > examtel'],
   [[`In Ruralia it is so. ${filler} It is in Congress now`], 'Congress > congress-ruralia'],
-  [[`In Ruralia it is so. ${filler} It is in the Constitution, Ana`], 'Constitution > constitution-ruralia'],
   [['In Ruralia it is so. They asked QXTP for it'], 'QXTP > qxtp-ruralia'],
   // What has no long name is a branch of what people mean by that alone.
   [['In Ruralia it is so. They asked GZT for it'], 'GZT > gzt'],
