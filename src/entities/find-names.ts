@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { CountriesInMind, type NamedCountry, OF_SESSION, OF_SPEAKER } from './countries-in-mind.ts';
-import type { Word } from './fold-words.ts';
+import type { Form } from './fold-words.ts';
 import { isShortInSmall, judgeName, type Verdict } from './judge-name.ts';
 import type { NameHit, NameIndex } from './name-index.ts';
 import type { SessionWords, TurnWords } from './session-words.ts';
@@ -183,7 +183,7 @@ function isOfItsLetters({ words }: TurnWords, { entry, first, last }: NameHit): 
 }
 
 /** "Cyber Security" is one word as "Cybersecurity" is. */
-function isWrittenLike(word: Word, other: Word | undefined): boolean {
+function isWrittenLike(word: Form, other: Form | undefined): boolean {
   return (
     word.shape === other?.shape ||
     (word.shape === 'mixed' && other?.shape === 'title') ||

@@ -2,7 +2,7 @@ import { onceFor } from '../text/once-for.ts';
 import { FIRST_OF_BRAND, OF_ROMANCE } from './brand-words.ts';
 import type { Candidate } from './candidate.ts';
 import { edgeWords } from './edge-words.ts';
-import type { Form, Word } from './fold-words.ts';
+import type { Form } from './fold-words.ts';
 import { headNoun, subBodyAt } from './head-nouns.ts';
 import type { Entity } from './mention.ts';
 import { nameEntry } from './name-entry.ts';
@@ -193,7 +193,7 @@ function ownHead(head: string): string {
 }
 
 /** "Commission" of "Commission on the Status of Women", of "Example Guidelines" "guideline" and "guidelines"; none of a single word. */
-function headsIn(words: readonly Word[]): string[] {
+function headsIn(words: readonly Form[]): string[] {
   const head = headOf(words);
   if (head === null) return [];
   return isPlural(head.letters) ? [head.key, pluralHead(head.key)] : [head.key];
@@ -204,7 +204,7 @@ function pluralHead(key: string): string {
 }
 
 /** "Commission on the Status of Women", "Example Post and Telecom Authority" */
-function headOf(words: readonly Word[]): Word | null {
+function headOf(words: readonly Form[]): Form | null {
   if (words.length < 2) return null;
   // "the Acta" for an "Acta de Example"
   const [first, second] = words;

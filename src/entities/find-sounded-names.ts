@@ -327,7 +327,7 @@ function oneWordRead(turn: TurnWords, at: number, { index, heard }: Context): st
 }
 
 /** "Example Convention": a name of its own and a head of what is agreed upon or met at. */
-function isHeadOfTwo(first: Word, head: Word): boolean {
+function isHeadOfTwo(first: Form, head: Form): boolean {
   const kind = headNoun(head.key)?.kind;
   return first.shape === 'title' && first.key.length >= SHORTEST_FIRST && (kind === 'PROCESS' || kind === 'INITIATIVE');
 }

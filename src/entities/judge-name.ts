@@ -1,5 +1,5 @@
 import { wordSet } from '../text/word-set.ts';
-import type { Word } from './fold-words.ts';
+import type { Form, Word } from './fold-words.ts';
 import { isOrganisationHead } from './head-nouns.ts';
 import type { NameHit } from './name-index.ts';
 import { keepsMarks } from './name-marks.ts';
@@ -173,7 +173,7 @@ function judgeWord(session: SessionWords, turn: TurnWords, hit: NameHit): Verdic
   return plain(0.93);
 }
 
-function sameCapitals(alias: readonly Word[], found: readonly Word[]): boolean {
+function sameCapitals(alias: readonly Form[], found: readonly Form[]): boolean {
   return alias.every((word) => !isCapital(word) || found.some((other) => other.key === word.key && isCapital(other)));
 }
 

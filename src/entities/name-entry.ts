@@ -2,7 +2,7 @@ import type { Alias } from '../knowledge/knowledge.ts';
 import { copyOf } from '../text/copy-of.ts';
 import { fitted } from '../text/fitted.ts';
 import { onceFor } from '../text/once-for.ts';
-import { FUNCTION_WORDS, foldedWordsOf, keyOfWords, type Word } from './fold-words.ts';
+import { type Form, FUNCTION_WORDS, foldedWordsOf, keyOfWords } from './fold-words.ts';
 import { withBlanks } from './words-around.ts';
 
 /** One way to write the name of something known, ready to be compared. */
@@ -11,7 +11,8 @@ export interface NameEntry {
   readonly target: string;
   readonly type: 'entity' | 'place' | 'demonym' | 'topic';
   readonly alias: Alias;
-  readonly words: readonly Word[];
+  /** Without their places: tens of thousands of names are held. */
+  readonly words: readonly Form[];
   /** Keys of the words that are no function words. */
   readonly content: readonly string[];
   /** One word with two capitals or more: "ITU", "APrIGF". */
@@ -38,8 +39,8 @@ export function nameEntry(
   alias: Alias,
   context: readonly string[] = NONE,
 ): NameEntry | null {
-  const all = foldedWordsOf(alias.text);
-  const words = all.length > 1 && all[0]?.key === 'the' ? all.slice(1) : fitted(all);
+  const all = foldedWordsOf(alias.text).map(({ form }) => form);
+  const words = all.length > 1 && all[0]?.key === 'the' ? all.slice(1) : all;
   if (words.length === 0) return null;
   const content = fitted(words.map((word) => word.key).filter((key) => !FUNCTION_WORDS.has(key)));
   const only = words.length === 1 ? words[0] : undefined;

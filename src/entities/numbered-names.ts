@@ -1,5 +1,5 @@
 import { setOnly } from '../text/set-only.ts';
-import { foldKey, type Word } from './fold-words.ts';
+import { type Form, foldKey, type Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import type { NameEntry } from './name-entry.ts';
 import { type FoundName, isPlural, type KnownHere, named } from './pattern.ts';
@@ -75,12 +75,12 @@ export function numberedAmong(
   return found;
 }
 
-function englishOf({ key }: Word): string {
+function englishOf({ key }: Form): string {
   return IN_ENGLISH.get(key) ?? key;
 }
 
 /** "17.378" is one as well, as laws are counted where a stop parts the thousands. */
-function isNumber(word: Word | undefined): word is Word {
+function isNumber(word: Form | undefined): word is Word {
   return word !== undefined && (word.shape === 'number' || /^\d{1,3}(?:\.\d{3})+$/.test(word.letters));
 }
 

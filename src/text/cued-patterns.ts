@@ -95,8 +95,9 @@ const BEGUN = 2;
 
 /** The words of some patterns as a tree of letters, and which of them stand in the text read last. */
 class CueTree {
-  /** For each rule the numbers of the choices of words of its patterns. */
-  readonly #needed: readonly (readonly number[])[];
+  /** The numbers of the choices of words of all patterns, those of one rule after the other's, and for each rule where its own begin. */
+  readonly #needed: Int32Array;
+  readonly #neededFrom: Int32Array;
   /** For each node the next one by column, 0 for none; small, as every letter of a session is looked up here. */
   readonly #next: Uint16Array;
   /** For each node whether it speaks for choices, as a whole word and as the beginning of one. */
@@ -127,7 +128,7 @@ class CueTree {
       }
       return node;
     };
-    this.#needed = rules.map((patterns) =>
+    const needed = rules.map((patterns) =>
       patterns.flatMap(cuesOf).map((choice) => {
         const key = JSON.stringify(choice);
         const known = numbers.get(key);
@@ -142,6 +143,10 @@ class CueTree {
         return number;
       }),
     );
+    this.#needed = Int32Array.from(needed.flat());
+    this.#neededFrom = new Int32Array(rules.length + 1);
+    for (const [rule, { length }] of needed.entries())
+      this.#neededFrom[rule + 1] = (this.#neededFrom[rule] as number) + length;
     const nodes = { length: next.length / COLUMNS };
     this.#next = Uint16Array.from(next);
     this.#whole = Array.from(nodes, (_, node) => whole[node]);
@@ -153,9 +158,9 @@ class CueTree {
 
   /** Does the text read last hold a word of each choice of a rule? */
   mayMatch(rule: number): boolean {
-    const needed = this.#needed[rule] as readonly number[];
-    for (let at = 0; at < needed.length; at += 1) {
-      const choice = needed[at] as number;
+    const end = this.#neededFrom[rule + 1] as number;
+    for (let at = this.#neededFrom[rule] as number; at < end; at += 1) {
+      const choice = this.#needed[at] as number;
       if (((this.#seen[this.#read + (choice >>> 5)] as number) & (1 << (choice & 31))) === 0) return false;
     }
     return true;
