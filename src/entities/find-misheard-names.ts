@@ -22,12 +22,11 @@ interface Places {
   readonly other: number;
   /** Too short for one misheard word to be taken where the session does not name them otherwise. */
   readonly needSupport: boolean;
-  /** By name: the name, the place in it, the numbers of all its words and their marks. Side by side, for most are told by their marks. */
+  /** By name: the name, the numbers of all its words and their marks. Side by side, for most are told by their marks. */
   readonly entries: readonly NameEntry[];
-  readonly ats: readonly number[];
   readonly numbers: readonly (readonly number[])[];
   readonly marks: readonly number[];
-  /** What they name, numbered as by {@link WordsIndex.named}. */
+  /** What they name, numbered as by {@link WordsIndex.named}; of those that need no support none. */
   readonly targets: readonly number[];
 }
 
@@ -36,12 +35,12 @@ interface Anchor {
   readonly key: string;
   readonly entry: NameEntry;
   readonly numbers: readonly number[];
-  readonly at: number;
   readonly one: number;
   readonly other: number;
 }
 
 const NOWHERE: readonly Places[] = [];
+const NONE: readonly number[] = [];
 /** The number of what is no word of a name. */
 const NO_WORD = -1;
 
@@ -102,10 +101,9 @@ export class WordsIndex {
       other,
       needSupport: needsSupport(entry),
       entries: anchors.map((anchor) => anchor.entry),
-      ats: anchors.map(({ at }) => at),
       numbers: anchors.map(({ numbers }) => numbers),
       marks: anchors.map(({ numbers }) => numbers.reduce((all, own) => all | markOf(own), 0)),
-      targets: anchors.map((anchor) => this.#targets.get(anchor.entry.target) as number),
+      targets: needsSupport(entry) ? anchors.map((anchor) => this.#targets.get(anchor.entry.target) as number) : NONE,
     };
   }
 }
@@ -115,7 +113,13 @@ function anchorOf(entry: NameEntry, numbers: readonly number[], key: string): An
   const middle = entry.content.length >> 1;
   const one = (at === middle ? middle + 1 : middle) - at;
   const other = (at === middle || at === middle + 1 ? middle - 1 : middle + 1) - at;
-  return { key, entry, numbers, at, one, other };
+  return { key, entry, numbers, one, other };
+}
+
+/** Where the word of a place stands in a name: what {@link anchorOf} took the others' distances from. */
+function placeIn({ content }: NameEntry, { one, other }: Places): number {
+  const middle = content.length >> 1;
+  return one === 1 && other === -1 ? middle : middle - one;
 }
 
 function needsSupport(entry: NameEntry): boolean {
@@ -155,7 +159,7 @@ export function findMisheardNames(
       const anchored = placesByForm[forms[content[position] as number] as number] as readonly Places[];
       for (let group = 0; group < anchored.length; group += 1) {
         const places = anchored[group] as Places;
-        const { entries, ats, numbers, marks, targets, needSupport } = places;
+        const { entries, numbers, marks, targets, needSupport } = places;
         const near = heard[position + places.one] ?? NO_WORD;
         const far = heard[position + places.other] ?? NO_WORD;
         const there = markOf(near) | markOf(far);
@@ -169,7 +173,7 @@ export function findMisheardNames(
           const own = numbers[name] as readonly number[];
           if (!own.includes(near) && !own.includes(far)) continue;
           const entry = entries[name] as NameEntry;
-          const from = position - (ats[name] as number);
+          const from = position - placeIn(entry, places);
           const fit = fitAt(turn, heard, entry, own, from) ?? fitWithLoss(turn, heard, own, from);
           if (fit === null) continue;
           const isKnownHere = named.has(entry.target);
