@@ -12,18 +12,20 @@ const NONE: readonly never[] = [];
 /** What goes on from a first word. */
 export type Opening<T> = TrieNode<T> | undefined;
 
-/** Most nodes have one word behind them or none, and one value or none: a map of one word would take five times a node's memory. */
+/** Most nodes have one word behind them or none, and one value or none: a map of one word would take five times a node's memory, a list of one value as much. */
 interface TrieNode<T> {
   readonly key: string;
   /** The word that was the first to come behind this one. */
   next: TrieNode<T> | undefined;
   /** All further ones. */
   others: Map<string, TrieNode<T>> | undefined;
-  values: readonly T[];
+  value: T | undefined;
+  /** What else the phrase stands for. */
+  more: readonly T[];
 }
 
 function newNode<T>(key: string): TrieNode<T> {
-  return { key, next: undefined, others: undefined, values: NONE };
+  return { key, next: undefined, others: undefined, value: undefined, more: NONE };
 }
 
 function behind<T>({ next, others }: TrieNode<T>, key: string): TrieNode<T> | undefined {
@@ -45,7 +47,7 @@ function putBehind<T>(node: TrieNode<T>, key: string): TrieNode<T> {
  * Many phrases looked up at once in a run of tokens, word by word (a trie over compare keys): the time depends on the
  * text and the longest phrase, not on how many phrases there are.
  */
-export class PhraseIndex<T> {
+export class PhraseIndex<T extends object | string | null> {
   readonly #first = new Map<string, TrieNode<T>>();
 
   /** Add a phrase; the same phrase may stand for several values. A phrase without words is left out. */
@@ -53,8 +55,9 @@ export class PhraseIndex<T> {
     let last: TrieNode<T> | undefined;
     for (const { key } of tokensOf(phrase))
       last = last === undefined ? this.#opened(key) : (behind(last, key) ?? putBehind(last, key));
-    if (last !== undefined && !last.values.includes(value))
-      last.values = last.values === NONE ? [value] : last.values.concat([value]);
+    if (last === undefined || last.value === value || last.more.includes(value)) return;
+    if (last.value === undefined) last.value = value;
+    else last.more = last.more.concat([value]);
   }
 
   /** Every phrase that starts at token `first`, shortest first. */
@@ -91,7 +94,8 @@ export class PhraseIndex<T> {
   #addFrom(tokens: readonly Token[], first: number, opening: Opening<T>, hits: PhraseHit<T>[]): void {
     let node = opening;
     for (let last = first; node !== undefined; ) {
-      for (const value of node.values) hits.push({ first, last, value });
+      if (node.value !== undefined) hits.push({ first, last, value: node.value });
+      for (const value of node.more) hits.push({ first, last, value });
       last += 1;
       if (last >= tokens.length) return;
       node = behind(node, (tokens[last] as Token).key);
