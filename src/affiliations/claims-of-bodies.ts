@@ -2,7 +2,7 @@ import type { Mention } from '../entities/mention.ts';
 import type { AffiliationClaim, Attribution } from '../speakers/attribution.ts';
 import { quoteOf, type Span } from '../text/span.ts';
 import { frameOf, NEXT, OWN, opensWith, PRESENTED } from './body-frames.ts';
-import { SOMEBODY_ELSE } from './hand-over-rules.ts';
+import { isToldOfAnother } from './hand-over-rules.ts';
 import type { NamedSentence } from './named-sentence.ts';
 import { comesInstead, sentInstead } from './substitutes.ts';
 
@@ -85,7 +85,7 @@ function presentedIn(sentences: readonly NamedSentence[], text: string) {
     bodies.flatMap((body) => {
       const person = people.findLast(({ end }) => end <= body.start);
       if (person === undefined || comesFrom(body, sentence, text)) return [];
-      if (SOMEBODY_ELSE.test(text.slice(person.end, body.start))) return [];
+      if (isToldOfAnother([person], body.start, text)) return [];
       if (frameOf(PRESENTED, text, body, { start: person.end, end: sentence.end }) === 0) return [];
       return [{ person: person.entity, body, sentence }];
     }),
@@ -100,7 +100,7 @@ function toldOf(called: string, sentences: readonly NamedSentence[], text: strin
       .filter((body) => people.length === 0 || nearest(people, body).entity === called)
       .filter((body) => !OF_ONESELF.test(text.slice(sentence.start, body.start)))
       .filter((body) => !comesFrom(body, sentence, text))
-      .filter(({ start }) => !people.some(({ end }) => end < start && SOMEBODY_ELSE.test(text.slice(end, start))))
+      .filter(({ start }) => !isToldOfAnother(people, start, text))
       .map((body) => ({ body, sentence, chance: frameOf(NEXT, text, body, sentence) }))
       .findLast(({ chance }) => chance > 0);
     if (best !== undefined) return best;

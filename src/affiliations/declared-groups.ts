@@ -2,7 +2,7 @@ import type { StakeholderGroupId } from '../knowledge/knowledge.ts';
 import type { AttributedTurn } from '../speakers/attribution.ts';
 import { SENTENCE_CUES } from '../speakers/sentence-cues.ts';
 import type { Speech } from '../speakers/speech.ts';
-import { CuedPatterns } from '../text/cued-patterns.ts';
+import { CuedPattern } from '../text/cued-patterns.ts';
 import { quoteOf } from '../text/span.ts';
 import { wordsAt } from '../text/words-at.ts';
 import type { Representation } from './standing.ts';
@@ -33,7 +33,7 @@ const FORMS: readonly RegExp[] = [
   ),
 ];
 const ANY_GROUP = new RegExp(`\\b(?:${NAMES}|media|industry)\\b`, 'giu');
-const GROUP_WORDS = new CuedPatterns([ANY_GROUP], (pattern) => [pattern], SENTENCE_CUES);
+const CUED_GROUP = new CuedPattern(ANY_GROUP, SENTENCE_CUES);
 // Said to or of others.
 const OF_OTHERS =
   /\b(?:thank|thanks|agree\w*|heard|hear|said|ask\w*|need\w*|should|must|invite\w*|role|together|both|all|we have|you)\b/iu;
@@ -52,7 +52,7 @@ export function declaredGroup(
   for (const { turn, confidence } of turns) {
     for (const { start, end } of (speech[turn - 1]?.sentences ?? []).slice(0, OPENING_SENTENCES)) {
       const words = wordsAt(text, { start, end });
-      if (GROUP_WORDS.in(words, { source: text, start }).length === 0) continue;
+      if (!CUED_GROUP.mayMatch(words, { source: text, start })) continue;
       // "Ana, from civil society, does the judge solve it?"
       if (words.trimEnd().endsWith('?')) continue;
       const named = new Set([...words.matchAll(ANY_GROUP)].map(([word]) => word.toLowerCase()));

@@ -10,7 +10,7 @@ import { wordsAt } from '../text/words-at.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import { tokensOfTurn } from '../transcript/turn-text.ts';
 import type { ClaimContext } from './claim-context.ts';
-import { SOMEBODY_ELSE } from './hand-over-rules.ts';
+import { isToldOfAnother } from './hand-over-rules.ts';
 import type { NamedSentence } from './named-sentence.ts';
 import { leads } from './taking-part.ts';
 
@@ -143,7 +143,7 @@ export function* groupSigns(
             ]),
           ];
         }
-        if (before && next !== undefined && !isToldOfAnother(sentence.people, hit, context.text)) {
+        if (before && next !== undefined && !isToldOfAnother(sentence.people, hit.start, context.text)) {
           const where = `${isFirst(called, next.turn) ? 'first' : 'later'}${left}`;
           const people = sentence.people;
           const who =
@@ -165,7 +165,7 @@ export function* groupSigns(
         for (const person of others) {
           // "My editor's question to Ana" tells of whoever asks.
           if (isOwnedBySpeaker(hit, context.text)) continue;
-          if (isToldOfAnother(sentence.people, hit, context.text)) continue;
+          if (isToldOfAnother(sentence.people, hit.start, context.text)) continue;
           const last = sentence.people.findLast(({ entity }) => entity === person) as Mention;
           const isNear = sentence.people.findLast(({ end }) => end <= hit.start)?.entity === person;
           const far = distance(hit.start - last.end);
@@ -176,11 +176,6 @@ export function* groupSigns(
       }
     }
   }
-}
-
-/** "Ana, somebody from the ministry is here": told to Ana. */
-function isToldOfAnother(people: readonly Mention[], { start }: Span, text: string): boolean {
-  return people.some(({ end }) => end < start && SOMEBODY_ELSE.test(text.slice(end, start)));
 }
 
 function isOwnedBySpeaker({ start, end }: Span, text: string): boolean {

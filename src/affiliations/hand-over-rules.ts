@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts';
+
 /** What whoever hands over says of the next speaker without a name beside it, with the group `object`. */
 export interface HandOverRule {
   readonly pattern: RegExp;
@@ -76,6 +78,14 @@ export const HAND_OVER: readonly HandOverRule[] = [
 export const OF_ANOTHER =
   /\b(?:I(?:['\u2019]d| would| will|['\u2019]ll)?\s(?:back|copy|know|read|saw|second|sign|support|visited)|thank\w*|thanks|ask(?:s|ed|ing)?|question|answer\w*|agree\w*|heard|said|told|mentioned|reply|like|before)\b[^.?!;]{0,30}$/iu;
 
-/** Between a name and what is said: "And Ana, somebody from the Example office is here" is told to Ana, of another. */
-export const SOMEBODY_ELSE =
+// Between a name and what is said.
+const SOMEBODY_ELSE =
   /^,\s(?:an?\s(?:colleague|friend|lady|man|person|woman)|some(?:body|one)|some\speople|people|the\speople)\s/iu;
+
+/**
+ * "And Ana, somebody from the Example office is here": is what stands at `start` told to one of these people, of another?
+ * @param people where they are named in its sentence
+ */
+export function isToldOfAnother(people: readonly Pick<Span, 'end'>[], start: number, text: string): boolean {
+  return people.some(({ end }) => end < start && SOMEBODY_ELSE.test(text.slice(end, start)));
+}

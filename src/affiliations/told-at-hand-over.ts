@@ -3,7 +3,7 @@ import { SENTENCE_CUES } from '../speakers/sentence-cues.ts';
 import { CuedPatterns } from '../text/cued-patterns.ts';
 import { quoteOf } from '../text/span.ts';
 import { wordsAt } from '../text/words-at.ts';
-import { HAND_OVER, OF_ANOTHER, SOMEBODY_ELSE } from './hand-over-rules.ts';
+import { HAND_OVER, isToldOfAnother, OF_ANOTHER } from './hand-over-rules.ts';
 import type { NamedSentence } from './named-sentence.ts';
 
 // Who comes next is told at the end.
@@ -49,7 +49,7 @@ function claimsIn(
     const [from, to] = match?.indices?.groups?.object ?? [0, 0];
     if (match === null || to === from || OF_ANOTHER.test(words.slice(0, match.index + 1))) return [];
     const object = { start: sentence.start + from, end: sentence.start + to };
-    if (people.some(({ end }) => end < object.start && SOMEBODY_ELSE.test(text.slice(end, object.start)))) return [];
+    if (isToldOfAnother(people, object.start, text)) return [];
     return [
       {
         person,

@@ -7,7 +7,7 @@ import { headNoun } from './head-nouns.ts';
 import type { NameEntry } from './name-entry.ts';
 import { OF_NO_BODY } from './no-bodies.ts';
 import { PlacedNames } from './placed-names.ts';
-import { isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
+import { capitalBefore, isCapital, type SessionWords, startsSentence } from './session-words.ts';
 
 /** Shorter words sound like too many others. */
 const SHORTEST = 6;
@@ -121,7 +121,9 @@ export function findMisheardWords(
       // "Gambia University" is a name of its own.
       const after = turn.words[at + 1];
       if (after?.joint === 'tight' && isCapital(after)) continue;
-      if (isBehindMore(turn, at, word) && !placed.at(turn, at - 1)) continue;
+      // "Childhood Example" is a name of its own, too.
+      const before = capitalBefore(turn, at);
+      if (before !== null && !before.isFunctionWord && !placed.at(turn, at - 1)) continue;
       const { target } = best.entry;
       const beside = hasOfItsSort(close, target, sortOf);
       const isSupported = isSmall
@@ -143,12 +145,6 @@ function hasOfItsSort(
   sortOf: (entity: string) => string | undefined,
 ): boolean {
   return names.some((name) => name.entity !== target && sortOf(name.entity) === sortOf(target));
-}
-
-/** "Childhood Example" is a name of its own, too. */
-function isBehindMore(turn: TurnWords, at: number, word: Word): boolean {
-  const before = turn.words[at - 1];
-  return word.joint === 'tight' && before?.shape === 'title' && !startsSentence(turn, at - 1) && !before.isFunctionWord;
 }
 
 function mayBeMisheard({ key, shape, spelling }: Form, session: SessionWords, sounds: SoundIndex): boolean {

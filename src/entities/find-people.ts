@@ -6,7 +6,7 @@ import type { Form, Word } from './fold-words.ts';
 import { headNoun } from './head-nouns.ts';
 import { isPlural } from './pattern.ts';
 import { isRoleCall, PeopleIndex } from './people-index.ts';
-import { isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
+import { capitalBefore, isCapital, isRun, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 
 /** How sure a name of somebody is who is only known from being named. */
 const SURE_OF_STRANGERS = 0.75;
@@ -156,13 +156,12 @@ function isCalled(session: SessionWords, turn: TurnWords, first: number, last: n
 
 /** "Example Reddy Pacific": a capital beside a word that is no name of somebody. */
 function isWithinName(turn: TurnWords, at: number, seen: { has(at: number): boolean }): boolean {
-  const [before, word, after] = [turn.words[at - 1], turn.words[at], turn.words[at + 1]];
+  const after = turn.words[at + 1];
   if (after?.joint === 'tight' && after.shape === 'title' && !seen.has(at + 1)) return true;
+  const before = capitalBefore(turn, at);
   return (
-    word?.joint === 'tight' &&
-    before?.shape === 'title' &&
+    before !== null &&
     !seen.has(at - 1) &&
-    !startsSentence(turn, at - 1) &&
     before.key.length > 3 &&
     !isRoleCall(before.key) &&
     !HONORIFICS.has(before.text.toLowerCase())

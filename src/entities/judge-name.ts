@@ -4,7 +4,7 @@ import { isOrganisationHead } from './head-nouns.ts';
 import type { NameHit } from './name-index.ts';
 import { keepsMarks } from './name-marks.ts';
 import { isPlural } from './pattern.ts';
-import { isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
+import { capitalBefore, isCapital, type SessionWords, startsSentence, type TurnWords } from './session-words.ts';
 import { withBlanks, wordsAround } from './words-around.ts';
 
 /** What the letters and the words around a found name say. */
@@ -54,11 +54,10 @@ export function judgeName(session: SessionWords, turn: TurnWords, hit: NameHit):
 
 /** "Tertiary Example Trust Fund" is no "Trust Fund" that is listed: a name in short is the whole of what stands there. */
 function isEndOfMore(session: SessionWords, turn: TurnWords, { entry, first, last }: NameHit): boolean {
-  const { words } = turn;
-  const [before, word] = [words[first - 1], words[first]];
-  if (first === last || session.capitals === 'none' || before === undefined || word?.joint !== 'tight') return false;
-  if (!isCapital(word) || before.shape !== 'title' || before.isFunctionWord || before.letters.length < 4) return false;
-  return !startsSentence(turn, first - 1) && !entry.context.some((phrase) => phrase.endsWith(withBlanks(before.key)));
+  if (first === last || session.capitals === 'none' || !isCapital(turn.words[first])) return false;
+  const before = capitalBefore(turn, first);
+  if (before === null || before.isFunctionWord || before.letters.length < 4) return false;
+  return !entry.context.some((phrase) => phrase.endsWith(withBlanks(before.key)));
 }
 
 /** "I teach for FIRST": an ordinary word whose capitals nothing around it shares is printed so because it is a name. */

@@ -84,7 +84,8 @@ export function possibleNames(
         const isLong = word.letters.length > LONGEST_MISHEARD;
         features.add(isLong ? 'once:long' : ONCE);
         if (!isLong)
-          for (const own of around.flat()) if (own.startsWith('>') || own.startsWith('<')) features.add(`once ${own}`);
+          for (const own of around[0] ?? [])
+            if (own.startsWith('>') || own.startsWith('<')) features.add(`once ${own}`);
       }
     }
     return [{ places, features: [...features] }];

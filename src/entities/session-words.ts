@@ -69,6 +69,13 @@ export function startsSentence({ sentence }: TurnWords, index: number): boolean 
   return index === 0 || sentence[index - 1] !== sentence[index];
 }
 
+/** The word with a capital right before another, where no sentence asked for that; null without. */
+export function capitalBefore(turn: TurnWords, at: number): Word | null {
+  const [before, word] = [turn.words[at - 1], turn.words[at]];
+  if (before?.shape !== 'title' || word?.joint !== 'tight') return null;
+  return startsSentence(turn, at - 1) ? null : before;
+}
+
 /** Do the words from `first` to `last` stand in one run, with commas only if allowed? */
 export function isRun(words: readonly Word[], first: number, last: number, commas = false): boolean {
   for (let at = first + 1; at <= last; at += 1) {

@@ -227,11 +227,11 @@ export class ClueFinder {
   /** The words of the name by which a sentence introduces its speaker; null without. */
   introduced(sentence: Span, turn: number): readonly string[] | null {
     // Asked for a sentence by itself, and as the next one of those before it.
-    return this.#introduced.of(sentence.start, () => {
-      const may = MAY_INTRODUCE.test(wordsAt(this.#text, sentence));
-      const found = may ? this.#match('introduces-self', ANY_INTRODUCTION, turn, sentence)[0] : undefined;
-      return found?.name.keys ?? null;
-    });
+    const known = this.#introduced.of(sentence.start);
+    if (known !== undefined) return known;
+    const may = MAY_INTRODUCE.test(wordsAt(this.#text, sentence));
+    const found = may ? this.#match('introduces-self', ANY_INTRODUCTION, turn, sentence)[0] : undefined;
+    return this.#introduced.keep(sentence.start, found?.name.keys ?? null);
   }
 
   /** Do labels of the session hold all words of a name? */
@@ -244,10 +244,10 @@ export class ClueFinder {
   }
 
   called(sentence: Span, turn: number): readonly string[] | null {
-    return this.#called.of(
-      sentence.start,
-      () => this.#match('hands-over', ANY_CALL, turn, sentence)[0]?.name.keys ?? null,
-    );
+    const known = this.#called.of(sentence.start);
+    if (known !== undefined) return known;
+    const found = this.#match('hands-over', ANY_CALL, turn, sentence)[0];
+    return this.#called.keep(sentence.start, found?.name.keys ?? null);
   }
 
   handsOver(speech: Speech): boolean {
@@ -350,7 +350,7 @@ export class ClueFinder {
 
   /** Asked for each sentence by several rules. */
   #mayName(words: string, start: number): boolean {
-    return this.#naming.of(start, () => mayName(words, this.#isCommon));
+    return this.#naming.of(start) ?? this.#naming.keep(start, mayName(words, this.#isCommon));
   }
 
   #match(kind: NameClue['kind'], rules: Rules, turn: number, within: Span, weight = 1): readonly NameClue[] {

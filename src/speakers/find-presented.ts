@@ -1,4 +1,4 @@
-import { CuedPatterns } from '../text/cued-patterns.ts';
+import { CuedPattern } from '../text/cued-patterns.ts';
 import { wordsAt } from '../text/words-at.ts';
 import { labelKind } from '../transcript/label.ts';
 import type { Transcript } from '../transcript/transcript.ts';
@@ -26,8 +26,7 @@ export const SERVING = speechPattern(
   '(?<=^|[,;]\\s|\\b(?:and|then)\\s)NAME(?:,\\s+\\p{Ll}[^.?!,]{2,40},)?\\s+(?:is\\s+(?:behind|moderating|looking after|taking care of|following|watching|monitoring|our\\s+(?:remote|online)|the\\s+(?:remote|online)\\s+moderator)|looks after|has the (?:chat|laptop|online|remote|people online|ones online|questions from)|is on the (?:chat|laptop|remote|other side)|for (?:those|the ones|the people|whoever is|everybody) (?:online|far away|on the screen)|takes care of|will (?:look after|moderate|read|follow|take care of))\\b',
   'dgu',
 );
-// What most sentences hold no words of.
-const MAY_SERVE = new CuedPatterns([SERVING], (pattern) => [pattern], SENTENCE_CUES);
+const CUED_SERVING = new CuedPattern(SERVING, SENTENCE_CUES);
 const THOSE_AFAR = /\b(?:remote|remotely|online|chat|laptop|zoom|hubs?|virtual|far away)\b/;
 // "The Ministry of Social Affairs is", "in the Middle East, who", "what we call Example Harbour, the library": a body, a place, a thing.
 const OF_A_THING = /\b(?:the|of|in|at|near|around|(?:we|they|people) call(?: it)?|is called|named)\s{1,8}$/i;
@@ -61,7 +60,7 @@ export function findPresented(
     const isWithin = (at: number): boolean => at > 0 && at < sentences.length - 1;
     for (const [at, { start, end }] of sentences.entries()) {
       const words = wordsAt(source.text, { start, end });
-      const mayServe = MAY_SERVE.in(words, { source: source.text, start }).length > 0;
+      const mayServe = CUED_SERVING.mayMatch(words, { source: source.text, start });
       if (!isLeading && !mayServe) continue;
       const presented = isLeading ? [...words.matchAll(PRESENTED)] : [];
       const isAlone = isLeading && words.length <= LONGEST_ALONE && isWithin(at);

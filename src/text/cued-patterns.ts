@@ -65,6 +65,11 @@ export class CuedPattern {
   test(text: string, place?: Place): boolean {
     return this.#patterns.in(text, place)[0]?.test(text) === true;
   }
+
+  /** Do the words of its matches stand in a text? The pattern is then still to be asked. */
+  mayMatch(text: string, place?: Place): boolean {
+    return this.#patterns.in(text, place).length > 0;
+  }
 }
 
 const NONE: readonly never[] = [];

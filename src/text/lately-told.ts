@@ -5,12 +5,13 @@ const MOST = 1 << 11;
 export class LatelyTold<T> {
   readonly #told = new Map<number, T>();
 
-  /** What was told of the sentence; told now where it was not, or too long ago. */
-  of(start: number, tell: () => T): T {
-    const known = this.#told.get(start);
-    if (known !== undefined) return known;
+  /** What was told of the sentence; undefined where nothing was, or too long ago. */
+  of(start: number): T | undefined {
+    return this.#told.get(start);
+  }
+
+  keep(start: number, told: T): T {
     if (this.#told.size >= MOST) this.#told.clear();
-    const told = tell();
     this.#told.set(start, told);
     return told;
   }

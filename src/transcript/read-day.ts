@@ -9,7 +9,7 @@ export const MONTH = `(${[...MONTHS.map((month) => (month.length > 4 ? `${month}
 /** Patterns of the parts of a date, to be put into others; `MONTH` holds a group. */
 export const NTH = '(?:st|nd|rd|th|º|er)?';
 /** "22 de maio de 2024" */
-const OF = '(?:(?:of|de)\\s+)?';
+export const OF = '(?:(?:of|de)\\s+)?';
 export const TO = '\\s*(?:to|-|\\u2013|\\u2010|\\u2011|and|until|through)\\s*(?:the\\s+)?';
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})${NTH}\\s+${OF}${MONTH},?\\s+${OF}(\\d{4})\\b`, 'i');
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})${NTH},?\\s+(\\d{4})\\b`, 'i');

@@ -1,4 +1,4 @@
-import { MONTH, NTH, TO } from './read-day.ts';
+import { MONTH, NTH, OF, TO } from './read-day.ts';
 
 const YEAR = '(?:19|20)\\d{2}';
 const CLOCK = '\\d{1,2}[:.h]\\d{2}(?:\\s*[ap]\\.?m\\b\\.?)?';
@@ -9,7 +9,7 @@ const COUNT = '(?:\\d{1,2}|zero|one|two|three|four|five)';
 const BESIDE = [
   `\\d{1,2}${NTH}(?:\\s+${MONTH})?${TO}\\d{1,2}${NTH}\\s+${MONTH}(?:,?\\s+${YEAR})?`,
   `${MONTH}\\s+\\d{1,2}${NTH}${TO}(?:${MONTH}\\s+)?\\d{1,2}${NTH}(?:,?\\s+${YEAR})?`,
-  `\\d{1,2}${NTH}\\s+(?:(?:of|de)\\s+)?${MONTH}(?:,?\\s+(?:de\\s+)?${YEAR})?`,
+  `\\d{1,2}${NTH}\\s+${OF}${MONTH}(?:,?\\s+(?:de\\s+)?${YEAR})?`,
   `${MONTH}\\s+\\d{1,2}${NTH}(?:,?\\s+${YEAR})?`,
   `${MONTH}\\s+${YEAR}`,
   `${YEAR}[-/ ]\\d{2}[-/ ]\\d{2}`,
